@@ -1,0 +1,1 @@
+"""From a source's address to archived bytes: HTTP, politeness, feeds, pages, WARC."""

@@ -1,0 +1,1 @@
+"""The state: one DuckDB file with numbered migrations, one module per domain, and the public views."""
