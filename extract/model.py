@@ -12,9 +12,7 @@ from typing import Literal
 
 Kind = Literal["speech", "action"]
 Mode = Literal["direct", "mixed", "indirect"]
-EntityType = Literal[
-    "person", "organization", "outlet", "country", "bloc", "mineral", "agreement", "event", "place"
-]
+EntityType = Literal["person", "organization", "outlet", "country", "bloc", "mineral", "agreement", "event", "place"]
 Modifier = Literal["about", "at_least", "at_most", "more_than", "less_than", "up", "down"]
 ActionStatus = Literal["planned", "announced", "in_force", "suspended", "lifted", "denied"]
 
