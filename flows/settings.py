@@ -62,6 +62,8 @@ class MailSettings(Section):
     username: str | None = None
     password_file: Path | None = None
     """File that holds the password; else the environment variable OREWATCH_SMTP_PASSWORD (or …_FILE)."""
+    ca_file: Path | None = None
+    """Certificate authority that signed the server's certificate, if the system does not know it (PEM)."""
     sender: str = "orewatch@localhost"
     timeout_seconds: Annotated[float, Field(gt=0)] = 30
     retries: Annotated[int, Field(ge=0)] = 8
