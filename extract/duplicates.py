@@ -1,0 +1,162 @@
+"""Is this text a copy of one that is known? Decided on fingerprints, with the reason in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from extract.fingerprints import MAX_SHINGLES, SHINGLE_WORDS, ArticleFingerprint, ReadArticle, short_digest
+from extract.model import Outcome
+
+MIN_CONTAINMENT = 0.7
+"""A copy has at least this share of its words in the first text."""
+
+NEW_PASSAGE_WORDS = 25
+"""A stretch of new words this long is a paragraph that the first text lacks."""
+
+NEW_CLAIM_WORDS = 12
+"""So is a shorter one that quotes somebody."""
+
+ISLAND_WORDS = 5
+"""Fewer known words than this between two new stretches are chance ("of critical minerals")."""
+
+CUES = frozenset(
+    "said says told announced announces added warned stated argued urged denied confirmed confirms agreed signed rejected "
+    "threatened according declared insisted noted pledged imposed banned lifted suspended".split()
+)
+NEGATIONS = frozenset("not no never neither nor without cannot dont doesnt didnt wont isnt wasnt arent cant".split())
+_NUMBER = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownArticle:
+    """A text that was stored before. ``origin`` as in the view ``articles``: ``seed``, ``feed`` or ``import``."""
+
+    article_id: str
+    origin: str
+    fingerprint: ArticleFingerprint
+    url: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateVerdict:
+    """``outcome`` is None when the article has something of its own; ``of`` is the nearest known text either way."""
+
+    outcome: Literal[Outcome.SEED_DUPLICATE, Outcome.NEAR_DUPLICATE, Outcome.REVISED] | None
+    of: str | None
+    similarity: float
+    """Shared shingles among all shingles of both (Jaccard), 0 to 1."""
+    containment: float
+    """Share of the candidate's words that stand in the known text, 0 to 1."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    known: KnownArticle
+    similarity: float
+    containment: float
+    addition: str | None
+    """What the candidate has of its own, in words; None if nothing."""
+
+
+def judge_duplicate(candidate: ReadArticle, known: Sequence[KnownArticle], url: str | None = None) -> DuplicateVerdict:
+    """Compare a text with the known ones that may be its original.
+
+    A reprint, an excerpt, another headline, another spelling or added furniture make a duplicate. A new passage, a
+    new quotation, a changed figure or a negation do not: those are somebody's words that have not been read yet.
+    The same address with a changed text is ``revised``.
+    """
+    if not known:
+        return DuplicateVerdict(None, None, 0.0, 0.0, "no known text shares its wording")
+    compared = sorted(
+        (_compare(candidate, k) for k in known),
+        key=lambda c: (c.addition is not None, -c.containment, -c.similarity, c.known.origin != "seed", c.known.article_id),
+    )
+    best = compared[0]
+    if best.addition is not None:
+        own = next((c for c in compared if url and c.known.url == url), None)
+        if own is not None:
+            return _verdict(Outcome.REVISED, own, f"the text at this address has changed: {own.addition}")
+        return _verdict(None, best, best.addition)
+    outcome: Literal[Outcome.SEED_DUPLICATE, Outcome.NEAR_DUPLICATE] = (
+        Outcome.SEED_DUPLICATE if best.known.origin == "seed" else Outcome.NEAR_DUPLICATE
+    )
+    return _verdict(outcome, best, _likeness(candidate, best))
+
+
+def similarity(a: ArticleFingerprint, b: ArticleFingerprint) -> float:
+    """Jaccard similarity of the two shingle sets, 0 to 1."""
+    first, second = set(a.shingles), set(b.shingles)
+    union = len(first | second)
+    return len(first & second) / union if union else 0.0
+
+
+def _compare(candidate: ReadArticle, known: KnownArticle) -> _Comparison:
+    like = similarity(candidate.fingerprint, known.fingerprint)
+    if candidate.fingerprint.content_hash == known.fingerprint.content_hash:
+        return _Comparison(known, 1.0, 1.0, None)
+    covered = _covered(candidate, known.fingerprint)
+    share = sum(covered) / len(covered) if covered else 0.0
+    return _Comparison(known, like, share, _addition(candidate, known.fingerprint, covered, share))
+
+
+def _covered(candidate: ReadArticle, known: ArticleFingerprint) -> list[bool]:
+    """For each word, whether it stands in a shingle of the known text (or can't be told, in a very long one)."""
+    shingles = frozenset(known.shingles)
+    cutoff = known.shingles[-1] if len(shingles) >= MAX_SHINGLES else 1 << 32
+    covered = [False] * len(candidate.words)
+    for i, h in enumerate(candidate.order):
+        if h in shingles or h > cutoff:
+            covered[i : i + SHINGLE_WORDS] = [True] * len(covered[i : i + SHINGLE_WORDS])
+    for start, end in list(_runs(covered, True)):
+        if end - start < ISLAND_WORDS and start > 0 and end < len(covered):
+            covered[start:end] = [False] * (end - start)
+    return covered
+
+
+def _addition(candidate: ReadArticle, known: ArticleFingerprint, covered: list[bool], share: float) -> str | None:
+    if share < MIN_CONTAINMENT:
+        return f"only {share:.0%} of its words stand in the nearest known text"
+    numbers = frozenset(known.numbers)
+    for start, end in _runs(covered, False):
+        words = candidate.words[start:end]
+        if len(words) >= NEW_PASSAGE_WORDS:
+            return f"adds a passage of {len(words)} words to a text that is otherwise known"
+        if len(words) >= NEW_CLAIM_WORDS and (any(candidate.quoted[start:end]) or CUES.intersection(words)):
+            return f"adds a claim of {len(words)} words to a text that is otherwise known"
+        if len(words) <= SHINGLE_WORDS and 0 < start and end < len(covered):
+            changed = [w for w in words if _NUMBER.match(w) and short_digest(w) not in numbers]
+            if changed:
+                return f"gives another figure than the known text: {changed[0]}"
+            if NEGATIONS.intersection(words):
+                return "negates a sentence of the known text"
+    return None
+
+
+def _runs(flags: list[bool], value: bool) -> Iterable[tuple[int, int]]:
+    start: int | None = None
+    for i, flag in enumerate([*flags, not value]):
+        if flag is value and start is None:
+            start = i
+        elif flag is not value and start is not None:
+            yield start, i
+            start = None
+
+
+def _likeness(candidate: ReadArticle, best: _Comparison) -> str:
+    if best.similarity == 1.0:
+        return "the same words"
+    shorter = candidate.fingerprint.words < 0.8 * best.known.fingerprint.words
+    what = "an excerpt" if shorter else "the same text, lightly edited"
+    return f"{what}: {best.containment:.0%} of its words stand in the known text, and it adds nothing"
+
+
+def _verdict(
+    outcome: Literal[Outcome.SEED_DUPLICATE, Outcome.NEAR_DUPLICATE, Outcome.REVISED] | None, c: _Comparison, reason: str
+) -> DuplicateVerdict:
+    return DuplicateVerdict(outcome, c.known.article_id, round(c.similarity, 3), round(c.containment, 3), reason)
