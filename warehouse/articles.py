@@ -1,0 +1,122 @@
+"""Articles and pointers to articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass, fields
+from datetime import datetime
+
+import duckdb
+
+from extract.ids import digest
+from extract.model import Outcome
+from warehouse import bulk
+from warehouse.rows import ArticleRow, Origin
+
+_TYPES = {"published_at": "TIMESTAMPTZ", "fetched_at": "TIMESTAMPTZ", "baseline": "BOOLEAN"}
+_COLUMNS = {f.name: _TYPES.get(f.name, "VARCHAR") for f in fields(ArticleRow)}
+_NAMES = ", ".join(_COLUMNS)
+_REPLACE = "on conflict (article_id) do update set " + ", ".join(
+    f"{name} = excluded.{name}" for name in _COLUMNS if name != "article_id"
+)
+_KEYS = {"key": "VARCHAR", "article_id": "VARCHAR"}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """What is needed to tell whether an article is known, without its text."""
+
+    article_id: str
+    url: str | None
+    canonical_url: str | None
+    content_hash: str | None
+    origin: Origin
+    outcome: Outcome
+    baseline: bool
+    duplicate_of: str | None
+    story_id: str | None
+    published_at: datetime | None
+    fetched_at: datetime
+
+
+_HEAD = ", ".join(f"a.{f.name}" for f in fields(ArticleHead))
+
+
+def put(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str] = ()) -> None:
+    """Store ``row``; a row with its id is replaced (a revision, or a reprocessing).
+
+    ``also_at``: further addresses that led to it (before redirects, other query strings). Addresses and content
+    hashes of earlier versions stay known.
+    """
+    bulk.insert(con, "store.articles", _COLUMNS, [astuple(row)], _REPLACE)
+    keys = {_url_key(url) for url in (row.url, row.canonical_url, *also_at) if url}
+    if row.content_hash:
+        keys.add(_content_key(row.content_hash))
+    known = {
+        key
+        for (key,) in con.execute(
+            "select key from store.article_keys where key in (select unnest(?::varchar[])) and article_id = ?",
+            [sorted(keys), row.article_id],
+        ).fetchall()
+    }
+    bulk.insert(con, "store.article_keys", _KEYS, [(key, row.article_id) for key in sorted(keys - known)])
+
+
+def get(con: duckdb.DuckDBPyConnection, article_id: str) -> ArticleRow | None:
+    """The article with this id."""
+    found = con.execute(f"select {_NAMES} from store.articles where article_id = ?", [article_id]).fetchall()
+    if not found:
+        return None
+    values = dict(zip(_COLUMNS, found[0], strict=True))
+    return ArticleRow(**{**values, "outcome": Outcome(values["outcome"])})
+
+
+def exists(con: duckdb.DuckDBPyConnection, article_id: str) -> bool:
+    """Is there a row with this id?"""
+    return bool(con.execute("select 1 from store.articles where article_id = ?", [article_id]).fetchall())
+
+
+def find_by_urls(con: duckdb.DuckDBPyConnection, urls: Iterable[str]) -> dict[str, ArticleHead]:
+    """Address → the article that it led to, for those of ``urls`` that are known, as canonical address or otherwise."""
+    return _find(con, {_url_key(url): url for url in urls})
+
+
+def find_by_content_hash(con: duckdb.DuckDBPyConnection, content_hash: str) -> ArticleHead | None:
+    """The article that has, or had in an earlier version, this content."""
+    return _find(con, {_content_key(content_hash): content_hash}).get(content_hash)
+
+
+def point(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str] = ()) -> None:
+    """Store a pointer: who carried a known text, where and when, without the text.
+
+    Raises ValueError when ``duplicate_of`` is missing, or leads to a row that is itself missing or a pointer.
+    """
+    target = get(con, row.duplicate_of) if row.duplicate_of else None
+    if target is None or target.duplicate_of is not None or row.text is not None:
+        raise ValueError(f"a pointer names an article with facts and has no text: {row.article_id}")
+    put(con, row, also_at)
+
+
+def _find(con: duckdb.DuckDBPyConnection, wanted: dict[str, str]) -> dict[str, ArticleHead]:
+    if not wanted:
+        return {}
+    # The text itself before pointers to it, then the earliest.
+    rows = con.execute(
+        f"select k.key, {_HEAD} from store.article_keys k join store.articles a using (article_id) "
+        "where k.key in (select unnest(?::varchar[])) "
+        "order by a.duplicate_of is not null desc, a.fetched_at desc, a.article_id desc",
+        [sorted(wanted)],
+    ).fetchall()
+    heads = {}
+    for key, *values in rows:
+        head = dict(zip((f.name for f in fields(ArticleHead)), values, strict=True))
+        heads[wanted[key]] = ArticleHead(**{**head, "outcome": Outcome(head["outcome"])})
+    return heads
+
+
+def _url_key(url: str) -> str:
+    return digest("url", url)
+
+
+def _content_key(content_hash: str) -> str:
+    return digest("content", content_hash)
