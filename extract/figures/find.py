@@ -1,0 +1,71 @@
+"""The pass over a document: quantities of every sentence, then what each is about."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extract.figures.context import Surroundings
+from extract.figures.grammar import read
+from extract.figures.modifiers import change, modifier_after, modifier_before
+from extract.figures.numbers import Number, find_numbers
+from extract.figures.phrases import find_phrases
+from extract.figures.quantity import Quantity
+from extract.figures.ranges import pair
+from extract.model import Document, Figure, Mention, Statement
+
+_NAMES = frozenset({"person", "organization", "outlet", "bloc", "agreement", "event", "place"})
+
+
+def find_figures(document: Document, mentions: tuple[Mention, ...], statements: tuple[Statement, ...]) -> tuple[Figure, ...]:
+    """All figures of a document in text order. Never raises; ``text[start:end]`` is the figure's ``text``."""
+    text = document.text
+    starts = [s.start for s in document.sentences]
+    taken = [(m.start, m.end) for m in mentions if m.type in _NAMES and any(c.isdigit() for c in m.text)]
+    by_sentence: dict[int, list[Quantity | Number]] = {}
+    for found in _candidates(text):
+        at = found.start if isinstance(found, Number) else found.core_start
+        i = bisect_right(starts, at) - 1
+        if i < 0 or at >= document.sentences[i].end or any(a <= at < b for a, b in taken):
+            continue
+        by_sentence.setdefault(i, []).append(found)
+    surroundings = Surroundings(document, mentions, statements)
+    figures: list[Figure] = []
+    for i, candidates in by_sentence.items():
+        sentence = document.sentences[i]
+        quantities = _read_all(text, candidates, sentence.start, sentence.end)
+        quantities = [_finish(text, q, sentence.start, sentence.end) for q in pair(text, quantities, sentence.start)]
+        figures.extend(surroundings.figures(i, quantities))
+    figures.sort(key=lambda f: (f.start, f.end))
+    return tuple(figures)
+
+
+def _candidates(text: str) -> Iterable[Number | Quantity]:
+    yield from find_numbers(text)
+    yield from find_phrases(text)
+
+
+def _read_all(text: str, candidates: list[Quantity | Number], floor: int, limit: int) -> list[Quantity]:
+    read_ = [q for c in candidates if (q := c if isinstance(c, Quantity) else read(text, c, floor, limit)) is not None]
+    read_.sort(key=lambda q: (q.core_start, -q.core_end))
+    kept: list[Quantity] = []
+    for q in read_:
+        if q.core_end <= limit and not (kept and q.core_start < kept[-1].core_end):
+            kept.append(q)
+    return kept
+
+
+def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
+    """Modifier and the full extent: words of approximation belong to the text of a figure."""
+    at = q.core_start
+    if q.high is not None and text[max(floor, at - 8) : at] == "between ":
+        at -= 8
+    modifier, start = modifier_before(text, at, floor, q.unit)
+    if start == at:
+        start = q.core_start
+    after, end = modifier_after(text, q.core_end, limit)
+    modifier = modifier or after
+    if modifier is None and q.unit not in {"year", "month", "week", "day", "ratio"}:
+        modifier = change(text, at, q.core_end, floor, limit)
+    return replace(q, modifier=modifier, start=start, end=end)

@@ -1,0 +1,106 @@
+"""Words beside a number that blur or bound it, or make it a change instead of a level."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.quantity import words_before
+from extract.model import Modifier
+
+_BY_MODIFIER: dict[Modifier, str] = {
+    "about": "about|around|approximately|roughly|some|circa|ca.|c.|~|≈|approx.|approx|an estimated|estimated|or about|close to|"
+    "somewhere around|in the region of|in the order of|on the order of|an average of|more or less|anywhere around|or some|or around",
+    "at_least": "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|at a minimum|minimum of|≥",
+    "at_most": "up to|at most|no more than|not more than|as much as|as many as|a maximum of|maximum of|maximum|within|nearly|almost|"
+    "well within|within about|capped at|or almost|or nearly|not exceeding|≤|within the next|for up to",
+    "more_than": "more than|over|well over|just over|slightly more than|slightly over|above|in excess of|upwards of|upward of|greater than|"
+    "better than|exceeding|well above|just above|>|far more than|much more than|a little over",
+    "less_than": "less than|fewer than|under|below|just under|just below|well under|well below|slightly under|slightly less than|"
+    "slightly below|lower than|short of|just short of|<|shy of|just shy of|smaller than",
+}
+_BEFORE: dict[str, Modifier] = {phrase: modifier for modifier, names in _BY_MODIFIER.items() for phrase in names.split("|")}
+_VERBS: dict[str, Modifier] = {
+    "exceed": "more_than", "exceeds": "more_than", "exceeded": "more_than", "exceeding": "more_than", "top": "more_than",
+    "topped": "more_than", "topping": "more_than", "tops": "more_than", "surpassed": "more_than", "surpass": "more_than",
+    "surpasses": "more_than", "surpassing": "more_than",
+}  # fmt: skip
+_AFTER = re.compile(r"(\+|[ -]plus\b| or (?:more|above|higher|over)\b)|( or (?:less|below|fewer|under|lower)\b)|( or so\b|, give or take)")
+_UP = frozenset(
+    "up rose risen rise rises rising increased increase increases increasing grew grown grow grows growing jumped jump jumps climbed climb "
+    "climbs gained gain gains surged surge surges soared higher advanced rallied rocketed swelled leapt leaped spiked".split()
+)
+_DOWN = frozenset(
+    "down fell fallen fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease slid slide "
+    "slides plunged plunge plunges slumped slump slumps tumbled tumbles shrank shrunk shed sank dipped lower contracted "
+    "weakened retreated eased plummeted".split()
+)
+_CAUSED_UP = frozenset("raise raised raises lift lifted boost boosted expand expanded widen widened hike hiked".split())
+_CAUSED_DOWN = frozenset("cut cuts cutting reduce reduced reduces reducing slash slashed slashes lowered lower trim trimmed curbed".split())
+_NOUN_AFTER = re.compile(
+    r"[ -](?:year-on-year |annual |monthly |further )?(?:(increase|rise|jump|surge|gain|hike|growth|higher|more than|more)"
+    r"|(decrease|decline|drop|fall|cut|reduction|slump|plunge|discount|lower|less than|less|fewer))\b"
+)
+
+
+def modifier_before(text: str, at: int, floor: int, unit: str | None) -> tuple[Modifier | None, int]:
+    """The bound or blur just before ``at`` and where it starts; ``(None, at)`` if there is none."""
+    words = words_before(text, at, floor)
+    if words and words[-1].lower() in {"a", "an"} and len(words) > 1 and words[-2].lower() not in {"as", "of"}:
+        rest = words[:-1]
+    else:
+        rest = words
+    for n in (4, 3, 2, 1):
+        if len(rest) < n:
+            continue
+        phrase = " ".join(rest[-n:]).lower()
+        modifier = _BEFORE.get(phrase)
+        if modifier is None:
+            continue
+        if phrase in {"over", "under", "above", "below"} and not _bounds(phrase, unit):
+            return None, at
+        if phrase == "within" and unit not in {"day", "week", "month", "year", "hour", "minute", "km", "mile", "percent"}:
+            return None, at
+        start = at
+        for word in reversed(words[-(n + len(words) - len(rest)) :]):
+            start = text.rindex(word, 0, start)
+        return modifier, start
+    if rest and (verb := _VERBS.get(rest[-1].lower())):
+        return verb, at
+    if at and text[at - 1] in "~≈<>≥≤":
+        return _BEFORE[text[at - 1]], at - 1
+    return None, at
+
+
+def _bounds(phrase: str, unit: str | None) -> bool:
+    """ "over the next five years" and "under three agreements" set a time or a ground, not a bound."""
+    if phrase == "over":
+        return unit not in {"day", "week", "month", "year", "hour"}
+    return unit != "count"
+
+
+def modifier_after(text: str, at: int, limit: int) -> tuple[Modifier | None, int]:
+    """ "or more", "+", "or so" after the quantity, and where it ends."""
+    m = _AFTER.match(text, at, limit)
+    if not m:
+        return None, at
+    return ("at_least" if m[1] else "at_most" if m[2] else "about"), m.end()
+
+
+def change(text: str, start: int, end: int, floor: int, limit: int) -> Modifier | None:
+    """``up`` or ``down`` where the quantity says by how much something moved, not where it stands."""
+    words = [w.lower() for w in words_before(text, start, floor, 60)]
+    while words and words[-1] in {"a", "an", "another", "further", "only", "just", "nearly", "about", "by", "of", "between", "either", "some", "almost"}:
+        if words[-1] == "by":
+            for word in reversed(words[-8:-1]):
+                if word in _CAUSED_DOWN or word in _DOWN:
+                    return "down"
+                if word in _CAUSED_UP or word in _UP:
+                    return "up"
+        words.pop()
+    if words and words[-1] in _UP:
+        return "up"
+    if words and words[-1] in _DOWN:
+        return "down"
+    if m := _NOUN_AFTER.match(text, end, limit):
+        return "up" if m[1] else "down"
+    return None

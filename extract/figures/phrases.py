@@ -1,0 +1,71 @@
+"""Quantities without a numeral: "a third", "half of", "twice the", "tenfold", "for a year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.figures.numbers import Number
+from extract.figures.quantity import Quantity, words_before
+
+_HINT = re.compile(
+    r"\b(?:[Aa] (?P<part>third|quarter|fifth|sixth|tenth)\b(?! (?:country|party|time|round|year|term|person|day|week|option|way|man|woman)\b)"
+    r"|(?P<half>[Hh]alf)(?= of\b| the\b| its\b| their\b| that\b| what\b| all\b|,|\.|$| by\b| a century\b)"
+    r"|(?P<twice>[Tt]wice|[Tt]hrice|(?:[Dd]ouble|[Tt]riple|[Qq]uadruple))(?= (?:as|the|that|its|their|what|this)\b)"
+    r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b"
+    r"|[Aa] (?P<span>year|month|week|decade|fortnight)\b(?! ago| earlier| later| before| after|-)"
+    r"|(?P<long>year|month|week|decade)-?long\b)"
+)
+_PARTS = {"third": 33.33, "quarter": 25.0, "fifth": 20.0, "sixth": 16.67, "tenth": 10.0}
+_FOLDS = {w: float(i) for i, w in enumerate("two three four five six seven eight nine ten".split(), start=2)} | {
+    "twelve": 12.0, "twenty": 20.0, "hundred": 100.0,
+}  # fmt: skip
+_MULTIPLES = {"twice": 2.0, "double": 2.0, "triple": 3.0, "thrice": 3.0, "quadruple": 4.0}
+_SPANS = {"year": (1.0, "year"), "month": (1.0, "month"), "week": (1.0, "week"), "decade": (10.0, "year"), "fortnight": (2.0, "week")}
+_MEASURES = frozenset("for within lasting by after than least nearly almost about roughly around up over".split())
+_APPROX = frozenset("about around nearly almost roughly over than some approximately by least most under to".split())
+_TAKES_HALF = re.compile(r" (?:of|the|its|their|that|what|all)\b")
+
+
+def find_phrases(text: str) -> Iterator[Quantity]:
+    """Left to right over the whole text."""
+    for m in _HINT.finditer(text):
+        if quantity := _read(text, m):
+            yield quantity
+
+
+def _read(text: str, m: re.Match[str]) -> Quantity | None:
+    words = [w.lower() for w in words_before(text, m.start(), 0, 30)]
+    last = words[-1] if words else ""
+    if part := m["part"]:
+        if last in {"and", "first", "second"} or (not text.startswith(" of", m.end()) and last not in _APPROX):
+            return None
+        return _made(m, _PARTS[part], "percent", "figure.fraction")
+    if m["half"]:
+        follows = _TAKES_HALF.match(text, m.end())
+        if last in {"first", "second", "latter", "other", "better", "a", "and", "last", "this", "top"}:
+            return None
+        if not follows and last not in _APPROX:
+            return None
+        return _made(m, 50.0, "percent", "figure.fraction")
+    if m["twice"]:
+        word = m["twice"].lower()
+        if word[:1] in "dtq" and word not in {"twice", "thrice"} and last in {"to", "will", "would", "could", "can", "may", "might", "should"}:
+            return None
+        return _made(m, _MULTIPLES[word], "ratio", "figure.multiple")
+    if m["fold"]:
+        return _made(m, _FOLDS[m["fold"]], "ratio", "figure.multiple")
+    if m["long"]:
+        value, unit = _SPANS[m["long"]]
+        return None if last and last[-1].isdigit() else _made(m, value, unit, "figure.duration")
+    if last not in _MEASURES or (last == "over" and "more" not in words[-3:] and len(words) > 1 and words[-2] == "all"):
+        return None
+    value, unit = _SPANS[m["span"]]
+    if half := re.compile(r" and a half\b").match(text, m.end()):
+        return _made(m, value * 1.5, unit, "figure.duration", half.end())
+    return _made(m, value, unit, "figure.duration")
+
+
+def _made(m: re.Match[str], value: float, unit: str, rule: str, end: int | None = None) -> Quantity:
+    number = Number(m.start(), m.end(), value, value, m.end(), in_words=True)
+    return Quantity(number, m.start(), end or m.end(), value, unit, rule)

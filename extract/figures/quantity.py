@@ -1,0 +1,45 @@
+"""A quantity between the numeral and the finished figure, and what every step asks about the text around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.figures.numbers import Number
+from extract.model import Modifier
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """``core_start``/``core_end`` enclose currency, number and unit; ``start``/``end`` the words of approximation as well."""
+
+    number: Number
+    core_start: int
+    core_end: int
+    value: float
+    unit: str | None
+    rule: str
+    high: float | None = None
+    modifier: Modifier | None = None
+    start: int = -1
+    end: int = -1
+    noun: str | None = None
+    """What a count counts, as written."""
+
+    @property
+    def bare(self) -> bool:
+        return self.unit is None
+
+
+_WORD_BEFORE = re.compile(r"[^\s]+")
+_STRIP = "\"“”‘’'([{,;:"
+
+
+def words_before(text: str, at: int, floor: int, reach: int = 44) -> list[str]:
+    """Up to some six words before ``at``, not beyond ``floor``, opening punctuation stripped."""
+    return [w.lstrip(_STRIP) for w in text[max(floor, at - reach) : at].split()]
+
+
+def looks_like_year(number: Number, text: str) -> bool:
+    """Four digits without separator between 1800 and 2100."""
+    return number.plain and number.end - number.start == 4 and 1800 <= number.value <= 2100

@@ -1,0 +1,109 @@
+"""Two quantities that are one range, and numbers that borrow unit or scale from a neighbour."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.figures.quantity import Quantity, looks_like_year, words_before
+
+_TO = re.compile(r"(?:[ \u00a0\u2009]?[-\u2010\u2011\u2012\u2013\u2014\u2212~][ \u00a0\u2009]?|[ -](?:to|or)[ -](?:as (?:much|many) as )?)")
+_AND = re.compile(r" and (?:about |around |roughly )?")
+_BESIDE = re.compile(
+    r",? ?(?:\([^()]{0,20}\) )?(?:(?:up|down|compared|compares|increased|reduced) )?(?:from|to|versus|vs\.?|against|with|than|and|or|,)"
+    r"(?: (?:about|around|nearly|roughly|just|only|some|over|more than|less than|almost))?[ ]?"
+)
+_MOVED = frozenset(
+    "rose fell rise fall rises falls grew jumped climbed gained dropped slid declined increased decreased up down surged plunged".split()
+)
+
+
+def pair(text: str, quantities: list[Quantity], floor: int) -> list[Quantity]:
+    """Ranges joined, units lent; what is still without a unit is dropped by the caller."""
+    paired: list[Quantity] = []
+    i = 0
+    while i < len(quantities):
+        a = quantities[i]
+        if i + 1 < len(quantities):
+            b = quantities[i + 1]
+            gap = text[a.core_end : b.core_start]
+            if len(gap) <= 60:
+                if _is_period(a, b, gap, text):
+                    i += 2
+                    continue
+                joined = _range(text, a, b, gap, floor)
+                if joined:
+                    paired.append(joined)
+                    i += 2
+                    continue
+                lent = _lend(a, b, gap)
+                if lent:
+                    a, quantities[i + 1] = lent
+        paired.append(a)
+        i += 1
+    return [q for q in paired if not (q.bare or (q.rule == "figure.count" and looks_like_year(q.number, text)))]
+
+
+def _is_period(a: Quantity, b: Quantity, gap: str, text: str) -> bool:
+    """ "2012–13" and "2012-2015"."""
+    return looks_like_year(a.number, text) and b.number.plain and bool(_TO.fullmatch(gap)) and a.bare and (b.bare or b.number.value < 100)
+
+
+def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int) -> Quantity | None:
+    before = [w.lower() for w in words_before(text, a.core_start, floor, 50)]
+    last = before[-1] if before else ""
+    if _AND.fullmatch(gap):
+        if "between" not in before[-3:]:
+            return None
+    elif not _TO.fullmatch(gap):
+        return None
+    if last == "from" and "to" in gap and not any(w.startswith("rang") or w == "anywhere" for w in before[-4:]):
+        return None
+    if a.unit and last in _MOVED and " to" in gap:
+        return None
+    unit = _common(a, b)
+    if unit is None:
+        return None
+    if unit == "count" and a.number.plain and b.number.plain and b.bare:
+        return None
+    low, high = _scaled(a, b)
+    if not low < high:
+        return None
+    return replace(b, core_start=a.core_start, value=low, high=high, unit=unit, rule=b.rule if b.unit else a.rule)
+
+
+def _common(a: Quantity, b: Quantity) -> str | None:
+    if a.unit == b.unit:
+        return a.unit
+    if a.unit is None:
+        return b.unit
+    if b.unit is None:
+        return a.unit
+    return b.unit if b.unit.startswith(a.unit + "/") else None
+
+
+def _scaled(a: Quantity, b: Quantity) -> tuple[float, float]:
+    """The low end shares the scale of the high end where it has none ("$10-15 billion") and the factor of its unit."""
+    factor = b.value / b.number.value if b.number.value else 1.0
+    own = a.value if a.unit is not None else a.value * factor
+    if a.number.scale == 1.0 and b.number.scale > 1.0 and own < b.value:
+        own *= b.number.scale
+    if b.unit is None and a.unit is not None and a.number.value:
+        return own, b.value * (a.value / a.number.value)
+    return own, b.value
+
+
+def _lend(a: Quantity, b: Quantity, gap: str) -> tuple[Quantity, Quantity] | None:
+    """ "to 150 million tons from 272 million": the bare one takes the other's unit."""
+    if not _BESIDE.fullmatch(gap) or a.unit == b.unit:
+        return None
+    listed = gap.strip() in {",", "and", "or", ", and"}
+    if b.bare and a.unit not in {None, "count"} and not listed:
+        factor = a.value / a.number.value if a.number.value else 1.0
+        return a, replace(b, value=b.value * factor, unit=a.unit, rule="figure.borrowed")
+    if a.bare and b.unit is not None and (not listed or b.unit in {"percent", "t", "kg"}):
+        factor = b.value / b.number.value if b.number.value else 1.0
+        if a.number.scale == 1.0 and b.number.scale > 1.0 and a.value < 1000:
+            factor = b.value / b.number.mantissa
+        return replace(a, value=a.value * factor, unit=b.unit, rule="figure.borrowed"), b
+    return None
