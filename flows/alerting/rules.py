@@ -1,0 +1,168 @@
+"""Which rules a statement meets, and why the others do not: pure decisions, no store and no clock.
+
+::
+
+    statement + verdict ──► explain_rule ──► RuleVerdict(reason) ──► raise_alerts ──► NewAlert + its deliveries
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from extract.model import Novelty, Statement
+from flows.alerting.minerals import concerns
+from flows.settings import AlertRule
+from warehouse.alerts import NewAlert, NewDelivery
+
+APPRISE_PREFIX = "env:"
+_SATURDAY = 5
+
+
+class MatchReason(StrEnum):
+    """Why a rule fires, or the first thing that keeps it from firing."""
+
+    MATCHED = "matched"
+    NOT_FRESH = "not_fresh"
+    """Seed, import, baseline or reprocessed: nothing old alerts."""
+    NOT_JUDGED = "not_judged"
+    """The statement is on no watched topic, so its novelty was never asked."""
+    NOVELTY = "novelty"
+    KIND = "kind"
+    TOPIC = "topic"
+    COUNTRY = "country"
+    MINERAL = "mineral"
+    SPEAKER = "speaker"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleVerdict:
+    """What one rule says to one statement. ``detail`` puts it in words: what matched, or what is missing."""
+
+    rule: str
+    reason: MatchReason
+    detail: str
+
+    @property
+    def matched(self) -> bool:
+        return self.reason is MatchReason.MATCHED
+
+
+def raise_alerts(
+    rules: Sequence[AlertRule],
+    statement: Statement,
+    statement_id: str,
+    verdict: Novelty | None,
+    *,
+    fresh: bool,
+    raised_at: datetime,
+) -> tuple[NewAlert, ...]:
+    """The alerts that ``statement`` raises, one for each rule it meets, with their deliveries.
+
+    ``raised_at`` carries a zone. ``fresh`` is False for whatever is known corpus (seed, import, baseline,
+    reprocessed), and then nothing is raised.
+    """
+    alerts = []
+    for rule in rules:
+        found = explain_rule(rule, statement, verdict, fresh=fresh)
+        if not found.matched:
+            continue
+        due_at = next_due(rule, raised_at)
+        digest = rule.schedule != "immediate"
+        alerts.append(
+            NewAlert(
+                alert_id=alert_id(statement_id, rule.name),
+                statement_id=statement_id,
+                rule=rule.name,
+                severity=rule.severity,
+                matched=found.detail,
+                timezone=rule.timezone,
+                raised_at=raised_at,
+                deliveries=tuple(
+                    NewDelivery(channel_of(recipient), recipient, due_at, digest)
+                    for recipient in dict.fromkeys(rule.recipients)
+                ),
+            )
+        )
+    return tuple(alerts)
+
+
+def explain_rule(rule: AlertRule, statement: Statement, verdict: Novelty | None, *, fresh: bool = True) -> RuleVerdict:
+    """Hold ``statement`` against ``rule``, and say what decided."""
+
+    topics = [topic for topic in statement.topics if topic in rule.topics]
+    wanted = {code.upper() for code in rule.countries}
+    concerned = dict.fromkeys(code.upper() for code in (*statement.countries, statement.speaker_country or "") if code)
+    countries = [code for code in concerned if code in wanted]
+    minerals = [said for said in statement.minerals if any(concerns(want, said) for want in rule.minerals)]
+    speakers = [name for name in rule.speakers if fold_name(name) == fold_name(statement.speaker or "")]
+    novelty = verdict.value if verdict else ""
+    checks = (
+        (fresh, MatchReason.NOT_FRESH, "known corpus: nothing old alerts"),
+        (novelty, MatchReason.NOT_JUDGED, "on no watched topic"),
+        (novelty in rule.novelty, MatchReason.NOVELTY, f"{novelty}, not {_either(rule.novelty)}"),
+        (
+            not rule.kinds or statement.kind in rule.kinds,
+            MatchReason.KIND,
+            f"{statement.kind}, not {_either(rule.kinds)}",
+        ),
+        (not rule.topics or topics, MatchReason.TOPIC, f"not about {_either(rule.topics)}"),
+        (not wanted or countries, MatchReason.COUNTRY, f"neither about nor from {_either(rule.countries)}"),
+        (not rule.minerals or minerals, MatchReason.MINERAL, f"not about {_either(rule.minerals)}"),
+        (not rule.speakers or speakers, MatchReason.SPEAKER, f"speaker is not {_either(rule.speakers)}"),
+    )
+    for met, reason, detail in checks:
+        if not met:
+            return RuleVerdict(rule.name, reason, detail)
+    found = [
+        *(f"topic {topic}" for topic in topics),
+        *(f"country {code}" for code in countries),
+        *(f"mineral {name}" for name in minerals),
+        *(f"speaker {name}" for name in speakers),
+        novelty,
+    ]
+    return RuleVerdict(rule.name, MatchReason.MATCHED, ", ".join(found))
+
+
+def alert_id(statement_id: str, rule: str) -> str:
+    """The same statement and rule always make the same alert, so a second load adds nothing."""
+    return hashlib.sha256(f"{statement_id}\n{rule}".encode()).hexdigest()[:16]
+
+
+def channel_of(recipient: str) -> str:
+    """``apprise`` for ``env:NAME``, else ``mail``."""
+    return "apprise" if recipient.startswith(APPRISE_PREFIX) else "mail"
+
+
+def fold_name(name: str) -> str:
+    """A name without case, accents and punctuation: "José Ibáñez-Roy" and "JOSE IBANEZ ROY" are one."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+    return " ".join("".join(c if c.isalnum() else " " for c in bare).split())
+
+
+def next_due(rule: AlertRule, raised_at: datetime) -> datetime:
+    """When a delivery of ``rule`` falls due, in UTC: at once, or at the next digest time in the rule's zone.
+
+    A local time that a clock change skips counts from the offset before the change (02:30 becomes 03:30); one that
+    it repeats means the first pass. So each local day has exactly one digest.
+    """
+    if rule.schedule == "immediate":
+        return raised_at.astimezone(UTC)
+    cadence, _, clock_time = rule.schedule.partition(" ")
+    at = time.fromisoformat(clock_time)
+    zone = ZoneInfo(rule.timezone)
+    day = raised_at.astimezone(zone).date() - timedelta(days=1)  # a skipped 23:30 falls on the next day
+    while True:
+        due_at = datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
+        if due_at >= raised_at and not (cadence == "weekdays" and day.weekday() >= _SATURDAY):
+            return due_at
+        day += timedelta(days=1)
+
+
+def _either(names: Iterable[str]) -> str:
+    return " or ".join(names)

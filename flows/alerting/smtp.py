@@ -1,0 +1,225 @@
+"""Mail by SMTP: one message and one connection for each recipient, every step with a time limit."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import smtplib
+import socket
+import ssl
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from email.message import EmailMessage
+from ipaddress import ip_address
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from flows.alerting.errors import (
+    ChannelDown,
+    ChannelMisconfigured,
+    DeliveryAmbiguous,
+    DeliveryRefused,
+    RecipientRefused,
+)
+from flows.alerting.mail import Mail, address, compose
+from flows.settings import MailSettings
+
+PASSWORD = "OREWATCH_SMTP_PASSWORD"
+PASSWORD_FILE = "OREWATCH_SMTP_PASSWORD_FILE"
+_OPERATIONS = 4
+"""A whole delivery may take this many times the limit of one step: a server that drips bytes is cut off."""
+
+
+class SmtpChannel:
+    """Sends through the server of ``[mail]``. Keeps no connection between mails, and no mail in memory."""
+
+    name = "mail"
+
+    def __init__(self, settings: MailSettings, password: SecretStr | None = None) -> None:
+        self._settings = settings
+        self._password = password
+
+    def __repr__(self) -> str:
+        return f"SmtpChannel({self._where}, security={self._settings.security!r})"
+
+    @property
+    def _where(self) -> str:
+        return f"{self._settings.host}:{self._settings.port}"
+
+    def send(self, mail: Mail) -> None:
+        """Deliver ``mail``; returns once the server has accepted it.
+
+        Raises RecipientRefused, DeliveryRefused, ChannelDown, ChannelMisconfigured, DeliveryAmbiguous, BadAddress.
+        """
+        message = compose(mail, self._settings.sender)
+        with self._connection() as smtp:
+            self._log_in(smtp)
+            self._transfer(smtp, message, mail.recipient)
+
+    @contextmanager
+    def _connection(self) -> Iterator[smtplib.SMTP]:
+        limit = self._settings.timeout_seconds
+        try:
+            smtp = self._connect(limit)
+        except ssl.SSLCertVerificationError as error:
+            raise ChannelMisconfigured(
+                f"mail server {self._where}: its certificate is not trusted ({error.verify_message}). "
+                "Name the server by the name in its certificate, or set mail.ca_file to the authority that signed it."
+            ) from error
+        except ssl.SSLError as error:
+            raise ChannelMisconfigured(
+                f"mail server {self._where}: no TLS on this port ({error.reason}). "
+                "mail.security is 'tls' for port 465 and 'starttls' for port 587, as a rule."
+            ) from error
+        except smtplib.SMTPResponseException as error:
+            raise ChannelDown(f"mail server {self._where}: {_reply(error.smtp_code, error.smtp_error)}") from error
+        except (OSError, smtplib.SMTPException) as error:
+            raise ChannelDown(
+                f"mail server {self._where}: cannot be reached ({_cause(error)}). Tried again later; "
+                "check mail.host and mail.port if it stays so."
+            ) from error
+        watchdog = threading.Timer(limit * _OPERATIONS, _shut, [smtp])
+        watchdog.daemon = True
+        watchdog.start()
+        try:
+            yield smtp
+        finally:
+            watchdog.cancel()
+            with contextlib.suppress(OSError):
+                smtp.close()
+
+    def _connect(self, limit: float) -> smtplib.SMTP:
+        name = socket.gethostname()
+        local = name if "." in name else "[127.0.0.1]"  # smtplib's own default asks the DNS, which may hang
+        host, port = self._settings.host, self._settings.port
+        if self._settings.security == "tls":
+            return smtplib.SMTP_SSL(host, port, local_hostname=local, timeout=limit, context=self._tls())
+        return smtplib.SMTP(host, port, local_hostname=local, timeout=limit)
+
+    def _log_in(self, smtp: smtplib.SMTP) -> None:
+        settings = self._settings
+        try:
+            smtp.ehlo_or_helo_if_needed()
+            if settings.security == "starttls":
+                smtp.starttls(context=self._tls())
+                smtp.ehlo_or_helo_if_needed()
+            if settings.username:
+                self._check_login()
+                smtp.login(settings.username, self._password.get_secret_value() if self._password else "")
+        except smtplib.SMTPAuthenticationError as error:
+            raise ChannelMisconfigured(
+                f"mail server {self._where}: login as {settings.username!r} refused "
+                f"({_reply(error.smtp_code, error.smtp_error)}). Check mail.username and the password in {PASSWORD}."
+            ) from error
+        except smtplib.SMTPNotSupportedError as error:
+            raise ChannelMisconfigured(
+                f"mail server {self._where}: {error} Set mail.security and mail.username to what the server offers."
+            ) from error
+        except ssl.SSLCertVerificationError as error:
+            raise ChannelMisconfigured(
+                f"mail server {self._where}: its certificate is not trusted ({error.verify_message}). "
+                "Name the server by the name in its certificate, or set mail.ca_file to the authority that signed it."
+            ) from error
+        except (OSError, smtplib.SMTPException) as error:
+            raise ChannelDown(f"mail server {self._where}: broke off before the mail ({_cause(error)}).") from error
+
+    def _check_login(self) -> None:
+        if self._password is None:
+            raise ChannelMisconfigured(
+                f"mail server {self._where}: mail.username is set, but there is no password. Put it into {PASSWORD}, "
+                f"or into a file that {PASSWORD_FILE} or mail.password_file names."
+            )
+        if self._settings.security == "none" and not _is_loopback(self._settings.host):
+            raise ChannelMisconfigured(
+                f"mail server {self._where}: the password would cross the network unencrypted. "
+                "Set mail.security to 'starttls' or 'tls'."
+            )
+
+    def _transfer(self, smtp: smtplib.SMTP, message: EmailMessage, recipient: str) -> None:
+        sender, to = address(self._settings.sender).addr_spec, address(recipient).addr_spec
+        options = []
+        if not (sender + to).isascii():
+            if not smtp.has_extn("smtputf8"):
+                raise RecipientRefused(f"{recipient}: the mail server {self._where} takes ASCII addresses only.")
+            options.append("SMTPUTF8")
+        try:
+            self._expect(smtp.mail(sender, options), recipient, "the sender")
+            self._expect(smtp.rcpt(to), recipient, "the recipient")
+            self._expect(smtp.docmd("DATA"), recipient, "the mail", ok=354)
+        except (OSError, smtplib.SMTPException) as error:
+            raise DeliveryRefused(
+                f"{recipient}: {self._where} broke off before it took the mail ({_cause(error)})."
+            ) from error
+        try:
+            smtp.send(_stuffed(message.as_bytes()))
+            reply = smtp.getreply()
+        except (OSError, smtplib.SMTPException) as error:
+            raise DeliveryAmbiguous(
+                f"{recipient}: {self._where} fell silent after it had been given the mail ({_cause(error)}). "
+                "It is sent again under the same Message-ID."
+            ) from error
+        self._expect(reply, recipient, "the mail")
+        with contextlib.suppress(OSError, smtplib.SMTPException):
+            smtp.docmd("QUIT")
+
+    def _expect(self, reply: tuple[int, bytes], recipient: str, what: str, ok: int = 250) -> None:
+        code, words = reply
+        if code == ok or (ok == 250 and code == 251):
+            return
+        said = f"{recipient}: {self._where} refused {what}: {_reply(code, words)}"
+        if code == -1:
+            raise DeliveryRefused(f"{said} (connection lost)")
+        if 500 <= code < 600:
+            raise RecipientRefused(f"{said}. Correct the address in config/alerts.toml, or ask the server's keeper.")
+        raise DeliveryRefused(said)
+
+    def _tls(self) -> ssl.SSLContext:
+        authority = self._settings.ca_file
+        try:
+            return ssl.create_default_context(cafile=str(authority) if authority else None)
+        except OSError as error:
+            raise ChannelMisconfigured(f"mail.ca_file {authority}: cannot be read ({_cause(error)}).") from error
+
+
+def load_password(settings: MailSettings, environ: Mapping[str, str]) -> SecretStr | None:
+    """The password of ``[mail]``: of ``password_file``, else of the environment. Raises ChannelMisconfigured."""
+    path = settings.password_file or environ.get(PASSWORD_FILE)
+    if path is not None:
+        try:
+            return SecretStr(Path(path).read_text(encoding="utf-8").strip("\r\n"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise ChannelMisconfigured(f"password file {path}: cannot be read ({_cause(error)}).") from error
+    return SecretStr(environ[PASSWORD]) if environ.get(PASSWORD) else None
+
+
+def _stuffed(message: bytes) -> bytes:
+    """The message as DATA carries it (RFC 5321, 4.5.2): leading dots doubled, a lone dot at the end."""
+    body = re.sub(rb"(?m)^\.", b"..", re.sub(rb"\r\n|\r|\n", b"\r\n", message))
+    return body + (b"" if body.endswith(b"\r\n") else b"\r\n") + b".\r\n"
+
+
+def _reply(code: int, words: bytes | str) -> str:
+    text = words.decode("utf-8", "replace") if isinstance(words, bytes) else words
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return f"{code} {plain[:300]}".strip()
+
+
+def _cause(error: BaseException) -> str:
+    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return text.strip(". ") or type(error).__name__
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _shut(smtp: smtplib.SMTP) -> None:
+    """End the connection under the thread that waits on it; that thread closes it."""
+    if smtp.sock is not None:
+        with contextlib.suppress(OSError):
+            smtp.sock.shutdown(socket.SHUT_RDWR)
