@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import UTC, tzinfo
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -55,10 +56,11 @@ class FeedError(FinalError):
         self.detail = detail
 
 
-def parse_feed(body: bytes, content_type: str | None, url: str) -> Feed:
+def parse_feed(body: bytes, content_type: str | None, url: str, *, zone: tzinfo = UTC) -> Feed:
     """The feed in ``body``, which came from ``url`` (the base of its relative links).
 
-    Items without an http(s) link are left out, with a warning. Times are UTC; an item without a readable one has
+    Items without an http(s) link are left out, with a warning. Times are UTC (one that
+    names no zone is read as a time in ``zone``); an item without a readable one has
     ``published`` None; times in the future stay as they are. A well-formed feed without items is a Feed without items.
     Raises FeedError, and nothing else, whatever the bytes.
     """
@@ -66,16 +68,16 @@ def parse_feed(body: bytes, content_type: str | None, url: str) -> Feed:
     if not start:
         raise FeedError(FeedReason.EMPTY, url, "empty body instead of a feed")
     if start.startswith((b"{", b"[")):
-        feed = read_json_feed(body, url)
+        feed = read_json_feed(body, url, zone)
         if feed is None:
             raise FeedError(FeedReason.NOT_A_FEED, url, "JSON, but no JSON Feed")
     else:
-        feed = _read_xml_feed(body, content_type, url)
+        feed = _read_xml_feed(body, content_type, url, zone)
     items, warnings = _distinct(feed.items)
     return replace(feed, items=items, warnings=feed.warnings + warnings)
 
 
-def _read_xml_feed(body: bytes, content_type: str | None, url: str) -> Feed:
+def _read_xml_feed(body: bytes, content_type: str | None, url: str, zone: tzinfo) -> Feed:
     try:
         # A stream, never the bytes: feedparser opens bytes that spell a local path.
         parsed = feedparser.parse(
@@ -88,7 +90,7 @@ def _read_xml_feed(body: bytes, content_type: str | None, url: str) -> Feed:
             raise _no_feed(body, url)
         if fault is not None and not parsed.entries and not parsed.feed.get("title"):
             raise FeedError(FeedReason.MALFORMED_WITHOUT_ITEMS, url, f"ill-formed XML that holds no item ({fault})")
-        return _adapt(parsed, version, fault, url)
+        return _adapt(parsed, version, fault, url, zone)
     except FeedError:
         raise
     except Exception as error:  # strangers' bytes in a large parser: what it raises is theirs to fix
@@ -101,10 +103,10 @@ def _no_feed(body: bytes, url: str) -> FeedError:
     return FeedError(FeedReason.NOT_A_FEED, url, "neither RSS, Atom nor JSON Feed")
 
 
-def _adapt(parsed: Any, version: str, fault: Exception | None, url: str) -> Feed:
+def _adapt(parsed: Any, version: str, fault: Exception | None, url: str, zone: tzinfo) -> Feed:
     items, without_link = list[FeedItem](), 0
     for entry in parsed.entries:
-        item = _item(entry, url)
+        item = _item(entry, url, zone)
         if item is None:
             without_link += 1
         else:
@@ -123,12 +125,14 @@ def _adapt(parsed: Any, version: str, fault: Exception | None, url: str) -> Feed
     )
 
 
-def _item(entry: Any, base: str) -> FeedItem | None:
+def _item(entry: Any, base: str, zone: tzinfo) -> FeedItem | None:
     link = _link(entry, base)
     if link is None:
         return None
     # Membership first: this mapping answers "updated" with "published" when asked outright.
-    stamps = {name: parse_timestamp(str(entry[name])) for name in ("published", "created", "updated") if name in entry}
+    stamps = {
+        name: parse_timestamp(str(entry[name]), zone) for name in ("published", "created", "updated") if name in entry
+    }
     summary = str(entry.get("summary") or "")
     return FeedItem(
         key=str(entry.get("id") or "").strip() or link,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+from datetime import UTC, tzinfo
 from typing import Any
 
 from extract.links import web_address
@@ -12,7 +13,7 @@ from extract.plaintext import plain_text
 from extract.timestamps import parse_timestamp
 
 
-def read_json_feed(body: bytes, url: str) -> Feed | None:
+def read_json_feed(body: bytes, url: str, zone: tzinfo = UTC) -> Feed | None:
     """The JSON Feed in ``body``; None when it is not one. Items without a link are left out, with a warning."""
     try:
         document = json.loads(_decoded(body))
@@ -22,7 +23,7 @@ def read_json_feed(body: bytes, url: str) -> Feed | None:
         return None
     entries = document.get("items")
     entries = [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
-    items = tuple(item for entry in entries if (item := _item(entry, url)) is not None)
+    items = tuple(item for entry in entries if (item := _item(entry, url, zone)) is not None)
     left_out = len(entries) - len(items)
     warnings = (f"{left_out} items without a link left out",) if left_out else ()
     return Feed(kind="json", title=plain_text(_text(document.get("title"))), items=items, warnings=warnings)
@@ -36,7 +37,7 @@ def _decoded(body: bytes) -> str:
         return body.decode("cp1252", errors="replace")
 
 
-def _item(entry: dict[str, Any], base: str) -> FeedItem | None:
+def _item(entry: dict[str, Any], base: str, zone: tzinfo) -> FeedItem | None:
     link = next(
         (found for name in ("url", "external_url") if (found := web_address(_text(entry.get(name)), base))), None
     )
@@ -46,14 +47,14 @@ def _item(entry: dict[str, Any], base: str) -> FeedItem | None:
     text = _text(entry.get("content_text"))
     if text and not content:
         content = "".join(f"<p>{html.escape(line)}</p>" for line in text.splitlines() if line.strip())
-    updated = parse_timestamp(_text(entry.get("date_modified")))
+    updated = parse_timestamp(_text(entry.get("date_modified")), zone)
     return FeedItem(
         key=_text(entry.get("id")).strip() or link,
         url=link,
         title=plain_text(_text(entry.get("title"))),
         summary=plain_text(_text(entry.get("summary"))),
         author=_author(entry),
-        published=parse_timestamp(_text(entry.get("date_published"))) or updated,
+        published=parse_timestamp(_text(entry.get("date_published")), zone) or updated,
         updated=updated,
         content_html=content or None,
     )

@@ -2,14 +2,14 @@
 
     ISO 8601 ─► RFC 822 ─► dateparser (other languages and orders, slow)
 
-A text without a zone counts as UTC, a day without a time as its midnight UTC. What leaves room for two readings
-("05/11/2026") is no time at all.
+A time without a zone is taken to be in the outlet's, a day without a time as its midnight there. What leaves room for
+two readings ("05/11/2026") is no time at all.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from email.utils import parsedate_to_datetime
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
@@ -42,8 +42,11 @@ _LANGUAGES = ["en", "zh", "ja", "ko", "es", "fr", "de", "pt", "it", "id", "ru", 
 _LONGEST = 64
 
 
-def parse_timestamp(text: str | None) -> datetime | None:
-    """The moment that ``text`` names, in UTC; None when it names none, or not exactly one."""
+def parse_timestamp(text: str | None, zone: tzinfo = UTC) -> datetime | None:
+    """The moment that ``text`` names, in UTC; None when it names none, or not exactly one.
+
+    ``zone`` holds for a text that gives none itself.
+    """
     if not text:
         return None
     text = " ".join(text.split())
@@ -51,17 +54,19 @@ def parse_timestamp(text: str | None) -> datetime | None:
         return None
     try:
         moment = _iso(text) or _rfc_822(text) or _any_language(text)
-        moment = moment.astimezone(UTC) if moment is not None else None
+        if moment is None:
+            return None
+        moment = (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-    return moment if moment is not None and moment >= EARLIEST else None
+    return moment if moment >= EARLIEST else None
 
 
 def _iso(text: str) -> datetime | None:
     found = _ISO.fullmatch(text)
     if found is None:
         return None
-    zone = (found["zone"] or "Z").upper()
+    zone = (found["zone"] or "").upper()
     zone = "+00:00" if zone in ("Z", "UTC", "GMT") else zone
     fraction = f".{found['fraction'][:6].ljust(6, '0')}" if found["fraction"] else ""
     time = (found["time"] or "00:00").replace(":", "")
@@ -75,11 +80,12 @@ def _rfc_822(text: str) -> datetime | None:
     found = _RFC_822.fullmatch(text)
     if found is None:
         return None
-    zone = (found["zone"] or "Z").upper()
+    date = found["date"].replace(".", "")
+    if not found["zone"]:
+        return parsedate_to_datetime(f"{date} +0000").replace(tzinfo=None)
+    zone = found["zone"].upper()
     zone = _ZONES.get(zone, zone.replace(":", ""))
-    if not zone.startswith(("+", "-")):
-        return None
-    return parsedate_to_datetime(f"{found['date'].replace('.', '')} {zone}").replace(microsecond=0)
+    return parsedate_to_datetime(f"{date} {zone}") if zone.startswith(("+", "-")) else None
 
 
 def _any_language(text: str) -> datetime | None:
@@ -98,8 +104,6 @@ def _any_language(text: str) -> datetime | None:
             "STRICT_PARSING": True,
             "REQUIRE_PARTS": ["day", "month", "year"],
             "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001 - naive by dateparser's wish
-            "TIMEZONE": "UTC",
-            "RETURN_AS_TIMEZONE_AWARE": True,
             "DATE_ORDER": "DMY",
         },
     )
