@@ -1,0 +1,211 @@
+"""A statement as a fingerprint: comparison needs no text, so that a seed without sentences counts as much as one with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import combinations
+from typing import Any
+
+from extract.fingerprints import canonical_words, digest, from_base64, short_digest, to_base64
+from extract.model import Statement
+from extract.novelty.speakers import SpeakerKey, speaker_key
+from extract.novelty.vocabulary import UMBRELLA_MINERALS
+from extract.novelty.words import Content, read_content
+
+CONTENT_KEYS = 12
+"""Pairs of concepts under which a statement is indexed: those with the smallest hashes."""
+
+OCCASION_DAYS = 10
+"""A report without a day is of something said at most this long before its publication."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFingerprint:
+    """Everything that the verdict looks at. Words, figures and dates are 32-bit hashes, sorted."""
+
+    statement_id: str
+    article_id: str
+    kind: str
+    speaker: SpeakerKey
+    published: datetime | None
+    publisher: str | None
+    said_on: date | None
+    recurring: bool
+    """Said at an occasion that recurs, as a regular press conference does."""
+    mode: str | None
+    status: str | None
+    topics: tuple[str, ...]
+    minerals: tuple[str, ...]
+    """Specific ones only; "critical minerals" says nothing about which."""
+    countries: tuple[str, ...]
+    concepts: tuple[int, ...]
+    common: tuple[int, ...]
+    negated: tuple[int, ...]
+    numbers: tuple[int, ...]
+    dates: tuple[int, ...]
+    direction: str | None
+    acts: tuple[str, ...]
+    fresh: bool
+    first_statement_id: str | None = None
+    """The first statement of its chain, once judged."""
+
+    def pack(self) -> dict[str, Any]:
+        """As JSON values. Defaults are left out."""
+        packed: dict[str, Any] = {
+            "id": self.statement_id,
+            "article": self.article_id,
+            "kind": self.kind,
+            "speaker": self.speaker.pack(),
+            "published": self.published.astimezone(UTC).isoformat() if self.published else None,
+            "publisher": self.publisher,
+            "said_on": self.said_on.isoformat() if self.said_on else None,
+            "recurring": self.recurring,
+            "mode": self.mode,
+            "status": self.status,
+            "topics": list(self.topics),
+            "minerals": list(self.minerals),
+            "countries": list(self.countries),
+            "direction": self.direction,
+            "acts": list(self.acts),
+            "fresh": self.fresh,
+            "first": self.first_statement_id,
+        }
+        packed |= {name: to_base64(getattr(self, name)) for name in _HASHED}
+        return {k: v for k, v in packed.items() if v not in (None, [], "", False)}
+
+    @classmethod
+    def unpack(cls, packed: dict[str, Any]) -> StatementFingerprint:
+        """The inverse of ``pack``. Raises KeyError or ValueError on anything else."""
+        return cls(
+            statement_id=packed["id"],
+            article_id=packed["article"],
+            kind=packed["kind"],
+            speaker=SpeakerKey.unpack(packed["speaker"]),
+            published=datetime.fromisoformat(packed["published"]) if packed.get("published") else None,
+            publisher=packed.get("publisher"),
+            said_on=date.fromisoformat(packed["said_on"]) if packed.get("said_on") else None,
+            recurring=packed.get("recurring", False),
+            mode=packed.get("mode"),
+            status=packed.get("status"),
+            topics=tuple(packed.get("topics", ())),
+            minerals=tuple(packed.get("minerals", ())),
+            countries=tuple(packed.get("countries", ())),
+            direction=packed.get("direction"),
+            acts=tuple(packed.get("acts", ())),
+            fresh=packed.get("fresh", False),
+            first_statement_id=packed.get("first"),
+            **{name: from_base64(packed.get(name, "")) for name in _HASHED},
+        )
+
+
+_HASHED = ("concepts", "common", "negated", "numbers", "dates")
+
+
+def fingerprint_statement(
+    statement: Statement,
+    *,
+    statement_id: str,
+    article_id: str,
+    published: datetime | None = None,
+    publisher: str | None = None,
+) -> StatementFingerprint:
+    """The fingerprint of ``statement``, as found in an article published at ``published`` by ``publisher``."""
+    content = read_content(statement.text, _attribution(statement))
+    return StatementFingerprint(
+        statement_id=statement_id,
+        article_id=article_id,
+        kind=statement.kind,
+        speaker=speaker_key(statement),
+        published=published,
+        publisher=publisher,
+        said_on=statement.said_on,
+        recurring=bool({"regular", "daily", "weekly", "routine"} & set(canonical_words(statement.venue or ""))),
+        mode=statement.mode,
+        status=str(statement.status) if statement.status else None,
+        topics=tuple(sorted(statement.topics)),
+        minerals=tuple(sorted({m.casefold() for m in statement.minerals} - UMBRELLA_MINERALS)),
+        countries=tuple(sorted(set(statement.countries))),
+        concepts=_hashes(content.concepts),
+        common=_hashes(content.common),
+        negated=_hashes(content.negated),
+        numbers=_hashes(content.numbers),
+        dates=_hashes(content.dates - _own_days(statement, published)),
+        direction=content.direction,
+        acts=tuple(sorted(content.acts)),
+        fresh=content.fresh,
+    )
+
+
+def index_keys(fp: StatementFingerprint) -> tuple[int, ...]:
+    """64-bit keys under which a statement is found again: concept pairs, its occasion, and its act."""
+    day = fp.said_on or (fp.published.date() if fp.published else None)
+    occasion = [digest("o", voice, day.isoformat()) for voice in _voices(fp)] if day else []
+    return (*_content_keys(fp), *occasion, *_act_keys(fp))
+
+
+def query_keys(fp: StatementFingerprint) -> tuple[int, ...]:
+    """The keys to look up: those of ``index_keys``, its occasion taken as wide as two reports of it may differ."""
+    days: set[date] = set()
+    around = [d for d in (fp.said_on, fp.published.date() if fp.published else None) if d]
+    if fp.said_on:
+        days.update(fp.said_on + timedelta(days=n) for n in range(-1, OCCASION_DAYS + 1))
+    elif around:
+        days.update(around[0] + timedelta(days=n) for n in range(-OCCASION_DAYS, OCCASION_DAYS + 1))
+    occasion = [digest("o", voice, d.isoformat()) for voice in _voices(fp) for d in sorted(days)]
+    return (*_content_keys(fp), *occasion, *_act_keys(fp))
+
+
+def _content_keys(fp: StatementFingerprint) -> tuple[int, ...]:
+    telling = fp.concepts if len(fp.concepts) >= 3 else (*fp.concepts, *fp.common)
+    pairs = sorted(digest("p", f"{a:x}", f"{b:x}") for a, b in combinations(sorted(set(telling)), 2))
+    return tuple(pairs[:CONTENT_KEYS])
+
+
+def _voices(fp: StatementFingerprint) -> tuple[str, ...]:
+    """Under which voices an occasion is filed: the speaker, and the kind of speaker from a country."""
+    speaker = fp.speaker
+    kind = f"{speaker.group}/{speaker.country or '-'}"
+    if speaker.kind == "person":
+        return (f"person/{speaker.name[-1]}", kind)
+    if speaker.kind == "institution":
+        return (f"body/{'-'.join(speaker.name)}", kind)
+    return (kind,)
+
+
+def _act_keys(fp: StatementFingerprint) -> tuple[int, ...]:
+    if fp.kind != "action":
+        return ()
+    actor = fp.speaker.country or "-".join(fp.speaker.name)
+    deeds = [fp.direction] if fp.direction else list(fp.acts[:2])
+    objects = [*(c for c in fp.countries if c != fp.speaker.country), *fp.minerals][:4] or ["-"]
+    return tuple(digest("a", actor, deed, thing) for deed in deeds for thing in objects)
+
+
+def _hashes(words: frozenset[str]) -> tuple[int, ...]:
+    return tuple(sorted({short_digest(w) for w in words}))
+
+
+def _attribution(statement: Statement) -> frozenset[str]:
+    """Words that say who spoke and where, not what was said."""
+    parts = [statement.speaker, statement.speaker_role, statement.speaker_affiliation, statement.speaker_text]
+    if statement.kind == "speech":
+        parts += [statement.venue, statement.cue, *statement.relayed_by]
+    words = {w for part in parts if part for w in canonical_words(part)}
+    return frozenset(words - _KEPT)
+
+
+_KEPT = frozenset("china chinese us japan japanese european export exports trade rare earth minerals".split())
+"""Words of a speaker's name that may be the very subject of the claim."""
+
+
+def _own_days(statement: Statement, published: datetime | None) -> frozenset[str]:
+    """Date tokens that only repeat when it was said or published."""
+    days = {statement.said_on} if statement.said_on else set()
+    if published:
+        days |= {published.date() + timedelta(days=n) for n in range(-3, 3)}
+    tokens = {f"d{d.month:02}-{d.day:02}" for d in days} | {f"m{d.month}" for d in days} | {f"y{d.year}" for d in days}
+    return frozenset(tokens)
+
+
+__all__ = ["Content", "StatementFingerprint", "fingerprint_statement", "index_keys", "query_keys"]

@@ -1,0 +1,69 @@
+"""Can two reports be of one occasion? From the day something was said, or else from when it was published."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from enum import Enum
+
+from extract.novelty.fingerprint import OCCASION_DAYS, StatementFingerprint
+
+
+class Occasion(Enum):
+    """How two reports relate in time."""
+
+    SAME = "the same day"
+    COMPATIBLE = "days that fit"
+    UNKNOWN = "days unknown"
+    FAR = "too far apart to be one occasion"
+    DIFFERENT = "different days"
+
+
+_EARLIEST = timedelta(hours=14)
+"""A day begins this long before it does in UTC, in the easternmost zone."""
+
+ACT_DAYS = 400
+"""An act goes on being told without its day for about this long."""
+
+
+def compare_occasions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[Occasion, str]:
+    """The relation of two statements' occasions, with the reason in words. Symmetric."""
+    if a.said_on and b.said_on:
+        apart = abs((a.said_on - b.said_on).days)
+        if apart == 0:
+            return Occasion.SAME, f"on {_day(a)}"
+        # Zones shift a day by one. But what was in print before the day began is of another day.
+        if apart == 1 and not _printed_before(a, b) and not _printed_before(b, a) and not (a.recurring or b.recurring):
+            return Occasion.COMPATIBLE, "on days that the outlets' time zones may set apart"
+        return Occasion.DIFFERENT, f"on {_day(b)}, not {_day(a)}"
+    if a.said_on or b.said_on:
+        dated, undated = (a, b) if a.said_on else (b, a)
+        if undated.published is None:
+            return Occasion.UNKNOWN, "one report is undated"
+        if _printed_before(undated, dated):
+            return Occasion.DIFFERENT, "one was in print before the other was said"
+        assert dated.said_on is not None
+        age = (undated.published.astimezone(UTC).date() - dated.said_on).days
+        if age <= _days_told(a, b):
+            return Occasion.COMPATIBLE, "within the days that the report without a day may mean"
+        return Occasion.FAR, f"reported {age} days after it was said"
+    if a.published is None or b.published is None:
+        return Occasion.UNKNOWN, "no day is given"
+    apart = abs((a.published - b.published).days)
+    if apart <= _days_told(a, b):
+        return Occasion.COMPATIBLE, "published " + (f"{apart} days apart" if apart > 1 else "within two days")
+    return Occasion.FAR, f"published {apart} days apart"
+
+
+def _days_told(a: StatementFingerprint, b: StatementFingerprint) -> int:
+    return ACT_DAYS if a.kind == b.kind == "action" else OCCASION_DAYS
+
+
+def _printed_before(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether ``a`` was published before the day began on which ``b`` was said, anywhere on Earth."""
+    if a.published is None or b.said_on is None:
+        return False
+    return a.published < datetime.combine(b.said_on, time(), UTC) - _EARLIEST
+
+
+def _day(fp: StatementFingerprint) -> str:
+    return f"{fp.said_on.day} {fp.said_on:%B}" if fp.said_on else "an unknown day"

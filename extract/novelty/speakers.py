@@ -1,0 +1,211 @@
+"""Who speaks, in a form that two reports of one statement share: by name, by institution, or unnamed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Literal
+
+from extract.fingerprints import canonical_words
+from extract.model import Statement
+from extract.novelty.vocabulary import COUNTRY_NAMES
+
+Kind = Literal["person", "institution", "country", "unnamed", "unknown"]
+
+_COUNTRY_OF = {word: code for code, names in COUNTRY_NAMES.items() for word in names.split()}
+_LINKS = frozenset("of the for and in at on with from to a an s de la its their some several many other by who".split())
+_TITLES = frozenset("mr mrs ms dr prof professor sir dame lord president premier minister secretary chairman senator".split())
+_GENERIC = frozenset(
+    "ministry department office agency bureau administration government affairs commission council committee board "
+    "authority authorities national state federal general central public".split()
+)
+_INSTITUTION = frozenset(
+    "ministry department government office agency bureau bank commission company corp corporation inc ltd limited group "
+    "union association council committee house university institute institution administration organization alliance "
+    "treasury cabinet parliament congress senate court forum fund authority authorities embassy party center college "
+    "academy chamber federation league bloc board post daily news reuters bloomberg xinhua nikkei newspaper journal".split()
+)
+_GROUPS = {
+    "official": "official officials minister ministers ministry ministries secretary secretaries spokesperson spokespersons "
+    "spokespeople spokesman spokeswoman premier president ambassador envoy diplomat diplomats commissioner "
+    "lawmaker lawmakers senator governor administration authority authorities government negotiator negotiators "
+    "adviser aide aides undersecretary deputy attendees participants delegates leaders leader governments",
+    "expert": "expert experts analyst analysts professor researcher researchers fellow economist economists scholar scholars "
+    "academic academics strategist strategists observer observers specialist lecturer research scientist",
+    "media": "media outlet outlets newspaper newspapers press reports report",
+    "business": "executive executives ceo trader traders company companies industry producer producers miner miners manager "
+    "chairman businessman exporter exporters importer maker makers manufacturer manufacturers firm",
+    "people": "people person source sources insider insiders those",
+}
+_GROUP_OF = {word: group for group, words in _GROUPS.items() for word in words.split()}
+_SPOKES = frozenset("spokesperson spokespersons spokespeople spokesman spokeswoman spox".split())
+_ABBREVIATIONS = {
+    "mofcom": "commerce", "ustr": "trade representative", "meti": "economy trade industry", "mofa": "foreign",
+    "doe": "energy", "dod": "defense", "pentagon": "defense", "usgs": "geological survey", "iea": "international energy",
+    "wto": "world trade organization", "fm": "foreign", "ndrc": "development reform", "g7": "g7", "g20": "g20",
+    "eu": "european union", "white": "white", "dla": "defense logistics",
+}  # fmt: skip
+_COMPATIBLE_GROUPS = frozenset({("official", "people"), ("business", "people"), ("business", "expert"), ("other", "people")})
+
+
+class Likeness(IntEnum):
+    """How surely two reports name one speaker."""
+
+    DIFFERENT = 0
+    POSSIBLE = 1
+    LIKELY = 2
+    SAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerKey:
+    """A speaker, normalised. ``name`` and ``body`` (the institution spoken for) are sets of canonical words, sorted."""
+
+    kind: Kind
+    name: tuple[str, ...] = ()
+    group: str = "other"
+    """``official``, ``expert``, ``media``, ``business``, ``people`` or ``other``."""
+    body: tuple[str, ...] = ()
+    spokes: bool = False
+    """Speaks for ``body`` by office: what they say is what it says."""
+    country: str | None = None
+
+    def pack(self) -> list[object]:
+        return [self.kind, list(self.name), self.group, list(self.body), self.spokes, self.country]
+
+    @classmethod
+    def unpack(cls, packed: list[object]) -> SpeakerKey:
+        kind, name, group, body, spokes, country = packed
+        return cls(
+            kind,  # type: ignore[arg-type]
+            tuple(map(str, name)),  # type: ignore[call-overload]
+            str(group),
+            tuple(map(str, body)),  # type: ignore[call-overload]
+            bool(spokes),
+            str(country) if country is not None else None,
+        )
+
+
+def speaker_key(statement: Statement) -> SpeakerKey:
+    """The key of a statement's speaker, from its name, role, affiliation and country."""
+    if not statement.speaker:
+        return SpeakerKey("unknown", country=statement.speaker_country)
+    words = [w for w in _split(statement.speaker) if w not in _LINKS]
+    role = _split(statement.speaker_role or "")
+    country = statement.speaker_country or _country(words)
+    body = _body(_split(statement.speaker_affiliation or "")) or (_body(role) if _SPOKES & set(role) else ())
+    group = _group(role) or _group(words) or "other"
+    spokes = bool(_SPOKES & {*role, *words})
+    plain = [w for w in words if w not in _COUNTRY_OF and w not in _TITLES]
+    if not statement.speaker_named:
+        kind: Kind = "unnamed"
+        body = body or tuple(w for w in _body(words) if w not in _GROUP_OF)
+        return SpeakerKey(kind, tuple(sorted({w for w in words if w in _GROUP_OF})), group, body, spokes, country)
+    if words and not plain:
+        return SpeakerKey("country", (), "official", (), False, country)
+    if not role and set(words) & _INSTITUTION:
+        own = _body(words)
+        office = bool({"ministry", "department", "government", "treasury", "administration", "commission"} & set(words))
+        if not own:  # "Canadian government", "Trump administration"
+            return SpeakerKey("country", (), "official", (), False, country)
+        return SpeakerKey("institution", own, "official" if office else group, own, False, country)
+    if not role and (len(plain) == 1 or set(words) <= {"g7", "g20", "brics", "quad"}):
+        return SpeakerKey("institution", tuple(sorted(plain)), group, (), False, country)
+    return SpeakerKey("person", tuple(w for w in words if w not in _TITLES) or tuple(words), group, body, spokes, country)
+
+
+def compare_speakers(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
+    """How surely ``a`` and ``b`` are one speaker, and why, in words. Symmetric."""
+    if a.kind > b.kind:
+        a, b = b, a  # country < institution < person < unknown < unnamed
+    apart = a.country is not None and b.country is not None and a.country != b.country
+    if "unknown" in (a.kind, b.kind):
+        return Likeness.POSSIBLE, "one report leaves the speaker open"
+    if a.kind == b.kind == "person":
+        return _persons(a, b)
+    if apart:
+        return Likeness.DIFFERENT, "speakers of different countries"
+    if a.kind == b.kind:
+        return _alike(a, b)
+    if a.kind == "country":
+        if b.group == "official":
+            return Likeness.POSSIBLE, "a government, and an official who speaks for it"
+        return Likeness.DIFFERENT, "different speakers"
+    if a.kind == "institution" and b.body and _same_body(a.name, b.body):
+        if b.spokes or b.kind == "unnamed":
+            return Likeness.LIKELY, "an institution and its spokesperson"
+        return Likeness.POSSIBLE, "an institution and a member of it"
+    if b.kind == "unnamed":
+        if a.body and b.body and not _same_body(a.body, b.body):
+            return Likeness.DIFFERENT, "different institutions"
+        if a.kind == "person" and a.spokes and b.spokes and a.body and b.body:
+            return Likeness.LIKELY, "a spokesperson, named in one report only"
+        if a.kind == "person" and _groups_meet(a.group, b.group):
+            return Likeness.POSSIBLE, "named in one report, unnamed in the other"
+        if a.kind == "institution" and (_groups_meet(a.group, b.group) or b.group in ("media", "people")):
+            return Likeness.POSSIBLE, "named in one report, unnamed in the other"
+    return Likeness.DIFFERENT, "different speakers"
+
+
+def _persons(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
+    if a.name == b.name or set(a.name) == set(b.name):
+        return Likeness.SAME, "the same speaker"
+    short, long = sorted((a.name, b.name), key=len)
+    if short and set(short) <= set(long) and (len(short) > 1 or short[0] in (long[0], long[-1])):
+        return Likeness.SAME, "the same speaker"
+    if len(a.name) == len(b.name) and a.name[-1] == b.name[-1] and len(a.name) > 1 and _initial(a.name[0], b.name[0]):
+        return Likeness.SAME, "the same speaker"
+    return Likeness.DIFFERENT, "different persons"
+
+
+def _alike(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
+    if a.kind == "country":
+        same = a.country is not None and a.country == b.country
+        return (Likeness.SAME, "the same government") if same else (Likeness.DIFFERENT, "different governments")
+    if a.kind == "institution":
+        if _same_body(a.name, b.name):
+            return Likeness.SAME, "the same institution"
+        return Likeness.DIFFERENT, "different institutions"
+    if a.body and b.body and not _same_body(a.body, b.body):
+        return Likeness.DIFFERENT, "unnamed speakers of different institutions"
+    if a.group == b.group:
+        return Likeness.LIKELY, "unnamed speakers of one kind"
+    if _groups_meet(a.group, b.group):
+        return Likeness.POSSIBLE, "unnamed speakers who may be the same"
+    return Likeness.DIFFERENT, "unnamed speakers of different kinds"
+
+
+def _same_body(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """One institution under two of its names: the telling words of the shorter name stand in the longer."""
+    first, second = set(a) - _GENERIC or set(a), set(b) - _GENERIC or set(b)
+    return bool(first and second) and (first <= second or second <= first)
+
+
+def _groups_meet(a: str, b: str) -> bool:
+    return a == b or (a, b) in _COMPATIBLE_GROUPS or (b, a) in _COMPATIBLE_GROUPS
+
+
+def _split(text: str) -> list[str]:
+    words: list[str] = []
+    for word in canonical_words(text.replace("-", " ").replace("G7", "gseven").replace("G20", "gtwenty")):
+        word = {"gseven": "g7", "gtwenty": "g20", "organisation": "organization", "centre": "center"}.get(word, word)
+        words.extend(_ABBREVIATIONS.get(word, word).split())
+    return words
+
+
+def _body(words: list[str]) -> tuple[str, ...]:
+    kept = {w for w in words if w not in _LINKS and w not in _COUNTRY_OF and w not in _SPOKES and w not in ("us", "trump")}
+    telling = kept - _GENERIC
+    return tuple(sorted(kept)) if telling else ()
+
+
+def _country(words: list[str]) -> str | None:
+    return next((("US" if w == "us" else _COUNTRY_OF[w]) for w in words if w == "us" or w in _COUNTRY_OF), None)
+
+
+def _group(words: list[str]) -> str | None:
+    return next((_GROUP_OF[w] for w in words if w in _GROUP_OF), None)
+
+
+def _initial(a: str, b: str) -> bool:
+    return (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))

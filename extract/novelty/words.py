@@ -1,0 +1,199 @@
+"""The content of a claim: concepts, what is negated, which way a control is turned, figures and dates. Pure text work."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snowballstemmer import stemmer
+
+from extract.fingerprints import fold, spell
+from extract.novelty.vocabulary import (
+    ACTS,
+    COMMON,
+    COUNTRY_NAMES,
+    EASING,
+    FLOWS,
+    FRESH,
+    HALF_NEGATORS,
+    NEGATIVE_FORMS,
+    NEGATORS,
+    RESTRICTING,
+    RESUMING,
+    STOP,
+    STOPPING,
+    SYNONYMS,
+    TIGHTENING,
+)
+
+_STEM = stemmer("english").stemWord
+_TOKEN = re.compile(r"g7\b|g20\b|\d+(?:\.\d+)?|[^\W\d_]+")
+_GROUP_NAMES = re.compile(r"\bgroup of (seven|twenty)\b(?:\s*\(g\d+\))?")
+_COUNTRIES = {word: f"c:{code}" for code, names in COUNTRY_NAMES.items() for word in names.split()}
+_COUNTRIES.pop("european"), _COUNTRIES.pop("union"), _COUNTRIES.pop("united"), _COUNTRIES.pop("south")
+_ACT_OF: dict[str, str] = {}
+for _act, _words in ACTS.items():
+    for _word in _words.split():
+        _ACT_OF.setdefault(_word, _act)
+
+_UNITS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "dozen": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+}  # fmt: skip
+_SCALES = {"thousand": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "crore": 1e7}
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|"
+        "november nov|december dec".split("|"),
+        1,
+    )
+    for name in names.split()
+}
+_NEGATION_REACH = 4
+"""Content words after a negation that it turns."""
+_OBJECT_REACH = 7
+"""Words after a verb of stopping in which its object is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a text claims. ``concepts`` are stems with synonyms folded; ``c:CN`` is a country."""
+
+    concepts: frozenset[str]
+    common: frozenset[str]
+    negated: frozenset[str]
+    numbers: frozenset[str]
+    """``8500000000``, ``60%``."""
+    dates: frozenset[str]
+    """``y2026``, ``m10``, ``d10-31``."""
+    direction: str | None
+    """``restrict`` or ``ease`` where the text turns a control one way; None where it does neither, or both."""
+    acts: frozenset[str]
+    fresh: bool
+    """Says of itself that it is a further one of its kind ("another", "again")."""
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The concept of a word: its stem, or that of the first word of its line of synonyms."""
+    return _CONCEPT.get(word) or str(_STEM(word))
+
+
+_CONCEPT: dict[str, str] = {}
+for _line in SYNONYMS:
+    _first = str(_STEM(_line.split()[0]))
+    for _word in _line.split():
+        _CONCEPT.setdefault(spell(_word), _first)
+_COMMON_STEMS = frozenset(stem(spell(w)) for w in COMMON)
+
+
+def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
+    """The content of ``text``; words in ``ignore`` (the speaker's name and title) are no part of the claim."""
+    words = [spell(w) for w in _TOKEN.findall(_GROUP_NAMES.sub(_group_name, fold(text)))]
+    numbers, dates, used = _quantities(words)
+    concepts: set[str] = set()
+    negated: set[str] = set()
+    reach = 0
+    for i, word in enumerate(words):
+        following = words[i + 1] if i + 1 < len(words) else ""
+        if word in NEGATORS and not (word == "not" and following in HALF_NEGATORS):
+            reach = _NEGATION_REACH
+            if word in ("denied", "denies", "deny", "refused", "refuses", "rejected", "rejects", "reject"):
+                concepts.add(stem(word))
+            continue
+        if word == "but":
+            reach = 0
+        if i in used or word in STOP or word in ignore or len(word) < 2:
+            continue
+        positive = NEGATIVE_FORMS.get(word)
+        concept = _COUNTRIES.get(word) or stem(positive or word)
+        concepts.add(concept)
+        if (reach > 0) != (positive is not None):
+            negated.add(concept)
+        reach -= 1
+    common = frozenset(c for c in concepts if c in _COMMON_STEMS or c.startswith("c:"))
+    return Content(
+        frozenset(concepts) - common,
+        common,
+        frozenset(negated),
+        frozenset(numbers),
+        frozenset(dates),
+        _direction(words),
+        frozenset(_ACT_OF[w] for w in words if w in _ACT_OF),
+        not FRESH.isdisjoint(words),
+    )
+
+
+def _group_name(match: re.Match[str]) -> str:
+    return "g7" if match.group(1) == "seven" else "g20"
+
+
+def _direction(words: list[str]) -> str | None:
+    """Which way controls are turned: "lifts the ban" eases, "suspends exports" restricts, "suspends the ban" eases."""
+    found: set[str] = set()
+    taken: set[int] = set()
+    for i, word in enumerate(words):
+        if word not in EASING and word not in STOPPING and word not in RESUMING:
+            continue
+        target = next(
+            (j for j in range(i + 1, min(i + 1 + _OBJECT_REACH, len(words))) if words[j] in RESTRICTING or words[j] in FLOWS), None
+        )
+        if target is None:
+            continue
+        # "export ban", "export controls": the control is the object, not the flow it controls.
+        if words[target] in FLOWS and target + 1 < len(words) and words[target + 1] in RESTRICTING:
+            target += 1
+        control = words[target] in RESTRICTING
+        if word in EASING:
+            found.add("ease")
+        elif word in STOPPING:
+            found.add("ease" if control else "restrict")
+        else:
+            found.add("restrict" if control else "ease")
+        if control:
+            taken.update(range(i, target + 1))
+    for i, word in enumerate(words):
+        if i not in taken and (word in RESTRICTING or word in TIGHTENING) and not found:
+            return "restrict"
+    return found.pop() if len(found) == 1 else None
+
+
+def _quantities(words: list[str]) -> tuple[set[str], set[str], set[int]]:
+    """Numbers and dates of ``words``, and the places that they take."""
+    numbers: set[str] = set()
+    dates: set[str] = set()
+    used: set[int] = set()
+    for i, word in enumerate(words):
+        if word in _MONTHS and not (word in ("may", "march", "mar") and not _beside_number(words, i)):
+            used.add(i)
+            month = _MONTHS[word]
+            dates.add(f"m{month}")
+            for j in (i - 1, i + 1):
+                if 0 <= j < len(words) and words[j].isdigit() and 1 <= int(words[j]) <= 31:
+                    dates.add(f"d{month:02}-{int(words[j]):02}")
+                    used.add(j)
+                    break
+    for i, word in enumerate(words):
+        if i in used:
+            continue
+        if word.isdigit() and len(word) == 4 and 1990 <= int(word) <= 2060:
+            dates.add(f"y{word}")
+            used.add(i)
+        elif word[0].isdigit() or (word in _UNITS and word != "one"):
+            value = float(word) if word[0].isdigit() else float(_UNITS[word])
+            used.add(i)
+            for j in range(i + 1, min(i + 3, len(words))):
+                if words[j] in _SCALES and j == i + 1:
+                    value *= _SCALES[words[j]]
+                    used.add(j)
+            percent = "percent" in words[i + 1 : i + 4]
+            numbers.add(f"{value:g}{'%' if percent else ''}")
+    return numbers, dates, used
+
+
+def _beside_number(words: list[str], i: int) -> bool:
+    around = [words[j] for j in (i - 1, i + 1) if 0 <= j < len(words)]
+    return any(w.isdigit() for w in around) or (i > 0 and words[i - 1] in ("in", "last", "since", "until", "by", "of", "next"))
