@@ -36,6 +36,7 @@ class Surroundings:
         """The figures of one sentence."""
         text = self._document.text
         sentence = self._document.sentences[index]
+        whole = text[sentence.start : sentence.end]
         inside = self._mentions[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
         minerals = [m for m in inside if m.type == "mineral"]
         countries = tuple(dict.fromkeys(m.country for m in inside if m.country))
@@ -50,7 +51,7 @@ class Surroundings:
                 value=q.value,
                 value_high=q.high,
                 unit=q.unit or "count",
-                sentence=text[sentence.start : sentence.end],
+                sentence=whole,
                 modifier=q.modifier,
                 what=_what(text, q, low, high),
                 minerals=_near(q, minerals, low, high, len(quantities) == 1),

@@ -65,7 +65,9 @@ def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
     if start == at:
         start = q.core_start
     after, end = modifier_after(text, q.core_end, limit)
+    if after is None and text[q.number.end : q.number.end + 1] == "+":
+        after = "at_least"
     modifier = modifier or after
     if modifier is None and q.unit not in {"year", "month", "week", "day", "ratio"}:
-        modifier = change(text, at, q.core_end, floor, limit)
+        modifier = change(text, at, q.core_end, floor, limit, q.unit or "")
     return replace(q, modifier=modifier, start=start, end=end)

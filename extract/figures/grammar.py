@@ -15,7 +15,7 @@ _PER = re.compile(r"[ \u00a0]?/[ ]?(?=[A-Za-z])|[ -]per[ -]|[ ]an?[ ]|[ ](?:each
 _YEARLY = re.compile(r" (?:annually|yearly|p\.a\.|per annum|pa\b)")
 _AGE = re.compile(r"[ -]old\b|[ -]of[ -]age\b")
 _AGED = re.compile(r"\b(?:aged|ages?(?: of)?|aged between|aged from)\s[\d–-]*$")
-_AGO = re.compile(r",? (?:ago|earlier|later|prior|before that)\b")
+_AGO = re.compile(r",? (?:ago|earlier|later|prior|before that)\b|['’] time\b|['’]s time\b")
 _NAMED_UNIT = re.compile(r"-[A-Z]")
 _FRACTION = re.compile(r"[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b")
 _OUT_OF = re.compile(r" (?:out of|in)(?: every)? (?=\d{1,3}\b|two|three|four|five|six|seven|eight|nine|ten|twenty)")
@@ -118,7 +118,7 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
     if number.scale_text == "m" and text[number.end - 1] == "m" and not counted(text, number, limit)[0]:
         return Quantity(number, number.start, number.end, number.mantissa, "m", "figure.measure")
     if looks_like_year(number, text):
-        return None
+        return Quantity(number, number.start, number.end, number.value, None, "figure.year")
     noun, end = counted(text, number, limit)
     if noun is None and text[number.end : number.end + 1] == "-" and text[number.end + 1 : number.end + 2].isalpha():
         return None

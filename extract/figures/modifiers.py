@@ -27,7 +27,7 @@ _VERBS: dict[str, Modifier] = {
 _AFTER = re.compile(r"(\+|[ -]plus\b| or (?:more|above|higher|over)\b)|( or (?:less|below|fewer|under|lower)\b)|( or so\b|, give or take)")
 _UP = frozenset(
     "up rose risen rise rises rising increased increase increases increasing grew grown grow grows growing jumped jump jumps climbed climb "
-    "climbs gained gain gains surged surge surges soared higher advanced rallied rocketed swelled leapt leaped spiked".split()
+    "climbs gained gain gains surged surge surges soared higher advanced rallied widened growth rocketed swelled leapt leaped spiked".split()
 )
 _DOWN = frozenset(
     "down fell fallen fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease slid slide "
@@ -36,6 +36,8 @@ _DOWN = frozenset(
 )
 _CAUSED_UP = frozenset("raise raised raises lift lifted boost boosted expand expanded widen widened hike hiked".split())
 _CAUSED_DOWN = frozenset("cut cuts cutting reduce reduced reduces reducing slash slashed slashes lowered lower trim trimmed curbed".split())
+_SHARES = frozenset({"percent", "percentage_point", "basis_point"})
+_STANDS = frozenset("is are was were be been went going year month".split())
 _NOUN_AFTER = re.compile(
     r"[ -](?:year-on-year |annual |monthly |further )?(?:(increase|rise|jump|surge|gain|hike|growth|higher|more than|more)"
     r"|(decrease|decline|drop|fall|cut|reduction|slump|plunge|discount|lower|less than|less|fewer))\b"
@@ -86,7 +88,7 @@ def modifier_after(text: str, at: int, limit: int) -> tuple[Modifier | None, int
     return ("at_least" if m[1] else "at_most" if m[2] else "about"), m.end()
 
 
-def change(text: str, start: int, end: int, floor: int, limit: int) -> Modifier | None:
+def change(text: str, start: int, end: int, floor: int, limit: int, unit: str) -> Modifier | None:
     """``up`` or ``down`` where the quantity says by how much something moved, not where it stands."""
     words = [w.lower() for w in words_before(text, start, floor, 60)]
     while words and words[-1] in {"a", "an", "another", "further", "only", "just", "nearly", "about", "by", "of", "between", "either", "some", "almost"}:
@@ -96,6 +98,8 @@ def change(text: str, start: int, end: int, floor: int, limit: int) -> Modifier 
                     return "down"
                 if word in _CAUSED_UP or word in _UP:
                     return "up"
+        words.pop()
+    if words and words[-1] in {"up", "down"} and unit not in _SHARES and (len(words) < 2 or words[-2] not in _STANDS):
         words.pop()
     if words and words[-1] in _UP:
         return "up"

@@ -89,13 +89,15 @@ def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
     if number.in_words and number.value < 10 and _definite(text, number.start):
         return None, end
     first = at = end
+    if text[at : at + 1] == "+":
+        first = at = at + 1
     for _ in range(6):
         m = _WORD.match(text, at, limit)
-        if not m or (m[1] == "-" and at == end):
+        if not m or (m[1] != " " and at == first and m[1] != "\u00a0"):
             break
         word = m[2].rstrip(".")
         low = word.lower()
-        if low in _STOP or low.endswith(("’s", "'s")) or low.endswith("ly") and at == end and False:
+        if low in _STOP or low.endswith(("’s", "'s")):
             break
         at = m.end() - (len(m[2]) - len(word))
         if _plural(low) and word[-1] not in "’'":

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 SPACES = " \u00a0\u2009\u202f"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212-"
@@ -29,19 +28,22 @@ _WORD_VALUES = _ONES | _TENS | {"hundred": 100.0, "thousand": 1000.0, "million":
 _DIGITS = (
     r"\d{1,3}(?:(?P<sep>[,\u00a0\u2009\u202f'’ ])\d{3}(?:(?P=sep)\d{3})*)(?![\d])(?:\.\d+)?"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"
-    r"|\d+(?:\.\d+)?|\.\d+"
+    r"|\d+(?:\.\d+)?"
 )
-_START = re.compile(
-    rf"(?P<digits>{_DIGITS})(?P<vulgar>[½¼¾⅓⅔⅛])?"
-    r"|(?P<frac>[½¼¾⅓⅔⅛])"
-    r"|\b(?P<word>[Oo]ne|[Tt](?:wo|hree|en|welve|hirteen|wenty|hirty)|[Ff](?:our|ive|ourteen|ifteen|orty|ifty)"
+_FIGURE = re.compile(r"[\d½¼¾⅓⅔⅛]")
+_DIGITAL = re.compile(rf"(?:(?P<digits>{_DIGITS})(?P<vulgar>[½¼¾⅓⅔⅛])?|(?P<frac>[½¼¾⅓⅔⅛]))")
+BREAK = r"[\s\"“”‘’'(\[/—–-]"
+"""What may stand before a word; patterns that begin with it are searched at the speed of a character class."""
+_WORDED = re.compile(
+    BREAK + r"(?P<word>[Oo]ne|[Tt](?:wo|hree|en|welve|hirteen|wenty|hirty)|[Ff](?:our|ive|ourteen|ifteen|orty|ifty)"
     r"|[Ss](?:ix|even|ixteen|eventeen|ixty|eventy)|[Ee](?:ight|leven|ighteen|ighty)|[Nn](?:ine|ineteen|inety)"
     r"|[Aa]n?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)"
     r"|[Hh]alf(?= an? (?:dozen|hundred|thousand|million|billion|trillion)\b))\b"
 )
 _NEXT = re.compile(rf"([{SPACES}{DASHES}]and[{SPACES}{DASHES}](?:an?[{SPACES}{DASHES}])?|[{SPACES}{DASHES}])([A-Za-z]+)")
 _GLUED_SCALE = re.compile(r"(bn|mn|mln|tn|trn|[kKmMbB])(?![A-Za-z²³/])")
-_BLOB = re.compile(r"[\d.,/:\-–]*[/:]\d[\d./:\-–]*|\.\d[\d.]*|-\d+-\d[\d-]*")
+_AND_A_HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
+_BLOB = re.compile(r"[\d.,/:\-–]{0,12}[/:]\d[\d./:\-–]{0,24}|\.\d[\d.]{0,40}|-\d{1,12}-\d[\d-]{0,24}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,11 @@ def _scales_after(text: str, at: int, limit: int) -> tuple[float, int, str]:
     return factor, end, written
 
 
-def _words_value(text: str, m: re.Match[str], limit: int) -> Number:
+def _in_words(text: str, m: re.Match[str], limit: int) -> Number:
     """A number in words from its first word on: "twenty-six", "three and a half", "one hundred and twenty", "half a dozen"."""
     first = m["word"].lower()
     total, current = 0.0, _WORD_VALUES.get(first, 0.5 if first == "half" else 1.0)
-    start, end = m.start(), m.end()
+    start, end = m.start("word"), m.end("word")
     last = first
     if first == "half":
         end = text.index(" ", end) + 2 if text[end : end + 3] == " a " else end + 3
@@ -112,37 +114,56 @@ def _words_value(text: str, m: re.Match[str], limit: int) -> Number:
 
 
 def find_first(text: str, at: int, limit: int) -> Number | None:
-    """The first numeral from ``at`` on."""
-    return next(find_numbers(text, limit, at), None)
+    """The numeral that starts at ``at``."""
+    if _FIGURE.match(text, at):
+        return _in_digits(text, at, limit)[0]
+    m = _WORDED.match(text, at - 1, limit) if at else None
+    return _in_words(text, m, limit) if m else None
 
 
-def find_numbers(text: str, limit: int | None = None, at: int = 0) -> Iterator[Number]:
+def find_numbers(text: str) -> list[Number]:
     """Every numeral, left to right. Parts of dates by slash, clock times, versions and telephone numbers are passed over."""
-    limit = len(text) if limit is None else limit
-    while m := _START.search(text, at, limit):
-        at = m.end()
-        if m["word"]:
-            number = _words_value(text, m, limit)
-            at = number.end
-            yield number
-            continue
-        if m["frac"]:
-            value = _VULGAR[m["frac"]]
-            yield Number(m.start(), at, value, value, at, "")
-            continue
-        if blob := _BLOB.match(text, at):
-            at = max(blob.end(), at)
-            continue
-        digits = m["digits"]
-        value = mantissa = _digits_value(digits) + (_VULGAR[m["vulgar"]] if m["vulgar"] else 0.0)
-        end, written = m.end(), ""
-        if text[end : end + 4] in ("-and", " and") and (half := re.compile(r"[ -]and[ -]a[ -]half\b").match(text, end)):
-            value = mantissa = value + 0.5
-            end = half.end()
-        if glued := _GLUED_SCALE.match(text, end, limit):
-            value, end, written = value * _GLUED[glued[1]], glued.end(), glued[1]
-        else:
-            factor, end, written = _scales_after(text, end, limit)
-            value *= factor
-        at = end
-        yield Number(m.start(), end, value, mantissa, m.end(), written, plain=digits.isdigit() and not written)
+    limit = len(text)
+    found: list[Number] = []
+    at = 0
+    while m := _FIGURE.search(text, at):
+        number, at = _in_digits(text, m.start(), limit)
+        if number is not None:
+            found.append(number)
+    lead = " " + text[:40]
+    if (m := _WORDED.match(lead)) and (first := _in_words(lead, m, len(lead))).end < len(lead):
+        found.append(replace(first, start=0, end=first.end - 1, mantissa_end=first.mantissa_end - 1))
+    found.extend(_in_words(text, m, limit) for m in _WORDED.finditer(text))
+    found.sort(key=lambda n: (n.start, -n.end))
+    kept: list[Number] = []
+    for number in found:
+        if not kept or number.start >= kept[-1].end:
+            kept.append(number)
+    return kept
+
+
+def _in_digits(text: str, at: int, limit: int) -> tuple[Number | None, int]:
+    """The number in digits at ``at`` and where to go on."""
+    m = _DIGITAL.match(text, at)
+    if m is None:
+        return None, at + 1
+    end = m.end()
+    if m["frac"]:
+        return Number(at, end, _VULGAR[m["frac"]], _VULGAR[m["frac"]], end), end
+    if blob := _BLOB.match(text, end):
+        return None, max(blob.end(), end)
+    value = _digits_value(m["digits"]) + (_VULGAR[m["vulgar"]] if m["vulgar"] else 0.0)
+    start = at
+    if at and text[at - 1] == "." and not m["vulgar"] and m["digits"].isdigit() and (at == 1 or not text[at - 2].isalnum()):
+        value, start = value / 10 ** len(m["digits"]), at - 1
+    mantissa, mantissa_end, written = value, end, ""
+    if half := _AND_A_HALF.match(text, end):
+        value = mantissa = value + 0.5
+        end = half.end()
+    if glued := _GLUED_SCALE.match(text, end, limit):
+        value, end, written = value * _GLUED[glued[1]], glued.end(), glued[1]
+    else:
+        factor, end, written = _scales_after(text, end, limit)
+        value *= factor
+    plain = m["digits"].isdigit() and not written and start == at and not m["vulgar"]
+    return Number(start, end, value, mantissa, mantissa_end, written, plain=plain), end

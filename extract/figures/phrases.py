@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from extract.figures.numbers import Number
+from extract.figures.numbers import BREAK, Number
 from extract.figures.quantity import Quantity, words_before
 
 _HINT = re.compile(
-    r"\b(?:[Aa] (?P<part>third|quarter|fifth|sixth|tenth)\b(?! (?:country|party|time|round|year|term|person|day|week|option|way|man|woman)\b)"
+    BREAK + r"(?:[Aa] (?P<part>third|quarter|fifth|sixth|tenth)\b(?! (?:country|party|time|round|year|term|person|day|week|option|way|man|woman)\b)"
     r"|(?P<half>[Hh]alf)(?= of\b| the\b| its\b| their\b| that\b| what\b| all\b|,|\.|$| by\b| a century\b)"
     r"|(?P<twice>[Tt]wice|[Tt]hrice|(?:[Dd]ouble|[Tt]riple|[Qq]uadruple))(?= (?:as|the|that|its|their|what|this)\b)"
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b"
@@ -29,13 +30,16 @@ _TAKES_HALF = re.compile(r" (?:of|the|its|their|that|what|all)\b")
 
 def find_phrases(text: str) -> Iterator[Quantity]:
     """Left to right over the whole text."""
+    lead = " " + text[:40]
+    if (m := _HINT.match(lead)) and (first := _read(lead, m)):
+        yield replace(first, core_start=0, core_end=first.core_end - 1, number=replace(first.number, start=0, end=first.core_end - 1))
     for m in _HINT.finditer(text):
         if quantity := _read(text, m):
             yield quantity
 
 
 def _read(text: str, m: re.Match[str]) -> Quantity | None:
-    words = [w.lower() for w in words_before(text, m.start(), 0, 30)]
+    words = [w.lower() for w in words_before(text, m.start() + 1, 0, 30)]
     last = words[-1] if words else ""
     if part := m["part"]:
         if last in {"and", "first", "second"} or (not text.startswith(" of", m.end()) and last not in _APPROX):
@@ -67,5 +71,5 @@ def _read(text: str, m: re.Match[str]) -> Quantity | None:
 
 
 def _made(m: re.Match[str], value: float, unit: str, rule: str, end: int | None = None) -> Quantity:
-    number = Number(m.start(), m.end(), value, value, m.end(), in_words=True)
-    return Quantity(number, m.start(), end or m.end(), value, unit, rule)
+    number = Number(m.start() + 1, m.end(), value, value, m.end(), in_words=True)
+    return Quantity(number, m.start() + 1, end or m.end(), value, unit, rule)

@@ -46,7 +46,7 @@ def pair(text: str, quantities: list[Quantity], floor: int) -> list[Quantity]:
 
 def _is_period(a: Quantity, b: Quantity, gap: str, text: str) -> bool:
     """ "2012–13" and "2012-2015"."""
-    return looks_like_year(a.number, text) and b.number.plain and bool(_TO.fullmatch(gap)) and a.bare and (b.bare or b.number.value < 100)
+    return looks_like_year(a.number, text) and b.number.plain and bool(_TO.fullmatch(gap)) and a.bare and b.unit in {None, "count"}
 
 
 def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int) -> Quantity | None:
@@ -62,7 +62,7 @@ def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int) -> Quantit
     if a.unit and last in _MOVED and " to" in gap:
         return None
     unit = _common(a, b)
-    if unit is None:
+    if unit is None or (unit == "count" and "figure.year" in {a.rule, b.rule}):
         return None
     if unit == "count" and a.number.plain and b.number.plain and b.bare:
         return None
@@ -95,7 +95,7 @@ def _scaled(a: Quantity, b: Quantity) -> tuple[float, float]:
 
 def _lend(a: Quantity, b: Quantity, gap: str) -> tuple[Quantity, Quantity] | None:
     """ "to 150 million tons from 272 million": the bare one takes the other's unit."""
-    if not _BESIDE.fullmatch(gap) or a.unit == b.unit:
+    if not _BESIDE.fullmatch(gap) or a.unit == b.unit or "figure.year" in {a.rule, b.rule}:
         return None
     listed = gap.strip() in {",", "and", "or", ", and"}
     if b.bare and a.unit not in {None, "count"} and not listed:
