@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from extract.ids import digest
 from extract.model import Novelty, Statement
 from flows.alerting.minerals import concerns
 from flows.settings import AlertRule
@@ -73,7 +73,7 @@ def raise_alerts(
         if not found.matched:
             continue
         due_at = next_due(rule, raised_at)
-        digest = rule.schedule != "immediate"
+        waits = rule.schedule != "immediate"
         alerts.append(
             NewAlert(
                 alert_id=alert_id(statement_id, rule.name),
@@ -84,7 +84,7 @@ def raise_alerts(
                 timezone=rule.timezone,
                 raised_at=raised_at,
                 deliveries=tuple(
-                    NewDelivery(channel_of(recipient), recipient, due_at, digest)
+                    NewDelivery(channel_of(recipient), recipient, due_at, waits)
                     for recipient in dict.fromkeys(rule.recipients)
                 ),
             )
@@ -131,7 +131,7 @@ def explain_rule(rule: AlertRule, statement: Statement, verdict: Novelty | None,
 
 def alert_id(statement_id: str, rule: str) -> str:
     """The same statement and rule always make the same alert, so a second load adds nothing."""
-    return hashlib.sha256(f"{statement_id}\n{rule}".encode()).hexdigest()[:16]
+    return digest("alert", statement_id, rule)
 
 
 def channel_of(recipient: str) -> str:

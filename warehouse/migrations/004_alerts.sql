@@ -38,7 +38,7 @@ create table store.mails (
     payload    varchar not null
 );
 
-create view alerts as
+create view main.alerts as
 select
     a.alert_id, a.statement_id, a.rule, a.severity, a.raised_at,
     case
@@ -57,25 +57,25 @@ left join (
     group by alert_id
 ) d using (alert_id);
 
-comment on view alerts is 'One row for each statement and rule that it met.';
-comment on column alerts.alert_id is 'Hash of statement and rule.';
-comment on column alerts.statement_id is 'The statement that raised it (statements.statement_id).';
-comment on column alerts.rule is 'Name of the rule in config/alerts.toml.';
-comment on column alerts.severity is 'Of the rule when it fired: info, notice or urgent.';
-comment on column alerts.raised_at is 'When the statement was loaded and judged.';
-comment on column alerts.state is
-    'acknowledged (by a person), pending (a delivery is due, waiting or being retried), sent (every delivery ended, at least one sent), failed (no delivery got through).';
+comment on view main.alerts is 'One row for each statement and rule that it met';
+comment on column main.alerts.alert_id is 'Hash of statement and rule';
+comment on column main.alerts.statement_id is 'The statement that raised it (statements.statement_id)';
+comment on column main.alerts.rule is 'Name of the rule in config/alerts.toml';
+comment on column main.alerts.severity is 'Of the rule when it fired: info, notice or urgent';
+comment on column main.alerts.raised_at is 'When the statement was loaded and judged';
+comment on column main.alerts.state is
+    'acknowledged (by a person), pending (a delivery is due, waiting or being retried), sent (every delivery ended, at least one sent), failed (no delivery got through)';
 
-create view deliveries as
+create view main.deliveries as
 select alert_id, channel, recipient, state, attempts, sent_at, message_id, error from store.deliveries;
 
-comment on view deliveries is 'One row for each alert and recipient: whether and when it was sent.';
-comment on column deliveries.alert_id is 'The alert that it carries (alerts.alert_id).';
-comment on column deliveries.channel is 'mail (SMTP) or apprise.';
-comment on column deliveries.recipient is 'Mail address, or env:NAME for an address kept in the environment.';
-comment on column deliveries.state is
-    'pending (not due or not tried), sending (under way, or cut off by a crash and sent again next run), retrying (refused for now), ambiguous (the server took the text and then fell silent: it is sent again under the same Message-ID), sent, failed (given up; see error).';
-comment on column deliveries.attempts is 'How often sending it was begun.';
-comment on column deliveries.sent_at is 'When the server accepted it; null before.';
-comment on column deliveries.message_id is 'Message-ID of the mail that carries it; deliveries of one mail share it.';
-comment on column deliveries.error is 'What the last attempt met; null if nothing.';
+comment on view main.deliveries is 'One row for each alert and recipient: whether and when it was sent';
+comment on column main.deliveries.alert_id is 'The alert that it carries (alerts.alert_id)';
+comment on column main.deliveries.channel is 'mail (SMTP) or apprise';
+comment on column main.deliveries.recipient is 'Mail address, or env:NAME for an address kept in the environment';
+comment on column main.deliveries.state is
+    'pending (not due or not tried), sending (under way, or cut off by a crash and sent again next run), retrying (refused for now), ambiguous (the server took the text and then fell silent: it is sent again under the same Message-ID), sent, failed (given up; see error)';
+comment on column main.deliveries.attempts is 'How often sending it was begun';
+comment on column main.deliveries.sent_at is 'When the server accepted it; null before';
+comment on column main.deliveries.message_id is 'Message-ID of the mail that carries it; deliveries of one mail share it';
+comment on column main.deliveries.error is 'What the last attempt met; null if nothing';
