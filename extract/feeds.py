@@ -55,6 +55,10 @@ class FeedError(FinalError):
         self.url = url
         self.detail = detail
 
+    def __reduce__(self) -> tuple[type[FeedError], tuple[FeedReason, str, str]]:
+        """Crosses process borders whole; the default would rebuild it from its message."""
+        return type(self), (self.reason, self.url, self.detail)
+
 
 def parse_feed(body: bytes, content_type: str | None, url: str, *, zone: tzinfo = UTC) -> Feed:
     """The feed in ``body``, which came from ``url`` (the base of its relative links).

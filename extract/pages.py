@@ -69,6 +69,10 @@ class PageError(FinalError):
         self.url = url
         self.detail = detail
 
+    def __reduce__(self) -> tuple[type[PageError], tuple[PageReason, str, str]]:
+        """Crosses process borders whole; the default would rebuild it from its message."""
+        return type(self), (self.reason, self.url, self.detail)
+
 
 def read_page(
     body: bytes, url: str, content_type: str | None, *, zone: tzinfo = UTC, latest: datetime | None = None
