@@ -18,7 +18,7 @@ from warehouse.bulk import clean
 AlertState = Literal["pending", "sent", "failed", "acknowledged"]
 
 
-class AlertNotFound(FinalError):
+class AlertNotFoundError(FinalError):
     """No alert has this id, or several begin with it."""
 
 
@@ -133,14 +133,14 @@ def list_alerts(
 
 
 def get(con: duckdb.DuckDBPyConnection, alert_id: str) -> AlertRow:
-    """The alert whose id is, or unambiguously begins with, ``alert_id``. Raises AlertNotFound."""
+    """The alert whose id is, or unambiguously begins with, ``alert_id``. Raises AlertNotFoundError."""
     rows = con.execute(
         f"{_SELECT} where starts_with(a.alert_id, ?) order by a.alert_id limit 2", [alert_id or "?"]
     ).fetchall()
     if not rows:
-        raise AlertNotFound(f"alert {alert_id!r}: no such alert. `orewatch alerts list` shows their ids.")
+        raise AlertNotFoundError(f"alert {alert_id!r}: no such alert. `orewatch alerts list` shows their ids.")
     if len(rows) > 1:
-        raise AlertNotFound(f"alert {alert_id!r}: several alerts begin so. Give more of the id.")
+        raise AlertNotFoundError(f"alert {alert_id!r}: several alerts begin so. Give more of the id.")
     return _row(rows[0])
 
 
@@ -159,7 +159,7 @@ def ack(
 ) -> AlertRow:
     """Mark the alert as dealt with; ``alert_id`` as for ``get``. Its deliveries that wait are still sent.
 
-    Acknowledging twice keeps the first time and takes the later name and note, where given. Raises AlertNotFound.
+    Acknowledging twice keeps the first time and takes the later name and note, where given. Raises AlertNotFoundError.
     """
     found = get(con, alert_id)
     con.execute(

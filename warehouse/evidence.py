@@ -70,6 +70,7 @@ class AlertDetail:
     published_at: datetime | None = None
     fetched_at: datetime | None = None
     story_id: str | None = None
+    story_title: str | None = None
     earlier: Earlier | None = None
     carriers: tuple[Carrier, ...] = ()
 
@@ -102,7 +103,20 @@ def details(con: duckdb.DuckDBPyConnection, alert_ids: Sequence[str]) -> list[Al
     """
     rows = con.execute(_DETAILS, [list(alert_ids)]).fetchall()
     carriers = _carriers(con, sorted({row[25] for row in rows if row[25] is not None}))
-    return [_detail(list(row), carriers) for row in rows]
+    titles = _story_titles(con, sorted({row[31] for row in rows if row[31] is not None}))
+    return [_detail(list(row), carriers, titles) for row in rows]
+
+
+def _story_titles(con: duckdb.DuckDBPyConnection, story_ids: list[str]) -> dict[str, str]:
+    if not story_ids:
+        return {}
+    return dict(
+        con.execute(
+            "select story_id, arg_min(title, coalesce(published_at, fetched_at)) from store.articles "
+            "where list_contains(?::varchar[], story_id) and title is not null group by story_id",
+            [story_ids],
+        ).fetchall()
+    )
 
 
 def _carriers(con: duckdb.DuckDBPyConnection, article_ids: list[str]) -> dict[str, tuple[Carrier, ...]]:
@@ -119,13 +133,18 @@ def _carriers(con: duckdb.DuckDBPyConnection, article_ids: list[str]) -> dict[st
     return {article_id: tuple(copies) for article_id, copies in found.items()}
 
 
-def _detail(row: list[Any], carriers: dict[str, tuple[Carrier, ...]]) -> AlertDetail:
+def _detail(row: list[Any], carriers: dict[str, tuple[Carrier, ...]], titles: dict[str, str]) -> AlertDetail:
     for n in _LISTS:
         row[n] = tuple(row[n] or ())
     for n in _INSTANTS:
         row[n] = _utc(row[n])
     earlier = Earlier(*row[_OWN:]) if row[_OWN] is not None else None
-    return replace(AlertDetail(*row[:_OWN]), earlier=earlier, carriers=carriers.get(row[25], ()))
+    return replace(
+        AlertDetail(*row[:_OWN]),
+        story_title=titles.get(row[31]),
+        earlier=earlier,
+        carriers=carriers.get(row[25], ()),
+    )
 
 
 def _utc(instant: datetime | None) -> datetime | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from flows.alerting.errors import DeliveryRefused
+from flows.alerting.errors import DeliveryRefusedError
 from flows.alerting.mail import Mail
 from flows.alerting.rules import APPRISE_PREFIX
 
@@ -24,20 +24,20 @@ class AppriseChannel:
     def send(self, mail: Mail) -> None:
         """Send the text of ``mail``, cut into as many messages as the service needs.
 
-        Raises DeliveryRefused: what Apprise says of a failure does not tell a passing one from a lasting one, and one
-        service's trouble is none of another's.
+        Raises DeliveryRefusedError: what Apprise says of a failure does not tell a passing one from a lasting one, and
+        one service's trouble is none of another's.
         """
         import apprise  # takes half a second, and most runs send mail only
 
         variable = mail.recipient.removeprefix(APPRISE_PREFIX)
         url = self._environ.get(variable, "")
         if not url:
-            raise DeliveryRefused(
+            raise DeliveryRefusedError(
                 f"{mail.recipient}: the environment variable {variable} is not set. It holds the Apprise address "
                 "(https://github.com/caronc/apprise/wiki) that this recipient stands for."
             )
         service = apprise.Apprise()
         if not service.add(url):
-            raise DeliveryRefused(f"{mail.recipient}: what {variable} holds is no address that Apprise knows.")
+            raise DeliveryRefusedError(f"{mail.recipient}: what {variable} holds is no address that Apprise knows.")
         if not service.notify(body=mail.text, title=mail.subject, body_format=apprise.NotifyFormat.TEXT):
-            raise DeliveryRefused(f"{mail.recipient}: the service refused the message or was not reached.")
+            raise DeliveryRefusedError(f"{mail.recipient}: the service refused the message or was not reached.")

@@ -18,7 +18,7 @@ from extract.errors import FinalError
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f<>\"(),:;\\\[\]\u2028\u2029]")
 
 
-class BadAddress(FinalError):
+class BadAddressError(FinalError):
     """Not a mail address, so nothing can be sent to it or from it."""
 
 
@@ -58,21 +58,26 @@ def list_domain(sender: str) -> str:
 
 
 def address(text: str) -> Address:
-    """A bare address or ``Name <address>``, checked: no second address, no control character. Raises BadAddress."""
+    """A bare address or ``Name <address>``, checked: no second address, no control character.
+
+    Raises BadAddressError.
+    """
     name, spec = parseaddr(text) if text.isprintable() else ("", "")
     user, at, domain = spec.rpartition("@")
     if not at or not user or not domain or _UNSAFE.search(user) or _UNSAFE.search(domain):
-        raise BadAddress(f"{text!r}: not a mail address. Correct it in config/alerts.toml or config/settings.toml.")
+        raise BadAddressError(
+            f"{text!r}: not a mail address. Correct it in config/alerts.toml or config/settings.toml."
+        )
     try:
         return Address(display_name=name, username=user, domain=domain)
     except ValueError as error:
-        raise BadAddress(f"{text!r}: not a mail address ({error}). Correct it in config/.") from error
+        raise BadAddressError(f"{text!r}: not a mail address ({error}). Correct it in config/.") from error
 
 
 def compose(mail: Mail, sender: str) -> EmailMessage:
     """The message: text and HTML, nothing attached. The same ``mail`` and ``sender`` make the same bytes.
 
-    Raises BadAddress. Header values that hold a line break are refused by the e-mail library itself.
+    Raises BadAddressError. Header values that hold a line break are refused by the e-mail library itself.
     """
     message = EmailMessage(policy=SMTP)
     message["From"] = address(sender)

@@ -22,7 +22,12 @@ from typing import Protocol
 import duckdb
 
 from extract.errors import FinalError
-from flows.alerting.errors import ChannelDown, ChannelMisconfigured, DeliveryAmbiguous, DeliveryRefused
+from flows.alerting.errors import (
+    ChannelDownError,
+    ChannelMisconfiguredError,
+    DeliveryAmbiguousError,
+    DeliveryRefusedError,
+)
 from flows.alerting.mail import Mail, message_id
 from flows.alerting.render import render_mail
 from flows.settings import MailSettings
@@ -162,19 +167,19 @@ class _Workers:
 
     def _send(self, mail: ClaimedMail) -> None:
         if mail.channel in self.down:
-            raise _NotTried(self.down[mail.channel])
+            raise _NotTriedError(self.down[mail.channel])
         channel = self.channels.get(mail.channel)
         if channel is None:
-            raise ChannelMisconfigured(f"{mail.recipient}: no channel {mail.channel!r} is set up.")
+            raise ChannelMisconfiguredError(f"{mail.recipient}: no channel {mail.channel!r} is set up.")
         self.begun.add(mail.message_id)
         try:
             channel.send(Mail.from_json(mail.payload))
-        except (ChannelDown, ChannelMisconfigured) as error:
+        except (ChannelDownError, ChannelMisconfiguredError) as error:
             self.down[mail.channel] = str(error)
             raise
 
 
-class _NotTried(Exception):
+class _NotTriedError(Exception):
     """The channel had turned out dead before this mail's turn came."""
 
 
@@ -201,9 +206,11 @@ def _send_all(
         results.append(_record(warehouse, mail, error, settings, now, clock))
         del waiting[mail.message_id]
     for mail in waiting.values():
-        silence: Exception = DeliveryAmbiguous(f"{mail.recipient}: the channel {mail.channel!r} did not come back.")
+        silence: Exception = DeliveryAmbiguousError(
+            f"{mail.recipient}: the channel {mail.channel!r} did not come back."
+        )
         if mail.message_id not in workers.begun:
-            silence = _NotTried(f"the channel {mail.channel!r} did not come back")
+            silence = _NotTriedError(f"the channel {mail.channel!r} did not come back")
         results.append(_record(warehouse, mail, silence, settings, now, clock))
     return results
 
@@ -231,14 +238,14 @@ def _record_error(
     con: duckdb.DuckDBPyConnection, mail: ClaimedMail, error: Exception, now: datetime, retries: int
 ) -> str:
     said = str(error)
-    if isinstance(error, _NotTried):
+    if isinstance(error, _NotTriedError):
         outbox.postpone(con, mail, said, now=now)
         return "retrying"
-    if isinstance(error, DeliveryRefused | ChannelDown | ChannelMisconfigured):
+    if isinstance(error, DeliveryRefusedError | ChannelDownError | ChannelMisconfiguredError):
         return outbox.record_failed(con, mail, said, now=now, retries=retries)
     if isinstance(error, FinalError):
         return outbox.record_failed(con, mail, said, now=now, retries=retries, final=True)
-    if not isinstance(error, DeliveryAmbiguous):
+    if not isinstance(error, DeliveryAmbiguousError):
         # A channel that breaks in a way nobody foresaw may have sent the mail before.
         said = f"{mail.recipient}: {type(error).__name__}: {error}"
     return outbox.record_ambiguous(con, mail, said, now=now, retries=retries)

@@ -120,13 +120,13 @@ def explain_rule(rule: AlertRule, statement: Statement, verdict: Novelty | None,
         if not met:
             return RuleVerdict(rule.name, reason, detail)
     found = [
-        *(f"topic {topic}" for topic in topics),
+        *(f"topic {topic.replace('_', ' ')}" for topic in topics),
         *(f"country {code}" for code in countries),
         *(f"mineral {name}" for name in minerals),
         *(f"speaker {name}" for name in speakers),
-        novelty,
+        *(f"kind {statement.kind}" for _ in rule.kinds[:1]),
     ]
-    return RuleVerdict(rule.name, MatchReason.MATCHED, ", ".join(found))
+    return RuleVerdict(rule.name, MatchReason.MATCHED, ", ".join(found) or "any statement")
 
 
 def alert_id(statement_id: str, rule: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import smtplib
 import socket
@@ -17,11 +18,11 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from flows.alerting.errors import (
-    ChannelDown,
-    ChannelMisconfigured,
-    DeliveryAmbiguous,
-    DeliveryRefused,
-    RecipientRefused,
+    ChannelDownError,
+    ChannelMisconfiguredError,
+    DeliveryAmbiguousError,
+    DeliveryRefusedError,
+    RecipientRefusedError,
 )
 from flows.alerting.mail import Mail, address, compose
 from flows.settings import MailSettings
@@ -33,13 +34,13 @@ _OPERATIONS = 4
 
 
 class SmtpChannel:
-    """Sends through the server of ``[mail]``. Keeps no connection between mails, and no mail in memory."""
+    """Sends through the server of ``[mail]``. Keeps no connection between mails, and neither mail nor password."""
 
     name = "mail"
 
-    def __init__(self, settings: MailSettings, password: SecretStr | None = None) -> None:
+    def __init__(self, settings: MailSettings, environ: Mapping[str, str] | None = None) -> None:
         self._settings = settings
-        self._password = password
+        self._environ = os.environ if environ is None else environ
 
     def __repr__(self) -> str:
         return f"SmtpChannel({self._where}, security={self._settings.security!r})"
@@ -51,7 +52,8 @@ class SmtpChannel:
     def send(self, mail: Mail) -> None:
         """Deliver ``mail``; returns once the server has accepted it.
 
-        Raises RecipientRefused, DeliveryRefused, ChannelDown, ChannelMisconfigured, DeliveryAmbiguous, BadAddress.
+        Raises RecipientRefusedError, DeliveryRefusedError, ChannelDownError, ChannelMisconfiguredError,
+        DeliveryAmbiguousError or BadAddressError.
         """
         message = compose(mail, self._settings.sender)
         with self._connection() as smtp:
@@ -64,19 +66,19 @@ class SmtpChannel:
         try:
             smtp = self._connect(limit)
         except ssl.SSLCertVerificationError as error:
-            raise ChannelMisconfigured(
+            raise ChannelMisconfiguredError(
                 f"mail server {self._where}: its certificate is not trusted ({error.verify_message}). "
                 "Name the server by the name in its certificate, or set mail.ca_file to the authority that signed it."
             ) from error
         except ssl.SSLError as error:
-            raise ChannelMisconfigured(
+            raise ChannelMisconfiguredError(
                 f"mail server {self._where}: no TLS on this port ({error.reason}). "
                 "mail.security is 'tls' for port 465 and 'starttls' for port 587, as a rule."
             ) from error
         except smtplib.SMTPResponseException as error:
-            raise ChannelDown(f"mail server {self._where}: {_reply(error.smtp_code, error.smtp_error)}") from error
+            raise ChannelDownError(f"mail server {self._where}: {_reply(error.smtp_code, error.smtp_error)}") from error
         except (OSError, smtplib.SMTPException) as error:
-            raise ChannelDown(
+            raise ChannelDownError(
                 f"mail server {self._where}: cannot be reached ({_cause(error)}). Tried again later; "
                 "check mail.host and mail.port if it stays so."
             ) from error
@@ -106,57 +108,60 @@ class SmtpChannel:
                 smtp.starttls(context=self._tls())
                 smtp.ehlo_or_helo_if_needed()
             if settings.username:
-                self._check_login()
-                smtp.login(settings.username, self._password.get_secret_value() if self._password else "")
+                smtp.login(settings.username, self._login_password().get_secret_value())
         except smtplib.SMTPAuthenticationError as error:
-            raise ChannelMisconfigured(
+            raise ChannelMisconfiguredError(
                 f"mail server {self._where}: login as {settings.username!r} refused "
                 f"({_reply(error.smtp_code, error.smtp_error)}). Check mail.username and the password in {PASSWORD}."
             ) from error
         except smtplib.SMTPNotSupportedError as error:
-            raise ChannelMisconfigured(
+            raise ChannelMisconfiguredError(
                 f"mail server {self._where}: {error} Set mail.security and mail.username to what the server offers."
             ) from error
         except ssl.SSLCertVerificationError as error:
-            raise ChannelMisconfigured(
+            raise ChannelMisconfiguredError(
                 f"mail server {self._where}: its certificate is not trusted ({error.verify_message}). "
                 "Name the server by the name in its certificate, or set mail.ca_file to the authority that signed it."
             ) from error
         except (OSError, smtplib.SMTPException) as error:
-            raise ChannelDown(f"mail server {self._where}: broke off before the mail ({_cause(error)}).") from error
+            raise ChannelDownError(
+                f"mail server {self._where}: broke off before the mail ({_cause(error)})."
+            ) from error
 
-    def _check_login(self) -> None:
-        if self._password is None:
-            raise ChannelMisconfigured(
+    def _login_password(self) -> SecretStr:
+        password = load_password(self._settings, self._environ)
+        if password is None:
+            raise ChannelMisconfiguredError(
                 f"mail server {self._where}: mail.username is set, but there is no password. Put it into {PASSWORD}, "
                 f"or into a file that {PASSWORD_FILE} or mail.password_file names."
             )
         if self._settings.security == "none" and not _is_loopback(self._settings.host):
-            raise ChannelMisconfigured(
+            raise ChannelMisconfiguredError(
                 f"mail server {self._where}: the password would cross the network unencrypted. "
                 "Set mail.security to 'starttls' or 'tls'."
             )
+        return password
 
     def _transfer(self, smtp: smtplib.SMTP, message: EmailMessage, recipient: str) -> None:
         sender, to = address(self._settings.sender).addr_spec, address(recipient).addr_spec
         options = []
         if not (sender + to).isascii():
             if not smtp.has_extn("smtputf8"):
-                raise RecipientRefused(f"{recipient}: the mail server {self._where} takes ASCII addresses only.")
+                raise RecipientRefusedError(f"{recipient}: the mail server {self._where} takes ASCII addresses only.")
             options.append("SMTPUTF8")
         try:
             self._expect(smtp.mail(sender, options), recipient, "the sender")
             self._expect(smtp.rcpt(to), recipient, "the recipient")
             self._expect(smtp.docmd("DATA"), recipient, "the mail", ok=354)
         except (OSError, smtplib.SMTPException) as error:
-            raise DeliveryRefused(
+            raise DeliveryRefusedError(
                 f"{recipient}: {self._where} broke off before it took the mail ({_cause(error)})."
             ) from error
         try:
             smtp.send(_stuffed(message.as_bytes()))
             reply = smtp.getreply()
         except (OSError, smtplib.SMTPException) as error:
-            raise DeliveryAmbiguous(
+            raise DeliveryAmbiguousError(
                 f"{recipient}: {self._where} fell silent after it had been given the mail ({_cause(error)}). "
                 "It is sent again under the same Message-ID."
             ) from error
@@ -170,27 +175,29 @@ class SmtpChannel:
             return
         said = f"{recipient}: {self._where} refused {what}: {_reply(code, words)}"
         if code == -1:
-            raise DeliveryRefused(f"{said} (connection lost)")
+            raise DeliveryRefusedError(f"{said} (connection lost)")
         if 500 <= code < 600:
-            raise RecipientRefused(f"{said}. Correct the address in config/alerts.toml, or ask the server's keeper.")
-        raise DeliveryRefused(said)
+            raise RecipientRefusedError(
+                f"{said}. Correct the address in config/alerts.toml, or ask the server's keeper."
+            )
+        raise DeliveryRefusedError(said)
 
     def _tls(self) -> ssl.SSLContext:
         authority = self._settings.ca_file
         try:
             return ssl.create_default_context(cafile=str(authority) if authority else None)
         except OSError as error:
-            raise ChannelMisconfigured(f"mail.ca_file {authority}: cannot be read ({_cause(error)}).") from error
+            raise ChannelMisconfiguredError(f"mail.ca_file {authority}: cannot be read ({_cause(error)}).") from error
 
 
 def load_password(settings: MailSettings, environ: Mapping[str, str]) -> SecretStr | None:
-    """The password of ``[mail]``: of ``password_file``, else of the environment. Raises ChannelMisconfigured."""
+    """The password of ``[mail]``: of ``password_file``, else of the environment. Raises ChannelMisconfiguredError."""
     path = settings.password_file or environ.get(PASSWORD_FILE)
     if path is not None:
         try:
             return SecretStr(Path(path).read_text(encoding="utf-8").strip("\r\n"))
         except (OSError, UnicodeDecodeError) as error:
-            raise ChannelMisconfigured(f"password file {path}: cannot be read ({_cause(error)}).") from error
+            raise ChannelMisconfiguredError(f"password file {path}: cannot be read ({_cause(error)}).") from error
     return SecretStr(environ[PASSWORD]) if environ.get(PASSWORD) else None
 
 

@@ -11,13 +11,14 @@ from flows.alerting import wording
 from warehouse.coverage import Coverage
 from warehouse.evidence import AlertDetail, Earlier
 
-IN_FULL = 20
-"""Statements that a mail shows whole; a mail of megabytes is read by nobody and cut off by many clients."""
+IN_FULL = 12
+"""Statements that a mail shows whole; many clients cut a mail off at 100 KB, and twelve come to about 85."""
 IN_BRIEF = 60
 """Further statements that it lists, a line each; the rest it counts."""
 WORDS = 1500
 """Characters of one statement shown; the rest is counted, with the command that shows it."""
-EARLIER_WORDS = 420
+COMPARED = 300
+"""Characters of each of two statements set side by side."""
 
 _SEVERITIES = ("urgent", "notice", "info")
 _ID_LENGTH = 10
@@ -69,7 +70,7 @@ class ArticleView:
     """An article with the statements that it brought. ``carriers``: who else has the same text."""
 
     headline: Link
-    outlet: str
+    outlet: Link
     published: str
     first_seen: str
     carriers: tuple[Link, ...]
@@ -78,8 +79,16 @@ class ArticleView:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryView:
+    """Articles on one event. ``title`` is empty where it would only repeat the first headline."""
+
+    title: str
+    articles: tuple[ArticleView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MailView:
-    """A whole mail. ``stories``: articles on one event stand together. ``brief``: what is listed only."""
+    """A whole mail. ``brief``: what is listed only. ``silent``: outlet and since when, with the reason."""
 
     subject: str
     heading: str
@@ -88,7 +97,7 @@ class MailView:
     digest: bool
     severity: str
     preview: str
-    stories: tuple[tuple[ArticleView, ...], ...]
+    stories: tuple[StoryView, ...]
     brief: tuple[tuple[str, Link], ...]
     uncounted: int
     coverage: str
@@ -118,7 +127,7 @@ def mail_view(
         digest=digest,
         severity=lead.severity,
         preview=wording.shorten(wording.line(lead.text) or wording.line(lead.title), 140),
-        stories=tuple(tuple(_article(found) for found in articles.values()) for articles in stories.values()),
+        stories=tuple(_story(list(articles.values())) for articles in stories.values()),
         brief=tuple((_who(same[0]), _headline(same[0])) for same in rest[:IN_BRIEF]),
         uncounted=max(0, len(rest) - IN_BRIEF),
         coverage=f"Heard from {coverage.heard} of {wording.count(coverage.total, 'source')}.",
@@ -184,6 +193,12 @@ def _heading(told: Sequence[Sequence[AlertDetail]]) -> str:
     return wording.listed(parts)
 
 
+def _story(found: Sequence[Sequence[Sequence[AlertDetail]]]) -> StoryView:
+    articles = tuple(_article(one) for one in found)
+    title = wording.line(found[0][0][0].story_title)
+    return StoryView("" if title in [article.headline.words for article in articles] else title, articles)
+
+
 def _article(found: Sequence[Sequence[AlertDetail]]) -> ArticleView:
     first = found[0][0]
     zone = ZoneInfo(first.timezone)
@@ -195,8 +210,8 @@ def _article(found: Sequence[Sequence[AlertDetail]]) -> ArticleView:
     }
     return ArticleView(
         headline=_headline(first),
-        outlet=own or _host(first.url) or "outlet unknown",
-        published=wording.moment(first.published_at, zone) if first.published_at else "no date given",
+        outlet=Link(own or _host(first.url) or "Outlet not known", wording.href(first.url)),
+        published=wording.moment(first.published_at, zone) if first.published_at else "without a date",
         first_seen=wording.moment(first.fetched_at or first.raised_at, zone),
         carriers=tuple(carriers.values())[:12],
         more_carriers=max(0, len(carriers) - 12),
@@ -211,6 +226,8 @@ def _statement(same: Sequence[AlertDetail]) -> StatementView:
     hidden = len(text) - len(shown.removesuffix("…")) if shown != text else 0
     act = "official act" if alert.kind == "action" else ""
     when = wording.day(alert.said_on) if alert.said_on else ""
+    verb = "Done" if alert.kind == "action" else "Said"
+    dated = f"{verb} {when}" if when else f"{verb} on a day not given"
     earlier = _earlier(alert.earlier, alert.similarity) if alert.earlier else None
     return StatementView(
         severity=alert.severity,
@@ -219,12 +236,12 @@ def _statement(same: Sequence[AlertDetail]) -> StatementView:
         about_speaker=_about_speaker(alert),
         words=wording.paragraphs(shown),
         cut=f"{hidden:,} more characters: orewatch alerts show {short_id(alert.alert_id)}" if hidden else "",
-        said=", ".join(filter(None, (when or "day not given", wording.line(alert.venue)))),
+        said=", ".join(filter(None, (dated, wording.line(alert.venue)))),
         reported=_reported(alert),
         facts=_facts(same),
         verdict={"update": "What it adds", "new": "Why it is new"}.get(alert.novelty or "", "Verdict"),
         reason=_sentence(wording.line(alert.reason)) or ("" if earlier else "Nothing like it is known."),
-        now=Comparison(when or _published(alert), "", wording.shorten(wording.line(text), EARLIER_WORDS), None, ""),
+        now=Comparison(when or _published(alert), "", wording.shorten(wording.line(text), COMPARED), None, ""),
         earlier=earlier,
         ids=tuple(short_id(a.alert_id) for a in same),
     )
@@ -238,7 +255,7 @@ def _earlier(earlier: Earlier, similarity: float | None) -> Comparison:
     return Comparison(
         when=when or "day not known",
         who=wording.line(earlier.speaker),
-        words=wording.shorten(wording.line(earlier.text), EARLIER_WORDS),
+        words=wording.shorten(wording.line(earlier.text), COMPARED),
         outlet=Link(outlet, wording.href(earlier.url)) if outlet else None,
         similarity=f"{similarity:.0%} alike" if similarity is not None else "",
     )

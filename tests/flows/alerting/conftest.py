@@ -148,13 +148,13 @@ class Post:
     def messages(self) -> list[EmailMessage]:
         return [message_from_bytes(raw, policy=policy.default) for raw in self.raw]  # type: ignore[misc]
 
-    async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:
+    async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:  # noqa: N802 – aiosmtpd calls it so
         reply = self.rcpt.get(address, "250 OK")
         if reply.startswith("250"):
             envelope.rcpt_tos.append(address)
         return reply
 
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802 – aiosmtpd calls it so
         self.given.append(envelope.original_content)
         reply = self.data.get(envelope.rcpt_tos[0], "250 kept")
         if reply == "hang":

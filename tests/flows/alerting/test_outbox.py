@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from flows.alerting.errors import ChannelDown, DeliveryRefused
+from flows.alerting.errors import ChannelDownError, DeliveryRefusedError
 from flows.alerting.mail import Mail
 from flows.alerting.outbox import Channel, SendReport, send_due
 from flows.alerting.smtp import SmtpChannel
@@ -124,7 +124,7 @@ def test_pauses_grow_and_retries_end(desk: Any) -> None:
     """A refused mail waits 5, 10, 20 … minutes; after ``retries`` further attempts it has failed, with its error."""
     desk.report(rule("a@example.org"))
     channel = FakeChannel()
-    channel.trouble["a@example.org"] = DeliveryRefused("mailbox full")
+    channel.trouble["a@example.org"] = DeliveryRefusedError("mailbox full")
     settings = MailSettings(retries=2)
     states = []
     for minute in (0, 4, 5, 14, 15, 60, 600):
@@ -146,7 +146,7 @@ def test_failed_deliveries_can_be_requeued(desk: Any) -> None:
     """Once the cause is mended, what had failed is sent."""
     desk.report(rule("a@example.org"))
     channel = FakeChannel()
-    channel.trouble["a@example.org"] = DeliveryRefused("no")
+    channel.trouble["a@example.org"] = DeliveryRefusedError("no")
     send(desk.warehouse, channel, settings=MailSettings(retries=0))
     assert desk.deliveries()[0][1] == "failed"
     channel.trouble.clear()
@@ -160,7 +160,7 @@ def test_dead_channel_is_given_up_for_the_run_but_not_for_the_mails(desk: Any) -
     recipients = [f"r{n:02d}@example.org" for n in range(20)]
     desk.report(rule(*recipients))
     channel = FakeChannel()
-    channel.trouble = dict.fromkeys(recipients, ChannelDown("server down"))
+    channel.trouble = dict.fromkeys(recipients, ChannelDownError("server down"))
     report = send(desk.warehouse, channel)
     assert report.count("retrying") == 20
     assert report.problems == ("server down",)
@@ -174,7 +174,7 @@ def test_one_channel_down_leaves_the_other_alone(desk: Any) -> None:
     """Mail to a dead server does not keep the Apprise recipient waiting."""
     desk.report(rule("a@example.org", "env:DESK_CHAT"))
     down, chat = FakeChannel(), FakeChannel()
-    down.trouble["a@example.org"] = ChannelDown("server down")
+    down.trouble["a@example.org"] = ChannelDownError("server down")
     report = send_due(desk.warehouse, {"mail": down, "apprise": chat}, MailSettings(), now=NOW, clock=lambda: NOW)
     assert [mail.recipient for mail in chat.sent] == ["env:DESK_CHAT"]
     assert report.count("sent") == report.count("retrying") == 1
