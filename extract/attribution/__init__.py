@@ -1,0 +1,60 @@
+"""Speech statements: who said what, found by the linguistics of attribution.
+
+The passes, in order::
+
+    document ─► lines      each sentence as tagged words; a quotation and a name are one word each      lines.py, vocabulary.py
+             ─► cues       per line, each pass of PASSES proposes attributions (cue + speaker's phrase)
+                             verbal       "Li said …", "…, said Li", "Li, a trader, told …"             verbal.py, phrases.py
+                             according    "according to NP"                                             sourced.py
+                             citing       "…, citing NP"
+                             quoted_as    "NP was quoted as saying"
+                             participle   "NP did this, claiming that …"
+                             nominal      "NP's claim that …", "reports by NP that …"
+                             heading      "…: analyst"                                                  headings.py
+             ─► together   several in one sentence: relayed, nested, or cut apart at a conjunction      together.py
+             ─► runs       quotations and claims that run over sentences                                runs.py
+             ─► speakers   the cast of the article; names, roles, pronouns resolved in text order       extract/speakers.py
+             ─► occasions  day, venue and relaying outlet carried over within one interview             occasions.py
+
+A statement names the rule that found it. What is negated ("did not say", "declined to comment"), modal ("will urge"),
+conditional or infinitive attributes nothing. A speaker that cannot be resolved stays None. There is no parser and no model:
+every decision reads tags left or right of a cue, and the cue verbs with their reporting classes are data (extract/cues.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from extract.attribution.finding import Attribution
+from extract.attribution.headings import heading
+from extract.attribution.lines import Line, read_lines
+from extract.attribution.occasions import tell
+from extract.attribution.runs import runs
+from extract.attribution.sourced import according, citing, nominal, participle, quoted_as
+from extract.attribution.together import together
+from extract.attribution.transcripts import transcript
+from extract.attribution.verbal import verbal
+from extract.model import Document, Mention, Statement
+
+PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = (
+    quoted_as,
+    verbal,
+    according,
+    citing,
+    participle,
+    nominal,
+    heading,
+)
+
+
+def find_speech(document: Document, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
+    """All speech statements of ``document`` in text order, but for topics, minerals and countries.
+
+    ``mentions`` are the names of the article: sorted by start, none overlapping. Never raises.
+    """
+    lines = read_lines(document, mentions)
+    answers, spoken = transcript(document, lines)
+    found = [[] if line.index in spoken else together([a for find in PASSES for a in find(line)]) for line in lines]
+    drafts = sorted([*answers, *runs(document, lines, found)], key=lambda d: (d.start, d.end))
+    backs = [a for each in found for a in each if a.back]
+    return tell(document, lines, drafts, backs)

@@ -1,0 +1,120 @@
+"""What a pass finds: an attribution within one line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase
+from extract.cues import Cue
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A cue with its speaker and the part of the sentence that is theirs. Positions are words of ``line``, inclusive."""
+
+    line: Line
+    rule: str
+    cue_first: int
+    cue_last: int
+    subject: Phrase | None
+    cue: Cue | None = None
+    first: int = 0
+    """The statement's first word."""
+    last: int = -1
+    """The statement's last word; -1: to the end of the sentence."""
+    claim: int = -1
+    """Where the claim begins after the cue; -1: the claim stands before the cue."""
+    relays: tuple[Phrase, ...] = ()
+    """Outlets that the sentence has it from."""
+    back: bool = False
+    """Attributes the sentence before ("… made the remarks at a briefing") and makes no claim itself."""
+
+    @property
+    def end(self) -> int:
+        return len(self.line.tags) - 1 if self.last < 0 else self.last
+
+    @property
+    def leftmost(self) -> int:
+        return min(self.cue_first, self.subject.full_first) if self.subject else self.cue_first
+
+    @property
+    def rightmost(self) -> int:
+        return max(self.cue_last, self.subject.full_last) if self.subject else self.cue_last
+
+    def but(self, **changes: object) -> Attribution:
+        """A copy with ``changes``."""
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+
+def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:
+    """The word at which the claim begins after a cue: behind hearers, places, times and "that"."""
+    tags = line.tags
+    size = len(tags)
+    at = cue_last + 1
+    if hearer and at < size and tags[at] in "DNrgCHOLKpdE":
+        at = _over_phrase(line, at)
+    while at < size:
+        tag = tags[at]
+        if tag in "T:":
+            return at + 1
+        if tag in "RW":
+            at += 1
+        elif tag == "(":
+            close = tags.find(")", at)
+            if close < 0:
+                return at
+            at = close + 1
+        elif (
+            tag == "I"
+            or (tag == "t" and at + 1 < size and tags[at + 1] in "DHOLKCrg")
+            or line.words[at] in ("after", "before")
+        ):
+            at = _over_phrase(line, at + 1)
+        elif tag == ",":
+            if at + 1 < size and tags[at + 1] in "QT":
+                return at + (1 if tags[at + 1] == "Q" else 2)
+            close = tags.find(",", at + 1)
+            opened = at + 1 < size and tags[at + 1] in "IGW"
+            if opened and close > 0 and close + 1 < size and (tags[close + 1] in "TQ" or close - at < 12):
+                at = close + 1
+                continue
+            return at + 1
+        else:
+            return at
+    return at
+
+
+def _over_phrase(line: Line, at: int) -> int:
+    """Behind the noun phrase that begins at ``at``; a determiner or a day ends it."""
+    tags = line.tags
+    first = at
+    while at < len(tags) and tags[at] in "DNrgdCHOLKM#EW'&p":
+        if at > first and (
+            tags[at] in "Dp" or (tags[at] == "&" and (at + 1 == len(tags) or tags[at + 1] not in "NrgCHOLKM#"))
+        ):
+            break
+        if tags[at] == "W" and not (at + 1 < len(tags) and tags[at + 1] in "W#"):
+            return at + 1
+        at += 1
+    return at
+
+
+def has_clause(line: Line, first: int) -> bool:
+    """Does a clause with its own subject and verb begin at ``first``?"""
+    tags = line.tags
+    if first >= len(tags) or tags[first] in "#.;:Itb":
+        return tags[first : first + 1] == "I" and "," in tags[first : first + 14]
+    if tags[first] == "p":
+        return first + 1 < len(tags) and tags[first + 1] not in ".,;"
+    for at in range(first + 1, min(len(tags), first + 22)):
+        tag = tags[at]
+        if tag in "Xhbo!":
+            return True
+        if tag == "S" and at > first:
+            return True
+        if tag == "E" and tags[at - 1] not in "D'I" and at + 1 < len(tags) and tags[at + 1] in "DItTNWKHOCR#Mp":
+            return True
+        if tag in ";:Q.":
+            return False
+    return False

@@ -1,0 +1,36 @@
+"""Headings: "Supply deal unlikely to last: analyst", "Minister: no new quotas"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extract.attribution.finding import Attribution
+from extract.attribution.lines import Line
+from extract.attribution.phrases import phrase_at
+
+_SHORT = 5
+"""Words: a heading's speaker is no longer."""
+
+
+def is_heading(line: Line) -> bool:
+    """A line without a full stop that is short enough for a heading."""
+    return 3 < len(line.tags) < 40 and line.text[line.sentence.end - 1] not in '.!?…:"”’)' and line.index < 400
+
+
+def heading(line: Line) -> Iterator[Attribution]:
+    """The speaker behind the last colon, or before the first, of a heading."""
+    tags = line.tags
+    colon = tags.rfind(":")
+    if colon < 1 or not is_heading(line):
+        return
+    size = len(tags)
+    if 0 < size - colon - 1 <= _SHORT and colon >= 3 and not set("bXhoSpQ") & set(tags[colon + 1 :]):
+        subject = phrase_at(line, colon + 1)
+        if subject is not None and subject.full_last == size - 1 and tags[subject.head] in "HOLrg":
+            yield Attribution(line, "heading-colon-speaker", colon, colon, subject)
+            return
+    colon = tags.find(":")
+    if colon <= _SHORT and size - colon > 4 and not set("bXhoSpQ,") & set(tags[:colon]):
+        subject = phrase_at(line, 0, colon)
+        if subject is not None and subject.last == colon - 1 and tags[subject.head] in "Hr":
+            yield Attribution(line, "heading-speaker-colon", colon, colon, subject, claim=colon + 1)

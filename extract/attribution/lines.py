@@ -1,0 +1,136 @@
+"""A sentence as a line of tagged words: the passes' view of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.attribution.vocabulary import LEXICON
+from extract.model import Document, Mention, Quote, Sentence
+
+_WORD = re.compile(
+    r"['’]s\b|(?<=s)['’](?=\s)|[$€£¥]?\d[\d.,:]*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
+)
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "&": "&",
+}  # fmt: skip
+_MENTION_TAGS = {
+    "person": "H", "organization": "O", "outlet": "L", "country": "K", "bloc": "K", "place": "K",
+    "mineral": "M", "agreement": "M", "event": "M",
+}  # fmt: skip
+_TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
+LONGEST_LINE = 400
+"""Words: a longer "sentence" is a table or a list, and is read only so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The words of one sentence; a quotation and a mention are one word each."""
+
+    index: int
+    """Which sentence of the document."""
+    sentence: Sentence
+    tags: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    words: tuple[str, ...]
+    """Lower case, straight apostrophes."""
+    mentions: tuple[Mention | None, ...]
+    text: str
+    """Of the whole document."""
+
+    def surface(self, first: int, last: int) -> str:
+        """The text from word ``first`` to word ``last``, inclusive."""
+        return self.text[self.starts[first] : self.ends[last]]
+
+
+def read_lines(document: Document, mentions: tuple[Mention, ...]) -> tuple[Line, ...]:
+    """One line for each sentence of ``document``."""
+    lines: list[Line] = []
+    quote_at = mention_at = 0
+    for index, sentence in enumerate(document.sentences):
+        while quote_at < len(document.quotes) and document.quotes[quote_at].end <= sentence.start:
+            quote_at += 1
+        while mention_at < len(mentions) and mentions[mention_at].end <= sentence.start:
+            mention_at += 1
+        pieces = _pieces(document.quotes, quote_at, mentions, mention_at, sentence)
+        lines.append(_line(document.text, index, sentence, pieces))
+    return tuple(lines)
+
+
+def _pieces(
+    quotes: tuple[Quote, ...], quote_at: int, mentions: tuple[Mention, ...], mention_at: int, sentence: Sentence
+) -> Iterator[tuple[int, int, str, Mention | None]]:
+    """Quotations of the sentence, and its mentions outside of them, in order."""
+    while True:
+        quote = quotes[quote_at] if quote_at < len(quotes) and quotes[quote_at].start < sentence.end else None
+        mention = (
+            mentions[mention_at] if mention_at < len(mentions) and mentions[mention_at].start < sentence.end else None
+        )
+        if quote and (mention is None or quote.start <= mention.start or mention.end > quote.start):
+            yield max(quote.start, sentence.start), min(quote.end, sentence.end), "Q", None
+            quote_at += 1
+            while mention_at < len(mentions) and mentions[mention_at].start < quote.end:
+                mention_at += 1
+        elif mention:
+            if mention.start >= sentence.start and mention.end <= sentence.end:
+                yield mention.start, mention.end, _MENTION_TAGS.get(mention.type, "M"), mention
+            mention_at += 1
+        else:
+            return
+
+
+def _line(text: str, index: int, sentence: Sentence, pieces: Iterator[tuple[int, int, str, Mention | None]]) -> Line:
+    tags: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    found: list[Mention | None] = []
+    at = sentence.start
+    for start, end, tag, mention in [*pieces, (sentence.end, sentence.end, "", None)]:
+        for match in _WORD.finditer(text, at, max(at, start)):
+            surface = match.group()
+            word = surface.lower().replace("’", "'")
+            tags.append(_tag(surface, word, first=not tags or tags[-1] in "Q:"))
+            starts.append(match.start())
+            ends.append(match.end())
+            words.append(word)
+            found.append(None)
+        if tag:
+            tags.append(tag)
+            starts.append(start)
+            ends.append(end)
+            words.append(text[start:end].lower().replace("’", "'") if tag != "Q" else '"')
+            found.append(mention)
+        at = max(at, end)
+        if len(tags) > LONGEST_LINE:
+            break
+    return Line(index, sentence, "".join(tags), tuple(starts), tuple(ends), tuple(words), tuple(found), text)
+
+
+def _tag(surface: str, word: str, *, first: bool) -> str:
+    if word in ("'s", "'"):
+        return "'"
+    head = surface[0]
+    if head.isupper():
+        if len(surface) > 1 and surface.isupper() and word not in ("ceo", "cfo", "coo", "mp", "mep"):
+            return "C"
+        tag = LEXICON.get(word)
+        if tag is None:
+            return "C"
+        if first or (tag in _TITLE_CASE_TAGS and tag not in "bS"):
+            return tag
+        return "S" if tag == "S" and word in ("says", "said") else "C"
+    tag = LEXICON.get(word)
+    if tag is not None:
+        return tag
+    if head.isdigit() or head in "$€£¥":
+        return "#"
+    if not head.isalnum():
+        return _PUNCTUATION.get(surface, ".")
+    if word.endswith("ly") and len(word) > 4:
+        return "R"
+    if word.endswith("ed") and len(word) > 4:
+        return "E"
+    return "N"

@@ -1,0 +1,87 @@
+"""Direct, mixed or indirect: how much of a claim stands in the speaker's own words."""
+
+from __future__ import annotations
+
+from extract.attribution.finding import Attribution, claim_start
+from extract.attribution.lines import Line
+from extract.cues import CUES
+from extract.model import Mode
+
+_LIGHT = ",;:-().'"
+_TERM_BEFORE = frozenset(
+    ["so-called", "called", "calls", "dubbed", "known", "termed", "named", "titled", "entitled", "word", "words", "term", "terms", "phrase", "label", "slogan", "theme", "under", "via", "video", "film", "book", "song"]
+)
+_PREDICATE_BEFORE = frozenset(
+    ["as", "is", "was", "are", "were", "be", "been", "being", "it", "them", "him", "her", "very", "a", "an", "no", "not", "he", "they", "she", "said", "says"]
+)
+_TRAILING = 8
+"""Words: a place or time behind a quotation is no longer."""
+
+
+def mode_of(a: Attribution) -> Mode:
+    """The mode of the attribution's own sentence."""
+    line = a.line
+    quotes = [k for k in range(a.first, a.end + 1) if line.tags[k] == "Q" and own_words(line, k)]
+    if not quotes:
+        return "indirect"
+    return "direct" if _unquoted(a, quotes) <= 1 else "mixed"
+
+
+def own_words(line: Line, at: int) -> bool:
+    """Are the words in the marks the speaker's, rather than a name or a term?"""
+    inner = line.text[line.starts[at] : line.ends[at]].strip("\"'“”‘’„«»` ")
+    words = inner.split()
+    before = line.words[at - 1] if at else ""
+    if len(words) >= 8 or line.tags == "Q":
+        return True
+    if before in _TERM_BEFORE or not words:
+        return False
+    if all(
+        word[:1].isupper() or not word[:1].isalpha() or word in ("of", "the", "and", "for", "in", "on", "a", "to")
+        for word in words
+    ):
+        return bool(len(words) == 1 and inner[-1:] in ",.!?" and at == 0) or inner[-1:] in "!?"
+    if len(words) >= 4 or (inner[-1:] in ",.!?" and len(words) >= 2):
+        return True
+    return (
+        len(words) >= 1
+        and before in _PREDICATE_BEFORE
+        and line.tags[at + 1 : at + 2] not in ("N", "M", "r", "g", "d", "C")
+    )
+
+
+def _unquoted(a: Attribution, quotes: list[int]) -> int:
+    """Words of the claim outside of its quotations."""
+    line, tags = a.line, a.line.tags
+    zone = set(range(a.leftmost, a.cue_last + 1))
+    zone |= set(range(a.cue_first, a.rightmost + 1))
+    if a.subject is not None:
+        zone |= set(range(a.subject.full_first, a.subject.full_last + 1))
+    for relay in a.relays:
+        zone |= set(range(relay.full_first - 1, relay.full_last + 3))
+    behind = a.rightmost + 1
+    if a.claim >= 0:
+        zone |= set(range(a.cue_last + 1, a.claim))
+        if "Q" not in tags[a.first : a.leftmost]:
+            zone |= set(range(a.first, a.leftmost))
+    else:
+        zone |= set(range(a.cue_last + 1, claim_start(line, a.rightmost, hearer=True)))
+    count = 0
+    trailing = range(max(quotes[-1], behind) + 1, a.end + 1)
+    if len(trailing) <= _TRAILING and all(tags[k] in "IWDNRrgKCHOL#.,t" for k in trailing):
+        zone |= set(trailing)
+    for k in range(a.first, a.end + 1):
+        if k in zone or tags[k] in _LIGHT or tags[k] == "Q":
+            continue
+        if tags[k] == "G" and line.words[k] in CUES:
+            continue
+        if tags[k] in "T&" and tags[k + 1 : k + 2] == "Q":
+            continue
+        count += 1
+    return count
+
+
+def joined(modes: list[Mode]) -> Mode:
+    """The mode of a statement over several sentences."""
+    kinds = set(modes)
+    return modes[0] if len(kinds) == 1 else "mixed"

@@ -1,0 +1,185 @@
+"""From drafts to statements: speakers resolved in text order; day, venue and relay carried over within one occasion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from extract.attribution.finding import Attribution, claim_start
+from extract.attribution.lines import Line
+from extract.attribution.mode import joined
+from extract.attribution.runs import Draft
+from extract.days import Said, publication_day, read_day
+from extract.model import Document, Mode, Statement
+from extract.speakers import NOBODY, Cast, Speaker, gather, resolve
+from extract.venue import find_venue
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When, where and through whom a speaker was last heard."""
+
+    day: date | None = None
+    venue: str | None = None
+    relays: tuple[str, ...] = ()
+
+
+def tell(
+    document: Document, lines: tuple[Line, ...], drafts: list[Draft], backs: list[Attribution]
+) -> tuple[Statement, ...]:
+    """The statements of ``drafts``."""
+    cast = gather(lines)
+    article = document.article
+    published = publication_day(article.published, article.timezone)
+    occasions: dict[str, Occasion] = {}
+    told: list[Statement] = []
+    pending = sorted(backs, key=lambda a: a.line.index)
+    for draft in drafts:
+        while pending and pending[0].line.sentence.start < draft.start:
+            _back(cast, pending.pop(0), told, occasions, published)
+        told.append(_statement(document, cast, draft, occasions, published))
+    for a in pending:
+        _back(cast, a, told, occasions, published)
+    return tuple(told)
+
+
+def _statement(
+    document: Document, cast: Cast, draft: Draft, occasions: dict[str, Occasion], published: date | None
+) -> Statement:
+    a, line, phrase = draft.attribution, draft.line, draft.subject
+    offset = line.starts[a.cue_first] if a is not None else draft.start
+    speaker = resolve(cast, line, phrase, offset) if phrase is not None else NOBODY
+    zone = attribution_zone(a) if a is not None else ""
+    said, venue, relays = _occasion(cast, a, speaker, zone, published, document)
+    key = speaker.key
+    before = occasions.get(key, Occasion())
+    if said.dated or venue or relays:
+        fresh = said.dated or (venue is not None and before.venue is not None and venue != before.venue)
+        occasion = (
+            Occasion(said.day, venue, relays)
+            if fresh
+            else Occasion(before.day, venue or before.venue, relays or before.relays)
+        )
+        if said.dated and not relays and speaker.kind in ("unnamed", "plural") and not said.day:
+            occasion = replace(occasion, relays=before.relays)
+    else:
+        occasion = before
+    if speaker.kind in ("institution", "outlet", "plural", "none"):
+        occasion = Occasion(said.day, venue, relays)
+    occasions[key] = occasion
+    if speaker.name is not None:
+        cast.heard.append((draft.start, line.sentence.paragraph, speaker))
+    speaker_span = (line.starts[phrase.first], line.ends[phrase.last]) if phrase is not None else None
+    return Statement(
+        kind="speech",
+        text=document.text[draft.start : draft.end],
+        start=draft.start,
+        end=draft.end,
+        speaker=speaker.name,
+        speaker_named=speaker.named,
+        speaker_role=speaker.role,
+        speaker_affiliation=speaker.affiliation,
+        speaker_country=speaker.country,
+        speaker_text=document.text[slice(*speaker_span)] if speaker_span else None,
+        speaker_start=speaker_span[0] if speaker_span else None,
+        speaker_end=speaker_span[1] if speaker_span else None,
+        mode=_mode(draft),
+        cue=line.surface(a.cue_first, a.cue_last) if a is not None else None,
+        cue_start=line.starts[a.cue_first] if a is not None else None,
+        cue_end=line.ends[a.cue_last] if a is not None else None,
+        relayed_by=occasion.relays,
+        said_on=occasion.day,
+        venue=occasion.venue,
+        rule=draft.rule,
+    )
+
+
+def _mode(draft: Draft) -> Mode:
+    return joined(draft.modes) if draft.modes else "direct"
+
+
+def attribution_zone(a: Attribution) -> str:
+    """The words around the cue that tell when and where: not the claim."""
+    line = a.line
+    parts: list[str] = []
+    if a.claim >= 0:
+        first = a.first if "Q" not in line.tags[a.first : a.leftmost] else a.leftmost
+        if a.rule == "participle" and a.subject is not None:
+            first = a.subject.last
+        subject = a.subject
+        if subject is not None and a.cue_first > subject.full_first >= first:
+            parts.append(line.text[line.starts[first] : line.starts[subject.first]])
+            parts.append(_between(line, subject.full_last + 1, a.cue_first))
+            parts.append(_between(line, a.cue_first, max(a.claim, a.cue_last + 1)))
+        else:
+            parts.append(_between(line, first, max(a.claim, a.cue_last + 1)))
+    else:
+        end = claim_start(line, a.rightmost, hearer=True)
+        if a.subject is not None and a.subject.full_last < a.cue_first:
+            parts.append(_between(line, a.subject.full_last + 1, a.cue_first))
+        parts.append(_between(line, a.cue_first, a.cue_last + 1))
+        if a.rule == "according-to" and a.subject is not None:
+            parts.append(_between(line, a.subject.full_first, a.subject.full_last + 1))
+        parts.append(_between(line, a.rightmost + 1, max(end, a.rightmost + 1)))
+    return " ".join(part for part in parts if part)
+
+
+def _between(line: Line, first: int, stop: int) -> str:
+    if first >= stop or first >= len(line.starts):
+        return ""
+    return line.text[line.starts[first] : line.ends[min(stop, len(line.ends)) - 1]]
+
+
+def _occasion(
+    cast: Cast, a: Attribution | None, speaker: Speaker, zone: str, published: date | None, document: Document
+) -> tuple[Said, str | None, tuple[str, ...]]:
+    if a is None:
+        return Said(None, False), None, ()
+    said, venue = read_day(zone, published), find_venue(zone)
+    relays: list[str] = []
+    for relay in a.relays:
+        outlet = resolve(cast, a.line, relay, a.line.starts[a.cue_first])
+        if outlet.name and outlet.kind in ("outlet", "institution") and outlet.name != speaker.name:
+            relays.append(outlet.name)
+    if a.rule == "citing-relayed":
+        said = Said(None, True)
+    relays += [name for name in _told_outlet(a, document) if name not in relays]
+    return said, venue, tuple(dict.fromkeys(relays))
+
+
+def _told_outlet(a: Attribution, document: Document) -> list[str]:
+    """The outlet that somebody told it to, unless it is the one that publishes."""
+    if a.cue is None or a.cue.lemma != "tell":
+        return []
+    publisher = (document.article.publisher or "").casefold()
+    for at in range(a.cue_last + 1, min(a.cue_last + 4, len(a.line.tags))):
+        mention = a.line.mentions[at]
+        if mention is not None and mention.type == "outlet":
+            own = publisher and (mention.name.casefold() in publisher or publisher in mention.name.casefold())
+            return [] if own else [mention.name]
+        if a.line.tags[at] not in "DN":
+            break
+    return []
+
+
+def _back(
+    cast: Cast, a: Attribution, told: list[Statement], occasions: dict[str, Occasion], published: date | None
+) -> None:
+    """ "Li made the remarks at …": who, when and where of the statement just before."""
+    if a.subject is None:
+        return
+    speaker = resolve(cast, a.line, a.subject, a.line.starts[a.cue_first])
+    zone = attribution_zone(a.but(claim=-1)) + " " + a.line.text[a.line.ends[a.cue_last] : a.line.sentence.end][:80]
+    said, venue = read_day(zone, published), find_venue(zone)
+    if speaker.name is None or not speaker.named:
+        return
+    occasions[speaker.key] = Occasion(said.day, venue, ())
+    cast.heard.append((a.line.sentence.start, a.line.sentence.paragraph, speaker))
+    if told and not told[-1].speaker_named and a.line.sentence.start - told[-1].end < 40:
+        last = told[-1]
+        occasions[speaker.key] = Occasion(last.said_on or said.day, venue or last.venue, ())
+        told[-1] = replace(
+            last, speaker=speaker.name, speaker_named=True, speaker_role=speaker.role or last.speaker_role,
+            speaker_affiliation=speaker.affiliation, speaker_country=speaker.country or last.speaker_country,
+            said_on=last.said_on or said.day, venue=last.venue or venue,
+        )  # fmt: skip

@@ -1,0 +1,124 @@
+"""Attribution without a finite verb: "according to", "citing", "was quoted as saying", participles, "his remarks that"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extract.attribution.finding import Attribution, has_clause
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase, leading_subject, noun_phrase_left, phrase_at, subject_before
+from extract.cues import CUES, SPEECH_NOUNS, Reporting
+
+_NO_SOURCE = frozenset(
+    ["law", "laws", "regulation", "regulations", "rule", "rules", "plan", "plans", "schedule", "principle", "principles", "need", "needs", "agreement", "treaty", "article"]
+)
+
+
+def according(line: Line) -> Iterator[Attribution]:
+    """ "According to NP", anywhere in the sentence; also "in the words of NP"."""
+    words = line.words
+    for at, word in enumerate(words):
+        if (word == "according" and words[at + 1 : at + 2] == ("to",)) or (word == "words" and words[at - 2 : at] == ("in", "the") and words[at + 1 : at + 2] == ("of",)):
+            last = at + 1
+        else:
+            continue
+        subject = phrase_at(line, last + 1)
+        if subject is None or words[subject.head] in _NO_SOURCE or words[subject.head] in ("it", "which"):
+            continue
+        yield Attribution(line, "according-to", at, last, subject)
+
+
+def citing(line: Line) -> Iterator[Attribution]:
+    """ "…, citing NP" and "quoting NP", of a source that can speak."""
+    for at, word in enumerate(line.words):
+        if word in ("citing", "quoting") and at and line.tags[at] == "G":
+            subject = phrase_at(line, at + 1)
+            if (
+                subject is not None
+                and line.tags[subject.head] in "HOLrgdC"
+                and line.tags[subject.last + 1 : subject.last + 2] not in ("t",)
+            ):
+                yield Attribution(line, "citing", at, at, subject)
+
+
+def quoted_as(line: Line) -> Iterator[Attribution]:
+    """ "NP was quoted (by X) as saying" and "X quoted NP as saying": the speaker is NP, X the relay."""
+    words, tags = line.words, line.tags
+    for at, word in enumerate(words):
+        if word not in ("quoted", "cited", "quotes") or "as" not in words[at + 1 : at + 18]:
+            continue
+        as_at = words.index("as", at + 1)
+        if as_at + 1 >= len(words) or tags[as_at + 1] != "G":
+            continue
+        relays: tuple[Phrase, ...] = ()
+        if at and tags[at - 1] == "b":
+            end = at - 2
+            while end >= 0 and tags[end] in "Rh":
+                end -= 1
+            subject = noun_phrase_left(line, end)
+            by = phrase_at(line, at + 2, as_at) if words[at + 1] == "by" else None
+            relays = (by,) if by else ()
+        else:
+            subject = phrase_at(line, at + 1, as_at)
+            outlet = noun_phrase_left(line, at - 1)
+            relays = (outlet,) if outlet else ()
+        if subject is not None:
+            yield Attribution(line, "quoted-as-saying", at, as_at + 1, subject, relays=relays, claim=as_at + 2)
+
+
+def participle(line: Line) -> Iterator[Attribution]:
+    """ "NP did this, claiming that …", and "with NP saying …"."""
+    tags = line.tags
+    at = tags.find("G")
+    while at >= 0:
+        cue = CUES.get(line.words[at])
+        follows = tags[at + 1 : at + 2]
+        if cue is not None and cue.form == "ing" and cue.lemma not in ("cite", "quote", "call"):
+            marked = follows in ("T", "Q", ":") or (follows == "," and tags[at + 2 : at + 3] == "Q")
+            strong = cue.reporting in (Reporting.SAY, Reporting.CLAIM)
+            if strong and (marked or has_clause(line, at + 1)):
+                subject, rule = _agent(line, at)
+                if subject is not None:
+                    yield Attribution(
+                        line, rule, at, at, subject, cue, claim=at + 2 if follows in ("T", ":") else at + 1
+                    )
+        at = tags.find("G", at + 1)
+
+
+def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
+    if at and line.tags[at - 1] in ",-":
+        subject = leading_subject(line, at - 1)
+        return (subject if subject and line.tags[subject.head] in "HOLKrgpC" else None), "participle"
+    subject = noun_phrase_left(line, at - 1)
+    if subject is not None and subject.first and line.words[subject.first - 1] == "with":
+        return subject, "with-participle"
+    return None, ""
+
+
+def nominal(line: Line) -> Iterator[Attribution]:
+    """ "NP's claim that …", "reports by NP that …", and "NP made the remarks", which names who spoke before."""
+    tags, words = line.tags, line.words
+    for at, word in enumerate(words):
+        if word not in SPEECH_NOUNS:
+            continue
+        if words[at + 1 : at + 2] == ("that",) and at > 1 and tags[at - 1] == "'":
+            subject = noun_phrase_left(line, at - 2)
+            if subject is not None and has_clause(line, at + 2):
+                yield Attribution(line, "claim-noun", at, at, subject, first=subject.first, claim=at + 2)
+        elif words[at + 1 : at + 2] == ("by",):
+            subject = phrase_at(line, at + 2)
+            if (
+                subject is not None
+                and tags[subject.last + 1 : subject.last + 2] == "T"
+                and has_clause(line, subject.last + 2)
+            ):
+                yield Attribution(line, "noun-by", at, at, subject, first=at, claim=subject.last + 2)
+        elif (
+            word in ("remarks", "comments", "remark", "comment", "statement")
+            and at >= 2
+            and words[at - 1] in ("the", "these", "those")
+        ):
+            if words[at - 2] in ("made", "issued", "delivered"):
+                subject = subject_before(line, at - 2).phrase
+                if subject is not None:
+                    yield Attribution(line, "made-the-remarks", at - 2, at, subject, back=True)

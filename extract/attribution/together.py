@@ -1,0 +1,167 @@
+"""Several attributions in one sentence: who relays whom, whose claim holds whose, and where one ends and the next begins."""
+
+from __future__ import annotations
+
+from extract.attribution.finding import Attribution
+from extract.cues import Reporting
+
+_TAIL_RULES = frozenset(("claim-subject-cue", "inversion", "according-to"))
+_WEAK = (Reporting.THINK, Reporting.STANCE, Reporting.CALL, Reporting.FINDING)
+
+
+def together(found: list[Attribution]) -> list[Attribution]:
+    """The attributions of one line, relayed, nested and cut; in text order."""
+    if not found:
+        return []
+    found = _distinct(found)
+    if len(found) == 1:
+        return [] if found[0].rule == "citing" else found
+    found = _without_participles(found)
+    found = _relayed(found)
+    found = [a for a in found if a.rule != "citing"]
+    found = _without_inner(found)
+    return _apart(found)
+
+
+def _distinct(found: list[Attribution]) -> list[Attribution]:
+    ordered = sorted(found, key=lambda a: (a.cue_first, a.rule != "quoted-as-saying"))
+    kept: list[Attribution] = []
+    for a in ordered:
+        if kept and a.cue_first <= kept[-1].cue_last:
+            continue
+        kept.append(a)
+    return kept
+
+
+def _without_participles(found: list[Attribution]) -> list[Attribution]:
+    """A participle beside a finite attribution is part of that statement."""
+    if all(a.rule == "participle" for a in found):
+        return found[:1]
+    return [a for a in found if a.rule != "participle"]
+
+
+def is_outlet(a: Attribution) -> bool:
+    """Does an outlet, or a document, speak?"""
+    return a.subject is not None and a.line.tags[a.subject.head] in "Ld"
+
+
+def _relayed(found: list[Attribution]) -> list[Attribution]:
+    kept = list(found)
+    for a in found:
+        if a not in kept or not is_outlet(a) or a.subject is None:
+            continue
+        others = [b for b in kept if b is not a and b.subject is not None and not (is_outlet(b) and b.rule != "citing")]
+        heir = _heir(a, others, [b for b in kept if b is not a])
+        if heir is not None:
+            kept[kept.index(heir)] = heir.but(
+                relays=(*heir.relays, a.subject), first=0 if a.leftmost < heir.leftmost else heir.first,
+                rule="citing" + "-relayed" if heir.rule == "citing" else heir.rule,
+            )  # fmt: skip
+            kept.remove(a)
+    return kept
+
+
+def _heir(a: Attribution, others: list[Attribution], rest: list[Attribution]) -> Attribution | None:
+    """Whose statement the outlet of ``a`` passes on."""
+    for b in others:
+        if b.rule == "citing" and b.cue_first > a.cue_first:
+            return b
+    tail = a.claim < 0 and a.rule in _TAIL_RULES
+    if tail and a.cue_first > 2:
+        before = [b for b in others if b.cue_first < a.cue_first and b.claim < 0]
+        if before:
+            return before[-1]
+        first = [b for b in [*others, *rest] if b.cue_first < a.cue_first and not is_outlet(b)]
+        return first[0] if first else None
+    for b in others:
+        if b.cue_first < a.cue_first:
+            continue
+        if a.rule == "according-to" and a.leftmost <= 1:
+            return b
+        between = a.line.tags[a.claim : b.leftmost] if a.claim >= 0 else "?"
+        if b.leftmost == a.claim or (b.leftmost > a.claim >= 0 and all(tag in "DTREW" for tag in between)):
+            return b
+    return None
+
+
+def _without_inner(found: list[Attribution]) -> list[Attribution]:
+    """Leave out what is said within somebody's claim and is no statement of its own."""
+    kept: list[Attribution] = []
+    for number, b in enumerate(found):
+        outer = [a for a in found[:number] if a.claim >= 0]
+        tail = [t for t in found[number + 1 :] if t.claim < 0 and t.rule in _TAIL_RULES]
+        if any(a.subject and a.subject.full_first <= b.cue_first <= a.subject.full_last for a in found if a is not b):
+            continue
+        weak = b.cue is not None and b.cue.reporting is not Reporting.SAY
+        if tail and weak and not is_outlet(b) and not _connected(b, tail[-1]):
+            continue
+        if outer and b.claim >= 0 and not _conjoined(b) and b.rule != "shared-subject":
+            if b.subject is not None and b.line.tags[b.subject.head] in "pKC":
+                continue
+            if b.cue is not None and b.cue.reporting in _WEAK and not _relative(b):
+                continue
+        kept.append(b)
+    return kept
+
+
+def _connector(b: Attribution) -> int:
+    """The word just before the attribution's own clause."""
+    return (b.cue_first if b.rule == "shared-subject" else b.leftmost) - 1
+
+
+def _conjoined(b: Attribution) -> bool:
+    at = _connector(b)
+    while at >= 0 and b.line.tags[at] in "RW":
+        at -= 1
+    return at >= 0 and (
+        b.line.tags[at] in "&;"
+        or (b.line.tags[at] == "U" and b.line.words[at] in ("while", "but", "whereas", "yet", "though"))
+    )
+
+
+def _relative(b: Attribution) -> bool:
+    at = _connector(b)
+    return at >= 0 and b.line.tags[at] in "Tw" and at > 0 and b.line.tags[at - 1] in "N,M"
+
+
+def _connected(b: Attribution, tail: Attribution) -> bool:
+    """Does a conjunction part ``b``'s clause from the tail's claim?"""
+    between = b.line.words[b.rightmost + 1 : tail.leftmost]
+    return any(word in ("while", "but", "whereas") for word in between)
+
+
+def _apart(found: list[Attribution]) -> list[Attribution]:
+    """Cut the sentence between attributions that a conjunction joins; an inner one gets its clause."""
+    result: list[Attribution] = []
+    for b in found:
+        previous = result[-1] if result else None
+        if previous is None:
+            result.append(b)
+            continue
+        tags = b.line.tags
+        if _conjoined(b) and b.claim >= 0:
+            at = _connector(b)
+            while tags[at] in "RW":
+                at -= 1
+            end = at - 1
+            while end > previous.first and tags[end] in ",;&":
+                end -= 1
+            if end >= previous.rightmost:
+                result[-1] = previous.but(last=end)
+            result.append(b.but(first=at + 1))
+        elif b.claim >= 0:
+            start = _connector(b)
+            clause = b.leftmost
+            if start > 0 and tags[start] in "Tw":
+                clause = start - 1 if tags[start - 1] in "NM" else start
+            result.append(b.but(first=max(clause, 0)))
+        elif previous.claim < 0 and tags[previous.rightmost + 1 : previous.rightmost + 2] in (",", ";", "&", "U"):
+            # "A, Li said, but B, Wang said."
+            start = previous.rightmost + 1
+            result[-1] = previous.but(last=previous.rightmost)
+            while start < b.leftmost and tags[start] in ",;&U":
+                start += 1
+            result.append(b.but(first=start))
+        else:
+            result.append(b)
+    return result

@@ -1,0 +1,80 @@
+"""Question-and-answer transcripts: paragraphs that open with who speaks ("Q:", "A:", "Reporter:", "Li Wei:")."""
+
+from __future__ import annotations
+
+import re
+
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase
+from extract.attribution.runs import Draft
+from extract.model import Document
+
+_LABEL = re.compile(
+    r"(?:(?P<question>Q(?:uestion)?\.?\d{0,2}|Reporter|Journalist|Moderator|Interviewer|Host)"
+    r"|(?P<answer>A(?:nswer)?\.?\d{0,2})"
+    r"|(?P<name>(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}))\s*[:：]\s+(?=\S)"
+)
+_LEAST_LABELS = 3
+
+
+def transcript(document: Document, lines: tuple[Line, ...]) -> tuple[list[Draft], set[int]]:
+    """The answers of a transcript as drafts, and the lines that the transcript takes up."""
+    labels: dict[int, re.Match[str]] = {}
+    for number, paragraph in enumerate(document.paragraphs):
+        label = _LABEL.match(document.text, paragraph.start, min(paragraph.end, paragraph.start + 60))
+        if label is not None:
+            labels[number] = label
+    asked = {n for n, label in labels.items() if label.group("question")}
+    answered = {n for n, label in labels.items() if label.group("answer")}
+    names = [label.group("name") for label in labels.values() if label.group("name")]
+    repeated = {name for name in names if names.count(name) > 1}
+    if not (asked and len(labels) > 1 and (answered or names)) and not (
+        repeated and len(labels) >= _LEAST_LABELS and len(set(names)) > 1
+    ):
+        return [], set()
+    outlets = {m.text for line in lines for m in line.mentions if m is not None and m.type == "outlet"}
+    drafts: list[Draft] = []
+    spoken: set[int] = set()
+    by_paragraph: dict[int, list[Line]] = {}
+    for line in lines:
+        by_paragraph.setdefault(line.sentence.paragraph, []).append(line)
+    for number, label in labels.items():
+        group = by_paragraph.get(number, [])
+        spoken |= {line.index for line in group}
+        question = (
+            number in asked
+            or (label.group("name") or "") in outlets
+            or (number + 1 in labels and group and _asks(group[-1]))
+        )
+        if question or not group:
+            continue
+        first = group[0]
+        end = max((k for k, start in enumerate(first.starts) if start < label.end()), default=0)
+        subject = None if label.group("answer") else _subject(first, max(end - 1, 0))
+        drafts.append(
+            Draft(
+                first,
+                subject,
+                "transcript",
+                group[0].sentence.start,
+                group[-1].sentence.end,
+                first.index,
+                group[-1].index,
+                ["direct"],
+            )
+        )
+    return drafts, spoken
+
+
+def _asks(line: Line) -> bool:
+    return line.text[line.sentence.end - 1] == "?"
+
+
+def _subject(line: Line, last: int) -> Phrase | None:
+    head = next((k for k in range(last, -1, -1) if line.tags[k] in "HCrOg"), -1)
+    if head < 0:
+        return None
+    first = head
+    while first > 0 and line.tags[first - 1] in "CH":
+        first -= 1
+    return Phrase(first, head, head, first, head)

@@ -1,0 +1,168 @@
+"""Cue verbs as data: the words that attribute a claim, grouped by how they report.
+
+A reporting class says what may follow the verb, and so what it takes for the verb to attribute anything:
+
+- ``SAY``      a claim in any form; the verb alone is enough ("said prices fell", "prices fell, she said")
+- ``CLAIM``    a claim, but the word has other uses (noun, "states", "adds capacity"): it needs "that", a quotation,
+               a clause after it, or to stand behind its claim
+- ``THINK``    as CLAIM, of a belief; not opened anew within somebody's claim ("Li said he believes …")
+- ``STANCE``   its object is the claim ("expressed concern over", "rejected the allegation", "urged allies to")
+- ``ACT``      an official act as often as a claim ("announced", "pledged"): attributes with "that", "to" or a quotation
+- ``FINDING``  of documents and institutions ("the survey found that"): needs "that", a clause or a quotation
+- ``CALL``     quotes a wording ("described the plan as", "called it"): needs "as" or a quotation
+
+Each row: lemma, past, third person, participle in -ing; phrasal verbs carry their particle in ``particle``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Reporting(StrEnum):
+    """Reporting class of a cue verb."""
+
+    SAY = "say"
+    CLAIM = "claim"
+    THINK = "think"
+    STANCE = "stance"
+    ACT = "act"
+    FINDING = "finding"
+    CALL = "call"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One form of a cue verb."""
+
+    lemma: str
+    reporting: Reporting
+    form: str
+    """``past``, ``present`` (third person), ``base`` or ``ing``."""
+    particle: str | None = None
+
+
+_VERBS: dict[Reporting, str] = {
+    Reporting.SAY: """
+        say/said/says/saying tell/told/tells/telling write/wrote/writes/writing tweet/tweeted/tweets/tweeting
+        remark/remarked/remarks/remarking opine/opined/opines/opining quip/quipped/quips/quipping
+        reiterate/reiterated/reiterates/reiterating""",
+    Reporting.CLAIM: """
+        add/added/adds/adding note/noted/notes/noting state/stated/states/stating claim/claimed/claims/claiming
+        argue/argued/argues/arguing assert/asserted/asserts/asserting insist/insisted/insists/insisting
+        explain/explained/explains/explaining observe/observed/observes/observing comment/commented/comments/commenting
+        warn/warned/warns/warning caution/cautioned/cautions/cautioning allege/alleged/alleges/alleging
+        contend/contended/contends/contending maintain/maintained/maintains/maintaining
+        acknowledge/acknowledged/acknowledges/acknowledging admit/admitted/admits/admitting
+        concede/conceded/concedes/conceding declare/declared/declares/declaring confirm/confirmed/confirms/confirming
+        deny/denied/denies/denying reply/replied/replies/replying respond/responded/responds/responding
+        answer/answered/answers/answering counter/countered/counters/countering retort/retorted/retorts/retorting
+        recall/recalled/recalls/recalling reveal/revealed/reveals/revealing disclose/disclosed/discloses/disclosing
+        hint/hinted/hints/hinting suggest/suggested/suggests/suggesting imply/implied/implies/implying
+        complain/complained/complains/complaining lament/lamented/laments/lamenting joke/joked/jokes/joking
+        report/reported/reports/reporting testify/testified/testifies/testifying vow/vowed/vows/vowing
+        swear/swore/swears/swearing boast/boasted/boasts/boasting clarify/clarified/clarifies/clarifying
+        emphasize/emphasized/emphasizes/emphasizing emphasise/emphasised/emphasises/emphasising
+        stress/stressed/stresses/stressing underscore/underscored/underscores/underscoring
+        underline/underlined/underlines/underlining highlight/highlighted/highlights/highlighting
+        mention/mentioned/mentions/mentioning post/posted/posts/posting signal/signaled/signals/signaling
+        signal/signalled/signals/signalling indicate/indicated/indicates/indicating inform/informed/informs/informing
+        assure/assured/assures/assuring advise/advised/advises/advising remind/reminded/reminds/reminding
+        continue/continued/continues/continuing conclude/concluded/concludes/concluding ask/asked/asks/asking
+        stipulate/stipulated/stipulates/stipulating proclaim/proclaimed/proclaims/proclaiming
+        reckon/reckoned/reckons/reckoning speculate/speculated/speculates/speculating
+        elaborate/elaborated/elaborates/elaborating muse/mused/muses/musing relate/related/relates/relating
+        affirm/affirmed/affirms/affirming reaffirm/reaffirmed/reaffirms/reaffirming
+        announce/announced/announces/announcing read/read/reads/reading reason/reasoned/reasons/reasoning""",
+    Reporting.THINK: """
+        believe/believed/believes/believing think/thought/thinks/thinking feel/felt/feels/feeling
+        hope/hoped/hopes/hoping fear/feared/fears/fearing expect/expected/expects/expecting
+        predict/predicted/predicts/predicting forecast/forecast/forecasts/forecasting
+        forecast/forecasted/forecasts/forecasting project/projected/projects/projecting
+        anticipate/anticipated/anticipates/anticipating estimate/estimated/estimates/estimating
+        doubt/doubted/doubts/doubting agree/agreed/agrees/agreeing worry/worried/worries/worrying""",
+    Reporting.STANCE: """
+        urge/urged/urges/urging express/expressed/expresses/expressing voice/voiced/voices/voicing
+        criticize/criticized/criticizes/criticizing criticise/criticised/criticises/criticising
+        condemn/condemned/condemns/condemning denounce/denounced/denounces/denouncing
+        welcome/welcomed/welcomes/welcoming praise/praised/praises/praising hail/hailed/hails/hailing
+        slam/slammed/slams/slamming blast/blasted/blasts/blasting dismiss/dismissed/dismisses/dismissing
+        reject/rejected/rejects/rejecting accuse/accused/accuses/accusing blame/blamed/blames/blaming
+        defend/defended/defends/defending echo/echoed/echoes/echoing decry/decried/decries/decrying
+        deplore/deplored/deplores/deploring rebuke/rebuked/rebukes/rebuking tout/touted/touts/touting
+        advocate/advocated/advocates/advocating applaud/applauded/applauds/applauding
+        question/questioned/questions/questioning reassure/reassured/reassures/reassuring""",
+    Reporting.ACT: """
+        pledge/pledged/pledges/pledging promise/promised/promises/promising demand/demanded/demands/demanding
+        propose/proposed/proposes/proposing recommend/recommended/recommends/recommending rule/ruled/rules/ruling
+        threaten/threatened/threatens/threatening plead/pleaded/pleads/pleading order/ordered/orders/ordering""",
+    Reporting.FINDING: """
+        find/found/finds/finding show/showed/shows/showing reveal/revealed/reveals/revealing
+        calculate/calculated/calculates/calculating caution/cautioned/cautions/cautioning
+        document/documented/documents/documenting detail/detailed/details/detailing""",
+    Reporting.CALL: """
+        describe/described/describes/describing characterize/characterized/characterizes/characterizing
+        characterise/characterised/characterises/characterising frame/framed/frames/framing
+        label/labeled/labels/labeling label/labelled/labels/labelling brand/branded/brands/branding
+        call/called/calls/calling dub/dubbed/dubs/dubbing cite/cited/cites/citing quote/quoted/quotes/quoting""",
+}
+
+_PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
+    ("point/pointed/points/pointing", "out", Reporting.SAY),
+    ("go/went/goes/going", "on", Reporting.CLAIM),
+    ("call/called/calls/calling", "for", Reporting.STANCE),
+    ("call/called/calls/calling", "on", Reporting.STANCE),
+    ("hit/hit/hits/hitting", "back", Reporting.CLAIM),
+    ("make/made/makes/making", "clear", Reporting.CLAIM),
+    ("lash/lashed/lashes/lashing", "out", Reporting.STANCE),
+    ("weigh/weighed/weighs/weighing", "in", Reporting.CLAIM),
+    ("rule/ruled/rules/ruling", "out", Reporting.STANCE),
+    ("speak/spoke/speaks/speaking", "of", Reporting.STANCE),
+    ("warn/warned/warns/warning", "of", Reporting.STANCE),
+    ("warn/warned/warns/warning", "against", Reporting.STANCE),
+    ("point/pointed/points/pointing", "to", Reporting.FINDING),
+)
+
+_FORMS = ("base", "past", "present", "ing")
+
+
+def _table() -> dict[str, Cue]:
+    table: dict[str, Cue] = {}
+    for reporting, rows in _VERBS.items():
+        for row in rows.split():
+            forms = row.split("/")
+            for name, form in zip(_FORMS, forms, strict=True):
+                # A form that serves as base and as past ("read", "forecast") counts as past: it needs no plural subject.
+                if form not in table or table[form].form == "base":
+                    table[form] = Cue(forms[0], reporting, name)
+    return table
+
+
+def _phrasal_table() -> dict[tuple[str, str], Cue]:
+    table: dict[tuple[str, str], Cue] = {}
+    for row, particle, reporting in _PHRASAL:
+        forms = row.split("/")
+        for name, form in zip(_FORMS, forms, strict=True):
+            table[form, particle] = Cue(forms[0], reporting, name, particle)
+    return table
+
+
+CUES: dict[str, Cue] = _table()
+"""Every form of every single-word cue."""
+
+PHRASAL: dict[tuple[str, str], Cue] = _phrasal_table()
+"""(form, particle) of the cues that are two words."""
+
+PHRASAL_HEADS: frozenset[str] = frozenset(form for form, _ in PHRASAL)
+
+SPEECH_NOUNS: frozenset[str] = frozenset(
+    ["remark", "remarks", "comment", "comments", "statement", "statements", "claim", "claims", "allegation", "allegations", "assertion", "assertions", "warning", "warnings", "view", "views", "belief", "call", "calls", "pledge", "promise", "concern", "concerns", "fears", "hope", "hopes", "accusation", "accusations", "prediction", "suggestion", "argument", "announcement", "report", "reports"]
+)
+"""Nouns that hold a claim: "his remarks that", "reports by some outlets that"."""
+
+WITHHELD: frozenset[str] = frozenset(["declined", "refused", "failed", "unable", "reluctant", "unwilling", "forbidden"])
+"""Words before "to say" that tell of silence, not of speech."""
+
+TOLD: frozenset[str] = frozenset(["tell", "inform", "assure", "advise", "remind", "reassure", "ask", "warn", "urge"])
+"""Lemmas whose first object is the hearer."""

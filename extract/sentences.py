@@ -1,0 +1,145 @@
+"""Paragraphs and sentences, with their places in the text.
+
+A line is a paragraph unless its block of lines is hard-wrapped. A sentence ends at ``.``, ``!``, ``?`` or ``…`` (with the
+marks that close behind it) before white space and something that can open a sentence; abbreviations, initials and a
+question quoted before its attribution do not end one. Bullets and datelines ("BEIJING, Jan 12 (Newswire) -") stand outside of
+their sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extract.model import Article, Document, Sentence, Span
+from extract.quotes import find_quotes
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_BULLET = re.compile(r"(?:[•●▪◦‣■□*·–—-]|\(?\d{1,2}[.)])\s+(?=\S)")
+_AGENCY = r"\([A-Z][\w.&/ -]{1,28}\)"
+_DATELINE = re.compile(
+    rf"(?:\[[A-Z][A-Z .,'/-]+\]|[A-Z][A-Z.'’/ -]{{2,30}}(?:,\s*[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?(?:,?\s*[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}}"
+    rf"(?:,\s\d{{4}})?)?(?:\s*,?\s*{_AGENCY})?\s*(?:--?|[—–])|[A-Z][a-z]+(?:[ /][A-Z][a-z]+)?\s*{_AGENCY}\s*(?:--?|[—–]))\s+"
+)
+_STOP = re.compile(r"([.!?…]+|。)([\"”’'»)\]]*)(\s+|(?=[“‘«]))(?=([\"“‘'«(\[]*)([^\W_]|[$€£¥@#-]))")
+_ABBREVIATIONS = frozenset(
+    ["mr", "mrs", "ms", "mx", "dr", "prof", "sr", "jr", "st", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt", "cmdr", "sgt", "adm", "hon", "rev", "fr", "pres", "supt", "det", "messrs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "no", "nos", "vol", "fig", "figs", "sec", "art", "pp", "para", "ed", "eds", "vs", "v", "cf", "al", "eg", "e.g", "i.e", "viz", "approx", "est", "ca", "c", "inc", "ltd", "co", "corp", "llc", "plc", "bros", "dept", "univ", "assn", "intl", "govt", "ave", "blvd", "rd", "mt", "ft", "u.s", "u.k", "u.n", "e.u", "d.c", "a.m", "p.m", "ph.d", "m.d", "b.a", "m.a", "rs", "cr", "lk", "oz", "lb"]
+)
+_ENDS_TOO = frozenset(["inc", "ltd", "co", "corp", "llc", "plc", "u.s", "u.k", "u.n", "e.u", "d.c", "a.m", "p.m", "jr", "sr", "ph.d", "etc", "oz", "lb", "cr"])
+"""Abbreviations that may end a sentence: they do before a word that usually opens one."""
+_OPENING_WORDS = frozenset(
+    ["the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "but", "and", "in", "on", "at", "for", "from", "with", "as", "by", "to", "if", "when", "while", "after", "before", "since", "however", "meanwhile", "he's", "it's", "his", "her", "their", "its", "our", "some", "many", "most", "several", "all", "both", "each", "another", "according", "asked", "under", "despite", "although", "though", "there", "what", "who", "how", "why", "not"]
+)
+_LAST_WORD = re.compile(r"[^\W_](?:[\w.]*\w)?\.?$|[^\W_]$")
+_ASKED = re.compile(
+    r"(?:(?:[A-Z]|the |a |an |he |she |they |one )[^.!?\"“”,;]{0,60}?\b)?"
+    r"(?:said|says|asked|asks|wrote|writes|told|added|adds|wondered|replied|quipped|demanded|tweeted|posted|joked|inquired)\b"
+)
+
+
+def cut(article: Article) -> Document:
+    """Cut ``article`` into paragraphs, sentences and quotations. Never raises; every span lies within the text."""
+    text = article.text
+    paragraphs = tuple(_paragraphs(text))
+    quotes = find_quotes(text, paragraphs)
+    sentences: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs):
+        start = paragraph.start
+        for end, following in _stops(text, paragraph):
+            sentences.append(Sentence(start, end, number))
+            start = following
+        if start < paragraph.end:
+            sentences.append(Sentence(start, paragraph.end, number))
+    return Document(article, paragraphs, tuple(sentences), quotes)
+
+
+def _paragraphs(text: str) -> list[Span]:
+    """Paragraphs without bullet, dateline and surrounding white space."""
+    block: list[Span] = []
+    found: list[Span] = []
+    after = 0
+    for line in _LINE.finditer(text):
+        start, end = _trimmed(text, line.start(), line.end())
+        blank_before = text.count("\n", after, line.start()) > 1
+        if start == end or blank_before:
+            found += _joined(text, block)
+            block = []
+        if start < end:
+            block.append(Span(start, end))
+        after = line.end()
+    found += _joined(text, block)
+    return [span for span in (_body(text, span) for span in found) if span.start < span.end]
+
+
+def _joined(text: str, lines: list[Span]) -> list[Span]:
+    """The lines of a block as one paragraph where they are hard-wrapped, else each as its own."""
+    wrapped = len(lines) > 1 and any(
+        len(line) >= 40 and text[line.end - 1] not in '.!?:”"’…' and text[following.start].islower()
+        for line, following in zip(lines, lines[1:], strict=False)
+    )
+    if not wrapped:
+        return lines
+    joined: list[Span] = []
+    for line in lines:
+        if joined and not _BULLET.match(text, line.start):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _body(text: str, span: Span) -> Span:
+    start = span.start
+    bullet = _BULLET.match(text, start, span.end)
+    if bullet:
+        start = bullet.end()
+    dateline = _DATELINE.match(text, start, min(span.end, start + 90))
+    if dateline and dateline.end() < span.end:
+        start = dateline.end()
+    return Span(start, span.end)
+
+
+def _stops(text: str, paragraph: Span) -> list[tuple[int, int]]:
+    """Where sentences end within ``paragraph``, and where the next begins."""
+    found: list[tuple[int, int]] = []
+    for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
+        end = stop.end(2)
+        if _ends(text, stop, paragraph):
+            found.append((end, stop.end(3)))
+    return found
+
+
+def _ends(text: str, stop: re.Match[str], paragraph: Span) -> bool:
+    mark, closing, opening, first = stop.group(1), stop.group(2), stop.group(4), stop.group(5)
+    at = stop.start(5)
+    if first.islower() and not (opening and opening != "("):
+        # iPhone-like names open sentences rarely; a lower-case word practically never does.
+        return False
+    if mark != ".":
+        if closing and ("!" in mark or "?" in mark) and _ASKED.match(text, at, min(paragraph.end, at + 90)):
+            return False
+        return True
+    word = _LAST_WORD.search(text, max(paragraph.start, stop.start() - 24), stop.start())
+    if word is None or closing:
+        return True
+    last = word.group().casefold()
+    if len(last) == 1 and last.isalpha():
+        # An initial ("J. Smith"), unless it is the pronoun or a grade ("Plan B. The").
+        return word.group().islower() or _next_word(text, at) in _OPENING_WORDS
+    if last in _ABBREVIATIONS or (last.count(".") and len(last) <= 7):
+        return last in _ENDS_TOO and _next_word(text, at) in _OPENING_WORDS
+    return True
+
+
+def _next_word(text: str, at: int) -> str:
+    end = at
+    while end < len(text) and end < at + 14 and (text[end].isalpha() or text[end] in "'’"):
+        end += 1
+    return text[at:end].casefold().replace("’", "'")
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

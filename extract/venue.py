@@ -1,0 +1,46 @@
+"""Where a statement was made: "regular press conference", "told the Global Times", "press release"."""
+
+from __future__ import annotations
+
+import re
+
+_OCCASIONS = (
+    r"(?:(?:regular|daily|weekly|monthly|routine|joint|virtual|online|televised|quarterly|annual|special|emergency)\s+)*"
+    r"(?:press (?:conference|briefing|release|statement)|news (?:conference|briefing|release)|media (?:briefing|release|call)|briefing|"
+    r"conference call|earnings call|call with (?:analysts|investors|reporters)|interview|statement|report|speech|testimony|hearing|filing|"
+    r"letter|note|memo|blog post|post|tweet|op-ed|editorial|commentary|video|webinar|forum|summit|conference|panel|seminar|podcast|"
+    r"e-?mail|phone call|readout|communiqu[eé]|notice|regulatory filing|address|remarks|finance ministerial|ministerial)"
+)
+_VENUE = re.compile(
+    rf"\b(?:in|at|during|through|via|by|on|to)\s+(?:(?:a|an|the|his|her|its|their|this|that|another|one|earlier)\s+)*"
+    rf"((?:\w[\w'’-]*\s+){{0,2}}?{_OCCASIONS})\b(?!\s+(?:that|which) (?:was|is))",
+    re.IGNORECASE,
+)
+_SOCIAL = re.compile(
+    r"\b(?:on|via)\s+((?:the )?social media(?: platform)?(?: [A-Z]\w*)?|X|Twitter|Weibo|Facebook|Truth Social|LinkedIn|Telegram)\b"
+)
+_TOLD = re.compile(
+    r"\b(?:told|tells)\s+([^,.;:“\"]{2,60}?)(?=\s+(?:that|on|in|at|by|during|after|before|last|this|earlier|the day|via|he|she|it|they|his|her|its)\b|[,.;:“\"]|$)"
+)
+_HEARER = re.compile(
+    r"(?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4}|reporters|journalists|lawmakers|investors|analysts|the (?:newspaper|paper|agency|broadcaster)"
+)
+_TOLD_EVENT = re.compile(rf"(?:a|an|the|his|her)\s+((?:\w[\w-]*\s+){{0,2}}?{_OCCASIONS})$", re.IGNORECASE)
+
+
+def find_venue(zone: str) -> str | None:
+    """The venue named in ``zone``, the words around a cue; None where there is none."""
+    told = _TOLD.search(zone)
+    if told is not None:
+        hearer = told.group(1).strip()
+        event = _TOLD_EVENT.fullmatch(hearer)
+        if event is not None:
+            return event.group(1)
+        named = _HEARER.match(hearer)
+        if named is not None:
+            return f"told {named.group()}"
+    social = _SOCIAL.search(zone)
+    place = _VENUE.search(zone)
+    if place is not None and (social is None or place.start() < social.start()):
+        return place.group(1)
+    return social.group(1) if social is not None else None
