@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
+import lxml.html
 from w3lib.url import canonicalize_url
 
 # Parameters that say where the reader came from, never what is shown. Only names that mean nothing else anywhere:
@@ -23,6 +24,7 @@ _TRACKERS = re.compile(
     ) $"""
 )
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json")
+_LIKE_A_FEED = re.compile(r"(?:^|[/._?=-])(?:rss|atom|feeds?|rdf)(?:\d|[/._?=&-]|$)", re.IGNORECASE)
 _SITE_PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")
 _INDEX_PAGE = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
 _AMP_KEYS = re.compile(r"^(?:amp|outputtype=amp|amp=(?:1|true)?)$", re.IGNORECASE)
@@ -79,3 +81,28 @@ def same_page_key(url: str) -> str:
     path = re.sub(r"(?<=.)/amp/?$|^/amp(?=/.)|\.amp$", "", path).rstrip("/")
     query = "&".join(p for p in parts.query.split("&") if p and not _AMP_KEYS.match(p))
     return f"{host}{path}?{query}" if query else f"{host}{path}"
+
+
+def feed_links(markup: str, url: str) -> tuple[str, ...]:
+    """Addresses of the feeds that the page ``markup`` at ``url`` announces, most promising first.
+
+    Those in ``<link rel="alternate">``; then links whose address or words look like a feed's.
+    """
+    tree = lxml.html.fromstring(markup or "<p/>", parser=lxml.html.HTMLParser(encoding="utf-8"))
+    base = next((urljoin(url, element.get("href") or "") for element in tree.iter("base")), url)
+    announced: list[str] = [
+        element.get("href") or ""
+        for element in tree.iter("link")
+        if "alternate" in (element.get("rel") or "").lower().split()
+        and (element.get("type") or "").lower().partition(";")[0].strip() in _FEED_TYPES
+    ]
+    # Feeds of comments stand beside the real ones, and hold readers' opinions.
+    announced.sort(key=lambda href: "comment" in href.lower())
+    linked: list[str] = [
+        element.get("href") or ""
+        for element in tree.iter("a")
+        if _LIKE_A_FEED.search(element.get("href") or "")
+        or "".join(map(str, element.itertext())).strip().lower() in ("rss", "atom")
+    ]
+    addresses = (urljoin(base, href.strip()) for href in (*announced, *linked) if href.strip())
+    return tuple(dict.fromkeys(a for a in addresses if a.startswith(("http://", "https://"))))

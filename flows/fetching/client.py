@@ -13,7 +13,6 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from types import TracebackType
 from typing import NoReturn, Self
-from urllib.parse import urljoin, urlsplit
 
 import aiohttp
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
@@ -21,10 +20,11 @@ from yarl import URL
 
 from flows.fetching import guard
 from flows.fetching.errors import FetchError, FetchFinal, FetchReason, FetchTransient
-from flows.fetching.exchange import NO_CONNECTION, Answer, ConnectTimeout, exchange
+from flows.fetching.exchange import REDIRECTS, Answer, exchange, next_hop, shows_no_host
 from flows.fetching.politeness import HostGate
 from flows.fetching.response import Response, parse_retry_after
-from flows.fetching.robots import MAX_BYTES, Rules, parse_rules, product_token
+from flows.fetching.robots import Robots, product_token
+from flows.fetching.robots_store import RobotsStore
 from flows.settings import FetchSettings
 
 LONGEST_WAIT_SECONDS = 300.0
@@ -32,7 +32,6 @@ LONGEST_WAIT_SECONDS = 300.0
 FIRST_PAUSE_SECONDS = 1.0
 """Pause before the second attempt; it doubles for each further one."""
 
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _TRANSIENT_STATUSES = {408: FetchReason.TIMEOUT, 425: FetchReason.SERVER_ERROR, 429: FetchReason.RATE_LIMITED}
 _FINAL_STATUSES = {
     401: FetchReason.UNAUTHORIZED,
@@ -60,15 +59,16 @@ class Client:
         monotonic: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         longest_wait_seconds: float = LONGEST_WAIT_SECONDS,
+        robots_store: RobotsStore | None = None,
     ) -> None:
         self._settings = settings
         self._clock = clock
         self._monotonic = monotonic
         self._sleep = sleep
         self._longest_wait = longest_wait_seconds
+        self._robots = Robots(self._ask, product_token(settings.user_agent), clock=clock, store=robots_store)
         self._slots = asyncio.Semaphore(settings.concurrency)
         self._gates: dict[str, HostGate] = {}
-        self._robots: dict[str, asyncio.Task[Rules | FetchError]] = {}
         self._flights: dict[Flight, asyncio.Task[Response]] = {}
         self._public: aiohttp.ClientSession | None = None
         self._private: aiohttp.ClientSession | None = None
@@ -82,10 +82,11 @@ class Client:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        tasks = [*self._flights.values(), *self._robots.values()]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        flights = list(self._flights.values())
+        for flight in flights:
+            flight.cancel()
+        await asyncio.gather(*flights, return_exceptions=True)
+        await self._robots.close()
         for session in (self._public, self._private):
             if session is not None:
                 await session.close()
@@ -156,11 +157,16 @@ class Client:
         here, hops = url, list[tuple[int, str]]()
         seen = {(here, "")}
         while True:
-            await self._ask_robots(here)
-            answer = await self._ask(here, headers, jar)
-            if answer.status not in _REDIRECTS:
+            if self._settings.respect_robots:
+                rules = await self._robots.rules(here)
+                if not rules.allows(here):
+                    raise FetchFinal(FetchReason.ROBOTS, here, "robots.txt asks us not to fetch this")
+                gate = self._gate(here)
+                gate.delay = max(gate.delay, rules.crawl_delay)
+            answer = await self._ask(here, headers, jar=jar)
+            if answer.status not in REDIRECTS:
                 break
-            here = self._next_hop(answer)
+            here = next_hop(answer)
             jar.update_cookies(answer.cookies, URL(answer.url, encoded=True))
             state = (here, jar.filter_cookies(URL(here, encoded=True)).output())
             if state in seen:
@@ -182,15 +188,6 @@ class Client:
             not_modified=answer.status == 304,
         )
 
-    def _next_hop(self, answer: Answer) -> str:
-        if not answer.location:
-            raise FetchFinal(FetchReason.BAD_REDIRECT, answer.url, "redirect without an address", status=answer.status)
-        try:
-            target = urljoin(answer.url, answer.location)
-        except ValueError as error:
-            raise FetchFinal(FetchReason.BAD_REDIRECT, answer.url, "redirects to no address") from error
-        return guard.checked_url(target, redirect=True)
-
     def _refuse(self, answer: Answer) -> NoReturn:
         status, wait = answer.status, parse_retry_after(answer.retry_after, self._clock)
         detail = f"the server answered {status}"
@@ -201,7 +198,7 @@ class Client:
         raise FetchFinal(_FINAL_STATUSES.get(status, fallback), answer.url, detail, status=status)
 
     async def _ask(
-        self, url: str, headers: dict[str, str], jar: aiohttp.CookieJar | None = None, *, cut_at: int | None = None
+        self, url: str, headers: dict[str, str], *, jar: aiohttp.CookieJar | None = None, cut_at: int | None = None
     ) -> Answer:
         """One exchange, when the host's gate opens."""
         gate = self._gate(url)
@@ -215,7 +212,7 @@ class Client:
                     session, url, headers, cookies, max_bytes=cut_at or self._settings.max_bytes, cut=bool(cut_at)
                 )
             except FetchError as error:
-                if error.reason in NO_CONNECTION or isinstance(error, ConnectTimeout):
+                if shows_no_host(error):
                     gate.not_reached(error.reason)
                 raise
             gate.reached()
@@ -236,45 +233,3 @@ class Client:
                 sleep=self._sleep,
             )
         return self._gates[place]
-
-    async def _ask_robots(self, url: str) -> None:
-        if not self._settings.respect_robots:
-            return
-        parts = urlsplit(url)
-        origin = f"{parts.scheme}://{guard.authority(url)}"
-        if origin not in self._robots:
-            self._robots[origin] = asyncio.create_task(self._read_robots(f"{parts.scheme}://{parts.netloc}/robots.txt"))
-        rules = await asyncio.shield(self._robots[origin])
-        if isinstance(rules, FetchError):
-            raise type(rules)(rules.reason, url, rules.detail, status=rules.status, retry_after=rules.retry_after)
-        if not rules.allows(url):
-            raise FetchFinal(FetchReason.ROBOTS, url, "robots.txt asks us not to fetch this")
-        gate = self._gate(url)
-        gate.delay = max(gate.delay, rules.crawl_delay)
-
-    async def _read_robots(self, url: str) -> Rules | FetchError:
-        """What the host's robots.txt says (RFC 9309): none when it has none, an error when it cannot be read."""
-        agent = product_token(self._settings.user_agent)
-        here = url
-        try:
-            for _ in range(6):
-                answer = await self._ask(here, {"Accept": "text/plain, */*;q=0.5"}, cut_at=MAX_BYTES)
-                if answer.status not in _REDIRECTS:
-                    break
-                here = self._next_hop(answer)
-            if answer.status == 429 or answer.status >= 500:
-                return FetchTransient(
-                    FetchReason.ROBOTS_UNREADABLE,
-                    url,
-                    f"robots.txt answered {answer.status}, which means to keep away for now",
-                    status=answer.status,
-                )
-            return parse_rules(answer.body if 200 <= answer.status < 300 else b"", agent)
-        except FetchTransient as error:
-            if error.reason in NO_CONNECTION or isinstance(error, ConnectTimeout):
-                return error
-            return FetchTransient(FetchReason.ROBOTS_UNREADABLE, url, f"robots.txt cannot be read: {error.detail}")
-        except FetchFinal as error:
-            if error.reason in (FetchReason.PRIVATE_ADDRESS, FetchReason.TLS):
-                return error
-            return parse_rules(b"", agent)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http.cookies import SimpleCookie
+from urllib.parse import urljoin
 
 import aiohttp
 from yarl import URL
 
 from flows.fetching.errors import FetchError, FetchFinal, FetchReason, FetchTransient
-from flows.fetching.guard import PrivateAddressError
+from flows.fetching.guard import PrivateAddressError, checked_url
 
 CHUNK = 65_536
-NO_CONNECTION = frozenset({FetchReason.DNS, FetchReason.REFUSED, FetchReason.UNREACHABLE, FetchReason.TLS})
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_NO_CONNECTION = frozenset({FetchReason.DNS, FetchReason.REFUSED, FetchReason.UNREACHABLE, FetchReason.TLS})
 _CODINGS = frozenset({"gzip", "x-gzip", "deflate", "br", "zstd", "identity", ""})
 
 
@@ -64,6 +66,22 @@ async def exchange(
             )
     except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
         raise translated(error, url) from error
+
+
+def next_hop(answer: Answer) -> str:
+    """Where a redirect leads. FetchFinal when that is nowhere we go."""
+    if not answer.location:
+        raise FetchFinal(FetchReason.BAD_REDIRECT, answer.url, "redirect without an address", status=answer.status)
+    try:
+        target = urljoin(answer.url, answer.location)
+    except ValueError as error:
+        raise FetchFinal(FetchReason.BAD_REDIRECT, answer.url, "redirects to no address") from error
+    return checked_url(target, redirect=True)
+
+
+def shows_no_host(error: FetchError) -> bool:
+    """True when no connection came about, so that other requests to the host will hardly do better."""
+    return error.reason in _NO_CONNECTION or isinstance(error, ConnectTimeout)
 
 
 async def _read(response: aiohttp.ClientResponse, url: str, max_bytes: int, *, cut: bool) -> bytes:
