@@ -23,10 +23,18 @@ ISLAND_WORDS = 5
 """Fewer known words than this between two new stretches are chance ("of critical minerals")."""
 
 CUES = frozenset(
-    "said says told announced announces added warned stated argued urged denied confirmed confirms agreed signed rejected "
-    "threatened according declared insisted noted pledged imposed banned lifted suspended".split()
-)
-NEGATIONS = frozenset("not no never neither nor without cannot dont doesnt didnt wont isnt wasnt arent cant".split())
+    {
+        "said", "says", "told", "announced", "announces", "added", "warned", "stated", "argued", "urged", "denied",
+        "confirmed", "confirms", "agreed", "signed", "rejected", "threatened", "according", "declared", "insisted",
+        "noted", "pledged", "imposed", "banned", "lifted", "suspended",
+    }
+)  # fmt: skip
+NEGATIONS = frozenset(
+    {
+        "not", "no", "never", "neither", "nor", "without", "cannot", "dont", "doesnt", "didnt", "wont", "isnt",
+        "wasnt", "arent", "cant",
+    }
+)  # fmt: skip
 _NUMBER = re.compile(r"\d")
 
 
@@ -75,7 +83,13 @@ def judge_duplicate(candidate: ReadArticle, known: Sequence[KnownArticle], url: 
         return DuplicateVerdict(None, None, 0.0, 0.0, "no known text shares its wording")
     compared = sorted(
         (_compare(candidate, k) for k in known),
-        key=lambda c: (c.addition is not None, -c.containment, -c.similarity, c.known.origin != "seed", c.known.article_id),
+        key=lambda c: (
+            c.addition is not None,
+            -c.containment,
+            -c.similarity,
+            c.known.origin != "seed",
+            c.known.article_id,
+        ),
     )
     best = compared[0]
     if best.addition is not None:
@@ -129,7 +143,7 @@ def _addition(candidate: ReadArticle, known: ArticleFingerprint, covered: list[b
             return f"adds a passage of {len(words)} words to a text that is otherwise known"
         if len(words) >= NEW_CLAIM_WORDS and (any(candidate.quoted[start:end]) or CUES.intersection(words)):
             return f"adds a claim of {len(words)} words to a text that is otherwise known"
-        if len(words) <= SHINGLE_WORDS and 0 < start and end < len(covered):
+        if len(words) <= SHINGLE_WORDS and start > 0 and end < len(covered):
             changed = [w for w in words if _NUMBER.match(w) and short_digest(w) not in numbers]
             if changed:
                 return f"gives another figure than the known text: {changed[0]}"
@@ -157,6 +171,8 @@ def _likeness(candidate: ReadArticle, best: _Comparison) -> str:
 
 
 def _verdict(
-    outcome: Literal[Outcome.SEED_DUPLICATE, Outcome.NEAR_DUPLICATE, Outcome.REVISED] | None, c: _Comparison, reason: str
+    outcome: Literal[Outcome.SEED_DUPLICATE, Outcome.NEAR_DUPLICATE, Outcome.REVISED] | None,
+    c: _Comparison,
+    reason: str,
 ) -> DuplicateVerdict:
     return DuplicateVerdict(outcome, c.known.article_id, round(c.similarity, 3), round(c.containment, 3), reason)

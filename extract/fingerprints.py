@@ -27,12 +27,16 @@ KEYS = 16
 MAX_SHINGLES = 8192
 """Hashes kept of one text; longer texts keep their smallest."""
 
-_NUMBER = re.compile(r"\d")
+LINE_WORDS = 20
+"""A line without a full stop and not longer than this is a heading, a caption or a link."""
+HEADLINE_WORDS = 40
+"""Before the first paragraph of prose such lines are longer: headlines with their subheads."""
+
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u2009\u202f](?=\d{3}\b)")
 _POSSESSIVE = re.compile(r"'s?\b")
 _PERCENT = re.compile(r"%|\bper cent\b|\bpct\b")
-_TOKEN = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
+_TOKEN = re.compile(r"\b[^\W\d_]\d{1,2}\b|\d+(?:\.\d+)?|[^\W\d_]+")
 _TYPOGRAPHY = str.maketrans({"‘": "'", "’": "'", "‛": "'", "`": "'", "´": "'", "\u00ad": None, "\u200b": None})
 
 # Spelling: applied to both sides, so a rule may bend other words as long as it bends them everywhere alike.
@@ -47,10 +51,11 @@ _SPELLING = (
 )
 _VARIANTS = {
     "ageing": "aging", "aluminium": "aluminum", "amongst": "among", "artefact": "artifact", "cheque": "check",
-    "cosy": "cozy", "draught": "draft", "enrol": "enroll", "grey": "gray", "judgement": "judgment", "licencing": "licensing",
+    "cosy": "cozy", "draught": "draft", "grey": "gray", "judgement": "judgment", "licencing": "licensing",
     "manoeuver": "maneuver", "mould": "mold", "plough": "plow", "practise": "practice", "practised": "practiced",
-    "programme": "program", "programmes": "programs", "sceptic": "skeptic", "sceptical": "skeptical", "sulphate": "sulfate",
-    "sulphide": "sulfide", "sulphur": "sulfur", "towards": "toward", "tyre": "tire", "tyres": "tires", "whilst": "while",
+    "programme": "program", "programmes": "programs", "sceptic": "skeptic", "sceptical": "skeptical",
+    "sulphate": "sulfate", "sulphide": "sulfide", "sulphur": "sulfur", "towards": "toward", "tyre": "tire",
+    "tyres": "tires", "whilst": "while",
 }  # fmt: skip
 
 _ENDS = (".", "!", "?", "…", '"', "”", "’", "'", ")", ";", ":")
@@ -58,7 +63,8 @@ _PROMO = re.compile(
     r"subscri(?:be|ption)|newsletter|sign(?:ing)? up|all rights reserved|©|copyright|follow us|read (?:more|also|next)|"
     r"click here|terms of (?:use|service)|privacy policy|cookies?\b|^advertisement|download (?:the|our) app|photo:|"
     r"photo credit|getty images|your inbox|(?:was )?(?:first|originally) published|"
-    r"\((?:additional )?(?:reporting|writing|editing) by|^(?:reporting|editing|writing) by|related (?:stories|articles|news)|"
+    r"\((?:additional )?(?:reporting|writing|editing) by|^(?:reporting|editing|writing) by|"
+    r"related (?:stories|articles|news)|"
     r"more on this|share this|leave a comment|this (?:story|article) (?:has been|was) (?:updated|corrected)",
     re.IGNORECASE,
 )
@@ -90,7 +96,7 @@ def canonical_words(text: str) -> tuple[str, ...]:
 
 def digest(*parts: str) -> int:
     """A 64-bit hash that never changes: between processes, machines or releases."""
-    return int.from_bytes(blake2b("\x1f".join(parts).encode(), digest_size=8).digest(), "big")
+    return int.from_bytes(blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
 def short_digest(*parts: str) -> int:
@@ -160,11 +166,11 @@ def read_article(text: str, title: str | None = None) -> ReadArticle:
     hashes = [digest(*words[i : i + SHINGLE_WORDS]) for i in range(max(1, len(words) - SHINGLE_WORDS + 1))]
     smallest = sorted(set(hashes))
     fingerprint = ArticleFingerprint(
-        content_hash=blake2b(" ".join(words).encode(), digest_size=16).hexdigest(),
+        content_hash=blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
         words=len(words),
         shingles=tuple(sorted({h >> 32 for h in smallest[:MAX_SHINGLES]})),
         keys=tuple(smallest[:KEYS]),
-        numbers=tuple(sorted({short_digest(w) for w in words if _NUMBER.match(w)})),
+        numbers=tuple(sorted({short_digest(w) for w in words if w[0].isdigit()})),
     )
     return ReadArticle(tuple(words), tuple(h >> 32 for h in hashes), tuple(quoted), fingerprint)
 
@@ -177,16 +183,19 @@ def fingerprint_article(text: str, title: str | None = None) -> ArticleFingerpri
 def body_paragraphs(text: str) -> list[str]:
     """The paragraphs that carry the article: no headings, captions, link lists, or calls to subscribe."""
     paragraphs = [p for block in re.split(r"\n[^\S\n]*\n", text) for p in _unwrap(block)]
-    body = [p for p in paragraphs if not is_furniture(p)]
+    body: list[str] = []
+    for paragraph in paragraphs:
+        if not is_furniture(paragraph, LINE_WORDS if body else HEADLINE_WORDS):
+            body.append(paragraph)
     return body if sum(len(p.split()) for p in body) >= 30 else paragraphs
 
 
-def is_furniture(paragraph: str) -> bool:
+def is_furniture(paragraph: str, line_words: int = LINE_WORDS) -> bool:
     """Whether a paragraph is dressing of the page: too short to be prose, a line without an end, or a promotion."""
     words = len(paragraph.split())
     if words < 4:
         return True
-    if words <= 20 and not paragraph.rstrip().endswith(_ENDS):
+    if words <= line_words and not paragraph.rstrip().endswith(_ENDS):
         return True
     return words <= 80 and _PROMO.search(paragraph) is not None
 

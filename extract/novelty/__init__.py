@@ -1,10 +1,18 @@
 """Has this been said before? Statements as fingerprints, and the verdict on a new one.
 
-    Statement ─► fingerprint ─► keys ─► candidates ─► judge ─► Verdict
-                 hashed words           (warehouse)    speaker, occasion, words, evidence against
+Statement ─► fingerprint ─► keys ─► candidates ─► judge ─► Verdict
+             hashed words           (warehouse)    speaker, occasion, words, evidence against
 """
 
 from extract.novelty.fingerprint import StatementFingerprint, fingerprint_statement, index_keys, query_keys
-from extract.novelty.judge import Verdict, judge
+from extract.novelty.judge import Verdict, judge, judge_article
 
-__all__ = ["StatementFingerprint", "Verdict", "fingerprint_statement", "index_keys", "judge", "query_keys"]
+__all__ = [
+    "StatementFingerprint",
+    "Verdict",
+    "fingerprint_statement",
+    "index_keys",
+    "judge",
+    "judge_article",
+    "query_keys",
+]

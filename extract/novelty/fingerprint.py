@@ -1,4 +1,4 @@
-"""A statement as a fingerprint: comparison needs no text, so that a seed without sentences counts as much as one with."""
+"""A statement as a fingerprint. Comparison needs no text, so a seed without sentences counts as much as one with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from extract.fingerprints import canonical_words, digest, from_base64, short_digest, to_base64
 from extract.model import Statement
 from extract.novelty.speakers import SpeakerKey, speaker_key
-from extract.novelty.vocabulary import UMBRELLA_MINERALS
+from extract.novelty.vocabulary import UMBRELLA_MINERALS, word_set
 from extract.novelty.words import Content, read_content
 
 CONTENT_KEYS = 12
@@ -195,7 +195,7 @@ def _attribution(statement: Statement) -> frozenset[str]:
     return frozenset(words - _KEPT)
 
 
-_KEPT = frozenset("china chinese us japan japanese european export exports trade rare earth minerals".split())
+_KEPT = word_set("china chinese us japan japanese european export exports trade rare earth minerals")
 """Words of a speaker's name that may be the very subject of the claim."""
 
 

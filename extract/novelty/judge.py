@@ -8,7 +8,7 @@ a ban lifted shares every word with a ban imposed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extract.model import Novelty
 from extract.novelty.fingerprint import StatementFingerprint
@@ -205,9 +205,7 @@ def _known(statement: StatementFingerprint, best: Comparison, same: Sequence[Com
     reason = f"{_wording(best.words)} ({best.words:.2f}) by {_who(best)} {_where(statement, best)}"
     if added:
         reason = f"adds {' and '.join(added)} to an earlier statement: {reason}"
-    return Verdict(
-        novelty, first, best.candidate.statement_id, round(best.score, 3), reason, best.pro, best.contra
-    )
+    return Verdict(novelty, first, best.candidate.statement_id, round(best.score, 3), reason, best.pro, best.contra)
 
 
 def _added(statement: StatementFingerprint, chain: Iterable[StatementFingerprint]) -> tuple[str, ...]:
@@ -251,7 +249,11 @@ def _why_new(statement: StatementFingerprint, nearest: Comparison) -> str:
     elsewhere = f"in {nearest.candidate.publisher}" if nearest.candidate.publisher else "before"
     if nearest.speaker is Likeness.DIFFERENT:
         return "said by somebody else before" if alike else "nobody is known to have said this"
-    opposed = [c for c in nearest.contra if c.startswith(("one denies", "one tells", "denied", "suspended", "lifted", "in_force"))]
+    opposed = [
+        c
+        for c in nearest.contra
+        if c.startswith(("one denies", "one tells", "denied", "suspended", "lifted", "in_force"))
+    ]
     if alike and opposed:
         return f"changed position: {opposed[0]} ({elsewhere})" if mine else f"another claim: {opposed[0]}"
     timed = nearest.occasion in (Occasion.DIFFERENT, Occasion.FAR)
@@ -285,3 +287,19 @@ def _order(c: Comparison) -> tuple[float, str]:
     """Ties go to the earlier report, then to the smaller id, so that the order of candidates does not matter."""
     published = c.candidate.published
     return (-published.timestamp() if published else 0.0, c.candidate.statement_id)
+
+
+def judge_article(
+    statements: Sequence[StatementFingerprint], known: Sequence[Sequence[StatementFingerprint]]
+) -> list[tuple[StatementFingerprint, Verdict]]:
+    """Judge the statements of one article in text order; each also against the ones before it.
+
+    ``known`` gives for each the candidates from the warehouse. Returns the fingerprints with their chain set, ready
+    to be stored, and their verdicts.
+    """
+    judged: list[tuple[StatementFingerprint, Verdict]] = []
+    for statement, candidates in zip(statements, known, strict=True):
+        own = {fp.statement_id: fp for fp, _ in judged}
+        verdict = judge(statement, [*(c for c in candidates if c.statement_id not in own), *own.values()])
+        judged.append((replace(statement, first_statement_id=verdict.first_statement_id), verdict))
+    return judged

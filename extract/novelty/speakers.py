@@ -8,44 +8,67 @@ from typing import Literal
 
 from extract.fingerprints import canonical_words
 from extract.model import Statement
-from extract.novelty.vocabulary import COUNTRY_NAMES
+from extract.novelty.vocabulary import COUNTRY_NAMES, word_set, word_table
 
 Kind = Literal["person", "institution", "country", "unnamed", "unknown"]
 
 _COUNTRY_OF = {word: code for code, names in COUNTRY_NAMES.items() for word in names.split()}
-_LINKS = frozenset("of the for and in at on with from to a an s de la its their some several many other by who".split())
-_TITLES = frozenset("mr mrs ms dr prof professor sir dame lord president premier minister secretary chairman senator".split())
-_GENERIC = frozenset(
-    "ministry department office agency bureau administration government affairs commission council committee board "
-    "authority authorities national state federal general central public".split()
+_LINKS = word_set(
+    """
+    of the for and in at on with from to a an s de la its their some several many other by who
+    """
 )
-_INSTITUTION = frozenset(
-    "ministry department government office agency bureau bank commission company corp corporation inc ltd limited group "
-    "union association council committee house university institute institution administration organization alliance "
-    "treasury cabinet parliament congress senate court forum fund authority authorities embassy party center college "
-    "academy chamber federation league bloc board post daily news reuters bloomberg xinhua nikkei newspaper journal".split()
+_TITLES = word_set(
+    """
+    mr mrs ms dr prof professor sir dame lord president premier minister secretary chairman senator
+    """
 )
-_GROUPS = {
-    "official": "official officials minister ministers ministry ministries secretary secretaries spokesperson spokespersons "
-    "spokespeople spokesman spokeswoman premier president ambassador envoy diplomat diplomats commissioner "
-    "lawmaker lawmakers senator governor administration authority authorities government negotiator negotiators "
-    "adviser aide aides undersecretary deputy attendees participants delegates leaders leader governments",
-    "expert": "expert experts analyst analysts professor researcher researchers fellow economist economists scholar scholars "
-    "academic academics strategist strategists observer observers specialist lecturer research scientist",
-    "media": "media outlet outlets newspaper newspapers press reports report",
-    "business": "executive executives ceo trader traders company companies industry producer producers miner miners manager "
-    "chairman businessman exporter exporters importer maker makers manufacturer manufacturers firm",
-    "people": "people person source sources insider insiders those",
-}
+_GENERIC = word_set(
+    """
+    ministry department office agency bureau administration government affairs commission council committee
+    board authority authorities national state federal general central public
+    """
+)
+_INSTITUTION = word_set(
+    """
+    ministry department government office agency bureau bank commission company corp corporation inc ltd limited
+    group union association council committee house university institute institution administration organization
+    alliance treasury cabinet parliament congress senate court forum fund authority authorities embassy party
+    center college academy chamber federation league bloc board post daily news reuters bloomberg xinhua nikkei
+    newspaper journal
+    """
+)
+_GROUPS = word_table(
+    """
+    official: official officials minister ministers ministry ministries secretary secretaries spokesperson
+    spokespersons spokespeople spokesman spokeswoman premier president ambassador envoy diplomat diplomats
+    commissioner lawmaker lawmakers senator governor administration authority authorities government negotiator
+    negotiators adviser aide aides undersecretary deputy attendees participants delegates leaders leader
+    governments; expert: expert experts analyst analysts professor researcher researchers fellow economist
+    economists scholar scholars academic academics strategist strategists observer observers specialist lecturer
+    research scientist; media: media outlet outlets newspaper newspapers press reports report; business:
+    executive executives ceo trader traders company companies industry producer producers miner miners manager
+    chairman businessman exporter exporters importer maker makers manufacturer manufacturers firm; people:
+    people person source sources insider insiders those
+    """
+)
 _GROUP_OF = {word: group for group, words in _GROUPS.items() for word in words.split()}
-_SPOKES = frozenset("spokesperson spokespersons spokespeople spokesman spokeswoman spox".split())
-_ABBREVIATIONS = {
-    "mofcom": "commerce", "ustr": "trade representative", "meti": "economy trade industry", "mofa": "foreign",
-    "doe": "energy", "dod": "defense", "pentagon": "defense", "usgs": "geological survey", "iea": "international energy",
-    "wto": "world trade organization", "fm": "foreign", "ndrc": "development reform", "g7": "g7", "g20": "g20",
-    "eu": "european union", "white": "white", "dla": "defense logistics",
-}  # fmt: skip
-_COMPATIBLE_GROUPS = frozenset({("official", "people"), ("business", "people"), ("business", "expert"), ("other", "people")})
+_SPOKES = word_set(
+    """
+    spokesperson spokespersons spokespeople spokesman spokeswoman spox
+    """
+)
+_ABBREVIATIONS = word_table(
+    """
+    mofcom: commerce; ustr: trade representative; meti: economy trade industry; mofa: foreign; doe: energy; dod:
+    defense; pentagon: defense; usgs: geological survey; iea: international energy; wto: world trade
+    organization; fm: foreign; ndrc: development reform; g7: g7; g20: g20; eu: european union; white: white;
+    dla: defense logistics
+    """
+)
+_COMPATIBLE_GROUPS = frozenset(
+    {("official", "people"), ("business", "people"), ("business", "expert"), ("other", "people")}
+)
 
 
 class Likeness(IntEnum):
@@ -86,7 +109,7 @@ class SpeakerKey:
         )
 
 
-def speaker_key(statement: Statement) -> SpeakerKey:
+def speaker_key(statement: Statement) -> SpeakerKey:  # noqa: PLR0911 - one return for each kind of speaker
     """The key of a statement's speaker, from its name, role, affiliation and country."""
     if not statement.speaker:
         return SpeakerKey("unknown", country=statement.speaker_country)
@@ -111,10 +134,14 @@ def speaker_key(statement: Statement) -> SpeakerKey:
         return SpeakerKey("institution", own, "official" if office else group, own, False, country)
     if not role and (len(plain) == 1 or set(words) <= {"g7", "g20", "brics", "quad"}):
         return SpeakerKey("institution", tuple(sorted(plain)), group, (), False, country)
-    return SpeakerKey("person", tuple(w for w in words if w not in _TITLES) or tuple(words), group, body, spokes, country)
+    return SpeakerKey(
+        "person", tuple(w for w in words if w not in _TITLES) or tuple(words), group, body, spokes, country
+    )
 
 
-def compare_speakers(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
+def compare_speakers(  # noqa: PLR0911, PLR0912 - one return for each pair of kinds
+    a: SpeakerKey, b: SpeakerKey
+) -> tuple[Likeness, str]:
     """How surely ``a`` and ``b`` are one speaker, and why, in words. Symmetric."""
     if a.kind > b.kind:
         a, b = b, a  # country < institution < person < unknown < unnamed
@@ -158,7 +185,7 @@ def _persons(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
     return Likeness.DIFFERENT, "different persons"
 
 
-def _alike(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
+def _alike(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:  # noqa: PLR0911 - as above
     if a.kind == "country":
         same = a.country is not None and a.country == b.country
         return (Likeness.SAME, "the same government") if same else (Likeness.DIFFERENT, "different governments")
@@ -187,14 +214,15 @@ def _groups_meet(a: str, b: str) -> bool:
 
 def _split(text: str) -> list[str]:
     words: list[str] = []
-    for word in canonical_words(text.replace("-", " ").replace("G7", "gseven").replace("G20", "gtwenty")):
-        word = {"gseven": "g7", "gtwenty": "g20", "organisation": "organization", "centre": "center"}.get(word, word)
+    for word in canonical_words(text):
         words.extend(_ABBREVIATIONS.get(word, word).split())
     return words
 
 
 def _body(words: list[str]) -> tuple[str, ...]:
-    kept = {w for w in words if w not in _LINKS and w not in _COUNTRY_OF and w not in _SPOKES and w not in ("us", "trump")}
+    kept = {
+        w for w in words if w not in _LINKS and w not in _COUNTRY_OF and w not in _SPOKES and w not in ("us", "trump")
+    }
     telling = kept - _GENERIC
     return tuple(sorted(kept)) if telling else ()
 

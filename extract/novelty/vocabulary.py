@@ -2,185 +2,215 @@
 
 from __future__ import annotations
 
-STOP = frozenset(
-    """a about above after again against all also although am among an and any are as at be became because been before
-    being below between both but by can could did do does doing done down during each either else even ever every for
-    from further get gets getting give given go going goes gone got had has have having he her here hers him his how
-    however i if in including into is it its itself just keep like made make makes making many may me might more moreover
-    most much must my near next now of off on once one only onto or other others our ours out over own part per please
-    quite rather said same say saying says shall she should since so some such take taken takes than that the their
-    theirs them themselves then there these they this those though through throughout thus to together too toward under
-    until up upon us very via was we well were what when where whether which while who whom whose why will with within
-    would yet you your s t m re ve d ll according amid amidst bring brought come comes came day days week weeks local time
-    mr ms mrs dr regard regarding concerning respect commenting comment comments remark remarks told tell tells telling
-    added adding adds noted noting notes stated stating states reported reportedly reports report reporting cited citing
-    quoted quoting quote explained explains argued arguing argues stressed stressing emphasised emphasized emphasizing
-    claimed claiming claims announced announcing announces announcement statement statements spokesperson spokesman
-    spokeswoman reporters journalists interview press conference briefing regular release asked answer answered question
-    reiterated reiterating insisted insisting mentioned observed believes believe believed thinks think expects expected
-    expect described framed today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday evening
-    morning afternoon night later earlier recently currently still already meanwhile specific certain several number
-    lot lots latest named unnamed anonymous condition anonymity authorised authorized speak speaking publicly
-    """.split()
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of ``text``."""
+    return frozenset(text.split())
+
+
+def word_groups(text: str) -> tuple[tuple[str, ...], ...]:
+    """``a b; c d`` as groups of words."""
+    return tuple(tuple(group.split()) for group in text.split(";"))
+
+
+def word_table(text: str) -> dict[str, str]:
+    """``key: words; key: words`` as a table."""
+    pairs = (entry.split(":") for entry in text.split(";"))
+    return {key.strip(): " ".join(words.split()) for key, words in pairs}
+
+
+STOP = word_set(
+    """
+    a about above after again against all also although am among an and any are as at be became because been
+    before being below between both but by can could did do does doing done down during each either else even
+    ever every for from further get gets getting give given go going goes gone got had has have having he her
+    here hers him his how however i if in including into is it its itself just keep like made make makes making
+    many may me might more moreover most much must my near next now of off on once one only onto or other others
+    our ours out over own part per please quite rather said same say saying says shall she should since so some
+    such take taken takes than that the their theirs them themselves then there these they this those though
+    through throughout thus to together too toward under until up upon us very via was we well were what when
+    where whether which while who whom whose why will with within would yet you your s t m re ve d ll according
+    amid amidst bring brought come comes came day days week weeks local time mr ms mrs dr regard regarding
+    concerning respect commenting comment comments remark remarks told tell tells telling added adding adds
+    noted noting notes stated stating states reported reportedly reports report reporting cited citing quoted
+    quoting quote explained explains argued arguing argues stressed stressing emphasised emphasized emphasizing
+    claimed claiming claims announced announcing announces announcement statement statements spokesperson
+    spokesman spokeswoman reporters journalists interview press conference briefing regular release asked answer
+    answered question reiterated reiterating insisted insisting mentioned observed believes believe believed
+    thinks think expects expected expect described framed today yesterday tomorrow monday tuesday wednesday
+    thursday friday saturday sunday evening morning afternoon night later earlier recently currently still
+    already meanwhile specific certain several number lot lots latest named unnamed anonymous condition
+    anonymity authorised authorized speak speaking publicly
+    """
 )
 
-COMMON = frozenset(
-    """critical mineral minerals rare earth earths export exports supply supplies supplied chain chains country
-    countries nation nations national government governments trade global world international economy economic economies
-    material materials metal metals raw strategic policy policies industry industrial market markets measure measures
-    resource resources ministry minister ministers official officials meeting""".split()
+COMMON = word_set(
+    """
+    critical mineral minerals rare earth earths export exports supply supplies supplied chain chains country
+    countries nation nations national government governments trade global world international economy economic
+    economies material materials metal metals raw strategic policy policies industry industrial market markets
+    measure measures resource resources ministry minister ministers official officials meeting
+    """
 )
 """Words that nearly every statement of the subject holds: they say little about which claim it is."""
 
-SYNONYMS = (
-    "ban bans banned banning prohibit prohibits prohibited prohibition bar barred embargo embargoes outlaw forbid forbidden",
-    "restrict restricts restricted restricting restriction restrictions curb curbs curbed limit limits limited limiting "
-    "control controls constrain constraint constraints",
-    "tighten tightens tightened tightening strengthen strengthens strengthened toughen toughened harden widen widened "
-    "expand expands expanded expanding broaden broadened",
-    "suspend suspends suspended suspending suspension pause paused pauses freeze freezes frozen halt halts halted moratorium",
-    "lift lifts lifted lifting remove removes removed removal end ends ended ending scrap scrapped abolish revoke rescind",
-    "ease eases eased easing relax relaxed relaxes loosen loosened soften softened",
-    "keep keeps keeping maintain maintains maintaining maintained uphold preserve preserving",
-    "licence licences license licenses licensed licensing permit permits",
-    "begin begins began begun start starts started starting commence commenced kicked",
-    "reduce reduces reducing reduced reduction cut cuts cutting lower lowering lessen decrease diminish slash trim",
-    "increase increases increased increasing raise raises raised boost boosts boosting bolster bolsters bolstering grow",
-    "reliance reliant rely relies relying depend depends depending dependence dependency dependent",
-    "agreement agreements deal deals pact pacts accord accords treaty memorandum",
-    "meet meets met meeting meetings talks summit summits gathering gather gathered convene convenes convened",
-    "discuss discusses discussed discussing discussion discussions dialogue debate",
-    "firm firms company companies business businesses enterprise enterprises corporation",
-    "difficult difficulty difficulties hard trouble struggle struggles struggling",
-    "justified justify reasonable warranted",
-    "legitimate lawful legal legally legality",
-    "completely fully entirely wholly totally",
-    "vulnerable vulnerability vulnerabilities fragile exposed",
-    "ally allies partner partners",
-    "buy buys bought buying purchase purchases purchasing acquire acquires acquisition procure",
-    "invest invests investment investments fund funds funding finance financing",
-    "warn warns warned warning caution cautioned",
-    "threaten threatens threatened threatening threat threats",
-    "urge urges urged urging call calls called calling press presses pressing push pushes pushing appeal exhort",
-    "quick quickly rapid rapidly swift swiftly fast faster speedy speedily",
-    "need needs needed require requires required requirement requirements",
-    "wide broad extensive",
-    "grouping groupings club clubs alliance alliances bloc blocs coalition",
-    "build builds building construct create creates creating created establish establishes established establishing form "
-    "forms formed forming launch launches launched launching unveil unveils unveiled",
-    "show shows showed showing demonstrate demonstrates reflect reflects underline underlines underlined highlight "
-    "highlights highlighted underscore underscores reveal reveals",
-    "edge strength advantage advantages",
-    "unachievable impossible unattainable unrealistic unfeasible infeasible unlikely improbable",
-    "plan plans planned planning intend intends intended",
-    "approve approves approved approval grant grants granted greenlight clear clears cleared",
-    "refuse refuses refused reject rejects rejected rebuff dismiss dismisses dismissed decline declines declined deny denies "
-    "denied",
-    "delay delays delayed postpone postponed defer deferred",
-    "sign signs signed signing ink inks inked conclude concludes concluded seal sealed strike strikes struck",
-    "join joins joined joining accede accession",
-    "withdraw withdraws withdrew withdrawal quit quits leave leaves left exit exits",
-    "propose proposes proposed proposal proposals pitch pitches pitched pitching",
-    "resume resumes resumed resuming resumption restore restored restart",
-    "expire expires expired expiry lapse lapses",
-    "stable stability steady unimpeded",
-    "safe secure security securing safeguard safeguards safeguarding",
-    "unchanged unaltered",
-    "side sides party parties",
-    "responsible responsibility responsibilities duty",
-    "constructive constructively positive",
-    "share proportion percentage",
-    "produce produces produced production producer producers output",
-    "refine refines refined refining refinery process processing",
-    "mine mines mined mining miner miners",
-    "price prices pricing",
-    "stockpile stockpiles stockpiling reserve reserves",
-    "cooperate cooperation cooperative collaborate collaboration",
-    "impact impacts effect effects consequence consequences",
-    "important importance crucial vital key essential",
-    "concern concerns concerned worry worries worried anxiety anxious",
-    "military defence defense army",
-    "civilian civil",
-    "shipment shipments consignment cargo",
-    "apply applies applied application applications",
-    "integrate integrated integration",
-    "industry industries sector sectors",
+SYNONYMS = word_groups(
+    """
+    ban bans banned banning prohibit prohibits prohibited prohibition bar barred embargo embargoes outlaw forbid
+    forbidden; restrict restricts restricted restricting restriction restrictions curb curbs curbed limit limits
+    limited limiting control controls constrain constraint constraints; tighten tightens tightened tightening
+    strengthen strengthens strengthened toughen toughened harden widen widened expand expands expanded expanding
+    broaden broadened; suspend suspends suspended suspending suspension pause paused pauses freeze freezes
+    frozen halt halts halted moratorium; lift lifts lifted lifting remove removes removed removal end ends ended
+    ending scrap scrapped abolish revoke rescind; ease eases eased easing relax relaxed relaxes loosen loosened
+    soften softened; keep keeps keeping maintain maintains maintaining maintained uphold preserve preserving;
+    licence licences license licenses licensed licensing permit permits; begin begins began begun start starts
+    started starting commence commenced kicked; reduce reduces reducing reduced reduction cut cuts cutting lower
+    lowering lessen decrease diminish slash trim; increase increases increased increasing raise raises raised
+    boost boosts boosting bolster bolsters bolstering grow; reliance reliant rely relies relying depend depends
+    depending dependence dependency dependent; agreement agreements deal deals pact pacts accord accords treaty
+    memorandum; meet meets met meeting meetings talks summit summits gathering gather gathered convene convenes
+    convened; discuss discusses discussed discussing discussion discussions dialogue debate; firm firms company
+    companies business businesses enterprise enterprises corporation; difficult difficulty difficulties hard
+    trouble struggle struggles struggling; justified justify reasonable warranted; legitimate lawful legal
+    legally legality; completely fully entirely wholly totally; vulnerable vulnerability vulnerabilities fragile
+    exposed; ally allies partner partners; buy buys bought buying purchase purchases purchasing acquire acquires
+    acquisition procure; invest invests investment investments fund funds funding finance financing; warn warns
+    warned warning caution cautioned; threaten threatens threatened threatening threat threats; urge urges urged
+    urging call calls called calling press presses pressing push pushes pushing appeal exhort; quick quickly
+    rapid rapidly swift swiftly fast faster speedy speedily; need needs needed require requires required
+    requirement requirements; wide broad extensive; grouping groupings club clubs alliance alliances bloc blocs
+    coalition; build builds building construct create creates creating created establish establishes established
+    establishing form forms formed forming launch launches launched launching unveil unveils unveiled; show
+    shows showed showing demonstrate demonstrates reflect reflects underline underlines underlined highlight
+    highlights highlighted underscore underscores reveal reveals; edge strength advantage advantages;
+    unachievable impossible unattainable unrealistic unfeasible infeasible unlikely improbable; plan plans
+    planned planning intend intends intended; approve approves approved approval grant grants granted greenlight
+    clear clears cleared; refuse refuses refused reject rejects rejected rebuff dismiss dismisses dismissed
+    decline declines declined deny denies denied; delay delays delayed postpone postponed defer deferred; sign
+    signs signed signing ink inks inked conclude concludes concluded seal sealed strike strikes struck; join
+    joins joined joining accede accession; withdraw withdraws withdrew withdrawal quit quits leave leaves left
+    exit exits; propose proposes proposed proposal proposals pitch pitches pitched pitching; resume resumes
+    resumed resuming resumption restore restored restart; expire expires expired expiry lapse lapses; stable
+    stability steady unimpeded; safe secure security securing safeguard safeguards safeguarding; unchanged
+    unaltered; side sides party parties; responsible responsibility responsibilities duty; constructive
+    constructively positive; share proportion percentage; produce produces produced production producer
+    producers output; refine refines refined refining refinery process processing; mine mines mined mining miner
+    miners; price prices pricing; stockpile stockpiles stockpiling reserve reserves; cooperate cooperation
+    cooperative collaborate collaboration; impact impacts effect effects consequence consequences; important
+    importance crucial vital key essential; concern concerns concerned worry worries worried anxiety anxious;
+    military defence defense army; civilian civil; shipment shipments consignment cargo; apply applies applied
+    application applications; integrate integrated integration; industry industries sector sectors
+    """
 )
-"""One concept a line."""
+"""One concept a group."""
 
-NEGATORS = frozenset(
-    "not no never neither nor without cannot cant dont doesnt didnt wont isnt wasnt arent werent hasnt havent hadnt "
-    "wouldnt shouldnt couldnt none nothing denied denies deny refused refuses refuse rejected rejects reject declined "
-    "fails failed ruled".split()
+NEGATORS = word_set(
+    """
+    not no never neither nor without cannot cant dont doesnt didnt wont isnt wasnt arent werent hasnt havent
+    hadnt wouldnt shouldnt couldnt none nothing denied denies deny refused refuses refuse rejected rejects
+    reject declined fails failed ruled
+    """
 )
-HALF_NEGATORS = frozenset("only simply just merely necessarily solely least".split())
+HALF_NEGATORS = word_set(
+    """
+    only simply just merely necessarily solely least
+    """
+)
 """After "not" these add instead of denying ("not only")."""
-NEGATIVE_FORMS = {
-    "unchanged": "change", "unaltered": "change", "unjustified": "justified", "unlawful": "lawful", "illegal": "legal",
-    "unreasonable": "reasonable", "unstable": "stable", "unacceptable": "acceptable", "unsafe": "safe", "unfair": "fair",
-    "unwarranted": "warranted", "unnecessary": "necessary", "illegitimate": "legitimate", "unable": "able",
-    "nonexistent": "existent", "unreliable": "reliable", "unrestricted": "restricted",
-}  # fmt: skip
+NEGATIVE_FORMS = word_table(
+    """
+    unchanged: change; unaltered: change; unjustified: justified; unlawful: lawful; illegal: legal;
+    unreasonable: reasonable; unstable: stable; unacceptable: acceptable; unsafe: safe; unfair: fair;
+    unwarranted: warranted; unnecessary: necessary; illegitimate: legitimate; unable: able; nonexistent:
+    existent; unreliable: reliable; unrestricted: restricted
+    """
+)
 
-RESTRICTING = frozenset(
-    "ban bans banned banning prohibit prohibits prohibited prohibition restrict restricts restricted restricting restriction "
-    "restrictions control controls curb curbs quota quotas embargo limits bar barred blacklist sanction sanctions tariff "
-    "tariffs measures licensing".split()
+RESTRICTING = word_set(
+    """
+    ban bans banned banning prohibit prohibits prohibited prohibition restrict restricts restricted restricting
+    restriction restrictions control controls curb curbs quota quotas embargo limits bar barred blacklist
+    sanction sanctions tariff tariffs measures licensing
+    """
 )
-EASING = frozenset(
-    "lift lifts lifted lifting ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened remove "
-    "removes removed removing removal scrap scraps scrapped scrapping abolish abolished revoke revoked rescind rescinded "
-    "waive waived waives exempt exempted exemption exemptions waiver".split()
+EASING = word_set(
+    """
+    lift lifts lifted lifting ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened
+    remove removes removed removing removal scrap scraps scrapped scrapping abolish abolished revoke revoked
+    rescind rescinded waive waived waives exempt exempted exemption exemptions waiver
+    """
 )
-STOPPING = frozenset(
-    "suspend suspends suspended suspending suspension halt halts halted halting pause pauses paused pausing stop stops "
-    "stopped stopping end ends ended ending cut cuts cutting freeze froze frozen block blocks blocked".split()
+STOPPING = word_set(
+    """
+    suspend suspends suspended suspending suspension halt halts halted halting pause pauses paused pausing stop
+    stops stopped stopping end ends ended ending cut cuts cutting freeze froze frozen block blocks blocked
+    """
 )
 """Ease a control, or restrict a flow: what they stop decides."""
-RESUMING = frozenset("resume resumes resumed resuming resumption restore restores restored reinstate reinstated allow "
-                     "allows allowed approve approves approved reopen reopened restart".split())  # fmt: skip
+RESUMING = word_set(
+    """
+    resume resumes resumed resuming resumption restore restores restored reinstate reinstated allow allows
+    allowed approve approves approved reopen reopened restart
+    """
+)
 """The other way round: a flow resumed is an easing, a control reinstated is a restriction."""
-FLOWS = frozenset("export exports exporting shipment shipments supply supplies sale sales delivery deliveries flow flows "
-                  "trade".split())  # fmt: skip
-TIGHTENING = frozenset("impose imposes imposed imposing tighten tightens tightened tightening toughen toughened widen "
-                       "widened expand expands expanded strengthen strengthens strengthened strengthening".split())  # fmt: skip
+FLOWS = word_set(
+    """
+    export exports exporting shipment shipments supply supplies sale sales delivery deliveries flow flows trade
+    """
+)
+TIGHTENING = word_set(
+    """
+    impose imposes imposed imposing tighten tightens tightened tightening toughen toughened widen widened expand
+    expands expanded strengthen strengthens strengthened strengthening
+    """
+)
 
-ACTS = {
-    "sign": "sign signs signed signing ink inked conclude concluded seal sealed struck agreement deal pact memorandum accord",
-    "join": "join joins joined joining accede acceded accession",
-    "withdraw": "withdraw withdraws withdrew withdrawal quit quits exit exits exited",
-    "threaten": "threaten threatens threatened threatening threat",
-    "urge": "urge urges urged urging call calls called push pushing press pressing",
-    "launch": "launch launches launched establish established unveil unveiled unveils create created",
-    "meet": "meet meets met convene convened convenes host hosts hosted gather gathered dinner",
-    "propose": "propose proposes proposed pitch pitches pitched mull mulls mulling consider considers considering",
-    "invest": "invest invests invested investment investments fund funding",
-    "approve": "approve approves approved grant grants granted license licence",
-}
+ACTS = word_table(
+    """
+    sign: sign signs signed signing ink inked conclude concluded seal sealed struck agreement deal pact
+    memorandum accord; join: join joins joined joining accede acceded accession; withdraw: withdraw withdraws
+    withdrew withdrawal quit quits exit exits exited; threaten: threaten threatens threatened threatening
+    threat; urge: urge urges urged urging call calls called push pushing press pressing; launch: launch launches
+    launched establish established unveil unveiled unveils create created; meet: meet meets met convene convened
+    convenes host hosts hosted gather gathered dinner; propose: propose proposes proposed pitch pitches pitched
+    mull mulls mulling consider considers considering; invest: invest invests invested investment investments
+    fund funding; approve: approve approves approved grant grants granted license licence
+    """
+)
 """Kinds of act by the words that name them; restrictions and easings are told by direction."""
 
-FRESH = frozenset("another second third fresh anew additional newly again".split())
+FRESH = word_set(
+    """
+    another second third fresh anew additional newly again
+    """
+)
 """Words that tell of a further act like one before."""
 
 UMBRELLA_MINERALS = frozenset(
-    "critical minerals|critical mineral|rare earths|rare earth|rare-earth metals|critical raw materials|strategic minerals|"
-    "rare earth elements|minerals|metals|critical materials|raw materials".split("|")
-)
+    {
+        "critical mineral", "critical minerals", "critical materials", "critical raw materials", "metals", "minerals",
+        "rare earth", "rare earths", "rare earth elements", "rare-earth metals", "raw materials", "strategic minerals",
+    }
+)  # fmt: skip
 
-COUNTRY_NAMES = {
-    "CN": "china chinese beijing", "US": "united states america american americans washington usa", "JP": "japan japanese tokyo",
-    "EU": "european union brussels eu", "KR": "south korea korean koreans seoul", "AU": "australia australian canberra",
-    "CA": "canada canadian ottawa", "IN": "india indian delhi", "GB": "britain british uk united kingdom london",
-    "DE": "germany german berlin", "FR": "france french paris", "IT": "italy italian rome", "RU": "russia russian moscow",
-    "UA": "ukraine ukrainian kyiv", "ID": "indonesia indonesian jakarta", "CL": "chile chilean santiago",
-    "CD": "congo congolese kinshasa drc", "MX": "mexico mexican", "BR": "brazil brazilian brasilia", "KZ": "kazakhstan kazakh",
-    "MM": "myanmar burmese", "MY": "malaysia malaysian", "VN": "vietnam vietnamese hanoi", "PH": "philippines philippine manila",
-    "TH": "thailand thai", "TW": "taiwan taiwanese taipei", "NL": "netherlands dutch hague", "ZA": "africa african pretoria",
-    "AR": "argentina argentine argentinian", "ZW": "zimbabwe zimbabwean", "GL": "greenland", "DK": "denmark danish",
-    "NO": "norway norwegian oslo", "SE": "sweden swedish", "FI": "finland finnish", "SA": "saudi arabia riyadh",
-    "TR": "turkey turkiye turkish ankara", "PK": "pakistan pakistani", "MN": "mongolia mongolian", "NZ": "zealand",
-    "SG": "singapore", "ZM": "zambia zambian", "TZ": "tanzania tanzanian", "NA": "namibia namibian", "RW": "rwanda rwandan",
-    "UZ": "uzbekistan uzbek", "BO": "bolivia bolivian", "PE": "peru peruvian", "ES": "spain spanish madrid", "PL": "poland polish",
-    "IL": "israel israeli", "IR": "iran iranian", "GN": "guinea guinean", "GA": "gabon", "NC": "caledonia", "MZ": "mozambique",
-}  # fmt: skip
-"""Words for the countries that this trade names, with their peoples and capitals. For comparing, not for recognising."""
+COUNTRY_NAMES = word_table(
+    """
+    CN: china chinese beijing; US: united states america american americans washington usa; JP: japan japanese
+    tokyo; EU: european union brussels eu; KR: south korea korean koreans seoul; AU: australia australian
+    canberra; CA: canada canadian ottawa; IN: india indian delhi; GB: britain british uk united kingdom london;
+    DE: germany german berlin; FR: france french paris; IT: italy italian rome; RU: russia russian moscow; UA:
+    ukraine ukrainian kyiv; ID: indonesia indonesian jakarta; CL: chile chilean santiago; CD: congo congolese
+    kinshasa drc; MX: mexico mexican; BR: brazil brazilian brasilia; KZ: kazakhstan kazakh; MM: myanmar burmese;
+    MY: malaysia malaysian; VN: vietnam vietnamese hanoi; PH: philippines philippine manila; TH: thailand thai;
+    TW: taiwan taiwanese taipei; NL: netherlands dutch hague; ZA: africa african pretoria; AR: argentina
+    argentine argentinian; ZW: zimbabwe zimbabwean; GL: greenland; DK: denmark danish; NO: norway norwegian
+    oslo; SE: sweden swedish; FI: finland finnish; SA: saudi arabia riyadh; TR: turkey turkiye turkish ankara;
+    PK: pakistan pakistani; MN: mongolia mongolian; NZ: zealand; SG: singapore; ZM: zambia zambian; TZ: tanzania
+    tanzanian; NA: namibia namibian; RW: rwanda rwandan; UZ: uzbekistan uzbek; BO: bolivia bolivian; PE: peru
+    peruvian; ES: spain spanish madrid; PL: poland polish; IL: israel israeli; IR: iran iranian; GN: guinea
+    guinean; GA: gabon; NC: caledonia; MZ: mozambique
+    """
+)
+"""Words for the countries that this trade names, with peoples and capitals: for comparing, not for recognising."""

@@ -1,4 +1,4 @@
-"""The content of a claim: concepts, what is negated, which way a control is turned, figures and dates. Pure text work."""
+"""The content of a claim: concepts, what is negated, which way a control is turned, figures and dates."""
 
 from __future__ import annotations
 
@@ -25,10 +25,11 @@ from extract.novelty.vocabulary import (
     STOPPING,
     SYNONYMS,
     TIGHTENING,
+    word_groups,
 )
 
 _STEM = stemmer("english").stemWord
-_TOKEN = re.compile(r"g7\b|g20\b|\d+(?:\.\d+)?|[^\W\d_]+")
+_TOKEN = re.compile(r"\b[^\W\d_]\d{1,2}\b|\d+(?:\.\d+)?|[^\W\d_]+")
 _GROUP_NAMES = re.compile(r"\bgroup of (seven|twenty)\b(?:\s*\(g\d+\))?")
 _COUNTRIES = {word: f"c:{code}" for code, names in COUNTRY_NAMES.items() for word in names.split()}
 _COUNTRIES.pop("european"), _COUNTRIES.pop("union"), _COUNTRIES.pop("united"), _COUNTRIES.pop("south")
@@ -42,15 +43,26 @@ _UNITS = {
     "eleven": 11, "twelve": 12, "dozen": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
 }  # fmt: skip
-_SCALES = {"thousand": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "crore": 1e7}
+_SCALES = {
+    "thousand": 1e3,
+    "million": 1e6,
+    "m": 1e6,
+    "mn": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "trillion": 1e12,
+    "crore": 1e7,
+}
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|"
-        "november nov|december dec".split("|"),
+        word_groups(
+            "january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept sep; "
+            "october oct; november nov; december dec"
+        ),
         1,
     )
-    for name in names.split()
+    for name in names
 }
 _NEGATION_REACH = 4
 """Content words after a negation that it turns."""
@@ -84,8 +96,8 @@ def stem(word: str) -> str:
 
 _CONCEPT: dict[str, str] = {}
 for _line in SYNONYMS:
-    _first = str(_STEM(_line.split()[0]))
-    for _word in _line.split():
+    _first = str(_STEM(_line[0]))
+    for _word in _line:
         _CONCEPT.setdefault(spell(_word), _first)
 _COMMON_STEMS = frozenset(stem(spell(w)) for w in COMMON)
 
@@ -139,7 +151,12 @@ def _direction(words: list[str]) -> str | None:
         if word not in EASING and word not in STOPPING and word not in RESUMING:
             continue
         target = next(
-            (j for j in range(i + 1, min(i + 1 + _OBJECT_REACH, len(words))) if words[j] in RESTRICTING or words[j] in FLOWS), None
+            (
+                j
+                for j in range(i + 1, min(i + 1 + _OBJECT_REACH, len(words)))
+                if words[j] in RESTRICTING or words[j] in FLOWS
+            ),
+            None,
         )
         if target is None:
             continue
@@ -196,4 +213,6 @@ def _quantities(words: list[str]) -> tuple[set[str], set[str], set[int]]:
 
 def _beside_number(words: list[str], i: int) -> bool:
     around = [words[j] for j in (i - 1, i + 1) if 0 <= j < len(words)]
-    return any(w.isdigit() for w in around) or (i > 0 and words[i - 1] in ("in", "last", "since", "until", "by", "of", "next"))
+    return any(w.isdigit() for w in around) or (
+        i > 0 and words[i - 1] in ("in", "last", "since", "until", "by", "of", "next")
+    )
