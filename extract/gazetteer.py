@@ -1,0 +1,373 @@
+"""Names that are known beforehand: the tables of ``config/gazetteer`` as one automaton over the text.
+
+A key is an alias in lower case, without accents, with every sign turned into a blank; the text is folded the same way,
+character by character, so that offsets stay true. Blanks round the keys make them match whole words only. What case and
+context must say is checked on the few hits:
+
+- a short alias in capitals ("US", "METI") and a chemical symbol count as written only, other names with their capitals;
+- an everyday word that is also a metal ("lead") needs a mineral or a word of the trade beside it;
+- a weak alias ("BIS", "Congo") needs its entry, or one of the entry's ``needs``, elsewhere in the text;
+- an alias of several entries counts for the one that the text names otherwise, else for none.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Any
+
+import ahocorasick
+
+from extract.model import EntityType
+
+TABLES: Mapping[str, EntityType] = {
+    "country": "country",
+    "bloc": "bloc",
+    "mineral": "mineral",
+    "organization": "organization",
+    "outlet": "outlet",
+    "agreement": "agreement",
+    "event": "event",
+    "place": "place",
+    "person": "person",
+}
+"""Name of a table in the files, and the type of what it lists. ``[[places]]`` is read as many ``[[place]]``."""
+
+
+class _Use(Enum):
+    """What a hit of an alias means."""
+
+    NAME = auto()
+    WEAK = auto()
+    SYMBOL = auto()
+    DEMONYM = auto()
+    NEED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A thing that the gazetteer knows."""
+
+    type: EntityType
+    name: str
+    country: str | None = None
+    wikidata: str | None = None
+    needs: tuple[str, ...] = ()
+    companion: bool = False
+    umbrella: bool = False
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A name of ``entry`` at ``text[start:end]``. Matches of one scan may overlap."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What one pass over a text found, in text order."""
+
+    matches: tuple[Match, ...]
+    demonyms: tuple[tuple[int, int, str], ...]
+    """(start, end, country code) of "Chinese", "Danes" …"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Alias:
+    entry: int
+    use: _Use
+    exact: str | None
+    """The form as written, where case decides."""
+    capitals: tuple[int, ...]
+    """Places that must hold a capital."""
+
+
+class _Folding(dict[int, int]):
+    """Code point → code point of the folded form. Fills itself as characters come by; length never changes."""
+
+    def __missing__(self, code: int) -> int:
+        char = chr(code)
+        folded = 0x20
+        if char.isalnum():
+            base = unicodedata.normalize("NFKD", char)[0].lower()
+            folded = ord(base) if len(base) == 1 and base.isalnum() else code
+        self[code] = folded
+        return folded
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case, without accents, signs as blanks; as many characters as before."""
+    return text.translate(_Folding())
+
+
+_ASCII = str.maketrans({c: (chr(c).lower() if chr(c).isalnum() else " ") for c in range(128)})
+
+
+def _folded(text: str) -> str:
+    return text.translate(_ASCII) if text.isascii() else fold(text)
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """All known names. Immutable; build once, share by all articles. Pickles."""
+
+    entries: tuple[Entry, ...]
+    demonym_codes: Mapping[str, str]
+    """Demonym as written in the tables → country code."""
+    demonym_of: Mapping[str, str]
+    """Country code → its first demonym ("CN" → "Chinese")."""
+    _aliases: Mapping[str, tuple[_Alias, ...]] = field(repr=False)
+    _automaton: Any = field(repr=False)
+    _outlet_countries: Mapping[str, str] = field(repr=False)
+    _by_name: Mapping[str, int] = field(repr=False)
+
+    @classmethod
+    def build(cls, tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Gazetteer:
+        """Compile parsed tables: name of the table (as in TABLES, or ``places``) → its rows.
+
+        Unknown tables and keys are ignored; the caller validates.
+        """
+        entries: list[Entry] = []
+        aliases: dict[str, list[_Alias]] = defaultdict(list)
+        demonyms: dict[str, str] = {}
+        for kind, row in _rows(tables):
+            number = len(entries)
+            country = row.get("code") if kind == "country" else row.get("country")
+            entries.append(
+                Entry(
+                    kind,
+                    row["name"],
+                    country,
+                    row.get("wikidata"),
+                    tuple(row.get("needs", ())),
+                    bool(row.get("companion")),
+                    bool(row.get("umbrella")),
+                    bool(row.get("capital")),
+                )
+            )
+            main = _Use.WEAK if row.get("ambiguous") else _Use.NAME
+            _add(aliases, number, kind, main, (row["name"], *row.get("aliases", ())))
+            _add(aliases, number, kind, _Use.WEAK, row.get("weak", ()))
+            _add(aliases, number, kind, _Use.NEED, row.get("needs", ()))
+            _add(aliases, number, kind, _Use.SYMBOL, row.get("symbols", ()))
+            _add(aliases, number, kind, _Use.DEMONYM, row.get("demonyms", ()))
+            if country:
+                demonyms.update({word: country for word in row.get("demonyms", ())})
+        automaton = ahocorasick.Automaton()
+        for key in aliases:
+            automaton.add_word(key, key)
+        if aliases:
+            automaton.make_automaton()
+        first: dict[str, str] = {}
+        for word, code in demonyms.items():
+            first.setdefault(code, word)
+        outlets = {
+            _folded(name).strip(): row["country"]
+            for kind, row in _rows(tables)
+            if kind == "outlet" and row.get("country")
+            for name in (row["name"], *row.get("aliases", ()))
+        }
+        frozen = {key: tuple(found) for key, found in aliases.items()}
+        owners: dict[str, set[int]] = defaultdict(set)
+        for key, found in frozen.items():
+            owners[key.strip()] |= {alias.entry for alias in found if alias.use is _Use.NAME}
+        unique = {key: next(iter(numbers)) for key, numbers in owners.items() if len(numbers) == 1}
+        return cls(tuple(entries), demonyms, first, frozen, automaton, outlets, unique)
+
+    def scan(self, text: str) -> Scan:
+        """Every known name in ``text``: in text order, the longer first where two begin together."""
+        if not self._aliases:
+            return Scan((), ())
+        hits: list[tuple[int, int, _Alias]] = []
+        present: set[int] = set()
+        for last, key in self._automaton.iter(f" {_folded(text)} "):
+            bare = key[0] != " "
+            start, end = (last - len(key), last) if bare else (last - len(key) + 1, last - 1)
+            for alias in self._aliases[key]:
+                if not _written_so(text, start, alias, end):
+                    continue
+                stop = end + 1 if alias.exact and alias.exact[-1] == "." and text[end : end + 1] == "." else end
+                hits.append((start, stop, alias))
+        counts: dict[tuple[int, int], set[int]] = defaultdict(set)
+        for start, stop, alias in hits:
+            if alias.use is _Use.NAME:
+                counts[start, stop].add(alias.entry)
+        for owners in counts.values():
+            if len(owners) == 1:
+                present |= owners
+        needed = {alias.entry for _, _, alias in hits if alias.use is _Use.NEED}
+        matches, demonyms = self._sorted_out(text, hits, present, needed)
+        return Scan(tuple(matches), tuple(demonyms))
+
+    def _sorted_out(
+        self, text: str, hits: list[tuple[int, int, _Alias]], present: set[int], needed: set[int]
+    ) -> tuple[list[Match], list[tuple[int, int, str]]]:
+        by_place: dict[tuple[int, int], set[int]] = defaultdict(set)
+        demonyms: list[tuple[int, int, str]] = []
+        symbols: list[tuple[int, int, int]] = []
+        for start, end, alias in hits:
+            entry = self.entries[alias.entry]
+            if alias.use is _Use.DEMONYM:
+                if entry.country:
+                    demonyms.append((start, end, entry.country))
+            elif alias.use is _Use.SYMBOL:
+                symbols.append((start, end, alias.entry))
+            elif alias.use is _Use.NAME or (
+                alias.use is _Use.WEAK and (alias.entry in present or alias.entry in needed)
+            ):
+                by_place[start, end].add(alias.entry)
+        places: dict[tuple[int, int], int] = {}
+        companions: list[tuple[int, int, int]] = []
+        for place, owners in by_place.items():
+            chosen = owners if len(owners) == 1 else owners & present or owners & needed
+            if len(chosen) != 1:
+                continue
+            (number,) = chosen
+            if self.entries[number].companion and " " not in text[place[0] : place[1]]:
+                companions.append((*place, number))
+            else:
+                places[place] = number
+        minerals = {place for place, number in places.items() if self.entries[number].type == "mineral"}
+        for start, end, number in (*companions, *reversed(companions)):
+            if (start, end) not in places and _in_company(text, start, end, minerals):
+                places[start, end] = number
+                minerals.add((start, end))
+        for start, end, number in symbols:
+            if _symbol_holds(text, start, end, minerals, symbols):
+                places[start, end] = number
+        matches = [Match(start, end, self.entries[number]) for (start, end), number in places.items()]
+        matches.sort(key=lambda m: (m.start, -m.end))
+        demonyms.sort()
+        return matches, demonyms
+
+    def by_name(self, name: str) -> Entry | None:
+        """The only entry that has ``name`` as its name or an alias; case and signs aside."""
+        number = self._by_name.get(" ".join(_folded(name).split()))
+        return None if number is None else self.entries[number]
+
+    def outlet_country(self, publisher: str | None) -> str | None:
+        """Country in which ``publisher`` is edited, if it is a known outlet."""
+        return self._outlet_countries.get(_folded(publisher).strip()) if publisher else None
+
+
+def longest(matches: Iterable[Match]) -> list[Match]:
+    """Matches without overlaps: the earlier wins, then the longer. ``matches`` as Scan orders them."""
+    kept: list[Match] = []
+    end = -1
+    for match in matches:
+        if match.start >= end:
+            kept.append(match)
+            end = match.end
+    return kept
+
+
+def _rows(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[tuple[EntityType, Mapping[str, Any]]]:
+    for table, kind in TABLES.items():
+        for row in tables.get(table, ()):
+            yield kind, row
+    for group in tables.get("places", ()):
+        for name in group.get("names", ()):
+            yield "place", {"name": name, "country": group.get("country")}
+
+
+def _add(
+    aliases: dict[str, list[_Alias]], number: int, kind: EntityType, use: _Use, names: Iterable[str]
+) -> None:
+    for name in names:
+        for form in _dotted(name):
+            folded = " ".join(_folded(form).split())
+            if not folded:
+                continue
+            # Scripts without blanks between words have no word boundary to look for.
+            key = folded if any(ord(c) > 0x2E7F for c in folded) else f" {folded} "
+            alias = _Alias(number, use, *_case(form, kind, use))
+            if alias not in aliases[key]:
+                aliases[key].append(alias)
+
+
+def _dotted(name: str) -> tuple[str, ...]:
+    for short, long in (("US ", "U.S. "), ("UK ", "U.K. ")):
+        if name.startswith(short):
+            return (name, long + name[len(short) :])
+    return (name,)
+
+
+def _case(form: str, kind: EntityType, use: _Use) -> tuple[str | None, tuple[int, ...]]:
+    letters = [c for c in form if c.isalpha()]
+    if use is _Use.SYMBOL or "." in form:
+        return form, ()
+    if use is _Use.NEED and form.islower():
+        return None, ()
+    if len(letters) <= 5 and letters and all(c.isupper() for c in letters):
+        return form, ()
+    words = form.split()
+    if kind == "mineral" or (len(words) >= 4 and kind != "place") or (len(words) == 3 and kind == "agreement"):
+        return None, ()
+    return None, tuple(
+        i for i, c in enumerate(form) if c.isupper() and (i == 0 or not form[i - 1].isalpha())
+    )
+
+
+def _written_so(text: str, start: int, alias: _Alias, end: int) -> bool:
+    if alias.exact is not None:
+        return text.startswith(alias.exact.rstrip("."), start)
+    for place in alias.capitals:
+        if start + place >= end:
+            return True
+        char = text[start + place]
+        if char.islower():
+            return False
+    return True
+
+
+_TRADE = (
+    r"(?:ores?|concentrates?|mines?|miners?|mining|smelters?|smelting|refiner(?:y|ies|s)|refining|producers?|production|output|"
+    r"exports?|imports?|prices?|deposits?|reserves|supply|supplies|metal|ingots?|futures|bullion|oxides?)\b"
+)
+_VERB_BEFORE = re.compile(r"\b(?:to|will|would|could|can|must|should|may|might|which|who|they|we|not|the|a|in)\s$", re.I)
+_MINERAL_AFTER = re.compile(r"(?:\s*,\s*(?:and\s|or\s)?|\s+(?:and|or)\s+|/)")
+_TRADE_AFTER = re.compile(r"\s" + _TRADE, re.I)
+_TRADE_BEFORE = re.compile(
+    r"\b(?:(?:tonnes|tons|exports?|imports?|production|supply|supplies|output|reserves|prices?|ounces|pounds|mining) of|refined|"
+    r"mined|smelted)\s$",
+    re.I,
+)
+_MINERAL_BEFORE = re.compile(r"(\w)(?:\s*,\s*(?:and\s|or\s)?|\s+(?:and|or)\s+|/)$")
+
+
+def _in_company(text: str, start: int, end: int, minerals: set[tuple[int, int]]) -> bool:
+    before = text[max(0, start - 24) : start]
+    if _TRADE_BEFORE.search(before):
+        return True
+    if _TRADE_AFTER.match(text, end) and not _VERB_BEFORE.search(before):
+        return True
+    after = _MINERAL_AFTER.match(text, end)
+    if after and any(place[0] == after.end() for place in minerals):
+        return True
+    last = _MINERAL_BEFORE.search(before)
+    return last is not None and any(place[1] == start - len(before) + last.end(1) for place in minerals)
+
+
+_JOIN = re.compile(r"(?:,\s*|\s*/\s*|\s+(?:and|or|&)\s+|,\s*(?:and|or)\s+)\Z")
+
+
+def _symbol_holds(
+    text: str, start: int, end: int, minerals: set[tuple[int, int]], symbols: list[tuple[int, int, int]]
+) -> bool:
+    form = text[start:end]
+    if len(form) >= 3:
+        return bool(minerals) or any(c.isdigit() for c in form) or sum(c.isupper() for c in form) == 2
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        return any(place[1] in (start - 2, start - 1) for place in minerals)
+    near = [(a, b) for a, b, _ in symbols if a != start and -12 < a - end < 12]
+    return any(_JOIN.match(text, b, start) for _, b in near if b <= start) or any(
+        _JOIN.match(text, end, a) for a, _ in near if a >= end
+    )

@@ -1,0 +1,69 @@
+"""Every name in an article, with what it names: gazetteer first, then form and context, then short forms.
+
+    text ──► gazetteer ──► bodies by form ─┐
+                     └──► governments ─────┴──► longest, no overlaps ──► people ──► surnames ──► mentions
+
+Nothing is guessed: a name of several things, or a surname of several people, links to none. Adjectives of nationality and
+generic nouns are no names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.gazetteer import Gazetteer, Match, longest
+from extract.model import Document, Mention
+from extract.naming.bodies import find_bodies
+from extract.naming.governments import find_governments
+from extract.naming.people import find_people
+from extract.naming.runs import find_runs, title_case_lines
+from extract.naming.text_map import TextMap, without_overlaps
+from extract.naming.vocabulary import HEADS, UPPER
+
+_TITLE_NEXT = re.compile(r" (?:Secretary|Secretaries|Minister|Undersecretary|Under Secretary|Deputy Secretary|Representative)\b")
+_WORD_JOINED = re.compile(rf"[ -][{UPPER}]")
+
+
+def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """Mentions of ``document``, in text order, never overlapping; ``text[start:end]`` is each one's ``text``.
+
+    Deterministic, and total: any text gives mentions, never an exception. Names are sought in the body as in its
+    headings; lines in headline capitals give only names that the gazetteer or the rest of the text knows.
+    """
+    text = document.text
+    scan = gazetteer.scan(text)
+    matches = longest(m for m in scan.matches if not _part_of_title(text, m))
+    known = TextMap(text, scan, matches, gazetteer)
+    headlines = title_case_lines(text)
+    every = find_runs(text)
+    plain = [run for run in every if not any(a <= run[0].start < b for a, b in headlines)] if headlines else every
+    named = [_mention(text, match) for match in matches]
+    named += find_governments(known, document.article.publisher)
+    named += [_linked(mention, gazetteer) for mention in find_bodies(plain, known)]
+    settled = without_overlaps(named)
+    people = [replace(p, text=text[p.start : p.end]) for p in find_people(every, known, settled)]
+    # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.
+    return tuple(without_overlaps([*settled, *people]))
+
+
+def _part_of_title(text: str, match: Match) -> bool:
+    """"US Treasury" in "US Treasury Secretary" names an office of a person, no institution."""
+    entry = match.entry
+    if entry.type != "organization" or not _TITLE_NEXT.match(text, match.end):
+        return False
+    return text[match.start : match.end].split()[-1] not in HEADS or entry.country == "US"
+
+
+def _mention(text: str, match: Match) -> Mention:
+    entry = match.entry
+    return Mention(
+        entry.type, entry.name, text[match.start : match.end], match.start, match.end, entry.country, entry.wikidata, "gazetteer"
+    )
+
+
+def _linked(mention: Mention, gazetteer: Gazetteer) -> Mention:
+    entry = gazetteer.by_name(mention.name)
+    if entry is None or entry.type != mention.type:
+        return mention
+    return replace(mention, name=entry.name, country=entry.country or mention.country, wikidata=entry.wikidata)

@@ -1,0 +1,1 @@
+"""Names found by form and context, where no gazetteer knows them."""

@@ -1,0 +1,177 @@
+"""Institutions, companies, outlets, agreements, events and places by their form: a head word and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extract.model import EntityType, Mention
+from extract.naming.runs import Token
+from extract.naming.text_map import TextMap
+from extract.naming.vocabulary import (
+    AGREEMENTS,
+    BODIES,
+    COMPANIES,
+    DATES,
+    EVENTS,
+    FUNCTION_WORDS,
+    HEADS,
+    HONORIFICS,
+    OUTLETS,
+    PLACES,
+    PLAIN_MODIFIERS,
+    PORTFOLIOS,
+    TITLES,
+    TRADES,
+    WEAK_AGREEMENTS,
+    WEAK_OUTLETS,
+)
+
+_NEED_MODIFIER = frozenset(
+    "School College Office Party Court Union Board Fund Service Survey Command Cabinet Guard Congress Senate Assembly Delegation "
+    "Embassy Bank Chamber Parliament Faculty Hospital Museum Corporation Army Navy Taskforce Administration".split()
+)
+"""Bodies that "of …" alone does not name ("Board of Directors"), except those of _OF_NAMES."""
+_OF_NAMES = frozenset("School College Bank Chamber Court Congress Faculty Museum Board Fund".split())
+_GENERIC_BEFORE_AGREEMENT = frozenset(
+    "Free Trade Bilateral Strategic Comprehensive Economic Mutual Framework Cooperation Joint Action Security Business New Regional "
+    "Global International Final Preliminary Investment Technical Commercial Long-term Definitive Offtake Definite Binding Strict "
+    "National Federal State Public Private Executive Presidential".split()
+)
+_GENERIC_NEWS = frozenset("Breaking Latest More Top Related Financial Business World Local Good Bad Fake Market Press Sunday".split())
+_POST = BODIES | frozenset(("Partnership", "Alliance", "Agreement", "Initiative", "Convention", "Treaty", "Framework", "Act", "Pact",
+                            "Compact", "Charter", "Conference", "Forum", "Summit", "Dialogue", "Roadmap", "Network", "Coalition",
+                            "Consortium", "Protocol", "Declaration"))  # fmt: skip
+_JOINING = ("al", "ic", "ial", "ous", "ive")
+
+
+def find_bodies(runs: Sequence[tuple[Token, ...]], known: TextMap) -> Iterator[Mention]:
+    """Mentions for the runs that hold a head word in the right company."""
+    for run in runs:
+        if len(run) < 2:
+            continue
+        reached = -1
+        for i, token in enumerate(run):
+            if i <= reached or not token.capital:
+                continue
+            kind = HEADS.get(token.text)
+            if kind is None:
+                continue
+            left = _left(run, i, reached)
+            right = _right(run, i, known)
+            mention = _named(run, left, i, right, kind, known)
+            if mention is not None:
+                reached = right - 1
+                yield mention
+
+
+def _left(run: Sequence[Token], head: int, floor: int) -> int:
+    """Index of the first word of the name that ends in ``run[head]``."""
+    at = head
+    while at - 1 > floor:
+        word = run[at - 1]
+        if word.capital:
+            if word.text in FUNCTION_WORDS or word.text in DATES or word.text.rstrip(".") in HONORIFICS:
+                break
+            if word.text.endswith(("-based", "-led", "-backed", "-owned", "-listed", "-run", "-funded", "-headquartered")):
+                break
+            at -= 1
+            continue
+        joins = word.text in ("and", "&") and at - 2 > floor and run[at - 2].capital
+        before = run[at - 2].text if joins else ""
+        if joins and (word.text == "&" or before.lower().endswith(_JOINING) or before.lower() in PORTFOLIOS):
+            at -= 2
+            continue
+        if word.text in ("de", "del", "di", "da", "la", "du", "des", "der", "für") and at - 2 > floor and run[at - 2].capital:
+            at -= 2
+            continue
+        break
+    return at
+
+
+def _right(run: Sequence[Token], head: int, known: TextMap) -> int:
+    """Index after the last word of the name whose head is ``run[head]``."""
+    at = head + 1
+    while at < len(run) and run[at].capital and run[at].text in COMPANIES:
+        at += 1
+    if run[head].text not in _POST:
+        return at
+    while at + 1 < len(run) and run[at].text in ("of", "for", "on", "de", "del", "der", "für"):
+        step = at + 1
+        while step < len(run) and not run[step].capital:
+            step += 1
+        taken = _capitals(run, step)
+        if taken == step:
+            break
+        at = taken
+        while at + 1 < len(run) and run[at].text in ("and", "&") and run[at + 1].capital:
+            nxt = run[at + 1]
+            if _foreign_body(nxt, known) or nxt.text in FUNCTION_WORDS:
+                break
+            taken = _capitals(run, at + 1)
+            if taken == at + 1:
+                break
+            at = taken
+    return at
+
+
+def _capitals(run: Sequence[Token], at: int) -> int:
+    while at < len(run) and run[at].capital and run[at].text.rstrip(".") not in TITLES and run[at].text not in DATES:
+        at += 1
+    return at
+
+
+def _foreign_body(token: Token, known: TextMap) -> bool:
+    """Does another name begin here?"""
+    if token.start in known.demonym_starts:
+        return True
+    return any(m.start == token.start and m.entry.type not in ("mineral",) for m in known.matches_in(token.start, token.end))
+
+
+def _named(
+    run: Sequence[Token], left: int, head: int, right: int, kind: EntityType, known: TextMap
+) -> Mention | None:
+    word = run[head].text
+    before = [t.text for t in run[left:head] if t.capital]
+    after = right > head + 1
+    if word in TRADES and right < len(run) and run[right].capital and word not in BODIES:
+        return None
+    start, end = run[left].start, run[right - 1].end
+    if not _holds(word, before, after, known, run[left:head], start):
+        return None
+    text = known.text[start:end]
+    owner = known.owner(start)
+    country = known.country_in(start, end) or (owner[0] if owner else None)
+    return Mention(kind, text, text, start, end, country if kind != "agreement" else None, None, f"{kind}:form")
+
+
+def _holds(
+    word: str, before: list[str], after: bool, known: TextMap, modifiers: Sequence[Token], start: int
+) -> bool:
+    demonyms = sum(t.start in known.demonym_starts for t in modifiers)
+    proper = [w for w in before if w not in PLAIN_MODIFIERS]
+    article = known.text[max(0, start - 4) : start].lower() == "the "
+    if word in BODIES and word not in ("Corporation",):
+        if word in _NEED_MODIFIER:
+            return bool(before) or (after and word in _OF_NAMES)
+        return bool(before) or after
+    if word in COMPANIES or word == "Corporation":
+        return bool(before) and demonyms < len(before)
+    if word in TRADES:
+        return bool(before) and before[-1] not in PLAIN_MODIFIERS and bool(proper) and demonyms < len(before)
+    if word in AGREEMENTS:
+        specific = [w for w in before if w not in _GENERIC_BEFORE_AGREEMENT]
+        if word in WEAK_AGREEMENTS:
+            return len(before) >= 2 and bool(specific) and demonyms < len(specific)
+        if word == "Act":
+            return bool(before) or after
+        return bool(specific) and (len(before) >= 2 or after or demonyms < len(before))
+    if word in OUTLETS:
+        if not before or set(before) <= _GENERIC_NEWS:
+            return False
+        return word not in WEAK_OUTLETS or len(before) >= 2 or article
+    if word in EVENTS:
+        return bool(before) and not set(before) <= PLAIN_MODIFIERS - {"Critical", "Global", "World"}
+    if word in PLACES:
+        known_place = any(m.entry.type == "place" for t in modifiers for m in known.matches_in(t.start, t.end))
+        return bool(proper) and demonyms < len(before) and not known_place
+    return False

@@ -1,0 +1,60 @@
+"""Runs of capitalised words: the raw material of names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.naming.vocabulary import UPPER
+
+_ABBREVIATION = r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Rev|Hon|St|Jr|Sr|Maj)\."
+_INITIALS = rf"(?:[{UPPER}]\.(?:[- ]?[{UPPER}]\.)*)(?!\w)"
+_WORD = rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}]\w*(?:[-‐‑]\w+|['’](?![sS]\b)\w+)*"
+_CAPITAL = rf"(?:{_ABBREVIATION}|{_INITIALS}|{_WORD})"
+_LINK = (
+    r"(?:of|for|and|on|the|&|de|del|della|la|der|den|von|van|bin|ibn|al|el|da|do|dos|das|di|du|des|le|y|e|ter|ten|zu|für|et|und|af)"
+)
+_BLANK = r"[ \u00a0]"
+RUN = re.compile(rf"(?<!\w){_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}{_CAPITAL})*")
+_TOKEN = re.compile(rf"{_CAPITAL}|[^\s,]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a run; ``capital`` is False for the small words inside ("of", "von")."""
+
+    text: str
+    start: int
+    end: int
+    capital: bool
+
+
+def find_runs(text: str) -> list[tuple[Token, ...]]:
+    """Capitalised words in a row, small link words between them included, in text order; lines are never crossed."""
+    return [tokens(text, run.start(), run.end()) for run in RUN.finditer(text)]
+
+
+def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The words of ``text[start:end]``."""
+    return tuple(
+        Token(word := m.group(), m.start(), m.end(), word[0].isupper() or (word[2:3] == "-" and word[3:4].isupper()))
+        for m in _TOKEN.finditer(text, start, end)
+    )
+
+
+_LONG_WORD = re.compile(r"\b[^\W\d_][^\W\d_]{3,}")
+
+
+def title_case_lines(text: str) -> tuple[tuple[int, int], ...]:
+    """Lines in headline capitals, where a capital says nothing: (start, end)."""
+    lines = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if 20 < len(line) < 200:
+            words = _LONG_WORD.findall(line)
+            capitals = sum(word[0].isupper() for word in words)
+            if len(words) >= 4 and capitals >= 0.8 * len(words) and not line.rstrip().endswith((".", "”", '"')):
+                lines.append((start, end))
+        start = end + 1
+    return tuple(lines)

@@ -1,0 +1,59 @@
+"""What is already known about a text while its names are sought."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from extract.gazetteer import Gazetteer, Match, Scan
+from extract.model import Mention
+
+
+class TextMap:
+    """The text, its gazetteer matches without overlaps, its demonyms, and look-ups by place."""
+
+    def __init__(self, text: str, scan: Scan, matches: Sequence[Match], gazetteer: Gazetteer) -> None:
+        self.text = text
+        self.gazetteer = gazetteer
+        self.matches = tuple(matches)
+        self.starts = [m.start for m in matches]
+        self.demonyms = {(start, end): code for start, end, code in scan.demonyms}
+        self.demonym_starts = {start: (end, code) for start, end, code in scan.demonyms}
+        self.demonym_ends = {end: (start, code) for start, end, code in scan.demonyms}
+
+    def matches_in(self, start: int, end: int) -> tuple[Match, ...]:
+        """Matches that touch ``text[start:end]``."""
+        first = bisect_right(self.starts, start) - 1
+        if first < 0 or self.matches[first].end <= start:
+            first += 1
+        return self.matches[first : bisect_left(self.starts, end)]
+
+    def country_in(self, start: int, end: int) -> str | None:
+        """Country of the first country, bloc, demonym, place or body that ``text[start:end]`` names."""
+        found = [(m.start, m.entry.country) for m in self.matches_in(start, end) if m.entry.country]
+        found += [(s, code) for (s, e), code in self.demonyms.items() if start <= s and e <= end]
+        return min(found)[1] if found else None
+
+    def owner(self, start: int) -> tuple[str, int] | None:
+        """Country whose possessive ends right before ``start`` ("China’s "), and where it begins."""
+        for width, tails in ((3, ("'s ", "’s ")), (2, ("' ", "’ "))):
+            if self.text[max(0, start - width) : start] in tails:
+                for match in self.matches_in(start - width - 1, start - width):
+                    if match.entry.country and match.end == start - width:
+                        return match.entry.country, match.start
+        return None
+
+
+def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
+    """The longest mentions that do not overlap, in text order; of equals the first given wins."""
+    kept: list[Mention] = []
+    starts: list[int] = []
+    for mention in sorted(mentions, key=lambda m: m.start - m.end):
+        at = bisect_left(starts, mention.start)
+        if at < len(kept) and kept[at].start < mention.end:
+            continue
+        if at and kept[at - 1].end > mention.start:
+            continue
+        starts.insert(at, mention.start)
+        kept.insert(at, mention)
+    return kept
