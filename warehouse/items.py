@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 
 import duckdb
@@ -33,14 +33,15 @@ def known(con: duckdb.DuckDBPyConnection, source_id: str, keys: Iterable[str]) -
 
 def known_many(con: duckdb.DuckDBPyConnection, keys: Mapping[str, Iterable[str]]) -> dict[str, dict[str, ItemRow]]:
     """Source → key → row, for many sources in one look-up."""
-    wanted = [item_id(source, key) for source, some in keys.items() for key in some]
+    # Answers go under the key that was asked for: one with characters that cannot be stored is stored cleaned.
+    wanted = {item_id(source, key): (source, key) for source, some in keys.items() for key in some}
     found: dict[str, dict[str, ItemRow]] = {}
     if wanted:
-        for values in con.execute(
-            f"select {_NAMES} from store.items where item_id in (select unnest(?::varchar[]))", [wanted]
+        for known_id, *values in con.execute(
+            f"select item_id, {_NAMES} from store.items where item_id in (select unnest(?::varchar[]))", [list(wanted)]
         ).fetchall():
-            row = _row(values)
-            found.setdefault(row.source_id, {})[row.key] = row
+            source, key = wanted[known_id]
+            found.setdefault(source, {})[key] = _row(values)
     return found
 
 
@@ -73,9 +74,9 @@ def retryable(con: duckdb.DuckDBPyConnection, limit: int) -> list[ItemRow]:
 
 def item_id(source_id: str, key: str) -> str:
     """Id of an item, from its source and its key within it."""
-    return digest("item", bulk.clean(source_id), bulk.clean(key))
+    return digest("item", source_id, key)
 
 
-def _row(values: tuple[object, ...]) -> ItemRow:
+def _row(values: Sequence[object]) -> ItemRow:
     named = dict(zip(_FIELDS, values, strict=True))
     return ItemRow(**{**named, "outcome": Outcome(str(named["outcome"]))})  # type: ignore[arg-type]
