@@ -10,11 +10,12 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import format_datetime, parseaddr
+from email.policy import SMTP, SMTPUTF8
+from email.utils import format_datetime
 
 from extract.errors import FinalError
 
+_NAMED = re.compile(r'"?(?P<name>[^<>"@,;]*)"?\s*<(?P<spec>[^<>]+)>')
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f<>\"(),:;\\\[\]\u2028\u2029]")
 
 
@@ -52,24 +53,22 @@ def message_id(recipient: str, alert_ids: Iterable[str], sender: str) -> str:
 
 
 def list_domain(sender: str) -> str:
-    """``orewatch.`` and the domain of the sender's address."""
-    domain = parseaddr(sender)[1].rpartition("@")[2].encode("idna").decode() if sender.isprintable() else ""
-    return f"orewatch.{domain}" if re.fullmatch(r"[A-Za-z0-9.-]+", domain) else "orewatch.localhost"
+    """``orewatch.`` and the domain of the sender's address; ``orewatch.localhost`` where there is none."""
+    try:
+        return f"orewatch.{address(sender).domain}"
+    except BadAddressError:
+        return "orewatch.localhost"
 
 
 def address(text: str) -> Address:
-    """A bare address or ``Name <address>``, checked: no second address, no control character.
-
-    Raises BadAddressError.
-    """
-    name, spec = parseaddr(text) if text.isprintable() else ("", "")
-    user, at, domain = spec.rpartition("@")
-    if not at or not user or not domain or _UNSAFE.search(user) or _UNSAFE.search(domain):
-        raise BadAddressError(
-            f"{text!r}: not a mail address. Correct it in config/alerts.toml or config/settings.toml."
-        )
+    """A bare address or ``Name <address>``, checked: one address, no control character. Raises BadAddressError."""
+    named = _NAMED.fullmatch(text)
+    name, spec = (named["name"].strip(), named["spec"]) if named else ("", text)
+    user, _, domain = spec.rpartition("@")
+    if not user or not domain or not text.isprintable() or _UNSAFE.search(user + domain):
+        raise BadAddressError(f"{text!r}: not one mail address. Correct it in config/.")
     try:
-        return Address(display_name=name, username=user, domain=domain)
+        return Address(display_name=name, username=user, domain=domain.encode("idna").decode("ascii"))
     except ValueError as error:
         raise BadAddressError(f"{text!r}: not a mail address ({error}). Correct it in config/.") from error
 
@@ -79,9 +78,9 @@ def compose(mail: Mail, sender: str) -> EmailMessage:
 
     Raises BadAddressError. Header values that hold a line break are refused by the e-mail library itself.
     """
-    message = EmailMessage(policy=SMTP)
-    message["From"] = address(sender)
-    message["To"] = address(mail.recipient)
+    ends = address(sender), address(mail.recipient)
+    message = EmailMessage(policy=SMTP if all(end.addr_spec.isascii() for end in ends) else SMTPUTF8)
+    message["From"], message["To"] = ends
     message["Subject"] = mail.subject
     message["Date"] = format_datetime(datetime.fromisoformat(mail.date))
     message["Message-ID"] = mail.message_id

@@ -24,11 +24,13 @@ from flows.alerting.errors import (
     DeliveryRefusedError,
     RecipientRefusedError,
 )
-from flows.alerting.mail import Mail, address, compose
+from flows.alerting.mail import BadAddressError, Mail, address, compose
 from flows.settings import MailSettings
 
 PASSWORD = "OREWATCH_SMTP_PASSWORD"
 PASSWORD_FILE = "OREWATCH_SMTP_PASSWORD_FILE"
+_SENDER = "the sender"
+_LOGIN_WANTED = (530, 534, 535, 538)
 _OPERATIONS = 4
 """A whole delivery may take this many times the limit of one step: a server that drips bytes is cut off."""
 
@@ -55,6 +57,10 @@ class SmtpChannel:
         Raises RecipientRefusedError, DeliveryRefusedError, ChannelDownError, ChannelMisconfiguredError,
         DeliveryAmbiguousError or BadAddressError.
         """
+        try:
+            address(self._settings.sender)
+        except BadAddressError as error:
+            raise ChannelMisconfiguredError(f"mail.sender: {error}") from error
         message = compose(mail, self._settings.sender)
         with self._connection() as smtp:
             self._log_in(smtp)
@@ -62,43 +68,56 @@ class SmtpChannel:
 
     @contextmanager
     def _connection(self) -> Iterator[smtplib.SMTP]:
-        limit = self._settings.timeout_seconds
-        try:
-            smtp = self._connect(limit)
-        except ssl.SSLCertVerificationError as error:
-            raise ChannelMisconfiguredError(
-                f"mail server {self._where}: its certificate is not trusted ({error.verify_message}). "
-                "Name the server by the name in its certificate, or set mail.ca_file to the authority that signed it."
-            ) from error
-        except ssl.SSLError as error:
-            raise ChannelMisconfiguredError(
-                f"mail server {self._where}: no TLS on this port ({error.reason}). "
-                "mail.security is 'tls' for port 465 and 'starttls' for port 587, as a rule."
-            ) from error
-        except smtplib.SMTPResponseException as error:
-            raise ChannelDownError(f"mail server {self._where}: {_reply(error.smtp_code, error.smtp_error)}") from error
-        except (OSError, smtplib.SMTPException) as error:
-            raise ChannelDownError(
-                f"mail server {self._where}: cannot be reached ({_cause(error)}). Tried again later; "
-                "check mail.host and mail.port if it stays so."
-            ) from error
-        watchdog = threading.Timer(limit * _OPERATIONS, _shut, [smtp])
+        """A greeted connection, cut when the whole delivery takes too long."""
+        smtp = self._client()
+        watchdog = threading.Timer(self._settings.timeout_seconds * _OPERATIONS, _shut, [smtp])
         watchdog.daemon = True
         watchdog.start()
         try:
+            self._connect(smtp)
             yield smtp
         finally:
             watchdog.cancel()
             with contextlib.suppress(OSError):
                 smtp.close()
 
-    def _connect(self, limit: float) -> smtplib.SMTP:
+    def _client(self) -> smtplib.SMTP:
         name = socket.gethostname()
         local = name if "." in name else "[127.0.0.1]"  # smtplib's own default asks the DNS, which may hang
-        host, port = self._settings.host, self._settings.port
-        if self._settings.security == "tls":
-            return smtplib.SMTP_SSL(host, port, local_hostname=local, timeout=limit, context=self._tls())
-        return smtplib.SMTP(host, port, local_hostname=local, timeout=limit)
+        limit = self._settings.timeout_seconds
+        smtp = (
+            smtplib.SMTP_SSL(local_hostname=local, timeout=limit, context=self._tls())
+            if self._settings.security == "tls"
+            else smtplib.SMTP(local_hostname=local, timeout=limit)
+        )
+        # smtplib takes the name to check the certificate against from its constructor only, which would connect
+        # there and then, before anything could cut it off.
+        smtp._host = self._settings.host  # type: ignore[attr-defined]
+        return smtp
+
+    def _connect(self, smtp: smtplib.SMTP) -> None:
+        try:
+            code, words = smtp.connect(self._settings.host, self._settings.port)
+        except ssl.SSLCertVerificationError as error:
+            raise self._untrusted(error) from error
+        except ssl.SSLError as error:
+            raise ChannelMisconfiguredError(
+                f"mail server {self._where}: no TLS on this port ({error.reason}). "
+                "mail.security is 'tls' for port 465 and 'starttls' for port 587, as a rule."
+            ) from error
+        except (OSError, smtplib.SMTPException) as error:
+            raise ChannelDownError(
+                f"mail server {self._where}: cannot be reached ({_cause(error)}). Tried again later; "
+                "check mail.host and mail.port if it stays so."
+            ) from error
+        if code != 220:
+            raise ChannelDownError(f"mail server {self._where}: turns callers away: {_reply(code, words)}")
+
+    def _untrusted(self, error: ssl.SSLCertVerificationError) -> ChannelMisconfiguredError:
+        return ChannelMisconfiguredError(
+            f"mail server {self._where}: its certificate is not trusted ({error.verify_message}). "
+            "Name the server by the name in its certificate, or set mail.ca_file to the authority that signed it."
+        )
 
     def _log_in(self, smtp: smtplib.SMTP) -> None:
         settings = self._settings
@@ -119,10 +138,7 @@ class SmtpChannel:
                 f"mail server {self._where}: {error} Set mail.security and mail.username to what the server offers."
             ) from error
         except ssl.SSLCertVerificationError as error:
-            raise ChannelMisconfiguredError(
-                f"mail server {self._where}: its certificate is not trusted ({error.verify_message}). "
-                "Name the server by the name in its certificate, or set mail.ca_file to the authority that signed it."
-            ) from error
+            raise self._untrusted(error) from error
         except (OSError, smtplib.SMTPException) as error:
             raise ChannelDownError(
                 f"mail server {self._where}: broke off before the mail ({_cause(error)})."
@@ -150,7 +166,7 @@ class SmtpChannel:
                 raise RecipientRefusedError(f"{recipient}: the mail server {self._where} takes ASCII addresses only.")
             options.append("SMTPUTF8")
         try:
-            self._expect(smtp.mail(sender, options), recipient, "the sender")
+            self._expect(smtp.mail(sender, options), recipient, _SENDER)
             self._expect(smtp.rcpt(to), recipient, "the recipient")
             self._expect(smtp.docmd("DATA"), recipient, "the mail", ok=354)
         except (OSError, smtplib.SMTPException) as error:
@@ -176,6 +192,11 @@ class SmtpChannel:
         said = f"{recipient}: {self._where} refused {what}: {_reply(code, words)}"
         if code == -1:
             raise DeliveryRefusedError(f"{said} (connection lost)")
+        if code in _LOGIN_WANTED or (500 <= code < 600 and what == _SENDER):
+            raise ChannelMisconfiguredError(
+                f"{said}. The server sends nothing for {self._settings.sender!r}: check mail.username, mail.security "
+                "and mail.sender."
+            )
         if 500 <= code < 600:
             raise RecipientRefusedError(
                 f"{said}. Correct the address in config/alerts.toml, or ask the server's keeper."
