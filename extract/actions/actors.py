@@ -1,0 +1,217 @@
+"""Who did it: the country, bloc, institution or person that is the subject of an act."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.actions.clauses import Token
+from extract.actions.vocabulary import (
+    ADVERBS,
+    DEMONYMS,
+    GATHERINGS,
+    GOVERNMENTAL,
+    GROUPS,
+    MEMBERS,
+    ORGANS,
+    PREPOSITIONS,
+)
+from extract.model import Mention
+
+_ACTING = frozenset({"country", "bloc", "organization", "person"})
+_TRANSPARENT = frozenset("the a an its their his her this that these those two three four both other several some all many neighbouring "
+                         "neighboring fellow senior top new latest 's ’s ' ’".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """``name`` is canonical, ``text`` as written beside the verb."""
+
+    name: str
+    type: str
+    country: str | None
+    text: str
+    start: int
+    end: int
+
+    @property
+    def public(self) -> bool:
+        """A state, a bloc or a part of one."""
+        return self.type in {"country", "bloc", "person"} or GOVERNMENTAL.search(self.name) is not None
+
+
+class Cast:
+    """The names of one document, asked for the actor of a clause."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self._text = text
+        acting = [m for m in mentions if m.type in _ACTING]
+        blocs = {m.text: m for m in acting if m.type == "bloc"}
+        acting += [_host(m, bloc) for m in mentions if m.type == "event" and (bloc := blocs.get(m.text.split()[0]))]
+        self._mentions = sorted(acting, key=lambda m: (m.start, -m.end))
+        self._starts = [m.start for m in self._mentions]
+
+    def inside(self, start: int, end: int) -> list[Mention]:
+        """Acting names within a range."""
+        found = self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        kept: list[Mention] = []
+        for m in found:
+            if m.end <= end and not (kept and m.start < kept[-1].end):
+                kept.append(m)
+        return kept
+
+    def subject(self, tokens: Sequence[Token], first: int, last: int) -> Actor | None:
+        """The actor among ``tokens[first:last]``, the stretch before a verb group."""
+        if first >= last:
+            return None
+        names = {m.start: m for m in self.inside(tokens[first].start, tokens[last - 1].end)}
+        i = first
+        while i < last:
+            token = tokens[i]
+            mention = names.get(token.start)
+            if mention is not None:
+                after = _after(tokens, i, mention.end)
+                if not _governed(tokens, i, first):
+                    actor = self._named(mention, names, tokens, after, last)
+                    if actor is not None:
+                        return actor
+                i = after
+                continue
+            if token.text in DEMONYMS and not _governed(tokens, i, first):
+                actor = self._adjectival(tokens, i, last)
+                if actor is not None:
+                    return actor
+            elif i == last - 1 or tokens[i + 1].low in {",", "at", "in", "on", "from", "of"} or tokens[i + 1].low in ADVERBS:
+                actor = self._generic(tokens, i, first)
+                if actor is not None and not _governed(tokens, i, first):
+                    return actor
+            i += 1
+        return None
+
+    def antecedent(self, tokens: Sequence[Token], comma: int) -> Actor | None:
+        """The name right before ", which"."""
+        if comma <= 0:
+            return None
+        for m in self.inside(tokens[max(0, comma - 8)].start, tokens[comma].start):
+            if m.end == tokens[comma - 1].end:
+                return _actor(m)
+        return None
+
+    def agent(self, tokens: Sequence[Token], first: int, reach: int = 8) -> Actor | None:
+        """The first name after "by" or "between"."""
+        for i in range(first, min(len(tokens), first + reach)):
+            if tokens[i].low in {"by", "between"}:
+                return self.subject(tokens, i + 1, min(len(tokens), i + 9)) if i + 1 < len(tokens) else None
+            if tokens[i].low in {",", ";", "that", "which"}:
+                return None
+        return None
+
+    def _named(self, mention: Mention, names: dict[int, Mention], tokens: Sequence[Token], after: int, last: int) -> Actor | None:
+        """The actor that a name begins: itself, its organ, or the person whose title it opens."""
+        tail: list[Token] = []
+        i = after
+        while i < last and tokens[i].low not in {",", "("}:
+            if tokens[i].low in PREPOSITIONS or tokens[i].low == "and":
+                break
+            inner = names.get(tokens[i].start)
+            if inner is not None:
+                if inner.type == "person" or (mention.type == "country" and inner.type == "organization"):
+                    return self._named(inner, names, tokens, _after(tokens, i, inner.end), last) or _actor(inner)
+                i = _after(tokens, i, inner.end)
+                continue
+            tail.append(tokens[i])
+            i += 1
+        lows = [t.low for t in tail if t.low not in ADVERBS and not t.low.endswith("ly")]
+        if not lows or mention.type == "person":
+            return _actor(mention)
+        if mention.type == "organization" and lows[0] not in {"'s", "’s", "'", "’"}:
+            return _actor(mention) if lows[-1] in ORGANS | GATHERINGS else None
+        if any(low in ORGANS | MEMBERS | GATHERINGS | GROUPS for low in lows):
+            return _actor(mention)
+        return None
+
+    def _adjectival(self, tokens: Sequence[Token], i: int, last: int) -> Actor | None:
+        for j in range(i + 1, min(last, i + 4)):
+            if tokens[j].low in ORGANS:
+                name, code = DEMONYMS[tokens[i].text]
+                return Actor(name, "country", code, self._text[tokens[i].start : tokens[j].end], tokens[i].start, tokens[j].end)
+            if not tokens[j].low[:1].isalpha() or tokens[j].low in PREPOSITIONS:
+                break
+        return None
+
+    def _generic(self, tokens: Sequence[Token], i: int, first: int) -> Actor | None:
+        """ "Leaders", "the bloc", "it", "the ministry": what was named last before."""
+        low, token = tokens[i].low, tokens[i]
+        wanted: frozenset[str] | None = None
+        if low in {"leaders", "ministers", "members"} or low in GROUPS:
+            wanted = frozenset({"bloc"})
+        elif low in {"it", "beijing", "washington"}:
+            wanted = frozenset({"country", "bloc", "organization"})
+        elif low in {"he", "she"}:
+            wanted = frozenset({"person"})
+        elif low in {"ministry", "department", "commission", "administration"} and i > first and tokens[i - 1].low == "the":
+            named = [m for m in self._before(token.start) if m.type == "organization" and low in m.name.lower()]
+            return _actor(named[-1], token) if named else None
+        elif low in {"government", "country"} and i > first and tokens[i - 1].low == "the":
+            wanted = frozenset({"country"})
+        if wanted is None:
+            return None
+        named = [m for m in self._before(token.start) if m.type in wanted]
+        if wanted == {"bloc"}:
+            return self._gathered(named, token)
+        if low in {"it", "government", "country"}:
+            near = [m for m in named if m.start >= token.start - 400]
+            if len({m.name for m in near}) != 1:
+                return None
+            named = near
+        return _actor(named[-1], token) if named else None
+
+    def _gathered(self, blocs: list[Mention], token: Token) -> Actor | None:
+        """The bloc whose leaders or meeting the text told of last: names beside such a word weigh most."""
+        near = [m for m in blocs if m.start >= token.start - 800]
+        weight: dict[str, int] = {}
+        for m in near:
+            after = self._text[m.end : m.end + 20].lower().replace("’", " ").replace("'", " ").split()
+            weight[m.name] = weight.get(m.name, 0) + 1 + 3 * any(w in MEMBERS | GATHERINGS for w in after[:2])
+        if not near:
+            return None
+        best = max(weight.values())
+        return _actor([m for m in near if weight[m.name] == best][-1], token)
+
+    def _before(self, at: int) -> list[Mention]:
+        return self._mentions[: bisect_left(self._starts, at)]
+
+
+def _host(event: Mention, bloc: Mention) -> Mention:
+    """ "G7 summit" named as an event: the bloc stands at its head."""
+    return Mention("bloc", bloc.name, bloc.text, event.start, event.start + len(bloc.text), bloc.country)
+
+
+def _actor(mention: Mention, token: Token | None = None) -> Actor:
+    if token is not None:
+        return Actor(mention.name, mention.type, mention.country, token.text, token.start, token.end)
+    return Actor(mention.name, mention.type, mention.country, mention.text, mention.start, mention.end)
+
+
+def _after(tokens: Sequence[Token], i: int, end: int) -> int:
+    while i < len(tokens) and tokens[i].start < end:
+        i += 1
+    return i
+
+
+def _governed(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Does a preposition stand before this noun phrase?"""
+    j = i - 1
+    while j >= first:
+        low = tokens[j].low
+        if low in PREPOSITIONS:
+            return True
+        if low in _TRANSPARENT or tokens[j].text[:1].isupper() or low.endswith(("-led", "ian", "ese")):
+            j -= 1
+            continue
+        if low == "and" and j > first:
+            j -= 1
+            continue
+        return False
+    return False

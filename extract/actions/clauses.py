@@ -1,0 +1,222 @@
+"""Clauses without a parser: words of a sentence, how a verb stands in it, where its subject may be, where its clause ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extract.actions.vocabulary import (
+    ADVERBS,
+    BE,
+    FORMS,
+    GOVERNORS,
+    HYPOTHETICAL,
+    MODALS,
+    NEGATIONS,
+    PERFECT,
+    PREPOSITIONS,
+    SAYING,
+    SUBORDINATORS,
+    VERBS,
+    Form,
+    Verb,
+)
+from extract.model import ActionStatus
+
+_WORD = re.compile(r"[A-Za-zÀ-ÿ0-9](?:[\w.&/-]*\w)?(?:['’](?!s\b)\w+)?|['’]s\b|[,;:()?“”\"—–]|['’](?=\s)")
+_REPORTING = frozenset("said says reported reports told announced confirmed added noted claimed wrote reports".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or sign; ``low`` in lower case; offsets into the article."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+class Stand(StrEnum):
+    """How a verb stands in its clause."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    REDUCED = "reduced"
+    """A participle behind its noun ("a deal struck between")."""
+    GERUND = "gerund"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb with its auxiliaries: token indices ``first`` to ``verb``."""
+
+    stand: Stand
+    first: int
+    verb: int
+    last: int
+    """Index of the particle, if the verb has one, else of the verb."""
+    entry: Verb
+    status: ActionStatus
+
+
+def tokenize(text: str, start: int, end: int) -> list[Token]:
+    """Words and signs of ``text[start:end]``."""
+    return [Token(m[0], m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+
+
+def groups(tokens: Sequence[Token]) -> list[Group]:
+    """Every act verb that states something done, in order. Plans, negations, conditions and presuppositions are left out."""
+    found: list[Group] = []
+    for i, token in enumerate(tokens):
+        forms = FORMS.get(token.low)
+        if forms is None:
+            continue
+        stood = _stand(tokens, i, forms)
+        if stood is None:
+            continue
+        stand, first, status, form = stood
+        for entry in VERBS[token.low, form]:
+            last = i
+            if entry.particle:
+                ahead = [t.low for t in tokens[i + 1 : i + 6]]
+                if entry.particle not in ahead or (entry.particle != "off" and ahead.index(entry.particle) > 1):
+                    continue
+                last = i + 1 + ahead.index(entry.particle)
+            found.append(Group(stand, first, i, last, entry, status or entry.status))
+    return found
+
+
+def _back(tokens: Sequence[Token], i: int) -> tuple[int, bool]:
+    """Index of the word before ``i``, adverbs passed over, and whether a negation was among them."""
+    j, negated = i - 1, False
+    while j >= 0 and (tokens[j].low in ADVERBS or tokens[j].low in NEGATIONS or (tokens[j].low.endswith("ly") and len(tokens[j].low) > 4)):
+        if tokens[j].low in {"family", "supply", "reply", "italy", "july", "ally", "assembly", "monthly"}:
+            break
+        negated = negated or tokens[j].low in NEGATIONS
+        j -= 1
+    return j, negated or (j >= 0 and tokens[j].low.endswith(("n't", "n’t")))
+
+
+def _stand(tokens: Sequence[Token], i: int, forms: tuple[Form, ...], depth: int = 0) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    j, negated = _back(tokens, i)
+    before = tokens[j].low if j >= 0 else ""
+    if negated or before in NEGATIONS:
+        return None
+    if before in MODALS or (before == "be" and j):
+        return None
+    if Form.ING in forms:
+        return _gerund(tokens, i, j, before, depth)
+    if before == "to":
+        return _infinitive(tokens, j, forms, depth)
+    if before in {"do", "does", "did"} or Form.PAST not in forms:
+        return None
+    if before in PERFECT:
+        k, denied = _back(tokens, j)
+        if denied or (k >= 0 and tokens[k].low in MODALS | {"to"}) or before == "having":
+            return None
+        return Stand.ACTIVE, j, None, Form.PAST
+    if before in BE:
+        return _passive(tokens, j, before)
+    if _reduced(tokens, i, j):
+        return Stand.REDUCED, i, None, Form.PAST
+    return Stand.ACTIVE, j + 1, None, Form.PAST
+
+
+def _passive(tokens: Sequence[Token], j: int, before: str) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    k, denied = _back(tokens, j)
+    aux = tokens[k].low if k >= 0 else ""
+    if denied or before in {"is", "are", "be", "gets"} or aux in MODALS or aux == "to":
+        return None
+    if before in {"been", "being"}:
+        before_aux, denied = _back(tokens, k)
+        if denied or (before == "been" and before_aux >= 0 and tokens[before_aux].low in MODALS):
+            return None
+        return Stand.PASSIVE, k, None, Form.PAST
+    return Stand.PASSIVE, j, None, Form.PAST
+
+
+def _gerund(tokens: Sequence[Token], i: int, j: int, before: str, depth: int) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    if before in BE - {"being"}:
+        k, denied = _back(tokens, j)
+        if denied or (k >= 0 and tokens[k].low in MODALS) or before == "be":
+            return None
+        first = k if before == "been" and k >= 0 else j
+        return Stand.ACTIVE, first, None, Form.ING
+    if before in {"begun", "began", "started"} and depth < 2:
+        outer = _stand(tokens, j, (Form.PAST,), depth + 1)
+        return (outer[0], outer[1], outer[2], Form.ING) if outer and outer[0] is Stand.ACTIVE else None
+    if before in {",", "by", "after", "since", "and"} or (before == "as" and j > 1 and tokens[j - 1].low == "well"):
+        return Stand.GERUND, i, None, Form.ING
+    return None
+
+
+def _infinitive(tokens: Sequence[Token], j: int, forms: tuple[Form, ...], depth: int) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    if Form.BASE not in forms or depth > 1:
+        return None
+    k, negated = _back(tokens, j)
+    if negated or k < 0 or tokens[k].low not in GOVERNORS:
+        return None
+    outer = _stand(tokens, k, (Form.PAST,), depth + 1)
+    if outer is None or outer[0] is not Stand.ACTIVE:
+        return None
+    return Stand.ACTIVE, outer[1], GOVERNORS[tokens[k].low], Form.BASE
+
+
+def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "a deal struck between", "curbs imposed by": a bare participle with its agent behind it and a noun before it."""
+    if j < 0 or not tokens[j].low[:1].isalpha() or tokens[j].low in PREPOSITIONS | SUBORDINATORS | {"and", "which", "who", "it", "they", "he", "she"}:
+        return False
+    after = [t.low for t in tokens[i + 1 : i + 3]]
+    return bool(after) and (after[0] in {"by", "between"} or (after[0] in ADVERBS and after[1:] in (["by"], ["between"])))
+
+
+def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
+    """First token of the clause in which the subject stands, and the word that opens it; None for a condition."""
+    i = group.first - 1
+    while i >= 0:
+        low = tokens[i].low
+        if low in HYPOTHETICAL and low not in {"may", "might", "could", "would", "should"}:
+            return None
+        if low in {";", ":", "“", "”", '"', "—", "–", "?"}:
+            return i + 1, low
+        if low in SUBORDINATORS and not (low in {"after", "since", "until", "as", "before"} and not _opens_clause(tokens, i, group.first)):
+            return i + 1, low
+        if low in {"and", "but", "or"} and i and tokens[i - 1].low == "," and i + 1 < group.first:
+            return i + 1, low
+        if low in _REPORTING and i + 1 < group.first and tokens[i + 1].low not in {",", "that", "on", "in", "to", "by"} and i > 0:
+            return i + 1, low
+        i -= 1
+    return 0, ""
+
+
+def _opens_clause(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """ "after China imposed" against "after the summit in May, China imposed": no comma between."""
+    return not any(t.low == "," for t in tokens[i + 1 : first]) or tokens[i].low in {"that"}
+
+
+def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, subordinate: bool) -> int:
+    """Where the clause of an act ends: before what is said of it, before the main clause goes on, or with the sentence."""
+    at = tokens[group.last].end
+    m = SAYING.search(text, at, limit)
+    end = m.start() if m else limit
+    for token in tokens[group.last + 1 :]:
+        if token.start >= end:
+            break
+        if token.low in {"“", "”", '"'} and token.low != "“":
+            end = token.start
+            break
+        if token.low == ")" and not any(t.low == "(" for t in tokens[group.last + 1 :] if t.start < token.start):
+            end = token.start
+            break
+        if subordinate and token.low == "," and not _in_list(text, token.end, end):
+            end = token.start
+            break
+    return end
+
+
+def _in_list(text: str, at: int, limit: int) -> bool:
+    """A comma between listed nouns: another comma or "and" follows within three words."""
+    return re.match(r"\s(?:and\s|or\s|including\s|[\w’-]+(?:\s[\w’-]+){0,2}(?:,| and| or)\s)", text[at : min(limit, at + 60)]) is not None
