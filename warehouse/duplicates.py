@@ -8,6 +8,7 @@ further entries, so a look-up reads a bounded number of rows however large the c
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import duckdb
 
@@ -62,6 +63,17 @@ def candidates(con: duckdb.DuckDBPyConnection, fingerprint: ArticleFingerprint, 
     ).fetchall()
     found = {row[0]: row for row in rows_at(con, "articles", "ordinal", _COLUMNS, [o for (o,) in rows])}
     return [_known(found[o]) for (o,) in rows if o in found]
+
+
+def fingerprint_of(con: duckdb.DuckDBPyConnection, article_id: str) -> ArticleFingerprint:
+    """What is remembered of an article. Raises KeyError when it is not indexed."""
+    ordinal = ordinal_of(con, article_id)
+    rows = [] if ordinal is None else rows_at(con, "articles", "ordinal", _COLUMNS, [ordinal])
+    if not rows:
+        raise KeyError(f"article {article_id} is not in the index")
+    keys = con.execute("select key from lookup.article_keys where ordinal = ? order by key", [ordinal]).fetchall()
+    own = article_key(article_id)
+    return replace(_known(rows[0]).fingerprint, keys=tuple(k for (k,) in keys if k != own))
 
 
 def forget_article(con: duckdb.DuckDBPyConnection, article_id: str) -> int | None:

@@ -87,6 +87,18 @@ def candidates(
     return [[stored[seq] for seq in seqs if seq in stored] for seqs in chosen]
 
 
+def fingerprints_of(con: duckdb.DuckDBPyConnection, article_id: str) -> list[StatementFingerprint]:
+    """What is remembered of an article's statements, in text order; empty when nothing is."""
+    ordinal = ordinal_of(con, article_id)
+    if ordinal is None:
+        return []
+    rows = con.execute(
+        f"select {_COLUMNS} from lookup.statements where seq between ? and ? order by seq",
+        [ordinal * PLACES, ordinal * PLACES + PLACES - 1],
+    ).fetchall()
+    return [_fingerprint(row) for row in rows]
+
+
 def forget_statements(con: duckdb.DuckDBPyConnection, article_id: str) -> None:
     """Take an article's statements out of the index. Call it before the article itself is forgotten."""
     ordinal = ordinal_of(con, article_id)
