@@ -6,6 +6,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from email.errors import MessageError
 from email.headerregistry import Address
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -78,8 +79,7 @@ def _entries(path: Path, name: str, model: type[M], problems: list[str]) -> tupl
     table = _read(path, problems)
     if table is None:
         return ()
-    for key in table.keys() - {name}:
-        problems.append(f"{path}: {key}: unknown table. Entries are written as [[{name}]].")
+    problems += [f"{path}: {key}: unknown table. Entries are written as [[{name}]]." for key in table.keys() - {name}]
     rows = table.get(name, [])
     if not isinstance(rows, list):
         problems.append(f"{path}: {name}: write [[{name}]], with two brackets, for each entry.")
@@ -160,6 +160,6 @@ def _is_recipient(recipient: str) -> bool:
         return recipient.removeprefix("env:").isidentifier()
     try:
         address = Address(addr_spec=recipient)
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, MessageError):
         return False
     return bool(address.username and address.domain)

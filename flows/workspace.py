@@ -48,6 +48,10 @@ class Workspace:
         return self.data / "archive"
 
     @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
     def lock(self) -> Path:
         return self.data / "run.lock"
 

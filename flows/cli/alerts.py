@@ -1,0 +1,126 @@
+"""``alerts``: what was raised, what became of it, and what a rule would have sent."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Annotated
+
+import typer
+
+from flows.cli.context import here, out, print_json, print_table
+
+app = typer.Typer(no_args_is_help=True, help="What was raised and sent; acknowledge it; try a rule on the past.")
+Id = Annotated[str, typer.Argument(help="The alert's id, or as much of its beginning as tells it apart.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    rule: Annotated[str | None, typer.Option(help="Only of this rule.")] = None,
+    limit: Annotated[int, typer.Option(help="At most so many, latest first.")] = 50,
+    as_json: AsJson = False,
+) -> None:
+    """The latest alerts.
+
+    Example: orewatch alerts list --rule export-controls
+    """
+    from dataclasses import asdict
+
+    from warehouse.alerts import list_alerts
+    from warehouse.reading import reading
+
+    with reading(here(context).snapshot) as con:
+        rows = list_alerts(con, rule=rule, limit=limit)
+    if as_json:
+        print_json([asdict(row) for row in rows])
+        return
+    print_table(
+        ("alert", "raised", "rule", "state", "speaker", "outlet", "words"),
+        ((r.alert_id[:10], r.raised_at, r.rule, r.state, r.speaker, r.publisher, (r.text or "")[:100]) for r in rows),
+    )
+
+
+@app.command("show")
+def show(context: typer.Context, alert: Id, as_json: AsJson = False) -> None:
+    """One alert with its evidence and its deliveries.
+
+    Example: orewatch alerts show 3fa9c1
+    """
+    from dataclasses import asdict
+
+    from warehouse.alerts import deliveries_of, get
+    from warehouse.evidence import details
+    from warehouse.reading import reading
+
+    with reading(here(context).snapshot) as con:
+        row = get(con, alert)
+        (detail,) = details(con, [row.alert_id])
+        deliveries = deliveries_of(con, row.alert_id)
+    if as_json:
+        print_json({**asdict(detail), "state": row.state, "deliveries": [asdict(d) for d in deliveries]})
+        return
+    earlier = detail.earlier
+    facts = {
+        "alert": detail.alert_id,
+        "rule": f"{detail.rule} ({detail.severity}): {detail.matched}",
+        "state": row.state,
+        "speaker": ", ".join(p for p in (detail.speaker, detail.speaker_role, detail.speaker_affiliation) if p),
+        "words": detail.text,
+        "said on": detail.said_on,
+        "published": detail.published_at,
+        "outlet": detail.publisher,
+        "address": detail.url,
+        "verdict": f"{detail.novelty}: {detail.reason}",
+        "nearest earlier": earlier and f"{earlier.said_on or earlier.published_at}: {earlier.text or earlier.title}",
+    }
+    print_table(("", ""), facts.items())
+    print_table(
+        ("recipient", "state", "attempts", "sent", "message id", "error"),
+        ((d.recipient, d.state, d.attempts, d.sent_at, d.message_id, d.error) for d in deliveries),
+        title="Deliveries",
+    )
+
+
+@app.command("ack")
+def ack(
+    context: typer.Context,
+    alert: Id,
+    by: Annotated[str | None, typer.Option(help="Who dealt with it.")] = None,
+    note: Annotated[str | None, typer.Option(help="What came of it.")] = None,
+) -> None:
+    """Mark an alert as dealt with.
+
+    Example: orewatch alerts ack 3fa9c1 --by "trade desk" --note "passed on"
+    """
+    from flows.acknowledging import acknowledge
+    from flows.clock import utc_now
+
+    row = acknowledge(here(context), alert, now=utc_now(), by=by, note=note)
+    out().print(f"{row.alert_id}: {row.state}", markup=False, highlight=False)
+
+
+@app.command("test")
+def try_rule(
+    context: typer.Context,
+    rule: Annotated[str, typer.Argument(help="The rule's name in config/alerts.toml.")],
+    days: Annotated[int, typer.Option(min=1, help="How far to look back.")] = 30,
+    as_json: AsJson = False,
+) -> None:
+    """What would this rule have sent? Reads the past; sends nothing.
+
+    Example: orewatch alerts test export-controls --days 90
+    """
+    from flows.backtest import backtest
+    from flows.clock import utc_now
+
+    result = backtest(here(context), rule, since=utc_now() - timedelta(days=days))
+    if as_json:
+        print_json(result.as_dict())
+        return
+    print_table(
+        ("said", "speaker", "novelty", "words"),
+        ((h.published_at, h.speaker, h.novelty, h.text[:120]) for h in result.hits),
+        title=f"{rule}: {len(result.hits)} statements in {days} days",
+    )
+    print_table(("not sent because", "statements"), result.refused.items())

@@ -1,0 +1,87 @@
+"""What a read text is worth: its facts with ids and verdicts, ready to be loaded. Reads the warehouse, never writes.
+
+facts ─► ids ─► fingerprints of statements on watched topics ─► candidates (everything ever said) ─► verdicts
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import duckdb
+
+from extract.facts import Lexicon, extract
+from extract.model import Article, Novelty
+from extract.novelty import StatementFingerprint, fingerprint_statement, judge
+from warehouse import novelty
+from warehouse.rows import FactRows, StatementRow, fact_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """An article's facts with verdicts, and the fingerprints that will stand for its statements from now on."""
+
+    facts: FactRows
+    fingerprints: tuple[StatementFingerprint, ...]
+    story_of: str | None
+    """The article whose story this one tells again: the one that first made most of its claims."""
+
+
+def judge_article(
+    con: duckdb.DuckDBPyConnection,
+    article_id: str,
+    article: Article,
+    lexicon: Lexicon,
+    seen_at: datetime,
+    *,
+    reprocessing: bool = False,
+) -> Judged:
+    """Extract the facts of ``article`` and hold each statement on a watched topic against all that were ever stored.
+
+    Earlier statements of the article itself count as well; those stored under ``article_id`` by an earlier version
+    of it do not. ``seen_at`` stands in for a missing publication time. ``reprocessing``: judge as when it came in.
+    """
+    facts = fact_rows(article_id, extract(article, lexicon))
+    watched = [row for row in facts.statements if row.statement.topics]
+    prints = [
+        fingerprint_statement(
+            row.statement,
+            statement_id=row.statement_id,
+            article_id=article_id,
+            published=article.published or seen_at,
+            publisher=article.publisher,
+        )
+        for row in watched
+    ]
+    stored = novelty.candidates(con, prints, reprocessing=reprocessing)
+    judged: dict[str, StatementRow] = {}
+    own: list[StatementFingerprint] = []
+    leads: Counter[str] = Counter()
+    for row, fingerprint, candidates in zip(watched, prints, stored, strict=True):
+        others = [c for c in candidates if c.article_id != article_id]
+        verdict = judge(fingerprint, (*others, *own))
+        judged[row.statement_id] = replace(
+            row,
+            novelty=verdict.novelty,
+            first_statement_id=verdict.first_statement_id,
+            nearest_statement_id=verdict.nearest_statement_id,
+            similarity=verdict.similarity,
+            reason=verdict.reason,
+        )
+        own.append(replace(fingerprint, first_statement_id=verdict.first_statement_id or row.statement_id))
+        if verdict.novelty is not Novelty.NEW:
+            leads.update(_article_of(verdict.nearest_statement_id, others))
+    rows = tuple(judged.get(row.statement_id, row) for row in facts.statements)
+    return Judged(replace(facts, statements=rows), tuple(own), _story(leads, len(watched)))
+
+
+def _article_of(statement_id: str | None, candidates: Sequence[StatementFingerprint]) -> list[str]:
+    return [c.article_id for c in candidates if c.statement_id == statement_id]
+
+
+def _story(leads: Counter[str], watched: int) -> str | None:
+    """An article tells another's story when it repeats at least a third of its claims from there."""
+    best = min(leads.items(), key=lambda pair: (-pair[1], pair[0]), default=None)
+    return best[0] if best and best[1] * 3 >= watched else None
