@@ -21,7 +21,7 @@ from yarl import URL
 from flows.fetching import guard
 from flows.fetching.errors import FetchError, FetchFinal, FetchReason, FetchTransient
 from flows.fetching.exchange import REDIRECTS, Answer, exchange, next_hop, shows_no_host
-from flows.fetching.politeness import HostGate
+from flows.fetching.politeness import HostGate, HostRests
 from flows.fetching.response import Response, parse_retry_after
 from flows.fetching.robots import Robots, product_token
 from flows.fetching.robots_store import RobotsStore
@@ -40,7 +40,6 @@ _FINAL_STATUSES = {
     410: FetchReason.GONE,
     451: FetchReason.LEGAL,
 }
-_NEVER_RETRIED = frozenset({FetchReason.DEFERRED, FetchReason.ROBOTS_UNREADABLE})
 
 Flight = tuple[str, str | None, str | None, str | None]
 
@@ -127,7 +126,8 @@ class Client:
 
     async def _attempts(self, flight: Flight) -> Response:
         def worth_it(error: BaseException) -> bool:
-            return isinstance(error, FetchTransient) and error.reason not in _NEVER_RETRIED
+            idle = isinstance(error, HostRests) or getattr(error, "reason", None) is FetchReason.ROBOTS_UNREADABLE
+            return isinstance(error, FetchTransient) and not idle
 
         def pause(state: RetryCallState) -> float:
             error = state.outcome.exception() if state.outcome else None

@@ -66,9 +66,9 @@ class FetchError(OrewatchError):
         self.retry_after = retry_after
 
 
-class FetchTransient(FetchError, TransientError):  # noqa: N818 - named by what to do about it
+class FetchTransient(FetchError, TransientError):
     """Worth another try, in this run or the next one."""
 
 
-class FetchFinal(FetchError, FinalError):  # noqa: N818
+class FetchFinal(FetchError, FinalError):
     """Will be the same tomorrow, until the site or the config changes."""

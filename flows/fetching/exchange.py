@@ -103,7 +103,7 @@ async def _read(response: aiohttp.ClientResponse, url: str, max_bytes: int, *, c
     return bytes(held)
 
 
-def translated(error: Exception, url: str) -> FetchError:  # noqa: PLR0911, PLR0912 - one line for each way to fail
+def translated(error: Exception, url: str) -> FetchError:  # noqa: PLR0912 - one line for each way to fail
     """The most specific of our errors for one of aiohttp's or the system's."""
     match error:
         case aiohttp.ConnectionTimeoutError():

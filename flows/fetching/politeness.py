@@ -15,10 +15,14 @@ DEAD_AFTER = 3
 """Failures to connect in a row after which a host counts as down for the rest of the run."""
 
 
+class HostRests(FetchTransient):
+    """Nothing was sent: the host is down, wants a rest, or has too long a queue. Trying again in this run is idle."""
+
+
 class HostGate:
     """Spaces the requests to one host. Times are those of ``monotonic``, in seconds.
 
-    Holds no connection and sends nothing: it only makes callers wait, or refuses them with FetchTransient when the
+    Holds no connection and sends nothing: it only makes callers wait, or refuses them with HostRests when the
     wait would exceed ``longest_wait``.
     """
 
@@ -50,9 +54,7 @@ class HostGate:
         self._refuse_if_hopeless(url)
         turn = max(self._monotonic(), self._next_start)
         if turn - self._monotonic() > self._longest_wait:
-            raise FetchTransient(
-                FetchReason.DEFERRED, url, "too many requests wait for this host; left for a later run"
-            )
+            raise HostRests(FetchReason.DEFERRED, url, "too many requests wait for this host; left for a later run")
         self._next_start = turn + self.delay
         async with self._slots:
             while (wait := max(turn, self._paused_until) - self._monotonic()) > 0:
@@ -63,10 +65,10 @@ class HostGate:
 
     def _refuse_if_hopeless(self, url: str) -> None:
         if self._dead is not None:
-            raise FetchTransient(self._dead, url, "the host could not be reached, other requests to it failed the same")
+            raise HostRests(self._dead, url, "the host could not be reached, other requests to it failed the same")
         pause = self._paused_until - self._monotonic()
         if self._closed or pause > self._longest_wait:
-            raise FetchTransient(
+            raise HostRests(
                 FetchReason.RATE_LIMITED,
                 url,
                 "the host asked us to slow down; left alone for the rest of the run",

@@ -72,8 +72,11 @@ class Robots:
         if origin not in self._known:
             address = f"{parts.scheme}://{parts.netloc}/robots.txt"
             self._known[origin] = asyncio.create_task(self._look_up(origin, address))
-        found = await asyncio.shield(self._known[origin])
+        look = self._known[origin]
+        found = await asyncio.shield(look)
         if isinstance(found, FetchError):
+            if shows_no_host(found) and self._known.get(origin) is look:
+                del self._known[origin]  # the next attempt at the page looks again
             raise type(found)(found.reason, url, found.detail, status=found.status, retry_after=found.retry_after)
         return found
 

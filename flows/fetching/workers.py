@@ -39,7 +39,7 @@ class ParseReason(StrEnum):
     CRASH = "parse_crash"
 
 
-class ParseFailed(FinalError):  # noqa: N818 - base of the two below
+class ParseFailed(FinalError):
     """A body that took its worker down with it."""
 
     reason: ParseReason
