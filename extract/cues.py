@@ -46,9 +46,10 @@ class Cue:
 _VERBS: dict[Reporting, str] = {
     Reporting.SAY: """
         say/said/says/saying tell/told/tells/telling write/wrote/writes/writing tweet/tweeted/tweets/tweeting
-        remark/remarked/remarks/remarking opine/opined/opines/opining quip/quipped/quips/quipping
+        opine/opined/opines/opining quip/quipped/quips/quipping
         reiterate/reiterated/reiterates/reiterating""",
     Reporting.CLAIM: """
+        remark/remarked/remarks/remarking
         add/added/adds/adding note/noted/notes/noting state/stated/states/stating claim/claimed/claims/claiming
         argue/argued/argues/arguing assert/asserted/asserts/asserting insist/insisted/insists/insisting
         explain/explained/explains/explaining observe/observed/observes/observing comment/commented/comments/commenting
@@ -157,7 +158,42 @@ PHRASAL: dict[tuple[str, str], Cue] = _phrasal_table()
 PHRASAL_HEADS: frozenset[str] = frozenset(form for form, _ in PHRASAL)
 
 SPEECH_NOUNS: frozenset[str] = frozenset(
-    ["remark", "remarks", "comment", "comments", "statement", "statements", "claim", "claims", "allegation", "allegations", "assertion", "assertions", "warning", "warnings", "view", "views", "belief", "call", "calls", "pledge", "promise", "concern", "concerns", "fears", "hope", "hopes", "accusation", "accusations", "prediction", "suggestion", "argument", "announcement", "report", "reports"]
+    [
+        "remark",
+        "remarks",
+        "comment",
+        "comments",
+        "statement",
+        "statements",
+        "claim",
+        "claims",
+        "allegation",
+        "allegations",
+        "assertion",
+        "assertions",
+        "warning",
+        "warnings",
+        "view",
+        "views",
+        "belief",
+        "call",
+        "calls",
+        "pledge",
+        "promise",
+        "concern",
+        "concerns",
+        "fears",
+        "hope",
+        "hopes",
+        "accusation",
+        "accusations",
+        "prediction",
+        "suggestion",
+        "argument",
+        "announcement",
+        "report",
+        "reports",
+    ]
 )
 """Nouns that hold a claim: "his remarks that", "reports by some outlets that"."""
 

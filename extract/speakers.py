@@ -16,7 +16,21 @@ from extract.titles import Title, add_article, read_apposition, read_premodifier
 
 _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset(
-        ["expert", "analyst", "researcher", "scholar", "professor", "economist", "observer", "academic", "fellow", "strategist", "scientist", "specialist", "pundit"]
+        [
+            "expert",
+            "analyst",
+            "researcher",
+            "scholar",
+            "professor",
+            "economist",
+            "observer",
+            "academic",
+            "fellow",
+            "strategist",
+            "scientist",
+            "specialist",
+            "pundit",
+        ]
     ),
     frozenset(["official", "diplomat", "officer"]),
     frozenset(["spokesperson", "spokesman", "spokeswoman"]),
@@ -33,12 +47,47 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 )
 _SINGULAR = re.compile(r"s$")
 _QUANTIFIERS = frozenset(
-    ["a", "an", "the", "this", "these", "those", "some", "any", "many", "several", "most", "few", "all", "both", "each", "every", "one", "two", "three", "four", "five", "six", "various", "numerous", "certain", "his", "her", "its", "their", "our", "other", "another"]
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "these",
+        "those",
+        "some",
+        "any",
+        "many",
+        "several",
+        "most",
+        "few",
+        "all",
+        "both",
+        "each",
+        "every",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "various",
+        "numerous",
+        "certain",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "other",
+        "another",
+    ]
 )
 _COMPANY = frozenset(["company", "firm", "group", "miner", "producer", "maker", "manufacturer", "developer", "explorer", "refiner", "smelter", "automaker", "carmaker", "giant", "chipmaker", "operator", "bank", "lender", "startup", "start-up", "conglomerate", "retailer", "airline", "utility"])  # fmt: skip
 _PLURAL_GROUPS = frozenset(["authorities", "media", "outlets", "governments", "ministries", "companies", "firms", "regulators", "police", "nations", "countries", "parties", "sides", "banks", "agencies", "miners", "producers", "makers", "groups", "states"])  # fmt: skip
 _HE, _SHE = frozenset(["he", "him", "mr"]), frozenset(["she", "her", "ms", "mrs"])
-_SHE_ROLES = frozenset(["spokeswoman", "chairwoman", "congresswoman", "mother", "wife", "sister", "woman", "queen", "princess"])
+_SHE_ROLES = frozenset(
+    ["spokeswoman", "chairwoman", "congresswoman", "mother", "wife", "sister", "woman", "queen", "princess"]
+)
 _HE_ROLES = frozenset(["spokesman", "congressman", "father", "husband", "brother", "man", "king", "prince", "chairman"])
 _REACH = 3
 """Paragraphs: a pronoun does not look farther back."""
@@ -391,10 +440,8 @@ def _document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         mention = line.mentions[at]
         if mention is None or mention.type not in ("organization", "outlet", "bloc", "person", "country"):
             continue
-        behind = (
-            (at > phrase.head
-            and line.words[at - 1] in ("by", "from", "of", "the", "a"))
-            or (at > phrase.head and line.tags[at - 1] in "CN")
+        behind = (at > phrase.head and line.words[at - 1] in ("by", "from", "of", "the", "a")) or (
+            at > phrase.head and line.tags[at - 1] in "CN"
         )
         if behind or (at < phrase.head and mention.type in ("organization", "outlet", "bloc")):
             kind = {"outlet": "outlet", "person": "person"}.get(mention.type, "institution")

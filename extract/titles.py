@@ -11,7 +11,40 @@ from extract.attribution.phrases import _title_start
 _LINKS = frozenset(["of", "at", "for", "from", "with", "in"])
 _OFFICES = frozenset(["minister", "ministers", "secretary", "commissioner", "undersecretary", "under-secretary"])
 _ADJECTIVES = frozenset(
-    ["senior", "former", "deputy", "vice", "chief", "principal", "executive", "managing", "assistant", "associate", "acting", "research", "top", "lead", "general", "prime", "press", "foreign", "emeritus", "visiting", "special", "independent", "political", "economic", "chief", "co-founder", "unnamed", "anonymous", "government", "trade", "industry", "market"]
+    [
+        "senior",
+        "former",
+        "deputy",
+        "vice",
+        "chief",
+        "principal",
+        "executive",
+        "managing",
+        "assistant",
+        "associate",
+        "acting",
+        "research",
+        "top",
+        "lead",
+        "general",
+        "prime",
+        "press",
+        "foreign",
+        "emeritus",
+        "visiting",
+        "special",
+        "independent",
+        "political",
+        "economic",
+        "chief",
+        "co-founder",
+        "unnamed",
+        "anonymous",
+        "government",
+        "trade",
+        "industry",
+        "market",
+    ]
 )
 _HONORIFICS = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m"}
 _BASED = re.compile(r"^(?:the\s+|a\s+|an\s+)?(?:\w[\w ]*-based\s+)?(?:think[ -]tank\s+(?=[A-Z]))?", re.IGNORECASE)
@@ -128,9 +161,7 @@ def read_apposition(line: Line, name: int) -> Title:
     head = heads[0]
     while head + 1 < end and (
         tags[head + 1] == "r"
-        or ((words[head + 1] == "&" or tags[head + 1] == "&")
-        and head + 2 < end
-        and tags[head + 2] == "r")
+        or ((words[head + 1] == "&" or tags[head + 1] == "&") and head + 2 < end and tags[head + 2] == "r")
     ):
         head += 1
     begin = first

@@ -23,7 +23,8 @@ every decision reads tags left or right of a cue, and the cue verbs with their r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 
 from extract.attribution.finding import Attribution
 from extract.attribution.headings import heading
@@ -47,12 +48,15 @@ PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = (
 )
 
 
-def find_speech(document: Document, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
+def find_speech(
+    document: Document, mentions: tuple[Mention, ...], demonyms: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Statement, ...]:
     """All speech statements of ``document`` in text order, but for topics, minerals and countries.
 
-    ``mentions`` are the names of the article: sorted by start, none overlapping. Never raises.
+    ``mentions`` are the names of the article: sorted by start, none overlapping. ``demonyms`` tells
+    the country of "Chinese" (``Gazetteer.demonym_codes``). Never raises.
     """
-    lines = read_lines(document, mentions)
+    lines = read_lines(document, mentions, demonyms)
     answers, spoken = transcript(document, lines)
     found = [[] if line.index in spoken else together([a for find in PASSES for a in find(line)]) for line in lines]
     drafts = sorted([*answers, *runs(document, lines, found)], key=lambda d: (d.start, d.end))

@@ -109,7 +109,7 @@ def has_clause(line: Line, first: int) -> bool:
         return first + 1 < len(tags) and tags[first + 1] not in ".,;"
     for at in range(first + 1, min(len(tags), first + 22)):
         tag = tags[at]
-        if tag in "Xhbo!":
+        if tag in "XhboV!":
             return True
         if tag == "S" and at > first:
             return True

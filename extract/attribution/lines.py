@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from extract.attribution.vocabulary import LEXICON
+from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES
+from extract.cues import CUES
 from extract.model import Document, Mention, Quote, Sentence
 
 _WORD = re.compile(
@@ -19,7 +21,9 @@ _MENTION_TAGS = {
     "person": "H", "organization": "O", "outlet": "L", "country": "K", "bloc": "K", "place": "K",
     "mineral": "M", "agreement": "M", "event": "M",
 }  # fmt: skip
+_NOUN_FOLLOWS = "D'LONEI"
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
+_NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
 LONGEST_LINE = 400
 """Words: a longer "sentence" is a table or a list, and is read only so far."""
 
@@ -45,8 +49,10 @@ class Line:
         return self.text[self.starts[first] : self.ends[last]]
 
 
-def read_lines(document: Document, mentions: tuple[Mention, ...]) -> tuple[Line, ...]:
-    """One line for each sentence of ``document``."""
+def read_lines(
+    document: Document, mentions: tuple[Mention, ...], demonyms: Mapping[str, str] = _NO_DEMONYMS
+) -> tuple[Line, ...]:
+    """One line for each sentence of ``document``; ``demonyms``: "Chinese" to "CN"."""
     lines: list[Line] = []
     quote_at = mention_at = 0
     for index, sentence in enumerate(document.sentences):
@@ -55,7 +61,7 @@ def read_lines(document: Document, mentions: tuple[Mention, ...]) -> tuple[Line,
         while mention_at < len(mentions) and mentions[mention_at].end <= sentence.start:
             mention_at += 1
         pieces = _pieces(document.quotes, quote_at, mentions, mention_at, sentence)
-        lines.append(_line(document.text, index, sentence, pieces))
+        lines.append(_line(document.text, index, sentence, pieces, demonyms))
     return tuple(lines)
 
 
@@ -81,7 +87,13 @@ def _pieces(
             return
 
 
-def _line(text: str, index: int, sentence: Sentence, pieces: Iterator[tuple[int, int, str, Mention | None]]) -> Line:
+def _line(
+    text: str,
+    index: int,
+    sentence: Sentence,
+    pieces: Iterator[tuple[int, int, str, Mention | None]],
+    demonyms: Mapping[str, str],
+) -> Line:
     tags: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -92,11 +104,14 @@ def _line(text: str, index: int, sentence: Sentence, pieces: Iterator[tuple[int,
         for match in _WORD.finditer(text, at, max(at, start)):
             surface = match.group()
             word = surface.lower().replace("’", "'")
-            tags.append(_tag(surface, word, first=not tags or tags[-1] in "Q:"))
+            tags.append(_tag(surface, word, tags[-1] if tags else ""))
             starts.append(match.start())
             ends.append(match.end())
             words.append(word)
             found.append(None)
+            if surface in demonyms:
+                tags[-1] = "K"
+                found[-1] = Mention("country", surface, surface, match.start(), match.end(), demonyms[surface])
         if tag:
             tags.append(tag)
             starts.append(start)
@@ -109,10 +124,17 @@ def _line(text: str, index: int, sentence: Sentence, pieces: Iterator[tuple[int,
     return Line(index, sentence, "".join(tags), tuple(starts), tuple(ends), tuple(words), tuple(found), text)
 
 
-def _tag(surface: str, word: str, *, first: bool) -> str:
+def _tag(surface: str, word: str, before: str) -> str:
+    """The tag of a word outside of names and quotations; ``before``: the tag before it."""
     if word in ("'s", "'"):
         return "'"
     head = surface[0]
+    first = not before or before in "Q:"
+    if word in NOUN_CUES and (before in _NOUN_FOLLOWS or (not before and word.endswith("s") and word not in ("says",))):
+        # "The report", "his claims", "a Newswire report": a noun, not the cue of the same form.
+        form = CUES[word].form
+        if before in "D'I" or not before or (form == "base" and before in "LONE"):
+            return "d" if word in DOCUMENTS else "N"
     if head.isupper():
         if len(surface) > 1 and surface.isupper() and word not in ("ceo", "cfo", "coo", "mp", "mep"):
             return "C"

@@ -9,10 +9,57 @@ from extract.model import Mode
 
 _LIGHT = ",;:-().'"
 _TERM_BEFORE = frozenset(
-    ["so-called", "called", "calls", "dubbed", "known", "termed", "named", "titled", "entitled", "word", "words", "term", "terms", "phrase", "label", "slogan", "theme", "under", "via", "video", "film", "book", "song"]
+    [
+        "so-called",
+        "called",
+        "calls",
+        "dubbed",
+        "known",
+        "termed",
+        "named",
+        "titled",
+        "entitled",
+        "word",
+        "words",
+        "term",
+        "terms",
+        "phrase",
+        "label",
+        "slogan",
+        "theme",
+        "under",
+        "via",
+        "video",
+        "film",
+        "book",
+        "song",
+    ]
 )
 _PREDICATE_BEFORE = frozenset(
-    ["as", "is", "was", "are", "were", "be", "been", "being", "it", "them", "him", "her", "very", "a", "an", "no", "not", "he", "they", "she", "said", "says"]
+    [
+        "as",
+        "is",
+        "was",
+        "are",
+        "were",
+        "be",
+        "been",
+        "being",
+        "it",
+        "them",
+        "him",
+        "her",
+        "very",
+        "a",
+        "an",
+        "no",
+        "not",
+        "he",
+        "they",
+        "she",
+        "said",
+        "says",
+    ]
 )
 _TRAILING = 8
 """Words: a place or time behind a quotation is no longer."""

@@ -13,15 +13,46 @@ from extract.attribution.lines import Line
 
 NAMES = "HOLKC"
 SPEAKERS = "HOLKCrgdp"
+"""Tags of the heads that can speak."""
 _INSIDE = "DNrgdCHOLKM#E'"
 _LINKS = ("of", "at", "for", "in", "from", "with", "on", "to", "by", "near", "within", "including", "across")
 _OPENS_BEFORE = ",;:-()QTU&SGw.X"
 _ADVERBIAL = "RhW"
 _PRE_TITLE = frozenset(
-    ["former", "then", "current", "acting", "deputy", "senior", "vice", "prime", "outgoing", "chief", "assistant", "top", "new", "interim", "ex", "fellow"]
+    [
+        "former",
+        "then",
+        "current",
+        "acting",
+        "deputy",
+        "senior",
+        "vice",
+        "prime",
+        "outgoing",
+        "chief",
+        "assistant",
+        "top",
+        "new",
+        "interim",
+        "ex",
+        "fellow",
+    ]
 )
 _ING = frozenset(
-    ["leading", "ruling", "mining", "trading", "governing", "managing", "acting", "sitting", "outgoing", "incoming", "visiting", "manufacturing"]
+    [
+        "leading",
+        "ruling",
+        "mining",
+        "trading",
+        "governing",
+        "managing",
+        "acting",
+        "sitting",
+        "outgoing",
+        "incoming",
+        "visiting",
+        "manufacturing",
+    ]
 )
 
 
@@ -55,7 +86,11 @@ def subject_before(line: Line, cue: int) -> Before:
     at = cue - 1
     while at >= 0:
         tag = tags[at]
-        if tag in _ADVERBIAL or (tag == "N" and line.words[at] in ("late", "early", "local", "time")) or (tag in "I#D" and at + 1 < cue and _is_day(line, at, cue)):
+        if (
+            tag in _ADVERBIAL
+            or (tag == "N" and line.words[at] in ("late", "early", "local", "time"))
+            or (tag in "I#D" and at + 1 < cue and _is_day(line, at, cue))
+        ):
             at -= 1
         elif tag == "!":
             return Before(None, "negated")
@@ -78,12 +113,24 @@ def subject_before(line: Line, cue: int) -> Before:
         at -= 1
         if at >= 0 and tags[at] in ",-":
             at -= 1
-        return Before(_ending_at(line, at))
-    if tag in ",-)":
-        found = _over_insertion(line, at, cue)
-        return Before(found, "" if found else "none")
-    found = _ending_at(line, at)
+        return Before(_nearest(line, at))
+    found = _over_insertion(line, at, cue) if tag in ",-)" else _ending_at(line, at)
+    found = found or _reduced_clause(line, cue, at)
     return Before(found, "" if found else "none")
+
+
+def _reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
+    """The subject of "A study published on Monday in a journal found that": no verb stands between it and the cue."""
+    tags = line.tags
+    subject = leading_subject(line, cue)
+    if subject is None or subject.first or subject.last >= cue or tags[subject.head] not in "drgHOC":
+        return None
+    rest = tags[subject.full_last + 1 : last + 1]
+    if rest == ",":  # a stray comma: "The research firm X, has said"
+        return subject if "h" in tags[last + 1 : cue] else None
+    if rest[:1] not in ("E", "G", "V", "I", "t") or any(tag in "XhboS!pUTQ;&" for tag in rest):
+        return None
+    return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
 
 
 def _is_day(line: Line, at: int, cue: int) -> bool:
@@ -94,6 +141,13 @@ def _is_day(line: Line, at: int, cue: int) -> bool:
     if line.words[at] in ("on", "in", "early", "late", "by"):
         return follows == "W" or (follows == "#" and "W" in line.tags[at + 1 : cue])
     return line.words[at] in ("this", "last", "that") and follows == "W"
+
+
+def _nearest(line: Line, last: int) -> Phrase | None:
+    """What "who" or "which" behind the word ``last`` stands for: the nearest noun that can speak."""
+    if last >= 0 and line.tags[last] in "HOLKC":
+        return _headed(line, last if line.tags[last] in "OLK" else max(0, last - 8), last)
+    return noun_phrase_left(line, last)
 
 
 def _ending_at(line: Line, last: int) -> Phrase | None:
@@ -121,12 +175,25 @@ def noun_phrase_left(line: Line, last: int) -> Phrase | None:
     at = last
     while at >= 0 and last - at < 40:
         tag = tags[at]
-        if tag in _INSIDE or (tag == "M") or (tag == "Q" and at < last and line.ends[at] - line.starts[at] < 40 and at > 0 and tags[at - 1] in "DNEr'"):
+        if (
+            tag in _INSIDE
+            or (tag == "M")
+            or (
+                tag == "Q" and at < last and line.ends[at] - line.starts[at] < 40 and at > 0 and tags[at - 1] in "DNEr'"
+            )
+        ):
             at -= 1
-        elif (tag in "It" and words[at] in _LINKS and at > 0) or (tag == "&" and at > 0 and tags[at - 1] in "HOLKCrgdN"):
+        elif (tag in "It" and words[at] in _LINKS and at > 0) or (
+            tag == "&" and at > 0 and tags[at - 1] in "HOLKCrgdN"
+        ):
             starts.append(at + 1)
             at -= 1
-        elif (tag == "R" and at < last and tags[at + 1] in "EN" and at > 0 and tags[at - 1] in "DI") or tag in "NEDGR" or (tag == "G" and words[at] in _ING) or (tag == "S" and _modifies(line, at)):
+        elif (
+            (tag == "R" and at < last and tags[at + 1] in "EN" and at > 0 and tags[at - 1] in "DI")
+            or tag in "NEDGR"
+            or (tag == "G" and words[at] in _ING)
+            or (tag == "S" and _modifies(line, at))
+        ):
             at -= 1
         else:
             break
@@ -138,7 +205,22 @@ def noun_phrase_left(line: Line, last: int) -> Phrase | None:
         phrase = _headed(line, first, last)
         if phrase is not None:
             return phrase
-    return None
+    return _unknown_head(line, starts[-1], last)
+
+
+def _unknown_head(line: Line, first: int, last: int) -> Phrase | None:
+    """A phrase with determiner whose noun no list knows ("the grouping"): the caller asks for a strong cue."""
+    tags = line.tags
+    before = tags[first - 1] if first else ","
+    if before not in ",;-:QTU&(" or (tags[first] != "D" and not line.words[last].endswith("s")):
+        return None
+    stop = first
+    while stop <= last and tags[stop] not in "It&":
+        stop += 1
+    head = stop - 1
+    if head < first or tags[head] != "N" or any(tag in "EW#SG" for tag in tags[first:stop]):
+        return None
+    return Phrase(first, last, head, first, last)
 
 
 def _modifies(line: Line, at: int) -> bool:
@@ -183,15 +265,30 @@ def _possessive(line: Line, at: int) -> bool:
 
 def _title_start(line: Line, first: int, name: int) -> int:
     """Where the title before the name at ``name`` begins ("Chinese Foreign Ministry spokesperson Li")."""
-    tags, words = line.tags, line.words
+    tags = line.tags
     at = name
     while at > first:
-        tag, word = tags[at - 1], words[at - 1]
-        if tag in "CKOLHrg'" or word in _PRE_TITLE or (tag == "&" and at - 1 > first and tags[at - 2] in "Hr") or (tag in "It" and at - 1 > first and (tags[at] in "COKLgrNM") and _titled(line, first, at - 1)) or (tag in "NEDMd#" and any(t in "rg" for t in tags[at:name])) or (tag == "N" and ("r" in tags[first : at - 1])) or (tag == "D" and tags[at] in "rKgC"):
-            at -= 1
-        else:
+        if tags[at - 1] == "D":
+            return at - 1
+        if not _belongs_to_title(line, first, at, name):
             break
+        at -= 1
     return at
+
+
+def _belongs_to_title(line: Line, first: int, at: int, name: int) -> bool:
+    """Does the word before ``at`` belong to the title before the name at ``name``?"""
+    tags = line.tags
+    tag = tags[at - 1]
+    if tag in "CKOLHrg'" or line.words[at - 1] in _PRE_TITLE:
+        return True
+    if at - 1 <= first:
+        return tag in "NEMd#" and any(t in "rg" for t in tags[at:name])
+    if tag == "&":
+        return tags[at - 2] in "Hr"
+    if tag in "It":
+        return tags[at] in "COKLgrNM" and _titled(line, first, at - 1)
+    return tag in "NEMd#" and (any(t in "rg" for t in tags[at:name]) or "r" in tags[first : at - 1])
 
 
 def _titled(line: Line, first: int, link: int) -> bool:

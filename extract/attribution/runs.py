@@ -16,7 +16,44 @@ from extract.cues import Reporting
 from extract.model import Document, Mode, Quote
 
 _STANCE = frozenset(
-    ["confident", "position", "responsibility", "must", "should", "hope", "hopes", "willing", "ready", "oppose", "opposes", "welcome", "welcomes", "justified", "legitimate", "lawful", "committed", "firmly", "necessary", "unacceptable", "urge", "urges", "cannot", "never", "ought", "stands", "regret", "regrets", "determined", "resolutely", "groundless", "reasonable", "prudent", "unwise", "irrational", "mistaken"]
+    [
+        "confident",
+        "position",
+        "responsibility",
+        "must",
+        "should",
+        "hope",
+        "hopes",
+        "willing",
+        "ready",
+        "oppose",
+        "opposes",
+        "welcome",
+        "welcomes",
+        "justified",
+        "legitimate",
+        "lawful",
+        "committed",
+        "firmly",
+        "necessary",
+        "unacceptable",
+        "urge",
+        "urges",
+        "cannot",
+        "never",
+        "ought",
+        "stands",
+        "regret",
+        "regrets",
+        "determined",
+        "resolutely",
+        "groundless",
+        "reasonable",
+        "prudent",
+        "unwise",
+        "irrational",
+        "mistaken",
+    ]
 )
 _FREE_LEAST = 8
 """Words: a shorter quotation that nobody claims is no statement."""

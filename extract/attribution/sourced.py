@@ -10,7 +10,24 @@ from extract.attribution.phrases import Phrase, leading_subject, noun_phrase_lef
 from extract.cues import CUES, SPEECH_NOUNS, Reporting
 
 _NO_SOURCE = frozenset(
-    ["law", "laws", "regulation", "regulations", "rule", "rules", "plan", "plans", "schedule", "principle", "principles", "need", "needs", "agreement", "treaty", "article"]
+    [
+        "law",
+        "laws",
+        "regulation",
+        "regulations",
+        "rule",
+        "rules",
+        "plan",
+        "plans",
+        "schedule",
+        "principle",
+        "principles",
+        "need",
+        "needs",
+        "agreement",
+        "treaty",
+        "article",
+    ]
 )
 
 
@@ -18,7 +35,9 @@ def according(line: Line) -> Iterator[Attribution]:
     """ "According to NP", anywhere in the sentence; also "in the words of NP"."""
     words = line.words
     for at, word in enumerate(words):
-        if (word == "according" and words[at + 1 : at + 2] == ("to",)) or (word == "words" and words[at - 2 : at] == ("in", "the") and words[at + 1 : at + 2] == ("of",)):
+        if (word == "according" and words[at + 1 : at + 2] == ("to",)) or (
+            word == "words" and words[at - 2 : at] == ("in", "the") and words[at + 1 : at + 2] == ("of",)
+        ):
             last = at + 1
         else:
             continue

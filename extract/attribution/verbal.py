@@ -11,13 +11,71 @@ from extract.attribution.vocabulary import NOUN_CUES
 from extract.cues import CUES, PHRASAL, TOLD, Cue, Reporting
 
 _OBJECT_IS_CLAIM = frozenset(
-    ["stress", "emphasize", "emphasise", "underscore", "underline", "reiterate", "highlight", "deny", "acknowledge", "admit", "reaffirm", "affirm", "lament", "concede", "suggest", "recall", "confirm", "signal", "hint", "reveal", "disclose", "allege"]
+    [
+        "stress",
+        "emphasize",
+        "emphasise",
+        "underscore",
+        "underline",
+        "reiterate",
+        "highlight",
+        "deny",
+        "acknowledge",
+        "admit",
+        "reaffirm",
+        "affirm",
+        "lament",
+        "concede",
+        "suggest",
+        "recall",
+        "confirm",
+        "signal",
+        "hint",
+        "reveal",
+        "disclose",
+        "allege",
+    ]
 )
 """Claim verbs whose object can be the claim itself ("stressed the use of …")."""
-_QUOTE_ONLY = frozenset(["continue", "go", "read", "post", "call", "dub", "label", "brand", "ask", "muse", "joke", "relate", "weigh", "reason", "lash"])
+_QUOTE_ONLY = frozenset(
+    [
+        "continue",
+        "go",
+        "read",
+        "post",
+        "call",
+        "dub",
+        "label",
+        "brand",
+        "ask",
+        "muse",
+        "joke",
+        "relate",
+        "weigh",
+        "reason",
+        "lash",
+    ]
+)
 _NEVER = frozenset(["cite", "quote"])
 _CONDITIONS = frozenset(["if", "unless", "whether"])
-_PLURALS = frozenset(["people", "police", "media", "they", "we", "i", "officials", "others", "many", "some", "few", "most", "several", "both"])
+_PLURALS = frozenset(
+    [
+        "people",
+        "police",
+        "media",
+        "they",
+        "we",
+        "i",
+        "officials",
+        "others",
+        "many",
+        "some",
+        "few",
+        "most",
+        "several",
+        "both",
+    ]
+)
 
 
 def verbal(line: Line) -> Iterator[Attribution]:
@@ -50,7 +108,7 @@ def _read(line: Line, at: int, last: int, cue: Cue) -> Attribution | None:
     if next_tag == "t" and cue.reporting in (Reporting.SAY, Reporting.FINDING) and cue.lemma != "tell":
         return None  # "said to be worth …"
     before = subject_before(line, at)
-    inverted = _inversion(line, at, last, before, next_tag)
+    inverted = _inversion(line, at, last, cue, before, next_tag)
     if inverted is not None:
         if cue.reporting in (Reporting.STANCE, Reporting.CALL, Reporting.FINDING) or cue.form == "base":
             return None
@@ -84,9 +142,9 @@ def _read(line: Line, at: int, last: int, cue: Cue) -> Attribution | None:
     return Attribution(line, rule, at, last, subject, cue, claim=claim)
 
 
-def _inversion(line: Line, at: int, last: int, before: Before, next_tag: str) -> Phrase | None:
+def _inversion(line: Line, at: int, last: int, cue: Cue, before: Before, next_tag: str) -> Phrase | None:
     """The subject behind the cue, where the words before it are the claim."""
-    if next_tag in "TQ:" or at == 0 or line.tags[at - 1] not in ",Q-;)":
+    if next_tag in "TQ:" or at == 0 or cue.lemma == "tell" or line.tags[at - 1] not in ",Q-;)":
         return None
     after = subject_after(line, last)
     if after is None:
@@ -107,6 +165,8 @@ def _shared(line: Line, before: Before, at: int) -> Phrase | None:
 
 def _may_speak(line: Line, subject: Phrase, cue: Cue, at: int) -> bool:
     tag, word = line.tags[subject.head], line.words[subject.head]
+    if tag == "N" and cue.reporting not in (Reporting.SAY, Reporting.CLAIM):
+        return False
     opener = line.words[subject.full_first - 1] if subject.full_first else ""
     if opener in _CONDITIONS:
         return False
@@ -132,26 +192,30 @@ def _plural(line: Line, subject: Phrase) -> bool:
     )
 
 
-def _claim_stands_before(line: Line, subject: Phrase, last: int) -> bool:
-    """Is the speaker set off from words before that are no mere opening phrase?"""
+def _claim_stands_before(line: Line, subject: Phrase, last: int) -> str:
+    """What stands before the speaker: a ``quotation``, a main ``clause``, ``words`` that may be a claim, or nothing ("")."""
     edge = subject.full_first - 1
     if edge < 0 or line.tags[edge] not in ",Q-;":
-        return False
+        return ""
     if line.tags[edge] == "Q":
-        return True
+        return "quotation"
     head = line.tags[:edge]
     if "Q" in head and line.tags[edge - 1] == "Q":
-        return True
+        return "quotation"
     start = max(head.rfind(";") + 1, 0)
     head = head[start:]
-    finite = any(tag in "bXhoES!" for tag in head) or (len(head) > 6 and "p" in head)
-    opening = head[:1] in ("I", "W", "G", "U") and head.count(",") == 0
-    return len(head) >= 3 and (finite or len(head) > 8) and not (opening and not _long_opening(head))
+    finite = any(tag in "bXhoESV!" for tag in head) or (len(head) > 6 and "p" in head)
+    opening = head[:1] in ("I", "W", "G", "U", "t")
+    if len(head) < 3 or not (finite or len(head) > 8):
+        return ""
+    if opening:
+        return "words" if "," in head or _long_opening(head) else ""
+    return "clause" if any(tag in "bXhoV" for tag in head) else "words"
 
 
 def _long_opening(head: str) -> bool:
     """An opening phrase that holds a finite verb after all."""
-    return head[0] not in "UGW" and any(tag in "bXho" for tag in head[2:])
+    return head[0] not in "UGW" and any(tag in "bXhoV" for tag in head[2:])
 
 
 def _only_adverbial(line: Line, first: int) -> bool:
@@ -168,6 +232,8 @@ def _claim_follows(
     marked = tags[claim - 1] in "T:" or tags[claim] == "Q" or (tags[claim - 1] == "," and tags[claim] == "Q")
     if marked:
         return not (cue.lemma in ("ask", "continue", "go", "read") and tags[claim] != "Q")
+    if tags[subject.head] == "N" and reporting is not Reporting.SAY:
+        return False
     if cue.lemma in _QUOTE_ONLY:
         return "Q" in tags[last + 1 : last + 5]
     asks = tags[claim] == "U" and line.words[claim] in ("what", "how", "why", "whether", "where")
