@@ -121,16 +121,13 @@ def _read_all(path: Path) -> dict[str, tuple[int, int]]:
             raise WarehouseDamagedError(f"{path} is a DuckDB file, but no warehouse of orewatch.")
         if unknown := sorted(set(done) - {m.version for m in shipped()}):
             raise WarehouseTooNewError(f"{path} is from a newer orewatch (schema {unknown[-1]:03d}): upgrade orewatch.")
-        tables = [
-            row[0]
-            for row in con.execute("select table_name from duckdb_tables() where schema_name = 'store'").fetchall()
-        ]
+        tables = con.execute(
+            "select schema_name || '.' || table_name from duckdb_tables() where not internal order by all"
+        ).fetchall()
         read = {}
-        for table in sorted(tables):
-            count, mark = con.execute(
-                f'select count(*), coalesce(bit_xor(hash(t)), 0) from store."{table}" t'
-            ).fetchall()[0]
-            read[table] = (count, mark)
+        for (table,) in tables:
+            found = con.execute(f"select count(*), coalesce(bit_xor(hash(t)), 0) from {table} t").fetchall()
+            read[table] = found[0]
         return read
 
 

@@ -52,7 +52,7 @@ def warehouse(path: Path, fresh: Path) -> Iterator[Warehouse]:
         yield opened
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_bundle() -> Callable[..., Bundle]:
     """Makes the bundle of an article with one statement, one figure and two mentions."""
     return bundle
