@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.actions.clauses import Token
 from extract.actions.vocabulary import (
     ADVERBS,
+    CAPITALS,
+    COUNTRIES,
     DEMONYMS,
+    FINITE,
+    GATHERED,
     GATHERINGS,
     GOVERNMENTAL,
     GROUPS,
@@ -20,6 +24,7 @@ from extract.actions.vocabulary import (
 from extract.model import Mention
 
 _ACTING = frozenset({"country", "bloc", "organization", "person"})
+_GOVERNMENTS = frozenset({"government", "administration", "authorities", "cabinet"})
 _TRANSPARENT = frozenset("the a an its their his her this that these those two three four both other several some all many neighbouring "
                          "neighboring fellow senior top new latest 's ’s ' ’".split())
 
@@ -46,11 +51,20 @@ class Cast:
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self._text = text
-        acting = [m for m in mentions if m.type in _ACTING]
+        self._countries = COUNTRIES | {m.country: m.name for m in mentions if m.type == "country" and m.country}
+        acting = [self._governing(m) for m in mentions if m.type in _ACTING or (m.type == "place" and m.text in CAPITALS)]
         blocs = {m.text: m for m in acting if m.type == "bloc"}
-        acting += [_host(m, bloc) for m in mentions if m.type == "event" and (bloc := blocs.get(m.text.split()[0]))]
+        acting += [_host(m, bloc) for m in mentions if m.type == "event" and (bloc := blocs.get(m.text.split()[0]) or _called(m))]
         self._mentions = sorted(acting, key=lambda m: (m.start, -m.end))
         self._starts = [m.start for m in self._mentions]
+
+    def _governing(self, mention: Mention) -> Mention:
+        """A capital and a government stand for their country."""
+        stands = mention.type == "place" or (mention.type == "organization" and mention.text.split()[-1].lower() in _GOVERNMENTS)
+        if stands and mention.country in self._countries:
+            country = "EU" if mention.text == "Brussels" else mention.country
+            return replace(mention, type="bloc" if country == "EU" else "country", name=self._countries[country], country=country)
+        return mention
 
     def inside(self, start: int, end: int) -> list[Mention]:
         """Acting names within a range."""
@@ -125,6 +139,8 @@ class Cast:
         lows = [t.low for t in tail if t.low not in ADVERBS and not t.low.endswith("ly")]
         if not lows or mention.type == "person":
             return _actor(mention)
+        if lows[0] in FINITE or (lows[0].endswith("ed") and "-" not in lows[0]):
+            return _actor(mention)
         if mention.type == "organization" and lows[0] not in {"'s", "’s", "'", "’"}:
             return _actor(mention) if lows[-1] in ORGANS | GATHERINGS else None
         if any(low in ORGANS | MEMBERS | GATHERINGS | GROUPS for low in lows):
@@ -186,6 +202,12 @@ class Cast:
 def _host(event: Mention, bloc: Mention) -> Mention:
     """ "G7 summit" named as an event: the bloc stands at its head."""
     return Mention("bloc", bloc.name, bloc.text, event.start, event.start + len(bloc.text), bloc.country)
+
+
+def _called(event: Mention) -> Mention | None:
+    """The bloc that an event's first word names."""
+    first = event.text.split()[0]
+    return Mention("bloc", first, first, event.start, event.start + len(first)) if first in GATHERED else None
 
 
 def _actor(mention: Mention, token: Token | None = None) -> Actor:

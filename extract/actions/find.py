@@ -13,6 +13,7 @@ from extract.actions.vocabulary import (
     CONTROL,
     EXPORTED,
     FLOW,
+    JOINING,
     LICENCE,
     MANY_SIDED,
     MEETING,
@@ -27,7 +28,7 @@ from extract.model import Document, Mention, Sentence, Statement
 _REACH = 16
 """Words after a verb within which its object must begin."""
 _ANNOUNCING = re.compile(r"\b(?:announcement|statement|plan|decree|notice|order|decision|move|deal|agreement|summit|meeting|conference)\b")
-_OBJECT_HINT = re.compile(r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|suppl|shipment|embargo")
+_OBJECT_HINT = re.compile(r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|suppl|shipment|embargo|dual-use")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ class _Reader:
             return None
         if act is Act.CONVENE:
             return ("alliances", "action.convene") if MEETING.search(text, start, end) or PACT.search(text, start, end) else None
-        if self._pact(text, start, end) and self._many_sided(sentence):
+        if self._pact(text, start, end) and (group.entry.lemma in JOINING or self._many_sided(sentence)):
             return "alliances", "action.ally"
         return None
 
@@ -332,7 +333,7 @@ def _without_nested(found: list[_Found]) -> list[_Found]:
     """One statement a verb group, and none that lies wholly inside another of the same actor with the same start."""
     kept: list[_Found] = []
     for act in found:
-        if any(k.start == act.start and k.actor.name == act.actor.name for k in kept):
+        if any(k.start <= act.start and act.end <= max(k.end, act.end if k.start == act.start else k.end) and k.actor.name == act.actor.name for k in kept):
             continue
         kept.append(act)
     return kept

@@ -161,7 +161,8 @@ MEMBERS = words("leaders ministers members nations countries partners allies sid
 GROUPS = words("bloc group grouping alliance coalition club")
 GOVERNMENTAL = re.compile(
     r"\b(?:Ministry|Department|Commission|Administration|Bureau|Customs|Council|Government|Parliament|Congress|Treasury|Office|Agency|"
-    r"Authority|House|Senate|Cabinet|Pentagon|Commerce|Committee|Politburo|Bank|MOFCOM|METI|BIS|USTR|DFC|State|Kremlin|Duma)\b"
+    r"Authority|Authorities|House|Senate|Cabinet|Pentagon|Commerce|Committee|Politburo|Bank|MOFCOM|METI|BIS|USTR|DFC|State|Kremlin|Duma|"
+    r"government|administration|authorities|cabinet|parliament)\b"
 )
 
 CONTROL = re.compile(
@@ -186,7 +187,8 @@ PACT = re.compile(
     r"\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|alliances?|coalitions?|club|"
     r"blocs?|groupings?|frameworks?|initiatives?|action plans?|road ?maps?|declarations?|joint statements?|communiqu[eé]|"
     r"price floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogue|task force|working group|compact|consortium|"
-    r"negotiations|talks|trading zone|mechanism|platform|buyers['’] club|critical minerals plan|joint (?:plan|fund|venture))\b"
+    r"negotiations|talks|trading zone|mechanism|platform|buyers['’] club|critical minerals plan|joint (?:plan|fund|venture))\b",
+    re.IGNORECASE,
 )
 MEETING = re.compile(r"\b(?:meetings?|summit|ministerial|talks|conference|gathering|session|forum|roundtable)\b", re.IGNORECASE)
 SUBJECT_MATTER = re.compile(
@@ -196,7 +198,7 @@ SUBJECT_MATTER = re.compile(
 )
 MANY_SIDED = re.compile(
     r"\b(?:G-?7|G-?20|allies|allied|partners|nations|countries|joint|jointly|bilateral|trilateral|multilateral|quadrilateral|members|"
-    r"international|transatlantic|leaders|ministers|between|Quad|governments)\b",
+    r"international|transatlantic|regional|global|neighbou?rs|counterparts?|leaders|ministers|between|Quad|governments)\b",
     re.IGNORECASE,
 )
 SAYING = re.compile(
@@ -219,3 +221,17 @@ DEMONYMS: dict[str, tuple[str, str]] = {
         ).split()
     )
 }
+COUNTRIES: dict[str, str] = {code: name for name, code in DEMONYMS.values()} | {"US": "United States", "GB": "United Kingdom", "EU": "European Union"}
+"""Names for codes where the text itself names no country."""
+CAPITALS = words(
+    "Beijing Washington Tokyo Canberra Ottawa Delhi Seoul Berlin Paris London Rome Brussels Jakarta Santiago Brasilia Brasília Moscow Kyiv "
+    "Astana Hanoi Manila Kinshasa Lusaka Harare Windhoek Lima Riyadh Ankara Ulaanbaatar Oslo Stockholm Bangkok Naypyidaw Libreville Conakry "
+    "Taipei Pretoria Madrid Lisbon Warsaw Helsinki Copenhagen Tehran Islamabad Dodoma Antananarivo"
+) | {"New Delhi", "Kuala Lumpur", "Mexico City", "Buenos Aires", "La Paz", "The Hague", "Hague"}
+GATHERED = words("G7 G20 EU BRICS ASEAN Quad NATO OPEC APEC")
+FINITE = words(
+    "has have had is was were responded hit said told went took made gave held met retaliated struck back fought came kept sent began put"
+)
+"""Words that can only be a finite verb behind a name; with every word in -ed."""
+JOINING = words("join withdraw leave quit exit")
+"""Verbs that by themselves tell of more than one side."""
