@@ -103,16 +103,12 @@ class _Folding(dict[int, int]):
         return folded
 
 
-def fold(text: str) -> str:
-    """``text`` in lower case, without accents, signs as blanks; as many characters as before."""
-    return text.translate(_Folding())
-
-
 _ASCII = str.maketrans({c: (chr(c).lower() if chr(c).isalnum() else " ") for c in range(128)})
 
 
-def _folded(text: str) -> str:
-    return text.translate(_ASCII) if text.isascii() else fold(text)
+def fold(text: str) -> str:
+    """``text`` in lower case, without accents, signs as blanks; as many characters as before."""
+    return text.translate(_ASCII if text.isascii() else _Folding())
 
 
 @dataclass(frozen=True)
@@ -170,7 +166,7 @@ class Gazetteer:
         for word, code in demonyms.items():
             first.setdefault(code, word)
         outlets = {
-            _folded(name).strip(): row["country"]
+            fold(name).strip(): row["country"]
             for kind, row in _rows(tables)
             if kind == "outlet" and row.get("country")
             for name in (row["name"], *row.get("aliases", ()))
@@ -188,7 +184,7 @@ class Gazetteer:
             return Scan((), ())
         hits: list[tuple[int, int, _Alias]] = []
         present: set[int] = set()
-        for last, key in self._automaton.iter(f" {_folded(text)} "):
+        for last, key in self._automaton.iter(f" {fold(text)} "):
             bare = key[0] != " "
             start, end = (last - len(key), last) if bare else (last - len(key) + 1, last - 1)
             for alias in self._aliases[key]:
@@ -250,12 +246,12 @@ class Gazetteer:
 
     def by_name(self, name: str) -> Entry | None:
         """The only entry that has ``name`` as its name or an alias; case and signs aside."""
-        number = self._by_name.get(" ".join(_folded(name).split()))
+        number = self._by_name.get(" ".join(fold(name).split()))
         return None if number is None else self.entries[number]
 
     def outlet_country(self, publisher: str | None) -> str | None:
         """Country in which ``publisher`` is edited, if it is a known outlet."""
-        return self._outlet_countries.get(_folded(publisher).strip()) if publisher else None
+        return self._outlet_countries.get(fold(publisher).strip()) if publisher else None
 
 
 def longest(matches: Iterable[Match]) -> list[Match]:
@@ -278,12 +274,10 @@ def _rows(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[tuple[E
             yield "place", {"name": name, "country": group.get("country")}
 
 
-def _add(
-    aliases: dict[str, list[_Alias]], number: int, kind: EntityType, use: _Use, names: Iterable[str]
-) -> None:
+def _add(aliases: dict[str, list[_Alias]], number: int, kind: EntityType, use: _Use, names: Iterable[str]) -> None:
     for name in names:
         for form in _dotted(name):
-            folded = " ".join(_folded(form).split())
+            folded = " ".join(fold(form).split())
             if not folded:
                 continue
             # Scripts without blanks between words have no word boundary to look for.
@@ -311,9 +305,7 @@ def _case(form: str, kind: EntityType, use: _Use) -> tuple[str | None, tuple[int
     words = form.split()
     if kind == "mineral" or (len(words) >= 4 and kind != "place") or (len(words) == 3 and kind == "agreement"):
         return None, ()
-    return None, tuple(
-        i for i, c in enumerate(form) if c.isupper() and (i == 0 or not form[i - 1].isalpha())
-    )
+    return None, tuple(i for i, c in enumerate(form) if c.isupper() and (i == 0 or not form[i - 1].isalpha()))
 
 
 def _written_so(text: str, start: int, alias: _Alias, end: int) -> bool:
@@ -332,7 +324,9 @@ _TRADE = (
     r"(?:ores?|concentrates?|mines?|miners?|mining|smelters?|smelting|refiner(?:y|ies|s)|refining|producers?|production|output|"
     r"exports?|imports?|prices?|deposits?|reserves|supply|supplies|metal|ingots?|futures|bullion|oxides?)\b"
 )
-_VERB_BEFORE = re.compile(r"\b(?:to|will|would|could|can|must|should|may|might|which|who|they|we|not|the|a|in)\s$", re.I)
+_VERB_BEFORE = re.compile(
+    r"\b(?:to|will|would|could|can|must|should|may|might|which|who|they|we|not|the|a|in)\s$", re.I
+)
 _MINERAL_AFTER = re.compile(r"(?:\s*,\s*(?:and\s|or\s)?|\s+(?:and|or)\s+|/)")
 _TRADE_AFTER = re.compile(r"\s" + _TRADE, re.I)
 _TRADE_BEFORE = re.compile(

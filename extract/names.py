@@ -21,7 +21,9 @@ from extract.naming.runs import find_runs, title_case_lines
 from extract.naming.text_map import TextMap, without_overlaps
 from extract.naming.vocabulary import HEADS, UPPER
 
-_TITLE_NEXT = re.compile(r" (?:Secretary|Secretaries|Minister|Undersecretary|Under Secretary|Deputy Secretary|Representative)\b")
+_TITLE_NEXT = re.compile(
+    r" (?:Secretary|Secretaries|Minister|Undersecretary|Under Secretary|Deputy Secretary|Representative)\b"
+)
 _WORD_JOINED = re.compile(rf"[ -][{UPPER}]")
 
 
@@ -48,7 +50,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
 
 
 def _part_of_title(text: str, match: Match) -> bool:
-    """"US Treasury" in "US Treasury Secretary" names an office of a person, no institution."""
+    """ "US Treasury" in "US Treasury Secretary" names an office of a person, no institution."""
     entry = match.entry
     if entry.type != "organization" or not _TITLE_NEXT.match(text, match.end):
         return False
@@ -58,7 +60,14 @@ def _part_of_title(text: str, match: Match) -> bool:
 def _mention(text: str, match: Match) -> Mention:
     entry = match.entry
     return Mention(
-        entry.type, entry.name, text[match.start : match.end], match.start, match.end, entry.country, entry.wikidata, "gazetteer"
+        entry.type,
+        entry.name,
+        text[match.start : match.end],
+        match.start,
+        match.end,
+        entry.country,
+        entry.wikidata,
+        "gazetteer",
     )
 
 

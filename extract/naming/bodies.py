@@ -37,7 +37,9 @@ _GENERIC_BEFORE_AGREEMENT = frozenset(
     "Global International Final Preliminary Investment Technical Commercial Long-term Definitive Offtake Definite Binding Strict "
     "National Federal State Public Private Executive Presidential".split()
 )
-_GENERIC_NEWS = frozenset("Breaking Latest More Top Related Financial Business World Local Good Bad Fake Market Press Sunday".split())
+_GENERIC_NEWS = frozenset(
+    "Breaking Latest More Top Related Financial Business World Local Good Bad Fake Market Press Sunday".split()
+)
 _POST = BODIES | frozenset(("Partnership", "Alliance", "Agreement", "Initiative", "Convention", "Treaty", "Framework", "Act", "Pact",
                             "Compact", "Charter", "Conference", "Forum", "Summit", "Dialogue", "Roadmap", "Network", "Coalition",
                             "Consortium", "Protocol", "Declaration"))  # fmt: skip
@@ -72,7 +74,9 @@ def _left(run: Sequence[Token], head: int, floor: int) -> int:
         if word.capital:
             if word.text in FUNCTION_WORDS or word.text in DATES or word.text.rstrip(".") in HONORIFICS:
                 break
-            if word.text.endswith(("-based", "-led", "-backed", "-owned", "-listed", "-run", "-funded", "-headquartered")):
+            if word.text.endswith(
+                ("-based", "-led", "-backed", "-owned", "-listed", "-run", "-funded", "-headquartered")
+            ):
                 break
             at -= 1
             continue
@@ -81,7 +85,11 @@ def _left(run: Sequence[Token], head: int, floor: int) -> int:
         if joins and (word.text == "&" or before.lower().endswith(_JOINING) or before.lower() in PORTFOLIOS):
             at -= 2
             continue
-        if word.text in ("de", "del", "di", "da", "la", "du", "des", "der", "für") and at - 2 > floor and run[at - 2].capital:
+        if (
+            word.text in ("de", "del", "di", "da", "la", "du", "des", "der", "für")
+            and at - 2 > floor
+            and run[at - 2].capital
+        ):
             at -= 2
             continue
         break
@@ -124,12 +132,12 @@ def _foreign_body(token: Token, known: TextMap) -> bool:
     """Does another name begin here?"""
     if token.start in known.demonym_starts:
         return True
-    return any(m.start == token.start and m.entry.type not in ("mineral",) for m in known.matches_in(token.start, token.end))
+    return any(
+        m.start == token.start and m.entry.type not in ("mineral",) for m in known.matches_in(token.start, token.end)
+    )
 
 
-def _named(
-    run: Sequence[Token], left: int, head: int, right: int, kind: EntityType, known: TextMap
-) -> Mention | None:
+def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityType, known: TextMap) -> Mention | None:
     word = run[head].text
     before = [t.text for t in run[left:head] if t.capital]
     after = right > head + 1
@@ -144,9 +152,7 @@ def _named(
     return Mention(kind, text, text, start, end, country if kind != "agreement" else None, None, f"{kind}:form")
 
 
-def _holds(
-    word: str, before: list[str], after: bool, known: TextMap, modifiers: Sequence[Token], start: int
-) -> bool:
+def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers: Sequence[Token], start: int) -> bool:
     demonyms = sum(t.start in known.demonym_starts for t in modifiers)
     proper = [w for w in before if w not in PLAIN_MODIFIERS]
     article = known.text[max(0, start - 4) : start].lower() == "the "

@@ -83,9 +83,7 @@ def _ministry(known: TextMap, anchor: re.Match[str]) -> tuple[int, int, str, str
     return start, end, {"foreign affairs": "foreign"}.get(words, words), country
 
 
-def _canonical(
-    known: TextMap, portfolio: str, country: str | None, text: str
-) -> tuple[str, str | None, str | None]:
+def _canonical(known: TextMap, portfolio: str, country: str | None, text: str) -> tuple[str, str | None, str | None]:
     written = re.sub(r"^(?:the|The) ", "", text)
     adjective = known.gazetteer.demonym_of.get(country or "")
     if not country or not adjective:
@@ -143,10 +141,20 @@ def _governments(known: TextMap) -> Iterator[Mention]:
                 continue
             pending.append((start, end, code))
             continue
-        if words in FUNCTION_WORDS or words.rstrip(".") in ("Central", "Federal", "National", "State", "Local", "Provincial", "New"):
+        if words in FUNCTION_WORDS or words.rstrip(".") in (
+            "Central",
+            "Federal",
+            "National",
+            "State",
+            "Local",
+            "Provincial",
+            "New",
+        ):
             continue
-        if what == "administration" and found[2][0].isupper() and any(
-            m.entry.type == "organization" and m.start <= start < m.end for m in known.matches_in(start, end)
+        if (
+            what == "administration"
+            and found[2][0].isupper()
+            and any(m.entry.type == "organization" and m.start <= start < m.end for m in known.matches_in(start, end))
         ):
             continue
         name = f"{words} {what}"
@@ -170,7 +178,16 @@ def _governments(known: TextMap) -> Iterator[Mention]:
             if match.start == of.end() and match.entry.type == "country" and match.entry.country:
                 adjective = demonym_of.get(match.entry.country, match.entry.name)
                 name = "US government" if match.entry.country == "US" else f"{adjective} government"
-                yield Mention("organization", name, text[of.start() : match.end], of.start(), match.end, match.entry.country, None, "government")
+                yield Mention(
+                    "organization",
+                    name,
+                    text[of.start() : match.end],
+                    of.start(),
+                    match.end,
+                    match.entry.country,
+                    None,
+                    "government",
+                )
 
 
 def _country_at(known: TextMap, start: int, end: int) -> str | None:

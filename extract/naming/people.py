@@ -65,7 +65,9 @@ _ALSO_WORDS = frozenset(
     "Harsh Carol Dawn Don Drew Florence Gene Glen Hazel Heather Iris Jade Jean Josh Lea Leo Melody Melanie Mercy Major Norman Pearl Porter "
     "San Santiago Sydney Tara Van Vera Wang Rose Ross Roman Ming Mei Hana Jasmine Amber Ashley Angel Earth Asha April Ken Cameron Clay Cole "
     "Cliff Colin Victor Vincent Trinity Unity Augusta Alexandria Bari Barbara Dana Diego Francisco Jose José Salvador Tiffany Atlas".split()
-) - frozenset("Wang Vincent Victor Colin Cameron Ken Ashley Barbara Salma Rina Vera Nick Josh Diego Jean Lea Leo Melanie Tara Dan Ross Frank Don Carol Heather Jack Pat Norman".split())
+) - frozenset(
+    "Wang Vincent Victor Colin Cameron Ken Ashley Barbara Salma Rina Vera Nick Josh Diego Jean Lea Leo Melanie Tara Dan Ross Frank Don Carol Heather Jack Pat Norman".split()
+)
 """Given names that are other words or places as well: form alone is too little."""
 
 
@@ -112,7 +114,9 @@ def find_people(runs: Sequence[tuple[Token, ...]], known: TextMap, taken: Sequen
         last = next(t.text for t in reversed(c.tokens) if t.capital)
         again = singles[last] or (singles[c.tokens[0].text] and c.tokens[0].text in HAN | KOREAN)
         if c.score + bool(again) >= ENOUGH or _form(c.tokens, sure=True) >= FORM:
-            mention = _mention(c, _same(people, c.name) or c.name, "person:context" if c.score >= ENOUGH else "person:form")
+            mention = _mention(
+                c, _same(people, c.name) or c.name, "person:context" if c.score >= ENOUGH else "person:form"
+            )
             mentions.append(mention)
             first = people.get(mention.name)
             if first is None or (first.country is None and mention.country):
@@ -155,7 +159,7 @@ def _candidate(
                 return None, titled
             country = mention.country or country
             first = k + 1
-        elif (token.start in known.demonym_starts and known.demonym_starts[token.start][0] >= token.end):
+        elif token.start in known.demonym_starts and known.demonym_starts[token.start][0] >= token.end:
             country = known.demonym_starts[token.start][1]
             first = k + 1
         elif bare in TITLES and (k + 1 < len(segment) or k == first) and not (k and segment[k - 1].text in GIVEN):
@@ -164,16 +168,28 @@ def _candidate(
             first = k + 1
         elif k == first and (token.text in FUNCTION_WORDS or token.text in DATES) and not _han(segment[k:]):
             first = k + 1
-        elif k == first and (token.text in TITLE_MODIFIERS or (titled_run and token.text.lower() in PORTFOLIOS)) and k + 1 < len(segment):
+        elif (
+            k == first
+            and (token.text in TITLE_MODIFIERS or (titled_run and token.text.lower() in PORTFOLIOS))
+            and k + 1 < len(segment)
+        ):
             later = any(t.text.rstrip(".") in TITLES for t in segment[k + 1 :])
             if later or titled_run or token.text in ("Former", "Late"):
                 first = k + 1
-        elif "-" in token.text and token.text.split("-")[0] in ("Vice", "Deputy", "Under", "Director", "Secretary") and k + 1 < len(segment):
+        elif (
+            "-" in token.text
+            and token.text.split("-")[0] in ("Vice", "Deputy", "Under", "Director", "Secretary")
+            and k + 1 < len(segment)
+        ):
             titled = True
             first = k + 1
     name: list[Token] = []
     for token in segment[first:]:
-        if token.text in DATES or (token.text in FUNCTION_WORDS and not _han(segment[first:])) or token.start in known.demonym_starts:
+        if (
+            token.text in DATES
+            or (token.text in FUNCTION_WORDS and not _han(segment[first:]))
+            or token.start in known.demonym_starts
+        ):
             break
         name.append(token)
     while name and not name[-1].capital:
@@ -213,11 +229,24 @@ def _well_formed(name: Sequence[Token]) -> bool:
         text = token.text
         if any(c.isdigit() for c in text) or (len(text) == 1):
             return False
-        if text.isupper() and "." not in text and len(text) > 1 and not (k in (0, len(capitals) - 1) and len(text) > 2 and len(capitals) > 1):
+        if (
+            text.isupper()
+            and "." not in text
+            and len(text) > 1
+            and not (k in (0, len(capitals) - 1) and len(text) > 2 and len(capitals) > 1)
+        ):
             return False
-        if text in HEADS and len(capitals) > 1 and text not in ("Gold", "Silver", "Lake", "Rivers", "Post", "Bay", "Battery", "Mines", "Law"):
+        if (
+            text in HEADS
+            and len(capitals) > 1
+            and text not in ("Gold", "Silver", "Lake", "Rivers", "Post", "Bay", "Battery", "Mines", "Law")
+        ):
             return False
-        if text in TITLE_MODIFIERS and text not in ("Major", "Under", "Lead", "Union", "House", "Press", "Trade") and len(capitals) <= 2:
+        if (
+            text in TITLE_MODIFIERS
+            and text not in ("Major", "Under", "Lead", "Union", "House", "Press", "Trade")
+            and len(capitals) <= 2
+        ):
             return False
         if text.lower() in PORTFOLIOS or "’s" in text:
             return False
@@ -259,8 +288,15 @@ def _form(tokens: Sequence[Token], *, sure: bool = False) -> int:
         return FORM
     initials = [c for c in capitals if "." in c]
     if initials and len(initials) < len(capitals):
-        return FORM if not sure or (len(capitals) == 2 and capitals[0] == initials[0] and capitals[0] not in ("U.S.", "U.K.", "E.U.")) else 1
-    if any(t.text.lower() in PARTICLES and not t.capital for t in tokens) or any(c[2:3] == "-" and c[:2].lower() == "al" for c in capitals):
+        return (
+            FORM
+            if not sure
+            or (len(capitals) == 2 and capitals[0] == initials[0] and capitals[0] not in ("U.S.", "U.K.", "E.U."))
+            else 1
+        )
+    if any(t.text.lower() in PARTICLES and not t.capital for t in tokens) or any(
+        c[2:3] == "-" and c[:2].lower() == "al" for c in capitals
+    ):
         return 1
     if capitals[-1] in HAN and len(capitals[-1]) > 1 and PINYIN.match(capitals[0]):
         return 1
@@ -314,7 +350,9 @@ def _same(people: dict[str, Mention], name: str) -> str | None:
     words = name.split()
     for other in people:
         theirs = other.split()
-        if words == theirs or (len(words) >= 2 and len(theirs) >= 2 and (words[0], words[-1]) == (theirs[0], theirs[-1])):
+        if words == theirs or (
+            len(words) >= 2 and len(theirs) >= 2 and (words[0], words[-1]) == (theirs[0], theirs[-1])
+        ):
             return other
     return None
 
@@ -332,7 +370,9 @@ def _short_forms(
     for name in people:
         words = name.split()
         tokens = [Token(w, 0, 0, w[0].isupper() or w.lower().startswith(("al-", "el-"))) for w in words]
-        capitals = [t.text for t in tokens if t.capital and t.text not in ("Jr.", "Jr", "Sr.", "Sr") and "." not in t.text]
+        capitals = [
+            t.text for t in tokens if t.capital and t.text not in ("Jr.", "Jr", "Sr.", "Sr") and "." not in t.text
+        ]
         if not capitals:
             continue
         if len(capitals) == 1:
@@ -363,7 +403,13 @@ def _short_forms(
         owners = primary.get(token.text) or secondary.get(token.text) or set()
         if len(owners) == 1:
             mentions.append(_mention(c, next(iter(owners)), "surname"))
-        elif not owners and c.titled and len(capitals) == 1 and token.text not in TITLE_MODIFIERS and token.text not in HEADS:
+        elif (
+            not owners
+            and c.titled
+            and len(capitals) == 1
+            and token.text not in TITLE_MODIFIERS
+            and token.text not in HEADS
+        ):
             if c.honorific or _VERB_AFTER.match(known.text, c.end):
                 mentions.append(_mention(c, token.text, "person:title"))
     return mentions

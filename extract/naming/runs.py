@@ -11,9 +11,7 @@ _ABBREVIATION = r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Rev|Hon|St
 _INITIALS = rf"(?:[{UPPER}]\.(?:[- ]?[{UPPER}]\.)*)(?!\w)"
 _WORD = rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}]\w*(?:[-‐‑]\w+|['’](?![sS]\b)\w+)*"
 _CAPITAL = rf"(?:{_ABBREVIATION}|{_INITIALS}|{_WORD})"
-_LINK = (
-    r"(?:of|for|and|on|the|&|de|del|della|la|der|den|von|van|bin|ibn|al|el|da|do|dos|das|di|du|des|le|y|e|ter|ten|zu|für|et|und|af)"
-)
+_LINK = r"(?:of|for|and|on|the|&|de|del|della|la|der|den|von|van|bin|ibn|al|el|da|do|dos|das|di|du|des|le|y|e|ter|ten|zu|für|et|und|af)"
 _BLANK = r"[ \u00a0]"
 RUN = re.compile(rf"(?<!\w){_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}{_CAPITAL})*")
 _TOKEN = re.compile(rf"{_CAPITAL}|[^\s,]+")

@@ -7,7 +7,11 @@ import sys
 
 from extract.model import EntityType
 
-UPPER = "".join(chr(c) for c in (*range(0x41, 0x250), *range(0x386, 0x3AC), *range(0x410, 0x430), *range(0x1E00, 0x1F00)) if chr(c).isupper())
+UPPER = "".join(
+    chr(c)
+    for c in (*range(0x41, 0x250), *range(0x386, 0x3AC), *range(0x410, 0x430), *range(0x1E00, 0x1F00))
+    if chr(c).isupper()
+)
 """Capital letters, as the inside of a character class."""
 
 
@@ -57,11 +61,15 @@ AGREEMENTS = _words(
     "Protocol Charter Declaration Law Regulation Regulations Directive Club Corridor Programme Program Plan Strategy Order "
     "Communique Communiqué Dialogue Mechanism Arrangement Scheme Reserve Pledge Deal"
 )
-WEAK_AGREEMENTS = _words("Law Regulation Regulations Directive Club Corridor Programme Program Plan Strategy Order Dialogue Mechanism "
-                         "Arrangement Scheme Reserve Pledge Deal Framework Memorandum Declaration Communique Communiqué Protocol Charter")
+WEAK_AGREEMENTS = _words(
+    "Law Regulation Regulations Directive Club Corridor Programme Program Plan Strategy Order Dialogue Mechanism "
+    "Arrangement Scheme Reserve Pledge Deal Framework Memorandum Declaration Communique Communiqué Protocol Charter"
+)
 """Heads of agreements that need two words of a name before them."""
 
-EVENTS = _words("Summit Forum Conference Expo Exposition Fair Ministerial Roundtable Symposium Congress Indaba Convening Olympics")
+EVENTS = _words(
+    "Summit Forum Conference Expo Exposition Fair Ministerial Roundtable Symposium Congress Indaba Convening Olympics"
+)
 
 OUTLETS = _words(
     "Times Daily Post Herald Journal Tribune Gazette Weekly Chronicle Observer Telegraph Newspaper Magazine Newswire "
@@ -199,14 +207,18 @@ KOREAN = _words(
     "Kim Lee Park Choi Jung Jeong Kang Cho Jo Yoon Yun Jang Lim Im Han Oh Seo Shin Kwon Hwang Ahn Song Yoo Yu Ryu Hong Jeon Jun Ko Koh Moon Mun "
     "Son Yang Bae Baek Paik Heo Huh Nam Noh Roh Ha Kwak Sung Cha Joo Ju Woo Koo Gu Min Na Jin Ji Chung Byun Eom Bang Pyo Myung Ban"
 )
-VIETNAMESE = _words("Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Nguyễn Trần Phạm Hoàng Đặng Bùi Đỗ Hồ")
+VIETNAMESE = _words(
+    "Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Nguyễn Trần Phạm Hoàng Đặng Bùi Đỗ Hồ"
+)
 
 _INITIAL = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?"
 _FINAL = r"(?:iang|iong|uang|ueng|ang|eng|ong|ing|iao|ian|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|üe|ue|er|a|o|e|i|u|ü|v)"
 PINYIN = re.compile(rf"(?i:(?:{_INITIAL}{_FINAL}['’-]?){{1,2}})\Z")
 """A given name of one or two syllables in pinyin."""
 
-PARTICLES = _words("von van der den de del della di da do dos das du la le ter ten zu zum zur bin ibn al el ben y e und af av st abu")
+PARTICLES = _words(
+    "von van der den de del della di da do dos das du la le ter ten zu zum zur bin ibn al el ben y e und af av st abu"
+)
 
 FUNCTION_WORDS = _words(
     "A An The This That These Those There Here It Its He She They We You I His Her Their Our Your My In On At By For From With Without "
@@ -224,6 +236,9 @@ DATES = _words(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October "
     "November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Christmas Easter Ramadan"
 )
-NOT_SURNAMES = FUNCTION_WORDS | DATES | _words("Long Young White Black Brown Green West East North South King Price Gold Silver Rich Best") - {
-    "Young", "White", "Brown", "Green", "King", "Price", "Best", "Black", "West"
-}
+NOT_SURNAMES = (
+    FUNCTION_WORDS
+    | DATES
+    | _words("Long Young White Black Brown Green West East North South King Price Gold Silver Rich Best")
+    - {"Young", "White", "Brown", "Green", "King", "Price", "Best", "Black", "West"}
+)

@@ -1,0 +1,257 @@
+"""What statements are about: watched topics, minerals, countries.
+
+A topic is judged with the article in view. A term of the topic in the claim decides; hints decide in pairs, or alone where
+the article is on the topic; a claim with neither takes over the topic it points back to ("this", "the move", or the same
+speaker going on), unless it speaks of something else (market shares, output). What only the question put to a speaker
+says counts where the reply has no topic of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from extract.gazetteer import Gazetteer
+from extract.model import Document, Mention, Statement
+from extract.terms import Hit, TermFinder
+
+TERM, HINT, BACKGROUND = "term", "hint", "background"
+SUBJECT, POLICY, NEAR_MISS = "subject", "policy", "near_miss"
+_DEMONYM = "demonym"
+
+Label = tuple[str, str]
+"""(topic, TERM | HINT | BACKGROUND), or (SUBJECT | POLICY | NEAR_MISS, ""), or (_DEMONYM, country)."""
+
+
+@dataclass(frozen=True)
+class Topics:
+    """The topics of ``topics.toml``, compiled. Immutable; pickles."""
+
+    names: tuple[str, ...]
+    titles: Mapping[str, str]
+    minimum: int
+    """Different policy words that a relevant page needs."""
+    statements: TermFinder[Label] = field(repr=False)
+    """Terms and hints of topics, and demonyms: for statements."""
+    pages: TermFinder[Label] = field(repr=False)
+    """Terms of topics, subject, policy and near misses: for relevance."""
+
+    @classmethod
+    def build(cls, table: Mapping[str, Any], gazetteer: Gazetteer) -> Topics:
+        """Compile a parsed ``topics.toml``; the caller validates."""
+        subject = table.get("subject", {})
+        topics = table.get("topic", ())
+        words: list[tuple[str, Label]] = []
+        for topic in topics:
+            for kind, key in ((TERM, "terms"), (HINT, "hints"), (BACKGROUND, "background")):
+                words += [(term, (topic["name"], kind)) for term in topic.get(key, ())]
+        terms = [(term, label) for term, label in words if label[1] == TERM]
+        words += [(word, (_DEMONYM, code)) for word, code in gazetteer.demonym_codes.items()]
+        pages: list[tuple[str, Label]] = [*terms]
+        for kind, key in ((SUBJECT, "terms"), (POLICY, "policy"), (NEAR_MISS, "near_misses")):
+            pages += [(term, (kind, "")) for term in subject.get(key, ())]
+        return cls(
+            tuple(topic["name"] for topic in topics),
+            {topic["name"]: topic.get("title") or topic["name"].replace("_", " ").capitalize() for topic in topics},
+            subject.get("minimum", 3),
+            TermFinder.build(words),
+            TermFinder.build(pages),
+        )
+
+
+def label(
+    document: Document, mentions: Sequence[Mention], statements: Sequence[Statement], topics: Topics
+) -> tuple[Statement, ...]:
+    """``statements``, in the same order, with ``topics``, ``minerals`` and ``countries`` filled in."""
+    if not statements:
+        return ()
+    page = _Page(document, mentions, topics)
+    labelled: list[Statement] = []
+    for statement in statements:
+        question, attribution = _question(document.text, statement), _attribution(document.text, statement)
+        found = page.topics_of(statement, question, labelled)
+        labelled.append(
+            replace(
+                statement,
+                topics=found,
+                minerals=page.minerals_in(statement, attribution),
+                countries=page.countries_in(statement, attribution),
+            )
+        )
+    return tuple(labelled)
+
+
+_POINTS_BACK = re.compile(
+    r"\b(?:this|that(?! (?:the|a|an|some|other|it|they|he|she|there|all|any|such|china|u\.?s))|these|those|such|it|its|so-called|they|"
+    r"the (?:\w+ )?(?:move|moves|step|steps|approach|plan|plans|goal|aim|effort|efforts|attempt|strategy|decision|issue|matter|process|"
+    r"theme|outcome|outcomes|event|discussion|discussions|idea|text|document|reports?|situation|posture|question|questions))\b",
+    re.I,
+)
+
+
+class _Page:
+    """Terms and mentions of one article, looked up by place."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention], topics: Topics) -> None:
+        self.text = document.text
+        self.topics = topics
+        self.hits: list[Hit[Label]] = []
+        self.demonyms: list[Hit[Label]] = []
+        for hit in topics.statements.find(document.text):
+            if hit.label[0] != _DEMONYM:
+                self.hits.append(hit)
+            elif document.text[hit.start].isupper():
+                self.demonyms.append(hit)
+        self.starts = [hit.start for hit in self.hits]
+        self.demonym_starts = [hit.start for hit in self.demonyms]
+        self.mentions = mentions
+        self.mention_starts = [m.start for m in mentions]
+        weights: dict[str, float] = defaultdict(float)
+        for hit in self.hits:
+            if hit.label[1] == TERM:
+                weights[hit.label[0]] += 1
+        title = document.article.title or ""
+        for hit in topics.statements.find(title):
+            if hit.label[1] == TERM:
+                weights[hit.label[0]] += 3
+            elif hit.label[1] == HINT:
+                weights[hit.label[0]] += 1
+        self.weights = weights
+        self.on = {name for name, weight in weights.items() if weight >= 3}
+        self.main = max(sorted(self.on), key=lambda name: weights[name], default=None)
+
+    def topics_of(
+        self, statement: Statement, question: tuple[int, int] | None, before: Sequence[Statement]
+    ) -> tuple[str, ...]:
+        spans = [(statement.start, statement.end)]
+        if question:
+            spans = [(statement.start, question[0]), (question[1], statement.end)]
+        found = self._own(spans)
+        if not found and question:
+            found = self._own([question])
+        if not found and statement.kind == "speech":
+            found = self._taken_over(statement, spans, before)
+        return tuple(name for name in self.topics.names if name in found)
+
+    def _counts(self, spans: Iterable[tuple[int, int]]) -> tuple[dict[str, int], dict[str, int], bool]:
+        """Different terms and hints by topic, and whether background words occur."""
+        terms: dict[str, set[int]] = defaultdict(set)
+        hints: dict[str, list[Hit[Label]]] = defaultdict(list)
+        background = False
+        for start, end in spans:
+            for hit in self.hits[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
+                if hit.end > end:
+                    continue
+                name, kind = hit.label
+                if kind == TERM:
+                    terms[name].add(hit.start)
+                elif kind == HINT:
+                    hints[name].append(hit)
+                else:
+                    background = True
+        apart: dict[str, int] = {}
+        for name, found in hints.items():
+            words, reached, number = set(), -1, 0
+            for hit in found:
+                if hit.start >= reached and hit.term not in words:
+                    number += 1
+                    words.add(hit.term)
+                    reached = hit.end
+            apart[name] = number
+        return {name: len(places) for name, places in terms.items()}, apart, background
+
+    def _own(self, spans: Iterable[tuple[int, int]]) -> set[str]:
+        terms, hints, _ = self._counts(spans)
+        found = set(terms)
+        for name, number in hints.items():
+            if found - {name}:
+                # Beside another topic's own term, hints must be strong to add a second topic.
+                if number >= 3 and name in self.on:
+                    found.add(name)
+            elif number >= 2 or name in self.on:
+                found.add(name)
+        if not terms and len(found) > 1:
+            best = max(hints[name] for name in found)
+            found = {name for name in found if hints[name] == best}
+            if len(found) > 1 and self.main in found:
+                found = {self.main}
+        return found
+
+    def _taken_over(
+        self, statement: Statement, spans: Sequence[tuple[int, int]], before: Sequence[Statement]
+    ) -> set[str]:
+        _, _, background = self._counts(spans)
+        if background or not self.on:
+            return set()
+        earlier = next(
+            (s for s in reversed(before) if s.speaker and s.speaker == statement.speaker and s.kind == "speech"), None
+        )
+        points_back = any(_POINTS_BACK.search(self.text, start, end) for start, end in spans)
+        if earlier is not None and earlier.topics and (points_back or statement.start - earlier.end < 400):
+            return set(earlier.topics)
+        if not points_back:
+            return set()
+        last = before[-1] if before else None
+        if last is not None and last.topics and "\n" not in self.text[last.end : statement.start].strip(" "):
+            return set(last.topics)
+        return {self.main} if self.main else set()
+
+    def minerals_in(self, statement: Statement, attribution: tuple[int, int] | None) -> tuple[str, ...]:
+        found = dict.fromkeys(m.name for m in self._mentions(statement, attribution) if m.type == "mineral")
+        return tuple(found)
+
+    def countries_in(self, statement: Statement, attribution: tuple[int, int] | None) -> tuple[str, ...]:
+        places = [
+            (m.start, m.country)
+            for m in self._mentions(statement, attribution)
+            if m.country and (m.type != "outlet") and (m.type != "place" or m.rule == "gazetteer")
+        ]
+        first = bisect_left(self.demonym_starts, statement.start)
+        for hit in self.demonyms[first : bisect_left(self.demonym_starts, statement.end)]:
+            if not (attribution and attribution[0] <= hit.start < attribution[1]):
+                places.append((hit.start, hit.label[1]))
+        return tuple(dict.fromkeys(code for _, code in sorted(places)))
+
+    def _mentions(self, statement: Statement, attribution: tuple[int, int] | None) -> list[Mention]:
+        first = bisect_left(self.mention_starts, statement.start)
+        return [
+            m
+            for m in self.mentions[first : bisect_left(self.mention_starts, statement.end)]
+            if not (attribution and attribution[0] <= m.start < attribution[1])
+        ]
+
+
+_QUESTION = re.compile(
+    r"(?:^|(?<=, )|(?<=^On ))\W*(?:when |while )?(?:commenting on|asked (?:to comment|for comment|about|whether|if|how|by)|in response to|"
+    r"responding to|in reply to|replying to|answering)\b",
+    re.I,
+)
+
+
+def _question(text: str, statement: Statement) -> tuple[int, int] | None:
+    """The opening clause that tells what a reply replies to."""
+    if statement.kind != "speech" or statement.speaker_start is None or statement.speaker_start <= statement.start:
+        return None
+    opening = _QUESTION.search(text[statement.start : min(statement.speaker_start, statement.start + 60)])
+    if opening is None:
+        return None
+    return statement.start + opening.start(), statement.speaker_start
+
+
+def _attribution(text: str, statement: Statement) -> tuple[int, int] | None:
+    """Speaker, role and cue: what they name, the claim is not about. None for an action, whose actor counts."""
+    if statement.kind != "speech" or statement.speaker_start is None or statement.speaker_end is None:
+        return None
+    start, end = statement.speaker_start, statement.speaker_end
+    if statement.cue_start is not None and statement.cue_end is not None and abs(statement.cue_start - start) < 200:
+        start, end = min(start, statement.cue_start), max(end, statement.cue_end)
+    # The role stands before the name: back to the last comma, quotation mark or "that".
+    lead = text[max(statement.start, start - 80) : start]
+    cut = max(
+        (m.end() for m in re.finditer(r"[,;:“”\"—]\s|\bthat\s|\bas\s", lead)), default=0 if len(lead) < 80 else 80
+    )
+    return start - len(lead) + cut, end
