@@ -19,6 +19,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from extract.wording import word_set
+
 
 class Reporting(StrEnum):
     """Reporting class of a cue verb."""
@@ -101,7 +103,7 @@ _VERBS: dict[Reporting, str] = {
     Reporting.FINDING: """
         find/found/finds/finding show/showed/shows/showing reveal/revealed/reveals/revealing
         calculate/calculated/calculates/calculating caution/cautioned/cautions/cautioning
-        document/documented/documents/documenting detail/detailed/details/detailing""",
+        document/documented/documents/documenting""",
     Reporting.CALL: """
         describe/described/describes/describing characterize/characterized/characterizes/characterizing
         characterise/characterised/characterises/characterising frame/framed/frames/framing
@@ -157,48 +159,15 @@ PHRASAL: dict[tuple[str, str], Cue] = _phrasal_table()
 
 PHRASAL_HEADS: frozenset[str] = frozenset(form for form, _ in PHRASAL)
 
-SPEECH_NOUNS: frozenset[str] = frozenset(
-    [
-        "remark",
-        "remarks",
-        "comment",
-        "comments",
-        "statement",
-        "statements",
-        "claim",
-        "claims",
-        "allegation",
-        "allegations",
-        "assertion",
-        "assertions",
-        "warning",
-        "warnings",
-        "view",
-        "views",
-        "belief",
-        "call",
-        "calls",
-        "pledge",
-        "promise",
-        "concern",
-        "concerns",
-        "fears",
-        "hope",
-        "hopes",
-        "accusation",
-        "accusations",
-        "prediction",
-        "suggestion",
-        "argument",
-        "announcement",
-        "report",
-        "reports",
-    ]
+SPEECH_NOUNS: frozenset[str] = word_set(
+    "remark remarks comment comments statement statements claim claims allegation allegations assertion "
+    "assertions warning warnings view views belief call calls pledge promise concern concerns fears hope hopes "
+    "accusation accusations prediction suggestion argument announcement report reports"
 )
 """Nouns that hold a claim: "his remarks that", "reports by some outlets that"."""
 
-WITHHELD: frozenset[str] = frozenset(["declined", "refused", "failed", "unable", "reluctant", "unwilling", "forbidden"])
+WITHHELD: frozenset[str] = word_set("declined refused failed unable reluctant unwilling forbidden")
 """Words before "to say" that tell of silence, not of speech."""
 
-TOLD: frozenset[str] = frozenset(["tell", "inform", "assure", "advise", "remind", "reassure", "ask", "warn", "urge"])
+TOLD: frozenset[str] = word_set("tell inform assure advise remind reassure ask warn urge")
 """Lemmas whose first object is the hearer."""

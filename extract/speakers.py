@@ -13,82 +13,43 @@ from dataclasses import dataclass, field, replace
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.titles import Title, add_article, read_apposition, read_premodifier
+from extract.wording import word_set
 
 _FAMILIES: tuple[frozenset[str], ...] = (
-    frozenset(
-        [
-            "expert",
-            "analyst",
-            "researcher",
-            "scholar",
-            "professor",
-            "economist",
-            "observer",
-            "academic",
-            "fellow",
-            "strategist",
-            "scientist",
-            "specialist",
-            "pundit",
-        ]
+    word_set(
+        "expert analyst researcher scholar professor economist observer academic fellow strategist scientist "
+        "specialist pundit"
     ),
-    frozenset(["official", "diplomat", "officer"]),
-    frozenset(["spokesperson", "spokesman", "spokeswoman"]),
-    frozenset(["minister", "secretary", "politician"]),
-    frozenset(["president", "leader", "politician"]),
-    frozenset(["premier", "prime-minister", "leader", "politician"]),
-    frozenset(["ceo", "chief", "executive", "boss", "president", "head"]),
-    frozenset(["chairman", "chairwoman", "chair", "chairperson"]),
-    frozenset(["director", "head", "chief"]),
-    frozenset(["source", "person", "insider"]),
-    frozenset(["lawmaker", "senator", "congressman", "congresswoman", "legislator", "mp", "politician"]),
-    frozenset(["ambassador", "envoy", "diplomat"]),
-    frozenset(["author", "co-author", "researcher", "scientist"]),
+    word_set("official diplomat officer"),
+    word_set("spokesperson spokesman spokeswoman"),
+    word_set("minister secretary politician"),
+    word_set("president leader politician"),
+    word_set("premier prime-minister leader politician"),
+    word_set("ceo chief executive boss president head"),
+    word_set("chairman chairwoman chair chairperson"),
+    word_set("director head chief"),
+    word_set("source person insider"),
+    word_set("lawmaker senator congressman congresswoman legislator mp politician"),
+    word_set("ambassador envoy diplomat"),
+    word_set("author co-author researcher scientist"),
 )
 _SINGULAR = re.compile(r"s$")
-_QUANTIFIERS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "these",
-        "those",
-        "some",
-        "any",
-        "many",
-        "several",
-        "most",
-        "few",
-        "all",
-        "both",
-        "each",
-        "every",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "various",
-        "numerous",
-        "certain",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "other",
-        "another",
-    ]
+_QUANTIFIERS = word_set(
+    "a an the this these those some any many several most few all both each every one two three four five six "
+    "various numerous certain his her its their our other another"
 )
-_COMPANY = frozenset(["company", "firm", "group", "miner", "producer", "maker", "manufacturer", "developer", "explorer", "refiner", "smelter", "automaker", "carmaker", "giant", "chipmaker", "operator", "bank", "lender", "startup", "start-up", "conglomerate", "retailer", "airline", "utility"])  # fmt: skip
-_PLURAL_GROUPS = frozenset(["authorities", "media", "outlets", "governments", "ministries", "companies", "firms", "regulators", "police", "nations", "countries", "parties", "sides", "banks", "agencies", "miners", "producers", "makers", "groups", "states"])  # fmt: skip
-_HE, _SHE = frozenset(["he", "him", "mr"]), frozenset(["she", "her", "ms", "mrs"])
-_SHE_ROLES = frozenset(
-    ["spokeswoman", "chairwoman", "congresswoman", "mother", "wife", "sister", "woman", "queen", "princess"]
-)
-_HE_ROLES = frozenset(["spokesman", "congressman", "father", "husband", "brother", "man", "king", "prince", "chairman"])
+
+_COMPANY = word_set(
+    "company firm group miner producer maker manufacturer developer explorer refiner smelter automaker carmaker "
+    "giant chipmaker operator bank lender startup start-up conglomerate retailer airline utility"
+)  # fmt: skip
+_PLURAL_GROUPS = word_set(
+    "authorities media outlets governments ministries companies firms regulators police nations countries "
+    "parties sides banks agencies miners producers makers groups states"
+)  # fmt: skip
+_HE, _SHE = word_set("he him mr"), word_set("she her ms mrs")
+_SHE_ROLES = word_set("spokeswoman chairwoman congresswoman mother wife sister woman queen princess")
+_HE_ROLES = word_set("spokesman congressman father husband brother man king prince chairman")
 _REACH = 3
 """Paragraphs: a pronoun does not look farther back."""
 

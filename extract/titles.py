@@ -7,45 +7,16 @@ from dataclasses import dataclass
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import _title_start
+from extract.wording import word_set
 
-_LINKS = frozenset(["of", "at", "for", "from", "with", "in"])
-_OFFICES = frozenset(["minister", "ministers", "secretary", "commissioner", "undersecretary", "under-secretary"])
-_ADJECTIVES = frozenset(
-    [
-        "senior",
-        "former",
-        "deputy",
-        "vice",
-        "chief",
-        "principal",
-        "executive",
-        "managing",
-        "assistant",
-        "associate",
-        "acting",
-        "research",
-        "top",
-        "lead",
-        "general",
-        "prime",
-        "press",
-        "foreign",
-        "emeritus",
-        "visiting",
-        "special",
-        "independent",
-        "political",
-        "economic",
-        "chief",
-        "co-founder",
-        "unnamed",
-        "anonymous",
-        "government",
-        "trade",
-        "industry",
-        "market",
-    ]
+_LINKS = word_set("of at for from with in")
+_OFFICES = word_set("minister ministers secretary commissioner undersecretary under-secretary")
+_ADJECTIVES = word_set(
+    "senior former deputy vice chief principal executive managing assistant associate acting research top lead "
+    "general prime press foreign emeritus visiting special independent political economic co-founder unnamed "
+    "anonymous government trade industry market"
 )
+
 _HONORIFICS = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m"}
 _BASED = re.compile(r"^(?:the\s+|a\s+|an\s+)?(?:\w[\w ]*-based\s+)?(?:think[ -]tank\s+(?=[A-Z]))?", re.IGNORECASE)
 

@@ -27,11 +27,11 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from extract.attribution.finding import Attribution
-from extract.attribution.headings import heading
+from extract.attribution.headings import credit, heading
 from extract.attribution.lines import Line, read_lines
 from extract.attribution.occasions import tell
 from extract.attribution.runs import runs
-from extract.attribution.sourced import according, citing, nominal, participle, quoted_as
+from extract.attribution.sourced import according, citing, nominal, participle, passive, quoted_as
 from extract.attribution.together import together
 from extract.attribution.transcripts import transcript
 from extract.attribution.verbal import verbal
@@ -43,7 +43,9 @@ PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = (
     according,
     citing,
     participle,
+    passive,
     nominal,
+    credit,
     heading,
 )
 

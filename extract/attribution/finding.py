@@ -67,7 +67,7 @@ def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:
             at = close + 1
         elif (
             tag == "I"
-            or (tag == "t" and at + 1 < size and tags[at + 1] in "DHOLKCrg")
+            or (tag == "t" and at + 1 < size and tags[at + 1] in "DHOLKCrgN")
             or line.words[at] in ("after", "before")
         ):
             at = _over_phrase(line, at + 1)

@@ -17,6 +17,16 @@ def is_heading(line: Line) -> bool:
     return 3 < len(line.tags) < 40 and line.text[line.sentence.end - 1] not in '.!?…:"”’)' and line.index < 400
 
 
+def credit(line: Line) -> Iterator[Attribution]:
+    """ "“…” — Mei Tan, refiner": a pull quote with its speaker behind a dash."""
+    dash = line.tags.find("-")
+    if dash < 1 or line.tags[dash - 1] != "Q" or line.tags[:dash].strip("Q.,"):
+        return
+    subject = phrase_at(line, dash + 1)
+    if subject is not None and line.tags[subject.head] in "HC" and not set("bXhoSV") & set(line.tags[dash:]):
+        yield Attribution(line, "credit", dash, dash, subject)
+
+
 def heading(line: Line) -> Iterator[Attribution]:
     """The speaker behind the last colon, or before the first, of a heading."""
     tags = line.tags

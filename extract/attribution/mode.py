@@ -6,61 +6,15 @@ from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
 from extract.cues import CUES
 from extract.model import Mode
+from extract.wording import word_set
 
 _LIGHT = ",;:-().'"
-_TERM_BEFORE = frozenset(
-    [
-        "so-called",
-        "called",
-        "calls",
-        "dubbed",
-        "known",
-        "termed",
-        "named",
-        "titled",
-        "entitled",
-        "word",
-        "words",
-        "term",
-        "terms",
-        "phrase",
-        "label",
-        "slogan",
-        "theme",
-        "under",
-        "via",
-        "video",
-        "film",
-        "book",
-        "song",
-    ]
+_TERM_BEFORE = word_set(
+    "so-called called calls dubbed known termed named titled entitled word words term terms phrase label slogan "
+    "theme under via video film book song"
 )
-_PREDICATE_BEFORE = frozenset(
-    [
-        "as",
-        "is",
-        "was",
-        "are",
-        "were",
-        "be",
-        "been",
-        "being",
-        "it",
-        "them",
-        "him",
-        "her",
-        "very",
-        "a",
-        "an",
-        "no",
-        "not",
-        "he",
-        "they",
-        "she",
-        "said",
-        "says",
-    ]
-)
+
+_PREDICATE_BEFORE = word_set("as is was are were be been being it them him her very a an no not he they she said says")
 _TRAILING = 8
 """Words: a place or time behind a quotation is no longer."""
 
@@ -68,10 +22,21 @@ _TRAILING = 8
 def mode_of(a: Attribution) -> Mode:
     """The mode of the attribution's own sentence."""
     line = a.line
-    quotes = [k for k in range(a.first, a.end + 1) if line.tags[k] == "Q" and own_words(line, k)]
-    if not quotes:
+    every = [k for k in range(a.first, a.end + 1) if line.tags[k] == "Q"]
+    if not every:
         return "indirect"
-    return "direct" if _unquoted(a, quotes) <= 1 else "mixed"
+    unquoted = _unquoted(a, every)
+    if unquoted == 0 and any(_is_utterance(line, k) for k in every):
+        return "direct"
+    if not any(own_words(line, k) for k in every):
+        return "indirect"
+    return "direct" if unquoted <= 1 else "mixed"
+
+
+def _is_utterance(line: Line, at: int) -> bool:
+    """Could the quotation stand alone: more than one word, or closed by a stop?"""
+    inner = line.text[line.starts[at] : line.ends[at]].strip("\"'“”‘’„«»` ")
+    return " " in inner or inner[-1:] in ",.!?"
 
 
 def own_words(line: Line, at: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.attribution.lines import Line
+from extract.wording import word_set
 
 NAMES = "HOLKC"
 SPEAKERS = "HOLKCrgdp"
@@ -18,41 +19,15 @@ _INSIDE = "DNrgdCHOLKM#E'"
 _LINKS = ("of", "at", "for", "in", "from", "with", "on", "to", "by", "near", "within", "including", "across")
 _OPENS_BEFORE = ",;:-()QTU&SGw.X"
 _ADVERBIAL = "RhW"
-_PRE_TITLE = frozenset(
-    [
-        "former",
-        "then",
-        "current",
-        "acting",
-        "deputy",
-        "senior",
-        "vice",
-        "prime",
-        "outgoing",
-        "chief",
-        "assistant",
-        "top",
-        "new",
-        "interim",
-        "ex",
-        "fellow",
-    ]
+_PRE_TITLE = word_set(
+    "former then current acting deputy senior vice prime outgoing chief assistant top new interim ex fellow"
 )
-_ING = frozenset(
-    [
-        "leading",
-        "ruling",
-        "mining",
-        "trading",
-        "governing",
-        "managing",
-        "acting",
-        "sitting",
-        "outgoing",
-        "incoming",
-        "visiting",
-        "manufacturing",
-    ]
+_TO_WHOM = word_set(
+    "close envoy ambassador adviser advisor aide assistant deputy secretary party according representative"
+)
+"""Words that "to" follows within a speaker's phrase."""
+_ING = word_set(
+    "leading ruling mining trading governing managing acting sitting outgoing incoming visiting manufacturing"
 )
 
 
@@ -387,7 +362,9 @@ def subject_after(line: Line, cue: int) -> Phrase | None:
             if words[at] == "in" and (tags[at + 1] in "D" or "W" in tags[at + 1 : at + 3]):
                 break
             at += 1
-        elif tag == "&" and at > first and at + 1 < size and tags[at + 1] in "DrgCHOLKN":
+        elif (tag == "t" and at > first and words[at - 1] in _TO_WHOM) or (
+            tag == "&" and at > first and at + 1 < size and tags[at + 1] in "DrgCHOLKN"
+        ):
             at += 1
         else:
             break

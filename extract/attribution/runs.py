@@ -14,47 +14,14 @@ from extract.attribution.mode import mode_of
 from extract.attribution.phrases import Phrase, leading_subject
 from extract.cues import Reporting
 from extract.model import Document, Mode, Quote
+from extract.wording import word_set
 
-_STANCE = frozenset(
-    [
-        "confident",
-        "position",
-        "responsibility",
-        "must",
-        "should",
-        "hope",
-        "hopes",
-        "willing",
-        "ready",
-        "oppose",
-        "opposes",
-        "welcome",
-        "welcomes",
-        "justified",
-        "legitimate",
-        "lawful",
-        "committed",
-        "firmly",
-        "necessary",
-        "unacceptable",
-        "urge",
-        "urges",
-        "cannot",
-        "never",
-        "ought",
-        "stands",
-        "regret",
-        "regrets",
-        "determined",
-        "resolutely",
-        "groundless",
-        "reasonable",
-        "prudent",
-        "unwise",
-        "irrational",
-        "mistaken",
-    ]
+_STANCE = word_set(
+    "confident position responsibility must should hope hopes willing ready oppose opposes welcome welcomes "
+    "justified legitimate lawful committed firmly necessary unacceptable urge urges cannot never ought stands "
+    "regret regrets determined resolutely groundless reasonable prudent unwise irrational mistaken"
 )
+
 _FREE_LEAST = 8
 """Words: a shorter quotation that nobody claims is no statement."""
 
@@ -87,7 +54,7 @@ def runs(document: Document, lines: tuple[Line, ...], found: list[list[Attributi
             owner[line.index] = draft
     for draft in drafts:
         _extend_quotation(document, lines, draft, owner)
-    _place_free_quotations(lines, drafts, owner)
+    _place_free_quotations(document.quotes, lines, drafts, owner)
     for draft in drafts:
         _extend_claim(lines, draft, owner, found)
     return sorted(drafts, key=lambda d: (d.start, d.end))
@@ -161,7 +128,9 @@ def _take(line: Line, draft: Draft, owner: dict[int, Draft]) -> None:
         draft.modes.append("direct")
 
 
-def _place_free_quotations(lines: tuple[Line, ...], drafts: list[Draft], owner: dict[int, Draft]) -> None:
+def _place_free_quotations(
+    quotes: tuple[Quote, ...], lines: tuple[Line, ...], drafts: list[Draft], owner: dict[int, Draft]
+) -> None:
     at = 0
     while at < len(lines):
         if at in owner or not is_free(lines[at]):
@@ -176,7 +145,7 @@ def _place_free_quotations(lines: tuple[Line, ...], drafts: list[Draft], owner: 
         ):
             end += 1
         group = lines[at : end + 1]
-        holder = _holder(lines, at, end, owner)
+        holder = _holder(quotes, lines, at, end, owner)
         if holder is None:
             holder = _free(lines, at)
             if (
@@ -195,7 +164,9 @@ def _same(a: Line, b: Line) -> bool:
     return a.sentence.paragraph == b.sentence.paragraph
 
 
-def _holder(lines: tuple[Line, ...], first: int, last: int, owner: dict[int, Draft]) -> Draft | None:
+def _holder(
+    quotes: tuple[Quote, ...], lines: tuple[Line, ...], first: int, last: int, owner: dict[int, Draft]
+) -> Draft | None:
     """The attributed statement that free quotations ``first..last`` belong to."""
     before = owner.get(first - 1)
     if (
@@ -206,6 +177,8 @@ def _holder(lines: tuple[Line, ...], first: int, last: int, owner: dict[int, Dra
     ):
         return before
     after = owner.get(last + 1)
+    if after is not None and lines[last + 1].tags[:1] == "Q" and _left_open(quotes, lines[last]):
+        return after
     if after is not None and _same(lines[last], lines[last + 1]) and lines[last + 1].tags[:1] == "Q":
         return after
     opens_paragraph = first > 0 and not _same(lines[first - 1], lines[first])
@@ -214,6 +187,11 @@ def _holder(lines: tuple[Line, ...], first: int, last: int, owner: dict[int, Dra
         adjacent = lines[first].sentence.paragraph == lines[first - 1].sentence.paragraph + 1
         return before if adjacent and before.rule[:7] != "heading" else None
     return None
+
+
+def _left_open(quotes: tuple[Quote, ...], line: Line) -> bool:
+    """Does the sentence end in a quotation that the next paragraph re-opens?"""
+    return any(not quote.closed for quote in _near(quotes, line.sentence.end - 1, line.sentence.end))
 
 
 def _free(lines: tuple[Line, ...], at: int) -> Draft | None:

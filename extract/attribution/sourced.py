@@ -8,26 +8,11 @@ from extract.attribution.finding import Attribution, has_clause
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, leading_subject, noun_phrase_left, phrase_at, subject_before
 from extract.cues import CUES, SPEECH_NOUNS, Reporting
+from extract.wording import word_set
 
-_NO_SOURCE = frozenset(
-    [
-        "law",
-        "laws",
-        "regulation",
-        "regulations",
-        "rule",
-        "rules",
-        "plan",
-        "plans",
-        "schedule",
-        "principle",
-        "principles",
-        "need",
-        "needs",
-        "agreement",
-        "treaty",
-        "article",
-    ]
+_NO_SOURCE = word_set(
+    "law laws regulation regulations rule rules plan plans schedule principle principles need needs agreement "
+    "treaty article"
 )
 
 
@@ -83,6 +68,19 @@ def quoted_as(line: Line) -> Iterator[Attribution]:
             relays = (outlet,) if outlet else ()
         if subject is not None:
             yield Attribution(line, "quoted-as-saying", at, as_at + 1, subject, relays=relays, claim=as_at + 2)
+
+
+def passive(line: Line) -> Iterator[Attribution]:
+    """ "It was alleged by NP that …"."""
+    tags = line.tags
+    at = tags.find("S", 1)
+    while at >= 0:
+        cue = CUES.get(line.words[at])
+        if cue is not None and cue.form == "past" and tags[at - 1] in "bR" and line.words[at + 1 : at + 2] == ("by",):
+            subject = phrase_at(line, at + 2)
+            if subject is not None and tags[subject.last + 1 : subject.last + 2] in ("T", ":"):
+                yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 2)
+        at = tags.find("S", at + 1)
 
 
 def participle(line: Line) -> Iterator[Attribution]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from extract.attribution.finding import Attribution
 from extract.cues import Reporting
+from extract.wording import word_set
 
-_TAIL_RULES = frozenset(("claim-subject-cue", "inversion", "according-to"))
+_TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _WEAK = (Reporting.THINK, Reporting.STANCE, Reporting.CALL, Reporting.FINDING)
 
 

@@ -9,73 +9,18 @@ from extract.attribution.lines import Line
 from extract.attribution.phrases import Before, Phrase, leading_subject, subject_after, subject_before
 from extract.attribution.vocabulary import NOUN_CUES
 from extract.cues import CUES, PHRASAL, TOLD, Cue, Reporting
+from extract.wording import word_set
 
-_OBJECT_IS_CLAIM = frozenset(
-    [
-        "stress",
-        "emphasize",
-        "emphasise",
-        "underscore",
-        "underline",
-        "reiterate",
-        "highlight",
-        "deny",
-        "acknowledge",
-        "admit",
-        "reaffirm",
-        "affirm",
-        "lament",
-        "concede",
-        "suggest",
-        "recall",
-        "confirm",
-        "signal",
-        "hint",
-        "reveal",
-        "disclose",
-        "allege",
-    ]
+_OBJECT_IS_CLAIM = word_set(
+    "stress emphasize emphasise underscore underline reiterate highlight deny acknowledge admit reaffirm affirm "
+    "lament concede suggest recall confirm signal hint reveal disclose allege"
 )
+
 """Claim verbs whose object can be the claim itself ("stressed the use of …")."""
-_QUOTE_ONLY = frozenset(
-    [
-        "continue",
-        "go",
-        "read",
-        "post",
-        "call",
-        "dub",
-        "label",
-        "brand",
-        "ask",
-        "muse",
-        "joke",
-        "relate",
-        "weigh",
-        "reason",
-        "lash",
-    ]
-)
+_QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke relate weigh reason lash")
 _NEVER = frozenset(["cite", "quote"])
-_CONDITIONS = frozenset(["if", "unless", "whether"])
-_PLURALS = frozenset(
-    [
-        "people",
-        "police",
-        "media",
-        "they",
-        "we",
-        "i",
-        "officials",
-        "others",
-        "many",
-        "some",
-        "few",
-        "most",
-        "several",
-        "both",
-    ]
-)
+_CONDITIONS = word_set("if unless whether")
+_PLURALS = word_set("people police media they we i officials others many some few most several both")
 
 
 def verbal(line: Line) -> Iterator[Attribution]:
@@ -129,11 +74,18 @@ def _read(line: Line, at: int, last: int, cue: Cue) -> Attribution | None:
     hearer = cue.lemma in TOLD
     claim = claim_start(line, last, hearer=hearer)
     behind = _claim_stands_before(line, subject, last)
+    edge = subject.full_first - 1
+    ends = claim >= len(tags) or tags[claim] in ".,;-&UGI)" or _only_adverbial(line, claim)
+    marked = not ends and (tags[claim - 1] in "T:" or tags[claim] == "Q")
     if (
         rule != "shared-subject"
-        and behind
-        and (claim >= len(tags) or tags[claim] in ".,;-&UGI)" or _only_adverbial(line, claim))
+        and next_tag == ","
+        and edge > 0
+        and tags[edge] == ","
+        and "Q" not in tags[last : last + 4]
     ):
+        return Attribution(line, "parenthetical", at, last, subject, cue)
+    if rule != "shared-subject" and behind and (ends or (behind in ("clause", "quotation") and not marked)):
         if cue.form == "base" and cue.lemma in NOUN_CUES and not _plural(line, subject):
             return None
         return Attribution(line, "claim-subject-cue", at, last, subject, cue)
