@@ -154,12 +154,16 @@ def iterate(path: Path, *, skipped: Callable[[str], None] | None = None) -> Iter
         while True:
             try:
                 record = next(records)
-                offset = records.get_record_offset()
+                offset = records.offset  # the method of that name would read the record to its end
             except StopIteration:
+                if records.offset < path.stat().st_size:
+                    tell(f"{path}: ends within a record, at byte {records.offset}")
                 return
             except _DAMAGE as error:
                 tell(f"{path}: damaged, read up to byte {file.tell()} ({error})")
                 return
+            if record.rec_headers.get_header("Content-Length") is None:
+                tell(f"{path}: record at byte {offset} left out (its own headers are cut off)")
             if record.rec_type not in ("response", "resource"):
                 continue
             try:
@@ -206,6 +210,10 @@ def _page(record: Any, ref: str) -> ArchivedPage:
     body = stream.read(MAX_PAGE_BYTES + 1)
     while len(body) <= MAX_PAGE_BYTES and (more := stream.read(MAX_PAGE_BYTES + 1 - len(body))):
         body += more
+    while record.raw_stream.read(65_536):
+        pass
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        raise EOFError("the file ends within this record")
     if len(body) > MAX_PAGE_BYTES:
         raise ValueError(f"page of more than {MAX_PAGE_BYTES} bytes")
     return ArchivedPage(
