@@ -27,7 +27,7 @@ _USUAL = frozenset("EU XK US CN JP KR AU CA GB DE FR IT IN ID BR CL CD ZA RU MX 
 
 
 def _in_iso(value: str) -> bool:
-    import pycountry  # noqa: PLC0415 - takes 50 ms, and every command that extracts waits for this module
+    import pycountry  # takes 50 ms, and every command that extracts waits for this module
 
     return pycountry.countries.get(alpha_2=value) is not None
 

@@ -14,9 +14,14 @@ _JOIN = r"(?:, and |, | and | & | )"
 _MINISTRY = re.compile(r"\bministry\b", re.I)
 _PORTFOLIO_AFTER = re.compile(rf" (?:of|for) (?:the )?({_PART}\b(?:{_JOIN}{_PART}\b)*)", re.I)
 _PORTFOLIO_BEFORE = re.compile(rf"((?<![\w-]){_PART}(?:{_JOIN}{_PART})*) \Z", re.I)
-_GOVERNMENT = re.compile(r"[Gg]overnment\b")
-_ADMINISTRATION = re.compile(
-    rf"(?<![\w’'.-])((?:[{UPPER}][\w’-]+ )?(?:[{UPPER}][\w’-]+|U\.S\.)) ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b"
+_GOVERNMENT = re.compile(
+    r" (?:[Ff]ederal |[Cc]entral |[Nn]ational )?([Gg]overnment|[Aa]dministration)\b(?! (?:of |on ))"
+)
+_LED = re.compile(rf"(?<![\w’'.-])([{UPPER}][\w’-]+) ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for) )")
+_UNLED = frozenset(
+    "Central Federal National State Local Provincial New Regional Interim Military Coalition Previous Current Former Energy Security "
+    "Public General Food Drug Aviation Business Space Labour Labor Conservative Republican Democratic Democrat Liberal Socialist "
+    "Communist Western European Foreign Transitional City Municipal Host Other Tax Oceanic Safety Trade Customs".split()
 )
 _GOVERNMENT_OF = re.compile(rf"\bGovernment of (?:the )?(?=[{UPPER}])")
 _SUMMIT = re.compile(
@@ -111,94 +116,44 @@ def _title(name: str) -> str:
 
 def _governments(known: TextMap) -> Iterator[Mention]:
     text = known.text
-    demonym_of = known.gazetteer.demonym_of
-    led: dict[str, str] = {}
-    pending: list[tuple[int, int, str | None]] = []
-    for found in _ADMINISTRATION.finditer(text):
-        words, what = found[1], found[2].lower()
-        start = found.start(1)
-        first = words.split()[0]
-        if first in FUNCTION_WORDS and " " in words:
-            start += len(first) + 1
-            words = words[len(first) + 1 :]
-        code = _country_at(known, start, start + len(words))
-        if code is None and " " in words:
-            head = words.split()[0]
-            lead = _country_at(known, start, start + len(head))
-            if lead is None and what != "administration":
-                continue
-            code_of_lead = lead
-            start += len(head) + 1
-            words = words[len(head) + 1 :]
-            code = _country_at(known, start, start + len(words))
-            if code is None and lead is not None and words[:1].isupper():
-                code = None
-        else:
-            code_of_lead = None
-        end = found.end()
-        if code is not None:
-            if what == "cabinet":
-                continue
-            pending.append((start, end, code))
+    led = list(_led_by(known))
+    yield from led
+    administrations = {m.name for m in led if m.name.endswith("administration") and m.country in (None, "US")}
+    countries = [(m.start, m.end, m.entry.country) for m in known.matches if m.entry.type == "country"]
+    for start, end, code in (*countries, *((s, e, c) for (s, e), c in known.demonyms.items())):
+        tail = _GOVERNMENT.match(text, end)
+        if tail is None or code is None:
             continue
-        if words in FUNCTION_WORDS or words.rstrip(".") in (
-            "Central",
-            "Federal",
-            "National",
-            "State",
-            "Local",
-            "Provincial",
-            "New",
-        ):
-            continue
-        if (
-            what == "administration"
-            and found[2][0].isupper()
-            and any(m.entry.type == "organization" and m.start <= start < m.end for m in known.matches_in(start, end))
-        ):
-            continue
-        name = f"{words} {what}"
-        country = code_of_lead
-        for match in known.matches_in(start, start + 1):
-            if match.entry.type == "person":
-                country = match.entry.country
-        led[name] = name
-        yield Mention("organization", name, text[start:end], start, end, country, None, "government")
-    administrations = sorted(name for name in led if name.endswith("administration"))
-    for start, end, code in pending:
-        written = text[start:end]
-        name = f"{demonym_of[code] if code in demonym_of else written.rsplit(' ', 1)[0]} {written.rsplit(' ', 1)[1].lower()}"
-        if code == "US":
-            name = f"US {written.rsplit(' ', 1)[1].lower()}"
-            if name == "US administration" and len(administrations) == 1:
-                name = administrations[0]
-        yield Mention("organization", name, written, start, end, code, None, "government")
+        name = f"{_adjective(known, code)} {tail[1].lower()}"
+        if name == "US administration" and len(administrations) == 1:
+            (name,) = administrations
+        yield _body(text, start, tail.end(), name, code)
     for of in _GOVERNMENT_OF.finditer(text):
         for match in known.matches_in(of.end(), of.end() + 1):
             if match.start == of.end() and match.entry.type == "country" and match.entry.country:
-                adjective = demonym_of.get(match.entry.country, match.entry.name)
-                name = "US government" if match.entry.country == "US" else f"{adjective} government"
-                yield Mention(
-                    "organization",
-                    name,
-                    text[of.start() : match.end],
-                    of.start(),
-                    match.end,
-                    match.entry.country,
-                    None,
-                    "government",
-                )
+                name = f"{_adjective(known, match.entry.country)} government"
+                yield _body(text, of.start(), match.end, name, match.entry.country)
 
 
-def _country_at(known: TextMap, start: int, end: int) -> str | None:
-    """Country that exactly ``text[start:end]`` names, as adjective or noun."""
-    code = known.demonyms.get((start, end))
-    if code:
-        return code
-    for match in known.matches_in(start, end):
-        if (match.start, match.end) == (start, end) and match.entry.type == "country":
-            return match.entry.country
-    return None
+def _led_by(known: TextMap) -> Iterator[Mention]:
+    """ "Trump administration": a government called after its head."""
+    text = known.text
+    for found in _LED.finditer(text):
+        word, what = found[1], found[2]
+        here = known.matches_in(found.start(), found.end(1))
+        adjective = found.end(1) in known.demonym_ends
+        if word in FUNCTION_WORDS or word in _UNLED or adjective or any(m.entry.type != "person" for m in here):
+            continue
+        country = next((m.entry.country for m in here if m.entry.type == "person"), None)
+        yield _body(text, found.start(), found.end(), f"{word} {what.lower()}", country)
+
+
+def _body(text: str, start: int, end: int, name: str, country: str | None) -> Mention:
+    return Mention("organization", name, text[start:end], start, end, country, None, "government")
+
+
+def _adjective(known: TextMap, code: str) -> str:
+    return "US" if code == "US" else known.gazetteer.demonym_of.get(code, code)
 
 
 def _summits(known: TextMap) -> Iterator[Mention]:

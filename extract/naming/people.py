@@ -390,14 +390,14 @@ def _short_forms(
                 secondary[word].add(name)
     mentions = []
     for c in waiting:
-        capitals = [t for t in c.tokens if t.capital]
-        if len(capitals) > 1 and not any(t.text.lower() in PARTICLES for t in c.tokens if not t.capital):
-            words = {t.text for t in capitals}
-            whole = [name for name in people if words <= set(name.split())]
+        parts = [t for t in c.tokens if t.capital]
+        if len(parts) > 1 and not any(t.text.lower() in PARTICLES for t in c.tokens if not t.capital):
+            said = {t.text for t in parts}
+            whole = [name for name in people if said <= set(name.split())]
             if len(whole) == 1:
                 mentions.append(_mention(c, whole[0], "person:again"))
             continue
-        token = capitals[-1]
+        token = parts[-1]
         if token.text in FUNCTION_WORDS or token.text in DATES or token.text.upper() == token.text:
             continue
         owners = primary.get(token.text) or secondary.get(token.text) or set()
@@ -406,10 +406,10 @@ def _short_forms(
         elif (
             not owners
             and c.titled
-            and len(capitals) == 1
+            and len(parts) == 1
             and token.text not in TITLE_MODIFIERS
             and token.text not in HEADS
+            and (c.honorific or _VERB_AFTER.match(known.text, c.end))
         ):
-            if c.honorific or _VERB_AFTER.match(known.text, c.end):
-                mentions.append(_mention(c, token.text, "person:title"))
+            mentions.append(_mention(c, token.text, "person:title"))
     return mentions
