@@ -33,7 +33,8 @@ def extract(article: Article, lexicon: Lexicon) -> Facts:
     """
     document = cut(article)
     mentions = find_mentions(document, lexicon.gazetteer)
-    found = (*find_speech(document, mentions), *find_actions(document, mentions))
+    speech = find_speech(document, mentions, lexicon.gazetteer.demonym_codes)
+    found = (*speech, *find_actions(document, mentions))
     statements = label(document, mentions, tuple(sorted(found, key=_place)), lexicon.topics)
     figures = find_figures(document, mentions, statements)
     return Facts(statements, figures, collect(mentions), mentions)

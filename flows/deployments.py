@@ -20,7 +20,7 @@ from flows.clock import utc_now
 from flows.cycle import RunCovered, open_cycle
 from flows.mailing import send_digests
 from flows.runlock import RunUnderWay
-from flows.seeds import import_seeds
+from flows.seeding import import_seeds
 from flows.upkeep import run_upkeep
 from flows.workspace import find_workspace
 

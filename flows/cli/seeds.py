@@ -25,7 +25,7 @@ def import_(
     """
     from flows.cli.running import reporter
     from flows.clock import utc_now
-    from flows.seeds import import_seeds
+    from flows.seeding import import_seeds
 
     with reporter() as report:
         summary = import_seeds(here(context), path, utc_now(), report)
@@ -41,7 +41,7 @@ def pack(
 
     Example: orewatch seed pack ./seeds
     """
-    from flows.seeds import pack_seeds
+    from flows.seeding import pack_seeds
 
     for path in pack_seeds(here(context), directory):
         out().print(str(path), markup=False, highlight=False)

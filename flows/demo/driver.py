@@ -13,7 +13,8 @@ from rich.console import Console
 from extract.errors import FinalError
 from flows.cycle import run_cycle
 from flows.demo.mailbox import Mailbox
-from flows.demo.server import Newsroom, timeline
+from flows.demo.corpus import timeline
+from flows.demo.server import Newsroom
 from flows.lifecycle import initialise
 from flows.progress import Lines
 from flows.settings import Source
