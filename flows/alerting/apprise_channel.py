@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
 
@@ -29,6 +30,8 @@ class AppriseChannel:
         """
         import apprise  # takes half a second, and most runs send mail only
 
+        # Its log shows addresses, and those hold tokens; what went wrong is in the error.
+        logging.getLogger("apprise").disabled = True
         variable = mail.recipient.removeprefix(APPRISE_PREFIX)
         url = self._environ.get(variable, "")
         if not url:

@@ -13,7 +13,9 @@ from babel import Locale
 from babel.dates import format_date, format_datetime
 
 LOCALE = Locale("en")
-_TERRITORIES: Mapping[str, str] = LOCALE.territories
+# CLDR tells the two Congos, and Hong Kong from China, apart in words that newspapers do not use.
+_COMMON_NAMES = {"CD": "DR Congo", "CG": "Republic of Congo", "HK": "Hong Kong", "MO": "Macao", "MM": "Myanmar"}
+_TERRITORIES: Mapping[str, str] = {**LOCALE.territories, **_COMMON_NAMES}
 
 # Characters that turn the direction of what follows: a name that holds one could rewrite the line it stands in.
 _DIRECTING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")

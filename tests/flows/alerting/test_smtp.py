@@ -35,6 +35,7 @@ MAIL = Mail(
     html="<p>Läst line</p>",
 )
 SECRET = "tungsten-7"
+pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")
 
 
 def channel(port: int, environ: dict[str, str] | None = None, **fields: Any) -> SmtpChannel:
