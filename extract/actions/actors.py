@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,9 @@ from extract.actions.vocabulary import (
 from extract.model import Mention
 
 _ACTING = frozenset({"country", "bloc", "organization", "person"})
+_SIDES = frozenset({"countries", "nations", "sides", "governments", "parties", "economies", "allies", "partners"})
+_NUMBER = re.compile(r"\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several")
+_BESIDE = re.compile(r"(?:['’]s?)? ([a-z]+)(?:['’]s?)?(?: ([a-z]+))?")
 _GOVERNMENTS = frozenset({"government", "administration", "authorities", "cabinet"})
 _TRANSPARENT = frozenset("the a an its their his her this that these those two three four both other several some all many neighbouring "
                          "neighboring fellow senior top new latest 's ’s ' ’".split())
@@ -160,6 +164,11 @@ class Cast:
         """ "Leaders", "the bloc", "it", "the ministry": what was named last before."""
         low, token = tokens[i].low, tokens[i]
         wanted: frozenset[str] | None = None
+        if low in _SIDES and i > first and tokens[i - 1].low in {"two", "both"}:
+            return self._pair(token)
+        if low in _SIDES | {"ministers", "leaders"} and i > first and _NUMBER.fullmatch(tokens[i - 1].low):
+            start = tokens[i - 1].start
+            return Actor(self._text[start : token.end], "bloc", None, self._text[start : token.end], start, token.end)
         if low in {"leaders", "ministers", "members"} or low in GROUPS:
             wanted = frozenset({"bloc"})
         elif low in {"it", "beijing", "washington"}:
@@ -183,13 +192,23 @@ class Cast:
             named = near
         return _actor(named[-1], token) if named else None
 
+    def _pair(self, token: Token) -> Actor | None:
+        """ "The two countries": the first of the two that were named last."""
+        named = [m for m in self._before(token.start) if m.type in {"country", "bloc"} and m.start >= token.start - 800]
+        last: list[Mention] = []
+        for m in reversed(named):
+            if m.name not in {n.name for n in last}:
+                last.append(m)
+        return _actor(last[1], token) if len(last) == 2 or (len(last) > 2 and last[1].start > named[-1].start - 200) else None
+
     def _gathered(self, blocs: list[Mention], token: Token) -> Actor | None:
         """The bloc whose leaders or meeting the text told of last: names beside such a word weigh most."""
         near = [m for m in blocs if m.start >= token.start - 800]
         weight: dict[str, int] = {}
         for m in near:
-            after = self._text[m.end : m.end + 20].lower().replace("’", " ").replace("'", " ").split()
-            weight[m.name] = weight.get(m.name, 0) + 1 + 3 * any(w in MEMBERS | GATHERINGS for w in after[:2])
+            after = _BESIDE.match(self._text, m.end)
+            gathers = after is not None and any(w in MEMBERS | GATHERINGS for w in after.groups())
+            weight[m.name] = weight.get(m.name, 0) + 1 + 3 * gathers
         if not near:
             return None
         best = max(weight.values())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from extract.actions.vocabulary import (
     ADVERBS,
@@ -26,11 +27,15 @@ from extract.actions.vocabulary import (
 from extract.model import ActionStatus
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ0-9](?:[\w.&/-]*\w)?(?:['’](?!s\b)\w+)?|['’]s\b|[,;:()?“”\"—–]|['’](?=\s)")
+_BEGINNING: dict[str, ActionStatus | None] = {
+    "begun": None, "began": None, "started": None, "resumed": None, "stopped": "suspended", "halted": "suspended", "proposed": "planned",
+    "continued": None,
+}  # fmt: skip
+"""Finite verbs whose -ing form is the act."""
 _REPORTING = frozenset("said says reported reports told announced confirmed added noted claimed wrote reports".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or sign; ``low`` in lower case; offsets into the article."""
 
     text: str
@@ -145,9 +150,9 @@ def _gerund(tokens: Sequence[Token], i: int, j: int, before: str, depth: int) ->
             return None
         first = k if before == "been" and k >= 0 else j
         return Stand.ACTIVE, first, None, Form.ING
-    if before in {"begun", "began", "started"} and depth < 2:
+    if before in _BEGINNING and depth < 2:
         outer = _stand(tokens, j, (Form.PAST,), depth + 1)
-        return (outer[0], outer[1], outer[2], Form.ING) if outer and outer[0] is Stand.ACTIVE else None
+        return (outer[0], outer[1], _BEGINNING[before], Form.ING) if outer and outer[0] is Stand.ACTIVE else None
     if before in {",", "by", "after", "since", "and"} or (before == "as" and j > 1 and tokens[j - 1].low == "well"):
         return Stand.GERUND, i, None, Form.ING
     return None

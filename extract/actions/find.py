@@ -11,13 +11,16 @@ from extract.actions.actors import Actor, Cast
 from extract.actions.clauses import Group, Stand, Token, clause_end, groups, region, tokenize
 from extract.actions.vocabulary import (
     CONTROL,
+    DEMONYMS,
     EXPORTED,
     FLOW,
+    FORMS,
     JOINING,
     LICENCE,
     MANY_SIDED,
     MEETING,
     NOT_EXPORT,
+    OTHER_GOODS,
     PACT,
     SUBJECT_MATTER,
     Act,
@@ -28,7 +31,7 @@ from extract.model import Document, Mention, Sentence, Statement
 _REACH = 16
 """Words after a verb within which its object must begin."""
 _ANNOUNCING = re.compile(r"\b(?:announcement|statement|plan|decree|notice|order|decision|move|deal|agreement|summit|meeting|conference)\b")
-_OBJECT_HINT = re.compile(r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|suppl|shipment|embargo|dual-use")
+_OBJECT_HINT = re.compile(r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|suppl|shipment|embargo|dual-use|partnered|teamed|cooperate|collaborate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ class _Reader:
         text = self._text
         body = text[sentence.start : sentence.end]
         if body.endswith("?") or not (_OBJECT_HINT.search(body) or PACT.search(body) or MEETING.search(body)):
+            return
+        if FORMS.keys().isdisjoint(body.lower().replace(",", " ").replace("”", " ").split()):
             return
         tokens = tokenize(text, sentence.start, sentence.end)
         done: list[_Found] = []
@@ -121,6 +126,10 @@ class _Reader:
         (act,) = group.entry.acts
         if act in {Act.IMPOSE, Act.EASE}:
             return ("export_controls", f"action.{act}") if self._control(text, start, end, sentence) else None
+        if act is Act.TEAM:
+            joint = group.entry.lemma in {"partner", "team"} or tokens[group.first].low == "agreed"
+            near = self._mineral(start, end) and joint and group.stand is Stand.ACTIVE
+            return ("alliances", "action.team") if near and self._many_sided(sentence) else None
         if act is Act.STOP:
             return ("export_controls", "action.stop") if self._flow(text, start, end, sentence) else None
         if act is Act.LICENSE:
@@ -138,17 +147,23 @@ class _Reader:
         for m in CONTROL.finditer(text, start, end):
             if NOT_EXPORT.search(text, max(start, m.start() - 14), m.start()):
                 continue
+            if self._of_other_goods(m.end(), end, sentence):
+                continue
             if not m["loose"] or EXPORTED.search(text, start, sentence.end) or self._mineral(start, end):
                 return True
         return False
 
     def _flow(self, text: str, start: int, end: int, sentence: Sentence) -> bool:
         m = FLOW.search(text, start, end)
-        if m is None:
+        if m is None or self._of_other_goods(m.end(), end, sentence):
             return False
         if m[0].lower().startswith(("export", "shipment", "shipping", "outflow")):
             return True
         return self._mineral(start, end)
+
+    def _of_other_goods(self, start: int, end: int, sentence: Sentence) -> bool:
+        """Chips, oil or wheat right behind the measure, and no mineral in the clause."""
+        return OTHER_GOODS.search(self._text, start, min(end, start + 60)) is not None and not self._mineral(sentence.start, end)
 
     def _pact(self, text: str, start: int, end: int) -> bool:
         return PACT.search(text, start, end) is not None or any(m.type == "agreement" for m in self._between(start, end))
@@ -165,7 +180,9 @@ class _Reader:
 
     def _many_sided(self, sentence: Sentence) -> bool:
         inside = self._between(sentence.start, sentence.end)
-        sides = {m.name for m in inside if m.type in {"country", "bloc"}}
+        sides = {m.country or m.name for m in inside if m.type in {"country", "bloc", "person", "organization", "place"}}
+        sides -= {m.name for m in inside if m.country is None and m.type not in {"country", "bloc"}}
+        sides |= {DEMONYMS[t][1] for t in re.findall(r"[A-Z][a-z]+", self._text[sentence.start : sentence.end]) if t in DEMONYMS}
         return len(sides) > 1 or any(m.type in {"bloc", "agreement"} for m in inside) or bool(
             MANY_SIDED.search(self._text, sentence.start, sentence.end)
         )
@@ -188,6 +205,8 @@ class _Reader:
         actor = self._cast.subject(tokens, first, group.first)
         if actor is None or not _may(actor, group, topic, self._between(sentence.start, sentence.end)):
             return None
+        if tokens[first].low == "according":
+            first = next((i + 1 for i in range(first, group.first - 1) if tokens[i].low == ","), first)
         start = tokens[first].start
         subordinate = opener in {"after", "when", "while", "since", "because", "although", "though", "as", "until", "where", "whereas"}
         end = clause_end(self._text, group, tokens, sentence.end, subordinate)
@@ -326,7 +345,7 @@ def _may(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bool:
         return True
     if topic == "export_controls":
         return False
-    return any(m.type in {"country", "bloc", "agreement"} for m in inside)
+    return group.entry.lemma in JOINING and any(m.type in {"country", "bloc", "agreement"} for m in inside)
 
 
 def _without_nested(found: list[_Found]) -> list[_Found]:

@@ -8,6 +8,7 @@ Verbs are grouped by the object that makes them an act of the topic:
 - ``LICENSE`` permits ("granted general licences")
 - ``ALLY``    an agreement, a grouping, a joint scheme ("signed a memorandum", "joined the alliance")
 - ``CONVENE`` a meeting that is to form one
+- ``TEAM``    no object, but partners ("agreed to cooperate on", "partnered with")
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class Act(StrEnum):
     LICENSE = "license"
     ALLY = "ally"
     CONVENE = "convene"
+    TEAM = "team"
 
 
 class Form(StrEnum):
@@ -52,7 +54,7 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     (
         "impose",
         "impose reimpose introduce adopt enact tighten toughen widen broaden expand extend strengthen step+up ramp+up beef+up roll+out "
-        "place put slap apply implement enforce activate reinstate renew intensify escalate harden bring+in add increase set",
+        "place put slap apply implement enforce activate reinstate renew intensify escalate harden bring+in add increase set cut raise reduce slash double halve",
         "in_force",
     ),
     ("impose", "announce unveil issue publish declare order approve pass launch decree formalise formalize release", "announced"),
@@ -60,7 +62,7 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("ease", "ease relax loosen lift scrap remove drop end cancel revoke soften repeal abolish rescind roll+back withdraw", "lifted"),
     (
         "stop",
-        "ban bar block prohibit halt stop restrict curb limit cut+off cut choke throttle cap embargo withhold shut+off outlaw suspend "
+        "ban bar block prohibit halt stop restrict curb limit cut+off choke throttle cap embargo withhold shut+off outlaw suspend "
         "curtail choke+off freeze blacklist",
         "in_force",
     ),
@@ -70,7 +72,7 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     (
         "ally",
         "sign ink seal strike reach conclude clinch finalise finalize agree announce unveil endorse adopt ratify approve produce initial "
-        "back pledge renew upgrade expand extend secure broker",
+        "back pledge renew upgrade expand extend secure broker introduce invite",
         "announced",
     ),
     ("ally", "join form create establish launch set+up found forge enter kick+off open start inaugurate form+up", "in_force"),
@@ -78,6 +80,7 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("ally", "withdraw leave quit exit pull+out scrap end terminate cancel", "lifted"),
     ("ally", "suspend freeze shelve", "suspended"),
     ("convene", "convene host summon", "announced"),
+    ("team", "partner team+up cooperate collaborate", "announced"),
 )
 _IRREGULAR = {
     "put": ("put", "put", "putting"), "set": ("set", "set", "setting"), "cut": ("cut", "cut", "cutting"), "quit": ("quit", "quit", "quitting"),
@@ -169,6 +172,7 @@ CONTROL = re.compile(
     r"\b(?:(?:export|exports|outbound|dual-use|shipment|technology)[ -](?:and import )?(?:licen[cs]\w+ )?"
     r"(?:control|curb|restriction|ban|quota|licen[cs]e|licensing|permit|embargo|limit|rule|regime|requirement|prohibition|moratorium|"
     r"check|freeze|halt|cap|regulation|list)s?"
+    r"|(?:bann|restrict|limit|prohibit|halt|curb|suspend|controll|regulat)ing (?:[\w-]+ ){0,5}?(?:exports?|shipments?)"
     r"|(?:trade )?embargo(?:es)?|moratorium|control list|entity list"
     r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|licensing (?:rules?|requirements?|regime|system)|licen[cs]e requirements?))\b",
     re.IGNORECASE,
@@ -187,8 +191,12 @@ PACT = re.compile(
     r"\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|alliances?|coalitions?|club|"
     r"blocs?|groupings?|frameworks?|initiatives?|action plans?|road ?maps?|declarations?|joint statements?|communiqu[eé]|"
     r"price floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogue|task force|working group|compact|consortium|"
-    r"negotiations|talks|trading zone|mechanism|platform|buyers['’] club|critical minerals plan|joint (?:plan|fund|venture))\b",
+    r"negotiations|talks|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|platform|buyers['’] club|critical minerals plan|joint (?:plan|fund|venture))\b",
     re.IGNORECASE,
+)
+OTHER_GOODS = re.compile(
+    r"\b(?:chips?|semiconductors?|chipmaking|crude|oil|gas|LNG|fuels?|diesel|rice|wheat|grains?|sugar|soy\w*|beef|pork|onions?|weapons|"
+    r"arms|vaccines?|timber|fertili[sz]ers?|software|aircraft|engines?|drones?|fish|seafood|fruit|AI)\b"
 )
 MEETING = re.compile(r"\b(?:meetings?|summit|ministerial|talks|conference|gathering|session|forum|roundtable)\b", re.IGNORECASE)
 SUBJECT_MATTER = re.compile(

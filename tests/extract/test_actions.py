@@ -65,6 +65,19 @@ DONE: list[tuple[str, list[tuple[str, str]]]] = [
      [("South Korea", "South Korea hosted a meeting of eleven countries on supply chains for battery minerals.")]),
     ("Vietnam proposed a regional framework on rare earths to its neighbours.",
      [("Vietnam", "Vietnam proposed a regional framework on rare earths to its neighbours.")]),
+    ("China on Thursday unveiled sweeping restrictions on rare earth exports.",
+     [("China", "China on Thursday unveiled sweeping restrictions on rare earth exports.")]),
+    ("Beijing has added seven rare earths to its export control list.",
+     [("China", "Beijing has added seven rare earths to its export control list.")]),
+    ("Indonesia's parliament passed a law banning exports of copper concentrate.",
+     [("Indonesia", "Indonesia's parliament passed a law banning exports of copper concentrate.")]),
+    ("The European Commission proposed restricting exports of rare-earth scrap.",
+     [("European Commission", "The European Commission proposed restricting exports of rare-earth scrap.")]),
+    ("Seoul partnered with Canberra on lithium.", [("South Korea", "Seoul partnered with Canberra on lithium.")]),
+    ("Twelve countries joined the pact on critical minerals.", [("Twelve countries", "Twelve countries joined the pact on critical minerals.")]),
+    ("Washington invited India to join an alliance on magnets.", [("United States", "Washington invited India to join an alliance on magnets.")]),
+    ("According to a customs notice, China stopped issuing licences for exports of terbium.",
+     [("China", "China stopped issuing licences for exports of terbium")]),
     # infinitives
     ("China moved to restrict exports of graphite.", [("China", "China moved to restrict exports of graphite.")]),
     ("Jakarta decided to ease curbs on bauxite exports.", [("Indonesia", "Jakarta decided to ease curbs on bauxite exports.")]),
@@ -103,6 +116,8 @@ DONE: list[tuple[str, list[tuple[str, str]]]] = [
     # reference to what was named before
     ("The G7 summit was held in Halifax. Leaders endorsed an action plan on critical minerals.",
      [("G7", "Leaders endorsed an action plan on critical minerals.")]),
+    ("Canada and Norway met in Oslo over nickel. The two countries signed a memorandum on battery minerals.",
+     [("Canada", "The two countries signed a memorandum on battery minerals.")]),
     ("Chile produces lithium. It signed an agreement with the EU on lithium last week.",
      [("Chile", "It signed an agreement with the EU on lithium last week.")]),
 ]
@@ -137,6 +152,10 @@ NOT_DONE: list[str] = [
     "Korean firms signed contracts for graphite.",
     "Demand for cobalt dropped as supply from Congo expanded.",
     "Brazil won the match against Japan and sealed a place in the final.",
+    "Washington tightened export controls on advanced chips, and copper fell.",
+    "China cut exports of gallium by a third, customs data show.",
+    "Japan cooperated with India on cobalt.",
+    "Orvik Metals and Lindqvist Mining signed an agreement on lithium with a US partner.",
     "Without export controls, Chile sold more lithium.",
 ]
 
