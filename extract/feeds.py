@@ -92,9 +92,10 @@ def _read_xml_feed(body: bytes, content_type: str | None, url: str, zone: tzinfo
         fault = None if fault is None or isinstance(fault, _HARMLESS) else fault
         if not version:
             raise _no_feed(body, url)
-        if fault is not None and not parsed.entries and not parsed.feed.get("title"):
+        feed = _adapt(parsed, version, fault, url, zone)
+        if fault is not None and not feed.items:
             raise FeedError(FeedReason.MALFORMED_WITHOUT_ITEMS, url, f"ill-formed XML that holds no item ({fault})")
-        return _adapt(parsed, version, fault, url, zone)
+        return feed
     except FeedError:
         raise
     except Exception as error:  # strangers' bytes in a large parser: what it raises is theirs to fix
