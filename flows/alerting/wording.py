@@ -65,8 +65,8 @@ def topic(name: str) -> str:
 
 
 def listed(names: Sequence[str], most: int = 12) -> str:
-    """ "a", "a and b", "a, b and c"; more than ``most`` are counted, not named."""
-    shown = list(names)
+    """ "a", "a and b", "a, b and c"; more than ``most`` are counted, not named; empty names are left out."""
+    shown = [name for name in names if name]
     if len(shown) > most:
         shown = [*shown[: most - 1], f"{len(shown) - most + 1} others"]
     return " and ".join(part for part in (", ".join(shown[:-1]), *shown[-1:]) if part)
