@@ -120,7 +120,7 @@ def _adapt(parsed: Any, version: str, fault: Exception | None, url: str, zone: t
     if fault is not None:
         warnings.append(f"ill-formed XML, read as far as it goes: {fault}")
     if without_link:
-        warnings.append(f"{without_link} items without a link left out")
+        warnings.append(f"items without a link, left out: {without_link}")
     return Feed(
         kind="rdf" if version in _RDF_VERSIONS else _KINDS.get(version.rstrip("0123456789"), "rss"),
         title=plain_text(str(parsed.feed.get("title") or "")),
@@ -198,7 +198,7 @@ def _distinct(items: Iterable[FeedItem]) -> tuple[tuple[FeedItem, ...], tuple[st
         kept.setdefault(keyed.key, keyed)
     warnings = list[str]()
     if rekeyed:
-        warnings.append(f"{rekeyed} items share their identifier with another page; known by their links")
+        warnings.append(f"items that share their identifier with another page, known by their links: {rekeyed}")
     if repeated:
-        warnings.append(f"{repeated} items come twice; the first is kept")
+        warnings.append(f"items that come twice, of which the first is kept: {repeated}")
     return tuple(kept.values()), tuple(warnings)

@@ -25,7 +25,7 @@ def read_json_feed(body: bytes, url: str, zone: tzinfo = UTC) -> Feed | None:
     entries = [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
     items = tuple(item for entry in entries if (item := _item(entry, url, zone)) is not None)
     left_out = len(entries) - len(items)
-    warnings = (f"{left_out} items without a link left out",) if left_out else ()
+    warnings = (f"items without a link, left out: {left_out}",) if left_out else ()
     return Feed(kind="json", title=plain_text(_text(document.get("title"))), items=items, warnings=warnings)
 
 

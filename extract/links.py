@@ -6,6 +6,7 @@ import re
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import lxml.html
+from lxml import etree
 from w3lib.url import canonicalize_url
 
 # Parameters that say where the reader came from, never what is shown. Only names that mean nothing else anywhere:
@@ -88,7 +89,10 @@ def feed_links(markup: str, url: str) -> tuple[str, ...]:
 
     Those in ``<link rel="alternate">``; then links whose address or words look like a feed's.
     """
-    tree = lxml.html.fromstring(markup or "<p/>", parser=lxml.html.HTMLParser(encoding="utf-8"))
+    try:
+        tree = lxml.html.fromstring(markup.replace("\x00", ""), parser=lxml.html.HTMLParser(encoding="utf-8"))
+    except (etree.LxmlError, ValueError):
+        return ()
     base = next((urljoin(url, element.get("href") or "") for element in tree.iter("base")), url)
     announced: list[str] = [
         element.get("href") or ""
