@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 
 import duckdb
@@ -13,12 +13,8 @@ from extract.model import Outcome
 from warehouse import bulk
 from warehouse.rows import ArticleRow, Origin
 
-_TYPES = {"published_at": "TIMESTAMPTZ", "fetched_at": "TIMESTAMPTZ", "baseline": "BOOLEAN"}
-_COLUMNS = {f.name: _TYPES.get(f.name, "VARCHAR") for f in fields(ArticleRow)}
+_COLUMNS = tuple(f.name for f in fields(ArticleRow))
 _NAMES = ", ".join(_COLUMNS)
-_REPLACE = "on conflict (article_id) do update set " + ", ".join(
-    f"{name} = excluded.{name}" for name in _COLUMNS if name != "article_id"
-)
 _KEYS = {"key": "VARCHAR", "article_id": "VARCHAR"}
 
 
@@ -48,7 +44,7 @@ def put(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str] 
     ``also_at``: further addresses that led to it (before redirects, other query strings). Addresses and content
     hashes of earlier versions stay known.
     """
-    bulk.insert(con, "store.articles", _COLUMNS, [astuple(row)], _REPLACE)
+    bulk.put(con, "store.articles", "article_id", asdict(row))
     keys = {_url_key(url) for url in (row.url, row.canonical_url, *also_at) if url}
     if row.content_hash:
         keys.add(_content_key(row.content_hash))

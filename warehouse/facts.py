@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import duckdb
 
 from extract.ids import entity_id
+from extract.model import Entity
 from warehouse import bulk
 from warehouse.rows import FactRows, FigureRow, StatementRow
 
@@ -69,13 +72,6 @@ _MENTIONS = {
     "char_end": "INTEGER",
     "rule": "VARCHAR",
 }
-# What is known of an entity is only ever added to, and rows that would not change are left alone.
-_LEARN = (
-    "on conflict (entity_id) do update set country = coalesce(entities.country, excluded.country), "
-    "wikidata = coalesce(entities.wikidata, excluded.wikidata) "
-    "where (entities.country is null and excluded.country is not null) "
-    "or (entities.wikidata is null and excluded.wikidata is not null)"
-)
 
 
 def replace_facts(con: duckdb.DuckDBPyConnection, article_id: str, rows: FactRows) -> None:
@@ -89,8 +85,7 @@ def add_facts(con: duckdb.DuckDBPyConnection, article_id: str, rows: FactRows) -
     """Store the facts of an article that has none yet. Its cost does not grow with the warehouse."""
     bulk.insert(con, "store.statements", _STATEMENTS, [_statement(article_id, row) for row in rows.statements])
     bulk.insert(con, "store.figures", _FIGURES, [_figure(article_id, row) for row in rows.figures])
-    entities = [(e.entity_id, e.name, e.type, e.country, e.wikidata) for e in rows.entities]
-    bulk.insert(con, "store.entities", _ENTITIES, entities, _LEARN)
+    _add_entities(con, rows.entities)
     mentions = [(entity_id(m.type, m.name), article_id, m.text, m.start, m.end, m.rule) for m in rows.mentions]
     bulk.insert(con, "store.mentions", _MENTIONS, mentions)
 
@@ -101,6 +96,29 @@ def drop_orphan_entities(con: duckdb.DuckDBPyConnection) -> int:
         "delete from store.entities where entity_id not in (select entity_id from store.mentions) returning entity_id"
     ).fetchall()
     return len(gone)
+
+
+def _add_entities(con: duckdb.DuckDBPyConnection, entities: Sequence[Entity]) -> None:
+    """What is known of an entity is only ever added to; rows that would not change are left alone."""
+    given = {e.entity_id: e for e in entities}
+    stored = {
+        row[0]: Entity(*row)
+        for row in con.execute(
+            "select entity_id, name, type, country, wikidata from store.entities "
+            "where entity_id in (select unnest(?::varchar[]))",
+            [list(given)],
+        ).fetchall()
+    }
+    fresh = [(e.entity_id, e.name, e.type, e.country, e.wikidata) for e in given.values() if e.entity_id not in stored]
+    bulk.insert(con, "store.entities", _ENTITIES, fresh)
+    for known in stored.values():
+        more = given[known.entity_id]
+        country, wikidata = known.country or more.country, known.wikidata or more.wikidata
+        if (country, wikidata) != (known.country, known.wikidata):
+            con.execute(
+                "update store.entities set country = ?, wikidata = ? where entity_id = ?",
+                [country, wikidata, known.entity_id],
+            ).fetchall()
 
 
 def _statement(article_id: str, row: StatementRow) -> tuple[object, ...]:

@@ -147,7 +147,7 @@ def test_integrity_problems_are_found_and_named(warehouse: Warehouse, make_bundl
         "figures in a statement of another article": "update store.figures set statement_id = 'lost'",
         "figures of no article": "update store.figures set article_id = 'lost'",
         "mentions of no article": "update store.mentions set article_id = 'lost'",
-        "runs that do not add up": "insert into store.runs values ('r', 'seed', '2026-01-01 00:00Z', null, "
+        "runs that do not add up": "insert into store.runs values ('r', 'seed', '2026-01-01 00:00:00Z', null, "
         "'running', 3, map {'new': 2}, map {}, [], [], null)",
     }
     for rule, damage in breaks.items():
