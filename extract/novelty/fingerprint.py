@@ -46,6 +46,7 @@ class StatementFingerprint:
     dates: tuple[int, ...]
     direction: str | None
     acts: tuple[str, ...]
+    phrases: tuple[int, ...]
     fresh: bool
     first_statement_id: str | None = None
     """The first statement of its chain, once judged."""
@@ -99,7 +100,7 @@ class StatementFingerprint:
         )
 
 
-_HASHED = ("concepts", "common", "negated", "numbers", "dates")
+_HASHED = ("concepts", "common", "negated", "numbers", "dates", "phrases")
 
 
 def fingerprint_statement(
@@ -133,6 +134,7 @@ def fingerprint_statement(
         dates=_hashes(content.dates - _own_days(statement, published)),
         direction=content.direction,
         acts=tuple(sorted(content.acts)),
+        phrases=tuple(sorted({short_digest(*phrase) for phrase in content.phrases})),
         fresh=content.fresh,
     )
 

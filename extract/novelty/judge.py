@@ -14,6 +14,7 @@ from extract.model import Novelty
 from extract.novelty.fingerprint import StatementFingerprint
 from extract.novelty.occasions import Occasion, compare_occasions
 from extract.novelty.speakers import Likeness, compare_speakers
+from extract.novelty.vocabulary import OPPOSED_ACTS
 
 COMMON_WEIGHT = 0.35
 """What a word of the trade ("minerals", "exports") counts, against 1 for a telling one."""
@@ -32,6 +33,9 @@ SAME_WORDS = 0.85
 FULL_WEIGHT = 4.0
 THIN_DOUBT = 0.2
 """A claim with less content than four telling words needs up to this much more: few words agree by chance."""
+
+VERBATIM_BONUS = 0.25
+"""What runs of the same words add to the same vocabulary."""
 
 OWN_ARTICLE_DOUBT = 0.15
 """An article seldom says a thing twice; its statements share a subject without being one claim."""
@@ -93,8 +97,10 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     """Weigh ``b`` as an earlier report of what ``a`` claims. Symmetric but for who is called the candidate."""
     speaker, speaker_why = compare_speakers(a.speaker, b.speaker)
     occasion, occasion_why = compare_occasions(a, b)
-    words = likeness(a, b)
-    bonus, pro = _agreements(a, b)
+    far = occasion is Occasion.FAR
+    words = likeness(a, b, whole=far)
+    verbatim = _verbatim(a, b)
+    bonus, pro = (0.0, ()) if far else _agreements(a, b)
     contra = _contradictions(a, b)
     if a.kind != b.kind:
         bonus -= 0.15
@@ -105,13 +111,13 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     if occasion is Occasion.DIFFERENT:
         contra = (*contra, f"said {occasion_why}")
     needed = NEEDED + SPEAKER_DOUBT.get(speaker, 1.0) + OCCASION_DOUBT.get(occasion, 1.0)
-    needed += THIN_DOUBT * (1 - min(1.0, min(_weight(a), _weight(b)) / FULL_WEIGHT))
+    needed += THIN_DOUBT * (1 - min(1.0, min(_weight(a), _weight(b)) / FULL_WEIGHT)) * (1 - verbatim)
     if a.article_id == b.article_id:
         needed += OWN_ARTICLE_DOUBT
     return Comparison(
         candidate=b,
         words=words,
-        score=max(0.0, min(1.0, words + bonus)),
+        score=max(0.0, min(1.0, words + bonus + (0.0 if far else VERBATIM_BONUS * verbatim))),
         needed=min(needed, 0.95),
         speaker=speaker,
         occasion=occasion,
@@ -120,17 +126,28 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     )
 
 
-def likeness(a: StatementFingerprint, b: StatementFingerprint) -> float:
-    """How much of their words two statements share, 0 to 1; a shortened report of a longer one is alike too."""
+def likeness(a: StatementFingerprint, b: StatementFingerprint, *, whole: bool = False) -> float:
+    """How much of their words two statements share, 0 to 1.
+
+    A shortened report of a longer one is alike too, unless ``whole`` is asked for.
+    """
     first, second = _weights(a), _weights(b)
     shared = sum(w for h, w in first.items() if h in second)
     total_a, total_b = sum(first.values()), sum(second.values())
     if not total_a or not total_b:
         return 0.0
     dice = 2 * shared / (total_a + total_b)
+    if whole:
+        return dice
     shorter = min(total_a, total_b)
     contained = shared / shorter * min(1.0, shorter / 4)
     return max(dice, 0.9 * contained)
+
+
+def _verbatim(a: StatementFingerprint, b: StatementFingerprint) -> float:
+    """Share of the shorter one's runs of three words that the other has word for word; 0 for very short ones."""
+    shorter = min(len(a.phrases), len(b.phrases))
+    return len(set(a.phrases) & set(b.phrases)) / shorter if shorter >= 4 else 0.0
 
 
 def _weights(fp: StatementFingerprint) -> dict[int, float]:
@@ -175,8 +192,8 @@ def _contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[s
     contra: list[str] = []
     if a.direction and b.direction and a.direction != b.direction:
         contra.append("one tells of a restriction, the other of an easing")
-    turned = (set(a.negated) & set(b.concepts) | set(b.negated) & set(a.concepts)) - set(a.negated) & set(b.negated)
-    if turned - (set(a.negated) & set(b.negated)):
+    shared = {*a.concepts, *a.common} & {*b.concepts, *b.common}
+    if shared & (set(a.negated) ^ set(b.negated)) and not shared & set(a.negated) & set(b.negated):
         contra.append("one denies what the other says")
     if a.minerals and b.minerals and not set(a.minerals) & set(b.minerals):
         contra.append(f"of {', '.join(b.minerals)}, not {', '.join(a.minerals)}")
@@ -190,6 +207,8 @@ def _contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[s
             contra.append(f"{b.status}, not {a.status}")
         if a.fresh != b.fresh:
             contra.append("one is a further act of its kind")
+        if any(frozenset({x, y}) in OPPOSED_ACTS for x in a.acts for y in b.acts):
+            contra.append("one joins what the other leaves")
         if ("threaten" in a.acts) != ("threaten" in b.acts):
             contra.append("one is threatened, the other done")
         if a.direction and bool(first) != bool(second) and not set(a.minerals) & set(b.minerals):
@@ -202,7 +221,7 @@ def _known(statement: StatementFingerprint, best: Comparison, same: Sequence[Com
     chain = [c.candidate for c in same if (c.candidate.first_statement_id or c.candidate.statement_id) == first]
     added = _added(statement, chain)
     novelty = Novelty.UPDATE if added else Novelty.REPEAT
-    reason = f"{_wording(best.words)} ({best.words:.2f}) by {_who(best)} {_where(statement, best)}"
+    reason = f"{_wording(best.words)} ({best.words:.2f}) {_who(best)} {_where(statement, best)}"
     if added:
         reason = f"adds {' and '.join(added)} to an earlier statement: {reason}"
     return Verdict(novelty, first, best.candidate.statement_id, round(best.score, 3), reason, best.pro, best.contra)
@@ -271,7 +290,7 @@ def _wording(words: float) -> str:
 
 
 def _who(c: Comparison) -> str:
-    return "the same speaker" if c.speaker is Likeness.SAME else c.pro[1]
+    return f"by {c.pro[1]}" if c.speaker is Likeness.SAME else f"({c.pro[1]})"
 
 
 def _where(statement: StatementFingerprint, c: Comparison) -> str:

@@ -25,9 +25,7 @@ ACT_DAYS = 400
 """An act goes on being told without its day for about this long."""
 
 
-def compare_occasions(  # noqa: PLR0911 - one return for each case
-    a: StatementFingerprint, b: StatementFingerprint
-) -> tuple[Occasion, str]:
+def compare_occasions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[Occasion, str]:
     """The relation of two statements' occasions, with the reason in words. Symmetric."""
     if a.said_on and b.said_on:
         apart = abs((a.said_on - b.said_on).days)

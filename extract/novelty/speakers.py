@@ -109,7 +109,7 @@ class SpeakerKey:
         )
 
 
-def speaker_key(statement: Statement) -> SpeakerKey:  # noqa: PLR0911 - one return for each kind of speaker
+def speaker_key(statement: Statement) -> SpeakerKey:
     """The key of a statement's speaker, from its name, role, affiliation and country."""
     if not statement.speaker:
         return SpeakerKey("unknown", country=statement.speaker_country)
@@ -122,7 +122,8 @@ def speaker_key(statement: Statement) -> SpeakerKey:  # noqa: PLR0911 - one retu
     plain = [w for w in words if w not in _COUNTRY_OF and w not in _TITLES]
     if not statement.speaker_named:
         kind: Kind = "unnamed"
-        body = body or tuple(w for w in _body(words) if w not in _GROUP_OF)
+        if not body and set(words) & _INSTITUTION:
+            body = tuple(w for w in _body(words) if w not in _GROUP_OF)
         return SpeakerKey(kind, tuple(sorted({w for w in words if w in _GROUP_OF})), group, body, spokes, country)
     if words and not plain:
         return SpeakerKey("country", (), "official", (), False, country)
@@ -139,7 +140,7 @@ def speaker_key(statement: Statement) -> SpeakerKey:  # noqa: PLR0911 - one retu
     )
 
 
-def compare_speakers(  # noqa: PLR0911, PLR0912 - one return for each pair of kinds
+def compare_speakers(  # noqa: PLR0912 - one return for each pair of kinds
     a: SpeakerKey, b: SpeakerKey
 ) -> tuple[Likeness, str]:
     """How surely ``a`` and ``b`` are one speaker, and why, in words. Symmetric."""
@@ -169,7 +170,9 @@ def compare_speakers(  # noqa: PLR0911, PLR0912 - one return for each pair of ki
             return Likeness.LIKELY, "a spokesperson, named in one report only"
         if a.kind == "person" and _groups_meet(a.group, b.group):
             return Likeness.POSSIBLE, "named in one report, unnamed in the other"
-        if a.kind == "institution" and (_groups_meet(a.group, b.group) or b.group in ("media", "people")):
+        # "Officials" may be a ministry; an official who speaks for himself is not its press release.
+        many = b.spokes or any(noun.endswith("s") for noun in b.name)
+        if a.kind == "institution" and many and (_groups_meet(a.group, b.group) or b.group in ("media", "people")):
             return Likeness.POSSIBLE, "named in one report, unnamed in the other"
     return Likeness.DIFFERENT, "different speakers"
 
@@ -185,7 +188,7 @@ def _persons(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
     return Likeness.DIFFERENT, "different persons"
 
 
-def _alike(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:  # noqa: PLR0911 - as above
+def _alike(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
     if a.kind == "country":
         same = a.country is not None and a.country == b.country
         return (Likeness.SAME, "the same government") if same else (Likeness.DIFFERENT, "different governments")

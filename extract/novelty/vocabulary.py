@@ -62,7 +62,7 @@ SYNONYMS = word_groups(
     strengthen strengthens strengthened toughen toughened harden widen widened expand expands expanded expanding
     broaden broadened; suspend suspends suspended suspending suspension pause paused pauses freeze freezes
     frozen halt halts halted moratorium; lift lifts lifted lifting remove removes removed removal end ends ended
-    ending scrap scrapped abolish revoke rescind; ease eases eased easing relax relaxed relaxes loosen loosened
+    ending scrapped abolish revoke rescind; ease eases eased easing relax relaxed relaxes loosen loosened
     soften softened; keep keeps keeping maintain maintains maintaining maintained uphold preserve preserving;
     licence licences license licenses licensed licensing permit permits; begin begins began begun start starts
     started starting commence commenced kicked; reduce reduces reducing reduced reduction cut cuts cutting lower
@@ -112,6 +112,9 @@ NEGATORS = word_set(
     reject declined fails failed ruled
     """
 )
+REFUSALS = word_set("denied denies deny refused refuses refuse rejected rejects reject")
+"""Negators that are claims themselves."""
+CUE_WORDS = word_set("said says say saying told tells added adds noted notes stated states according reported reports")
 HALF_NEGATORS = word_set(
     """
     only simply just merely necessarily solely least
@@ -137,7 +140,7 @@ RESTRICTING = word_set(
 EASING = word_set(
     """
     lift lifts lifted lifting ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened
-    remove removes removed removing removal scrap scraps scrapped scrapping abolish abolished revoke revoked
+    remove removes removed removing removals scrapped scrapping abolish abolished revoke revoked
     rescind rescinded waive waived waives exempt exempted exemption exemptions waiver
     """
 )
@@ -180,6 +183,8 @@ ACTS = word_table(
     """
 )
 """Kinds of act by the words that name them; restrictions and easings are told by direction."""
+
+OPPOSED_ACTS = frozenset({frozenset({"join", "withdraw"}), frozenset({"sign", "withdraw"})})
 
 FRESH = word_set(
     """

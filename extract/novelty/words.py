@@ -13,12 +13,14 @@ from extract.novelty.vocabulary import (
     ACTS,
     COMMON,
     COUNTRY_NAMES,
+    CUE_WORDS,
     EASING,
     FLOWS,
     FRESH,
     HALF_NEGATORS,
     NEGATIVE_FORMS,
     NEGATORS,
+    REFUSALS,
     RESTRICTING,
     RESUMING,
     STOP,
@@ -29,7 +31,13 @@ from extract.novelty.vocabulary import (
 )
 
 _STEM = stemmer("english").stemWord
-_TOKEN = re.compile(r"\b[^\W\d_]\d{1,2}\b|\d+(?:\.\d+)?|[^\W\d_]+")
+_TOKEN = re.compile(r"\b[^\W\d_]\d{1,2}\b|\d+(?:\.\d+)?|[^\W\d_]+|[,;:.!?\"“”—–()]")
+_PREAMBLE = re.compile(
+    r"^\W*(?:when |if )?(?:asked|answering|commenting|responding|replying|speaking|in (?:response|reply))\b"
+    r"[^,\n]{0,200},"
+)
+"""What was asked, or where somebody spoke, is no part of the claim."""
+PHRASE_WORDS = 3
 _GROUP_NAMES = re.compile(r"\bgroup of (seven|twenty)\b(?:\s*\(g\d+\))?")
 _COUNTRIES = {word: f"c:{code}" for code, names in COUNTRY_NAMES.items() for word in names.split()}
 _COUNTRIES.pop("european"), _COUNTRIES.pop("union"), _COUNTRIES.pop("united"), _COUNTRIES.pop("south")
@@ -64,8 +72,8 @@ _MONTHS = {
     )
     for name in names
 }
-_NEGATION_REACH = 4
-"""Content words after a negation that it turns."""
+_NEGATION_REACH = 2
+"""Content words after a negation, in its clause, that it turns."""
 _OBJECT_REACH = 7
 """Words after a verb of stopping in which its object is looked for."""
 
@@ -84,6 +92,8 @@ class Content:
     direction: str | None
     """``restrict`` or ``ease`` where the text turns a control one way; None where it does neither, or both."""
     acts: frozenset[str]
+    phrases: frozenset[tuple[str, ...]]
+    """Runs of three words, function words included: they tell the same words from the same vocabulary."""
     fresh: bool
     """Says of itself that it is a further one of its kind ("another", "again")."""
 
@@ -104,28 +114,11 @@ _COMMON_STEMS = frozenset(stem(spell(w)) for w in COMMON)
 
 def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
     """The content of ``text``; words in ``ignore`` (the speaker's name and title) are no part of the claim."""
-    words = [spell(w) for w in _TOKEN.findall(_GROUP_NAMES.sub(_group_name, fold(text)))]
+    folded = _PREAMBLE.sub("", _GROUP_NAMES.sub(_group_name, fold(text)), count=1)
+    tokens = [spell(w) for w in _TOKEN.findall(folded)]
+    words = [w for w in tokens if w[0].isalnum()]
     numbers, dates, used = _quantities(words)
-    concepts: set[str] = set()
-    negated: set[str] = set()
-    reach = 0
-    for i, word in enumerate(words):
-        following = words[i + 1] if i + 1 < len(words) else ""
-        if word in NEGATORS and not (word == "not" and following in HALF_NEGATORS):
-            reach = _NEGATION_REACH
-            if word in ("denied", "denies", "deny", "refused", "refuses", "rejected", "rejects", "reject"):
-                concepts.add(stem(word))
-            continue
-        if word == "but":
-            reach = 0
-        if i in used or word in STOP or word in ignore or len(word) < 2:
-            continue
-        positive = NEGATIVE_FORMS.get(word)
-        concept = _COUNTRIES.get(word) or stem(positive or word)
-        concepts.add(concept)
-        if (reach > 0) != (positive is not None):
-            negated.add(concept)
-        reach -= 1
+    concepts, negated = _concepts(tokens, used, ignore)
     common = frozenset(c for c in concepts if c in _COMMON_STEMS or c.startswith("c:"))
     return Content(
         frozenset(concepts) - common,
@@ -135,8 +128,40 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
         frozenset(dates),
         _direction(words),
         frozenset(_ACT_OF[w] for w in words if w in _ACT_OF),
+        _phrases([w for w in words if w not in ignore and w not in CUE_WORDS]),
         not FRESH.isdisjoint(words),
     )
+
+
+def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tuple[set[str], set[str]]:
+    """The concepts of a text, and those of them that stand under a negation."""
+    concepts: set[str] = set()
+    negated: set[str] = set()
+    reach = place = 0
+    for i, word in enumerate(tokens):
+        if not word[0].isalnum() or word == "but":
+            reach = 0
+            place += word == "but"
+            continue
+        here, place = place, place + 1
+        if word in NEGATORS and not (word == "not" and tokens[i + 1 : i + 2] and tokens[i + 1] in HALF_NEGATORS):
+            reach = _NEGATION_REACH
+            if word in REFUSALS:
+                concepts.add(stem(word))
+            continue
+        if here in used or word in STOP or word in ignore or len(word) < 2:
+            continue
+        positive = NEGATIVE_FORMS.get(word)
+        concept = _COUNTRIES.get(word) or stem(positive or word)
+        concepts.add(concept)
+        if (reach > 0) != (positive is not None):
+            negated.add(concept)
+        reach -= 1
+    return concepts, negated
+
+
+def _phrases(words: list[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(words[i : i + PHRASE_WORDS]) for i in range(len(words) - PHRASE_WORDS + 1))
 
 
 def _group_name(match: re.Match[str]) -> str:
@@ -150,14 +175,10 @@ def _direction(words: list[str]) -> str | None:
     for i, word in enumerate(words):
         if word not in EASING and word not in STOPPING and word not in RESUMING:
             continue
-        target = next(
-            (
-                j
-                for j in range(i + 1, min(i + 1 + _OBJECT_REACH, len(words)))
-                if words[j] in RESTRICTING or words[j] in FLOWS
-            ),
-            None,
-        )
+        # What follows is the object; else what stands before ("exports would resume", "the ban was lifted").
+        after = range(i + 1, min(i + 1 + _OBJECT_REACH, len(words)))
+        before = range(i - 1, max(i - 1 - _OBJECT_REACH, -1), -1)
+        target = next((j for j in (*after, *before) if words[j] in RESTRICTING or words[j] in FLOWS), None)
         if target is None:
             continue
         # "export ban", "export controls": the control is the object, not the flow it controls.
@@ -171,7 +192,7 @@ def _direction(words: list[str]) -> str | None:
         else:
             found.add("restrict" if control else "ease")
         if control:
-            taken.update(range(i, target + 1))
+            taken.update(range(min(i, target), max(i, target) + 1))
     for i, word in enumerate(words):
         if i not in taken and (word in RESTRICTING or word in TIGHTENING) and not found:
             return "restrict"
