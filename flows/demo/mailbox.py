@@ -7,6 +7,7 @@ with Mailbox.start(directory) as box:
 
 from __future__ import annotations
 
+import asyncio
 import re
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -17,12 +18,13 @@ from typing import Any, Self
 from aiosmtpd.controller import Controller
 
 
-class _Controller(Controller):  # type: ignore[misc]  # aiosmtpd has no types
+class _Controller(Controller):
     """Takes any free port: learns which before ``start`` tries to reach itself."""
 
     def _trigger_server(self) -> None:
+        assert isinstance(self.server, asyncio.Server)
         self.port = self.server.sockets[0].getsockname()[1]
-        super()._trigger_server()
+        super()._trigger_server()  # type: ignore[no-untyped-call]
 
 
 class Mailbox:
