@@ -140,5 +140,5 @@ class AlertRule(Section):
     kinds: tuple[Literal["speech", "action"], ...] = ()
     novelty: tuple[Literal["new", "update"], ...] = ("new",)
     severity: Literal["info", "notice", "urgent"] = "notice"
-    schedule: Annotated[str, Field(pattern=r"^(immediate|daily \d\d:\d\d|weekdays \d\d:\d\d)$")] = "immediate"
+    schedule: Annotated[str, Field(pattern=r"^(immediate|(daily|weekdays) ([01]\d|2[0-3]):[0-5]\d)$")] = "immediate"
     timezone: str = "UTC"

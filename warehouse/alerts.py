@@ -105,9 +105,10 @@ def insert(con: duckdb.DuckDBPyConnection, alerts: Iterable[NewAlert]) -> int:
 _SELECT = """
     select a.alert_id, a.statement_id, a.rule, a.severity, a.raised_at, a.state,
            s.speaker, s.text, p.publisher, p.title, p.url
-    from alerts a
+    from (select * from alerts where {which} limit {limit}) a
     left join statements s on s.statement_id = a.statement_id
     left join articles p on p.article_id = s.article_id
+    order by a.raised_at desc, a.alert_id
 """
 
 
@@ -124,9 +125,11 @@ def list_alerts(
     Reads the public views only, so that it works on the snapshot too; so does ``get``.
     """
     rows = con.execute(
-        f"{_SELECT} where (len(?::varchar[]) = 0 or list_contains(?::varchar[], a.state)) "
-        "and (?::varchar is null or a.rule = ?) and (?::timestamptz is null or a.raised_at >= ?) "
-        "order by a.raised_at desc, a.alert_id limit ?",
+        _SELECT.format(
+            which="(len(?::varchar[]) = 0 or list_contains(?::varchar[], state)) and (?::varchar is null or rule = ?) "
+            "and (?::timestamptz is null or raised_at >= ?) order by raised_at desc, alert_id",
+            limit="?",
+        ),
         [list(states), list(states), rule, rule, since, since, limit],
     ).fetchall()
     return [_row(row) for row in rows]
@@ -134,9 +137,8 @@ def list_alerts(
 
 def get(con: duckdb.DuckDBPyConnection, alert_id: str) -> AlertRow:
     """The alert whose id is, or unambiguously begins with, ``alert_id``. Raises AlertNotFoundError."""
-    rows = con.execute(
-        f"{_SELECT} where starts_with(a.alert_id, ?) order by a.alert_id limit 2", [alert_id or "?"]
-    ).fetchall()
+    query = _SELECT.format(which="starts_with(alert_id, ?)", limit=2)
+    rows = con.execute(query, [alert_id or "?"]).fetchall()
     if not rows:
         raise AlertNotFoundError(f"alert {alert_id!r}: no such alert. `orewatch alerts list` shows their ids.")
     if len(rows) > 1:

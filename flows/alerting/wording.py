@@ -40,7 +40,7 @@ def shorten(text: str, length: int) -> str:
         return text
     head = text[: length - 1]
     cut = head.rfind(" ")
-    return head[: cut if cut > length // 2 else None].rstrip(" ,;:–-") + "…"
+    return head[: cut if cut > length // 2 else None].rstrip(" .,;:–-") + "…"
 
 
 def href(url: str | None) -> str | None:

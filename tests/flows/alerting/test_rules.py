@@ -187,3 +187,12 @@ def test_one_digest_for_each_local_day(raised: datetime, zone: str, clock: Any) 
         f"{shown:%H:%M}" == f"{clock:%H:%M}"
         or shown.utcoffset() != (due - timedelta(hours=3)).astimezone(ZoneInfo(zone)).utcoffset()
     )
+
+
+@pytest.mark.parametrize(
+    "schedule", ["daily 24:00", "daily 08:60", "weekdays 8:00", "hourly", "daily", "immediate 08:00"]
+)
+def test_a_schedule_that_is_no_time_is_refused_with_the_rule(schedule: str) -> None:
+    """A wrong hour is found when the rules are read, not when the first alert is raised."""
+    with pytest.raises(ValueError, match="schedule"):
+        rule(schedule=schedule)
