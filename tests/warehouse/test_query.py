@@ -96,7 +96,6 @@ set enable_external_access = true
 set lock_configuration = false
 reset lock_configuration
 pragma threads = 64
-pragma database_list
 install httpfs
 load httpfs
 checkpoint
