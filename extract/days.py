@@ -29,7 +29,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"\b(?P<word>yesterday|today|tonight|this (?:morning|afternoon|evening)|earlier in the day|the day before yesterday)\b",
+    r"\b(?P<word>(?-i:yesterday|today|tonight)|this (?:morning|afternoon|evening)|earlier in the day|the day before yesterday)\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(

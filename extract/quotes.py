@@ -27,6 +27,7 @@ _CLOSERS = {
     "``": re.compile(r"''|\""),
 }
 _CLOSE_SINGLE = re.compile(r"(?<=[\w.,!?…;%)])['’](?!\w)")
+_DOUBLE = re.compile(r"[\"“”]")
 _REOPENS = re.compile(r"[\"“„«‘']")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 _LONGEST = 6000
@@ -38,9 +39,26 @@ def find_quotes(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quote, ...]:
     found: list[Quote] = []
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        reopened = following is not None and _REOPENS.match(text, following.start) is not None
+        reopened = following is not None and (
+            _REOPENS.match(text, following.start) is not None or _first_closing(text, following) is not None
+        )
+        if found and not found[-1].closed and number and found[-1].end == paragraphs[number - 1].end:
+            closing = _first_closing(text, paragraph)
+            if closing is not None:
+                # The quotation runs on without a new opening mark.
+                found.append(Quote(paragraph.start, closing.end(), paragraph.start, closing.start()))
+                _read_paragraph(text, Span(closing.end(), paragraph.end), reopened, found)
+                continue
         _read_paragraph(text, paragraph, reopened, found)
     return tuple(found)
+
+
+def _first_closing(text: str, paragraph: Span) -> re.Match[str] | None:
+    """The first double mark of the paragraph, if it can only close a quotation."""
+    mark = _DOUBLE.search(text, paragraph.start, paragraph.end)
+    if mark is None or mark.group() == "“" or mark.start() == paragraph.start or text[mark.start() - 1].isspace():
+        return None
+    return mark
 
 
 def _read_paragraph(text: str, paragraph: Span, reopened: bool, found: list[Quote]) -> None:

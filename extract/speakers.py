@@ -50,6 +50,20 @@ _PLURAL_GROUPS = word_set(
 _HE, _SHE = word_set("he him mr"), word_set("she her ms mrs")
 _SHE_ROLES = word_set("spokeswoman chairwoman congresswoman mother wife sister woman queen princess")
 _HE_ROLES = word_set("spokesman congressman father husband brother man king prince chairman")
+_OFFICES = word_set(
+    "minister secretary president premier chancellor spokesperson spokesman spokeswoman governor ambassador commissioner chairman chair "
+    "chairwoman ceo"
+)
+_LATER = 700
+"""Characters: an office holder is named no later than that after being quoted."""
+_GOVERNMENTS = {
+    "AU": "Australia", "BR": "Brazil", "CA": "Canada", "CD": "Democratic Republic of the Congo", "CL": "Chile", "CN": "China", "DE": "Germany",
+    "EU": "European Union", "FR": "France", "GB": "United Kingdom", "ID": "Indonesia", "IN": "India", "IT": "Italy", "JP": "Japan",
+    "KP": "North Korea", "KR": "South Korea", "KZ": "Kazakhstan", "MX": "Mexico", "MY": "Malaysia", "NL": "Netherlands", "PH": "Philippines",
+    "RU": "Russia", "SA": "Saudi Arabia", "TR": "Turkey", "TW": "Taiwan", "UA": "Ukraine", "US": "United States", "VN": "Vietnam",
+    "ZA": "South Africa",
+}  # fmt: skip
+"""Who a capital speaks for, where the article does not name the country itself."""
 _REACH = 3
 """Paragraphs: a pronoun does not look farther back."""
 
@@ -84,6 +98,8 @@ class Cast:
     """(offset, speaker) of every introduction, in text order."""
     heard: list[tuple[int, int, Speaker]] = field(default_factory=list)
     """(offset, paragraph, speaker) of every statement so far."""
+    countries: dict[str, str] = field(default_factory=dict)
+    """Code to name, of the countries that the article names."""
     institutions: list[tuple[int, Speaker]] = field(default_factory=list)
     outlets: list[tuple[int, Speaker]] = field(default_factory=list)
 
@@ -101,6 +117,8 @@ def gather(lines: tuple[Line, ...]) -> Cast:
                 cast.institutions.append(
                     (line.starts[at], Speaker(mention.name, True, country=mention.country, kind="institution"))
                 )
+            elif mention.type == "country" and mention.country and mention.rule != "demonym":
+                cast.countries.setdefault(mention.country, mention.name)
             elif mention.type == "outlet":
                 cast.outlets.append((line.starts[at], Speaker(mention.name, True, country=None, kind="outlet")))
         if "C" in line.tags:
@@ -242,6 +260,10 @@ def _institution(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
     mention = line.mentions[phrase.head]
     assert mention is not None
     kind = "outlet" if mention.type == "outlet" else "institution"
+    if mention.type == "place" and mention.country:
+        # A capital stands for its government.
+        name = cast.countries.get(mention.country) or _GOVERNMENTS.get(mention.country, mention.name)
+        return Speaker(name, True, country=mention.country, kind=kind)
     return Speaker(mention.name, True, country=None if kind == "outlet" else mention.country, kind=kind)
 
 
@@ -260,9 +282,18 @@ def _role(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         antecedent = _antecedent(cast, word, plural, title, offset, text)
         if antecedent is not None:
             return antecedent
+    later = _introduced_later(cast, word, title, offset) if not plural else None
+    if later is not None:
+        return later
     gender = "f" if word in _SHE_ROLES else "m" if word in _HE_ROLES else ""
     return Speaker(
-        text, False, title.role or word, title.affiliation, title.country, "plural" if plural else "unnamed", gender
+        text,
+        False,
+        None if word in ("people", "person") else title.role or word,
+        title.affiliation,
+        title.country,
+        "plural" if plural else "unnamed",
+        gender,
     )
 
 
@@ -309,6 +340,29 @@ def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int, 
     return matching[0] if len({s.name for s in matching}) == 1 else None
 
 
+def _introduced_later(cast: Cast, word: str, title: Title, offset: int) -> Speaker | None:
+    """The holder of an office whom the article names only after the first quotation ("its mining minister said …. Duarte …")."""
+    if word not in _OFFICES:
+        return None
+    early = {s.name for at, s in cast.seen if at < offset}
+    for at, person in cast.seen:
+        if at < offset or person.name in early:
+            continue
+        if at > offset + _LATER:
+            break
+        full = cast.people.get((person.name or "").casefold(), person)
+        same_house = not (title.affiliation and full.affiliation) or bool(
+            _significant(title.affiliation) & _significant(full.affiliation)
+        )
+        if _is_role(full, word, exact=True) and _agrees(full, title) and same_house:
+            return full
+    return None
+
+
+def _significant(text: str) -> set[str]:
+    return {w for w in re.findall(r"\w+", text.lower()) if w not in ("of", "the", "and", "for", "s")}
+
+
 def _is_role(speaker: Speaker, word: str, *, exact: bool) -> bool:
     words = {_SINGULAR.sub("", w) for w in re.findall(r"[a-z-]+", (speaker.role or "").lower())}
     word = _SINGULAR.sub("", word)
@@ -346,6 +400,8 @@ def _group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         for at, speaker in pool:
             if at < offset and _is_group(speaker, word):
                 return speaker
+        if line.text[line.starts[phrase.head]].isupper():
+            return Speaker(text, True, country=country, kind="institution")
         return Speaker(text, False, country=country, kind="unnamed")
     modified = any(tag in "KCO" for tag in line.tags[phrase.first : phrase.head])
     if modified and not plural:

@@ -70,7 +70,8 @@ def read_premodifier(line: Line, name: int, *, first: int | None = None, last: i
         if words[head] in _OFFICES:
             role = line.surface(begin, end)
         else:
-            affiliation = affiliation or _clean(line.surface(head + 2, end)) if head + 2 <= end else affiliation
+            if head + 2 <= end and set("OCKLg") & set(tags[head + 2 : end + 1]):
+                affiliation = affiliation or _clean(line.surface(head + 2, end))
         country = country or _country(line, head, end + 1)
     return Title(role, affiliation, country, gender)
 
@@ -87,7 +88,11 @@ def _affiliation_before(line: Line, start: int, head: int) -> str | None:
     begin = start
     while begin < stop and tags[begin] in "D#NE'":
         begin += 1
-    return _clean(line.surface(begin, stop)) if begin <= stop else None
+    if begin > stop or not (
+        set(tags[begin : stop + 1]) & set("OL") or (set("gC") <= set(tags[begin : stop + 1]) | {"C"} and stop > begin)
+    ):
+        return None
+    return _clean(line.surface(begin, stop))
 
 
 def read_apposition(line: Line, name: int) -> Title:

@@ -23,7 +23,7 @@ _TOLD = re.compile(
     r"\b(?:told|tells)\s+([^,.;:“\"]{2,60}?)(?=\s+(?:that|on|in|at|by|during|after|before|last|this|earlier|the day|via|he|she|it|they|his|her|its)\b|[,.;:“\"]|$)"
 )
 _HEARER = re.compile(
-    r"(?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4}|reporters|journalists|lawmakers|investors|analysts|the (?:newspaper|paper|agency|broadcaster)"
+    r"(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}|reporters|journalists|lawmakers|investors|analysts|the (?:newspaper|paper|agency|broadcaster)"
 )
 _TOLD_EVENT = re.compile(rf"(?:a|an|the|his|her)\s+((?:\w[\w-]*\s+){{0,2}}?{_OCCASIONS})$", re.IGNORECASE)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
-from extract.cues import Cue
+from extract.cues import TOLD, Cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ class Attribution:
     """Outlets that the sentence has it from."""
     back: bool = False
     """Attributes the sentence before ("… made the remarks at a briefing") and makes no claim itself."""
+
+    @property
+    def hearer(self) -> bool:
+        """Does the cue take a hearer as its object?"""
+        return self.cue is not None and self.cue.lemma in TOLD
 
     @property
     def end(self) -> int:
@@ -67,7 +72,7 @@ def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:
             at = close + 1
         elif (
             tag == "I"
-            or (tag == "t" and at + 1 < size and tags[at + 1] in "DHOLKCrgN")
+            or (tag == "t" and not hearer and at + 1 < size and tags[at + 1] in "DHOLKCrgN")
             or line.words[at] in ("after", "before")
         ):
             at = _over_phrase(line, at + 1)
@@ -103,7 +108,9 @@ def _over_phrase(line: Line, at: int) -> int:
 def has_clause(line: Line, first: int) -> bool:
     """Does a clause with its own subject and verb begin at ``first``?"""
     tags = line.tags
-    if first >= len(tags) or tags[first] in "#.;:Itb":
+    if first < len(tags) and tags[first] == "#":
+        return any(tag in "XbhV" for tag in tags[first + 1 : first + 5])
+    if first >= len(tags) or tags[first] in ".;:Itb":
         return tags[first : first + 1] == "I" and "," in tags[first : first + 14]
     if tags[first] == "p":
         return first + 1 < len(tags) and tags[first + 1] not in ".,;"

@@ -21,7 +21,7 @@ _MENTION_TAGS = {
     "person": "H", "organization": "O", "outlet": "L", "country": "K", "bloc": "K", "place": "K",
     "mineral": "M", "agreement": "M", "event": "M",
 }  # fmt: skip
-_NOUN_FOLLOWS = "D'LONEI"
+_NOUN_FOLLOWS = "D'LONEICKH"
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
 LONGEST_LINE = 400
@@ -104,14 +104,16 @@ def _line(
         for match in _WORD.finditer(text, at, max(at, start)):
             surface = match.group()
             word = surface.lower().replace("’", "'")
-            tags.append(_tag(surface, word, tags[-1] if tags else ""))
+            tags.append(_tag(surface, word, tags[-1] if tags else "", words[-1] if words else ""))
             starts.append(match.start())
             ends.append(match.end())
             words.append(word)
             found.append(None)
             if surface in demonyms:
                 tags[-1] = "K"
-                found[-1] = Mention("country", surface, surface, match.start(), match.end(), demonyms[surface])
+                found[-1] = Mention(
+                    "country", surface, surface, match.start(), match.end(), demonyms[surface], None, "demonym"
+                )
         if tag:
             tags.append(tag)
             starts.append(start)
@@ -124,8 +126,8 @@ def _line(
     return Line(index, sentence, "".join(tags), tuple(starts), tuple(ends), tuple(words), tuple(found), text)
 
 
-def _tag(surface: str, word: str, before: str) -> str:
-    """The tag of a word outside of names and quotations; ``before``: the tag before it."""
+def _tag(surface: str, word: str, before: str, word_before: str) -> str:
+    """The tag of a word outside of names and quotations; ``before``, ``word_before``: what stands before it."""
     if word in ("'s", "'"):
         return "'"
     head = surface[0]
@@ -133,7 +135,7 @@ def _tag(surface: str, word: str, before: str) -> str:
     if word in NOUN_CUES and (before in _NOUN_FOLLOWS or (not before and word.endswith("s") and word not in ("says",))):
         # "The report", "his claims", "a Newswire report": a noun, not the cue of the same form.
         form = CUES[word].form
-        if before in "D'I" or not before or (form == "base" and before in "LONE"):
+        if before in "D'I" or not before or (form == "base" and before in "LONECKH" and not word_before.endswith("s")):
             return "d" if word in DOCUMENTS else "N"
     if head.isupper():
         if len(surface) > 1 and surface.isupper() and word not in ("ceo", "cfo", "coo", "mp", "mep"):

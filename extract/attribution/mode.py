@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
-from extract.cues import CUES
+from extract.cues import CUES, Reporting
 from extract.model import Mode
 from extract.wording import word_set
 
@@ -28,7 +28,8 @@ def mode_of(a: Attribution) -> Mode:
     unquoted = _unquoted(a, every)
     if unquoted == 0 and any(_is_utterance(line, k) for k in every):
         return "direct"
-    if not any(own_words(line, k) for k in every):
+    called = a.cue is not None and a.cue.reporting is Reporting.CALL
+    if not called and not any(own_words(line, k) for k in every):
         return "indirect"
     return "direct" if unquoted <= 1 else "mixed"
 
@@ -77,7 +78,7 @@ def _unquoted(a: Attribution, quotes: list[int]) -> int:
         if "Q" not in tags[a.first : a.leftmost]:
             zone |= set(range(a.first, a.leftmost))
     else:
-        zone |= set(range(a.cue_last + 1, claim_start(line, a.rightmost, hearer=True)))
+        zone |= set(range(a.cue_last + 1, claim_start(line, a.rightmost, hearer=a.hearer)))
     count = 0
     trailing = range(max(quotes[-1], behind) + 1, a.end + 1)
     if len(trailing) <= _TRAILING and all(tags[k] in "IWDNRrgKCHOL#.,t" for k in trailing):

@@ -114,7 +114,7 @@ def attribution_zone(a: Attribution) -> str:
         else:
             parts.append(_between(line, first, max(a.claim, a.cue_last + 1)))
     else:
-        end = claim_start(line, a.rightmost, hearer=True)
+        end = claim_start(line, a.rightmost, hearer=a.hearer)
         if a.subject is not None and a.subject.full_last < a.cue_first:
             parts.append(_between(line, a.subject.full_last + 1, a.cue_first))
         parts.append(_between(line, a.cue_first, a.cue_last + 1))

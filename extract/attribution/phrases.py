@@ -26,6 +26,7 @@ _TO_WHOM = word_set(
     "close envoy ambassador adviser advisor aide assistant deputy secretary party according representative"
 )
 """Words that "to" follows within a speaker's phrase."""
+_SPANS = word_set("week month year weekend")
 _ING = word_set(
     "leading ruling mining trading governing managing acting sitting outgoing incoming visiting manufacturing"
 )
@@ -59,6 +60,8 @@ def subject_before(line: Line, cue: int) -> Before:
     """The subject that ends just before the word ``cue``."""
     tags = line.tags
     at = cue - 1
+    if at >= 0 and tags[at] in "D'#" and line.words[at] not in ("all", "both", "each"):
+        return Before(None, "none")  # "an estimated cost", "the claimed area"
     while at >= 0:
         tag = tags[at]
         if (
@@ -67,6 +70,8 @@ def subject_before(line: Line, cue: int) -> Before:
             or (tag in "I#D" and at + 1 < cue and _is_day(line, at, cue))
         ):
             at -= 1
+        elif line.words[at] in _SPANS and at > 1 and line.words[at - 1] in ("last", "this", "next", "previous"):
+            at -= 2
         elif tag == "!":
             return Before(None, "negated")
         elif tag == "X":
@@ -90,7 +95,8 @@ def subject_before(line: Line, cue: int) -> Before:
             at -= 1
         return Before(_nearest(line, at))
     found = _over_insertion(line, at, cue) if tag in ",-)" else _ending_at(line, at)
-    found = found or _reduced_clause(line, cue, at)
+    if found is None or (found.first and tags[found.first - 1] in "It"):
+        found = _reduced_clause(line, cue, at) or found
     return Before(found, "" if found else "none")
 
 
@@ -103,7 +109,9 @@ def _reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
     rest = tags[subject.full_last + 1 : last + 1]
     if rest == ",":  # a stray comma: "The research firm X, has said"
         return subject if "h" in tags[last + 1 : cue] else None
-    if rest[:1] not in ("E", "G", "V", "I", "t") or any(tag in "XhboS!pUTQ;&" for tag in rest):
+    if rest[:1] not in ("E", "G", "I", "t") or any(tag in "XhboSV!pUTQ;&" for tag in rest):
+        return None
+    if rest[0] == "E" and rest[1:2] not in ("I", "W", "R", "#"):
         return None
     return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
 
@@ -121,7 +129,8 @@ def _is_day(line: Line, at: int, cue: int) -> bool:
 def _nearest(line: Line, last: int) -> Phrase | None:
     """What "who" or "which" behind the word ``last`` stands for: the nearest noun that can speak."""
     if last >= 0 and line.tags[last] in "HOLKC":
-        return _headed(line, last if line.tags[last] in "OLK" else max(0, last - 8), last)
+        named = line.tags[last] in "HC" and last > 0 and line.tags[last - 1] not in "It"
+        return _headed(line, max(0, last - 8) if named else last, last)
     return noun_phrase_left(line, last)
 
 
@@ -221,6 +230,9 @@ def _headed(line: Line, first: int, last: int) -> Phrase | None:
     while stop <= last and tags[stop] not in "It":
         stop += 1
     group = range(first, stop)
+    if stop < last and line.words[stop] == "of" and not tags[first:stop].strip("D#"):
+        rest = _headed(line, stop + 1, last)  # "one of the officials"
+        return rest and Phrase(first, last, rest.head, first, last)
     head = next((k for k in reversed(group) if tags[k] in SPEAKERS and not _possessive(line, k)), -1)
     if head < 0:
         return None
@@ -256,6 +268,8 @@ def _belongs_to_title(line: Line, first: int, at: int, name: int) -> bool:
     tags = line.tags
     tag = tags[at - 1]
     if tag in "CKOLHrg'" or line.words[at - 1] in _PRE_TITLE:
+        return True
+    if tag in "NEMd" and tags[name] == "r":
         return True
     if at - 1 <= first:
         return tag in "NEMd#" and any(t in "rg" for t in tags[at:name])

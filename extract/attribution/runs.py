@@ -176,6 +176,8 @@ def _holder(
         and before.end == lines[first - 1].sentence.end
     ):
         return before
+    if before is not None and _left_open(quotes, lines[first - 1]):
+        return before
     after = owner.get(last + 1)
     if after is not None and lines[last + 1].tags[:1] == "Q" and _left_open(quotes, lines[last]):
         return after

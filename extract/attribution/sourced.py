@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.attribution.finding import Attribution, has_clause
+from extract.attribution.finding import Attribution, claim_start, has_clause
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, leading_subject, noun_phrase_left, phrase_at, subject_before
-from extract.cues import CUES, SPEECH_NOUNS, Reporting
+from extract.cues import CUES, SPEECH_NOUNS, TOLD, Reporting
 from extract.wording import word_set
 
 _NO_SOURCE = word_set(
@@ -89,16 +89,14 @@ def participle(line: Line) -> Iterator[Attribution]:
     at = tags.find("G")
     while at >= 0:
         cue = CUES.get(line.words[at])
-        follows = tags[at + 1 : at + 2]
         if cue is not None and cue.form == "ing" and cue.lemma not in ("cite", "quote", "call"):
-            marked = follows in ("T", "Q", ":") or (follows == "," and tags[at + 2 : at + 3] == "Q")
+            claim = claim_start(line, at, hearer=cue.lemma in TOLD)
+            marked = tags[claim - 1 : claim] in ("T", ":") or tags[claim : claim + 1] == "Q"
             strong = cue.reporting in (Reporting.SAY, Reporting.CLAIM)
-            if strong and (marked or has_clause(line, at + 1)):
+            if strong and (marked or has_clause(line, claim)):
                 subject, rule = _agent(line, at)
                 if subject is not None:
-                    yield Attribution(
-                        line, rule, at, at, subject, cue, claim=at + 2 if follows in ("T", ":") else at + 1
-                    )
+                    yield Attribution(line, rule, at, at, subject, cue, claim=claim)
         at = tags.find("G", at + 1)
 
 

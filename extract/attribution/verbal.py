@@ -26,11 +26,13 @@ _PLURALS = word_set("people police media they we i officials others many some fe
 def verbal(line: Line) -> Iterator[Attribution]:
     """Attributions by a finite verb."""
     at = line.tags.find("S")
+    previous: Attribution | None = None
     while at >= 0:
         cue, last = cue_at(line, at)
         if cue is not None and cue.lemma not in _NEVER and cue.form != "ing":
-            found = _read(line, at, last, cue)
+            found = _read(line, at, last, cue, previous)
             if found is not None:
+                previous = found
                 yield found
         at = line.tags.find("S", at + 1)
 
@@ -44,7 +46,7 @@ def cue_at(line: Line, at: int) -> tuple[Cue | None, int]:
     return CUES.get(line.words[at]), at
 
 
-def _read(line: Line, at: int, last: int, cue: Cue) -> Attribution | None:
+def _read(line: Line, at: int, last: int, cue: Cue, previous: Attribution | None) -> Attribution | None:
     tags = line.tags
     follows = last + 1
     while follows < len(tags) and tags[follows] == "R":
@@ -63,9 +65,10 @@ def _read(line: Line, at: int, last: int, cue: Cue) -> Attribution | None:
     subject = before.phrase
     rule = "subject-cue"
     if subject is None and before.refused == "shared":
-        subject = _shared(line, before, at)
+        subject = previous.subject if previous is not None else _shared(line, before, at)
         rule = "shared-subject"
-        if subject is not None and next_tag not in "TQ:," and cue.reporting is not Reporting.SAY:
+        stance = previous is not None and cue.reporting is Reporting.STANCE
+        if next_tag not in "TQ:," and cue.reporting is not Reporting.SAY and not stance:
             return None
     if subject is None or not _may_speak(line, subject, cue, at):
         return None
@@ -125,10 +128,12 @@ def _may_speak(line: Line, subject: Phrase, cue: Cue, at: int) -> bool:
     if tag == "p":
         if word in ("you", "one") or (word in ("i", "we") and cue.reporting is not Reporting.SAY):
             return False
-        if word == "it" and cue.reporting in (Reporting.STANCE, Reporting.THINK):
+        if word == "it" and cue.reporting is Reporting.THINK:
             return False
     if tag == "d" and cue.reporting in (Reporting.STANCE, Reporting.THINK, Reporting.ACT, Reporting.CALL):
         return cue.lemma in ("estimate", "project", "forecast", "recommend")
+    if cue.reporting in (Reporting.CALL, Reporting.STANCE) and subject.first and line.tags[subject.first - 1] == "I":
+        return False  # "by a user labelled", "for goods praised"
     if cue.form == "base" and not _plural(line, subject):
         return False
     return not (cue.form == "present" and cue.lemma in ("state", "report") and tag in "KC" and at == subject.last + 1 and
@@ -181,7 +186,7 @@ def _claim_follows(
     tags, reporting = line.tags, cue.reporting
     if claim >= len(tags) or (tags[claim] == "." and claim == len(tags) - 1):
         return False
-    marked = tags[claim - 1] in "T:" or tags[claim] == "Q" or (tags[claim - 1] == "," and tags[claim] == "Q")
+    marked = tags[claim - 1] in "T:" or tags[claim] == "Q"
     if marked:
         return not (cue.lemma in ("ask", "continue", "go", "read") and tags[claim] != "Q")
     if tags[subject.head] == "N" and reporting is not Reporting.SAY:
@@ -201,7 +206,7 @@ def _claim_follows(
     if reporting is Reporting.STANCE:
         return next_tag not in ".,;-&X" and tags[subject.head] != "d"
     if reporting is Reporting.CALL:
-        return "as" in line.words[last + 1 : last + 16] and (reporting is not None)
+        return "as" in line.words[last + 1 : last + 16]
     if reporting is Reporting.ACT:
         return next_tag == "t" and cue.lemma in ("pledge", "promise", "threaten")
     if cue.lemma in _OBJECT_IS_CLAIM:
@@ -213,5 +218,5 @@ def _claim_follows(
     if cue.lemma in NOUN_CUES and cue.form != "past" and tags[subject.head] not in "HOLrgdp":
         return False
     if asks:
-        return cue.lemma in ("explain", "reveal", "disclose", "clarify", "show")
+        return cue.lemma in ("explain", "reveal", "disclose", "clarify", "show", "announce")
     return has_clause(line, claim)

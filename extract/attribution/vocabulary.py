@@ -62,7 +62,7 @@ GROUPS: frozenset[str] = word_set(
     "firms group groups bank banks institute institution university commission committee council association "
     "court courts administration bureau union alliance exchange miner producer producers maker makers "
     "manufacturer manufacturers authority authorities police party parties side sides army military media "
-    "outlet outlets newspaper newspapers paper magazine website broadcaster organisation organization "
+    "outlet outlets newspaper newspapers magazine website broadcaster organisation organization "
     "organisations organizations think-tank tank watchdog regulator regulators team board panel office centre "
     "center embassy mission consultancy brokerage startup start-up developer explorer refiner smelter automaker "
     "carmaker supplier chipmaker operator industry congress parliament senate house cabinet treasury foundation "
