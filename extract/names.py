@@ -1,7 +1,7 @@
 """Every name in an article, with what it names: gazetteer first, then form and context, then short forms.
 
     text ──► gazetteer ──► bodies by form ─┐
-                     └──► governments ─────┴──► longest, no overlaps ──► people ──► surnames ──► mentions
+                     └──► governments ─────┴──► longest ──► short forms ──► people, surnames ──► places ──► mentions
 
 Nothing is guessed: a name of several things, or a surname of several people, links to none. Adjectives of nationality and
 generic nouns are no names.
@@ -17,7 +17,9 @@ from extract.model import Document, Mention
 from extract.naming.bodies import find_bodies
 from extract.naming.governments import find_governments
 from extract.naming.people import find_people
+from extract.naming.places import find_places
 from extract.naming.runs import find_runs, title_case_lines
+from extract.naming.short_forms import find_short_forms
 from extract.naming.text_map import TextMap, without_overlaps
 from extract.naming.vocabulary import HEADS, UPPER
 
@@ -43,10 +45,12 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     named = [_mention(text, match) for match in matches]
     named += find_governments(known, document.article.publisher)
     named += [_linked(mention, gazetteer) for mention in find_bodies(plain, known)]
-    settled = without_overlaps(named)
+    bodies = without_overlaps(named)
+    settled = without_overlaps([*bodies, *find_short_forms(plain, bodies, known)])
     people = [replace(p, text=text[p.start : p.end]) for p in find_people(every, known, settled)]
     # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.
-    return tuple(without_overlaps([*settled, *people]))
+    persons = without_overlaps([*settled, *people])
+    return tuple(without_overlaps([*persons, *find_places(plain, persons, known)]))
 
 
 def _part_of_title(text: str, match: Match) -> bool:

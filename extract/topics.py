@@ -35,6 +35,8 @@ class Topics:
     titles: Mapping[str, str]
     minimum: int
     """Different policy words that a relevant page needs."""
+    names_that_hint: Mapping[str, frozenset[str]]
+    """Topic → types of mentions that count as a hint."""
     statements: TermFinder[Label] = field(repr=False)
     """Terms and hints of topics, and demonyms: for statements."""
     pages: TermFinder[Label] = field(repr=False)
@@ -58,6 +60,7 @@ class Topics:
             tuple(topic["name"] for topic in topics),
             {topic["name"]: topic.get("title") or topic["name"].replace("_", " ").capitalize() for topic in topics},
             subject.get("minimum", 3),
+            {topic["name"]: frozenset(topic.get("names", ())) for topic in topics},
             TermFinder.build(words),
             TermFinder.build(pages),
         )
@@ -106,23 +109,35 @@ class _Page:
                 self.hits.append(hit)
             elif document.text[hit.start].isupper():
                 self.demonyms.append(hit)
+        for mention in mentions:
+            for name, types in topics.names_that_hint.items():
+                if mention.type in types and not _LAW.search(mention.name):
+                    self.hits.append(Hit(mention.start, mention.end, mention.name, (name, HINT)))
+        self.hits.sort(key=lambda hit: hit.start)
         self.starts = [hit.start for hit in self.hits]
         self.demonym_starts = [hit.start for hit in self.demonyms]
         self.mentions = mentions
         self.mention_starts = [m.start for m in mentions]
+        self.weights = self._weigh(document.article.title or "")
+        self.on = {name for name, weight in self.weights.items() if weight >= _ON}
+        self.main = max(sorted(self.on), key=lambda name: self.weights[name], default=None)
+        others = [weight for name, weight in self.weights.items() if name != self.main]
+        self.clear = self.main is not None and self.weights[self.main] >= 2 * max(others, default=0.0)
+
+    def _weigh(self, title: str) -> dict[str, float]:
+        """How much of the article speaks of each topic: 1 for a term, less for a hint; the headline counts thrice."""
         weights: dict[str, float] = defaultdict(float)
+        reached = -1
         for hit in self.hits:
             if hit.label[1] == TERM:
                 weights[hit.label[0]] += 1
-        title = document.article.title or ""
-        for hit in topics.statements.find(title):
-            if hit.label[1] == TERM:
-                weights[hit.label[0]] += 3
-            elif hit.label[1] == HINT:
-                weights[hit.label[0]] += 1
-        self.weights = weights
-        self.on = {name for name, weight in weights.items() if weight >= 3}
-        self.main = max(sorted(self.on), key=lambda name: weights[name], default=None)
+            elif hit.label[1] == HINT and hit.start >= reached:
+                weights[hit.label[0]] += _HINT_WEIGHT
+                reached = hit.end
+        for hit in self.topics.statements.find(title):
+            if hit.label[1] in (TERM, HINT):
+                weights[hit.label[0]] += 3 if hit.label[1] == TERM else 3 * _HINT_WEIGHT
+        return weights
 
     def topics_of(
         self, statement: Statement, question: tuple[int, int] | None, before: Sequence[Statement]
@@ -133,7 +148,7 @@ class _Page:
         found = self._own(spans)
         if not found and question:
             found = self._own([question])
-        if not found and statement.kind == "speech":
+        if not found:
             found = self._taken_over(statement, spans, before)
         return tuple(name for name in self.topics.names if name in found)
 
@@ -185,20 +200,21 @@ class _Page:
         self, statement: Statement, spans: Sequence[tuple[int, int]], before: Sequence[Statement]
     ) -> set[str]:
         _, _, background = self._counts(spans)
-        if background or not self.on:
+        if background or self.main is None:
             return set()
-        earlier = next(
-            (s for s in reversed(before) if s.speaker and s.speaker == statement.speaker and s.kind == "speech"), None
-        )
+        if statement.kind == "action":
+            # An act is reported because it is on a watched topic.
+            return {self.main}
         points_back = any(_POINTS_BACK.search(self.text, start, end) for start, end in spans)
-        if earlier is not None and earlier.topics and (points_back or statement.start - earlier.end < 400):
-            return set(earlier.topics)
-        if not points_back:
-            return set()
-        last = before[-1] if before else None
-        if last is not None and last.topics and "\n" not in self.text[last.end : statement.start].strip(" "):
-            return set(last.topics)
-        return {self.main} if self.main else set()
+        speech = [s for s in before if s.kind == "speech"]
+        if speech and "\n" not in self.text[speech[-1].end : statement.start].strip():
+            # The same paragraph goes on.
+            if speech[-1].topics:
+                return set(speech[-1].topics)
+        same = next((s for s in reversed(speech) if s.speaker and s.speaker == statement.speaker), None)
+        if same is not None and same.topics:
+            return set(same.topics)
+        return {self.main} if self.clear or points_back else set()
 
     def minerals_in(self, statement: Statement, attribution: tuple[int, int] | None) -> tuple[str, ...]:
         found = dict.fromkeys(m.name for m in self._mentions(statement, attribution) if m.type == "mineral")
@@ -224,6 +240,11 @@ class _Page:
             if not (attribution and attribution[0] <= m.start < attribution[1])
         ]
 
+
+_ON = 2.5
+"""Weight from which an article is on a topic."""
+_HINT_WEIGHT = 0.3
+_LAW = re.compile(r"\b(?:Act|Law|Rule|Section|Regulations?|Order|Directive|Instrument)\b")
 
 _QUESTION = re.compile(
     r"(?:^|(?<=, )|(?<=^On ))\W*(?:when |while )?(?:commenting on|asked (?:to comment|for comment|about|whether|if|how|by)|in response to|"

@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BaseModel, Field
 
 from extract.facts import Lexicon
 from extract.gazetteer import TABLES, Gazetteer
+from extract.model import EntityType
 from extract.topics import Topics
 from flows.config import ConfigError
 from flows.config import _read as read_table
@@ -110,6 +111,7 @@ class TopicRow(Section):
     terms: Annotated[tuple[Term, ...], Field(min_length=1)]
     hints: tuple[Term, ...] = ()
     background: tuple[Term, ...] = ()
+    names: tuple[EntityType, ...] = ()
 
 
 class TopicsFile(Section):

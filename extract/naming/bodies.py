@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extract.model import EntityType, Mention
@@ -28,10 +29,10 @@ from extract.naming.vocabulary import (
 
 _NEED_MODIFIER = frozenset(
     "School College Office Party Court Union Board Fund Service Survey Command Cabinet Guard Congress Senate Assembly Delegation "
-    "Embassy Bank Chamber Parliament Faculty Hospital Museum Corporation Army Navy Taskforce Administration".split()
+    "Embassy Bank Chamber Parliament Faculty Hospital Museum Corporation Army Navy Taskforce Administration Reserve".split()
 )
 """Bodies that "of …" alone does not name ("Board of Directors"), except those of _OF_NAMES."""
-_OF_NAMES = frozenset("School College Bank Chamber Court Congress Faculty Museum Board Fund".split())
+_OF_NAMES = frozenset("Office School College Bank Chamber Court Congress Faculty Museum Board Fund".split())
 _GENERIC_BEFORE_AGREEMENT = frozenset(
     "Free Trade Bilateral Strategic Comprehensive Economic Mutual Framework Cooperation Joint Action Security Business New Regional "
     "Global International Final Preliminary Investment Technical Commercial Long-term Definitive Offtake Definite Binding Strict "
@@ -56,7 +57,7 @@ def find_bodies(runs: Sequence[tuple[Token, ...]], known: TextMap) -> Iterator[M
             if i <= reached or not token.capital:
                 continue
             kind = HEADS.get(token.text)
-            if kind is None:
+            if kind is None or _later_head(run, i):
                 continue
             left = _left(run, i, reached)
             right = _right(run, i, known)
@@ -64,6 +65,25 @@ def find_bodies(runs: Sequence[tuple[Token, ...]], known: TextMap) -> Iterator[M
             if mention is not None:
                 reached = right - 1
                 yield mention
+
+
+def _later_head(run: Sequence[Token], head: int) -> bool:
+    """Does the same row of capitals hold another head further on ("Keppel **Bay** Metals")?"""
+    for token in run[head + 1 :]:
+        if not token.capital or token.text.rstrip(".") in TITLES or token.text in DATES:
+            return False
+        if token.text in HEADS:
+            return True
+    return False
+
+
+_REPORTED = re.compile(r" \w+,? (?:reported|said|reports|has (?:reported|learned|seen)|quoted|cited|wrote)\b")
+_TOLD = re.compile(r"\b(?:told|tell|tells|by|to|with|according to|citing) (?:the )?\Z")
+
+
+def _reports(text: str, start: int, before_head: int) -> bool:
+    """Is what stands here told something, or does it report?"""
+    return bool(_REPORTED.match(text, before_head) or _TOLD.search(text, max(0, start - 20), start))
 
 
 def _left(run: Sequence[Token], head: int, floor: int) -> int:
@@ -108,7 +128,7 @@ def _right(run: Sequence[Token], head: int, known: TextMap) -> int:
         while step < len(run) and not run[step].capital:
             step += 1
         taken = _capitals(run, step)
-        if taken == step:
+        if taken == step or (run[head].text in AGREEMENTS and run[at].text == "for" and _foreign_body(run[step], known)):
             break
         at = taken
         while at + 1 < len(run) and run[at].text in ("and", "&") and run[at + 1].capital:
@@ -158,7 +178,7 @@ def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers:
     article = known.text[max(0, start - 4) : start].lower() == "the "
     if word in BODIES and word not in ("Corporation",):
         if word in _NEED_MODIFIER:
-            return bool(before) or (after and word in _OF_NAMES)
+            return (len(before) > (word == "Reserve") and before != ["Media"]) or (after and word in _OF_NAMES)
         return bool(before) or after
     if word in COMPANIES or word == "Corporation":
         return bool(before) and demonyms < len(before)
@@ -174,7 +194,7 @@ def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers:
     if word in OUTLETS:
         if not before or set(before) <= _GENERIC_NEWS:
             return False
-        return word not in WEAK_OUTLETS or len(before) >= 2 or article
+        return word not in WEAK_OUTLETS or len(before) >= 2 or article or _reports(known.text, start, modifiers[-1].end)
     if word in EVENTS:
         return bool(before) and not set(before) <= PLAIN_MODIFIERS - {"Critical", "Global", "World"}
     if word in PLACES:

@@ -24,6 +24,9 @@ _UNLED = frozenset(
     "Communist Western European Foreign Transitional City Municipal Host Other Tax Oceanic Safety Trade Customs".split()
 )
 _GOVERNMENT_OF = re.compile(rf"\bGovernment of (?:the )?(?=[{UPPER}])")
+_EMBASSY = re.compile(
+    rf"\b(?P<what>[Ee]mbassy|[Mm]ission|[Cc]onsulate)(?: of (?:the )?(?P<of>[{UPPER}]\w+(?: [{UPPER}]\w+)*))? (?P<where>in|to) (?:the )?"
+)
 _SUMMIT = re.compile(
     r"(?:['’]s)? (?:(?:leaders?|heads of state|finance ministers?|foreign ministers?|trade ministers?|energy ministers?|ministers?|"
     r"ministerial|annual|virtual|emergency|Leaders?|Finance Ministers?|Foreign Ministers?|Trade Ministers?|20\d\d)(?:['’]s?)? ){0,2}"
@@ -35,6 +38,7 @@ def find_governments(known: TextMap, publisher: str | None) -> Iterator[Mention]
     """Ministries and governments with their countries, in text order within each kind."""
     yield from _ministries(known, known.gazetteer.outlet_country(publisher))
     yield from _governments(known)
+    yield from _embassies(known)
     yield from _summits(known)
 
 
@@ -42,7 +46,8 @@ def _ministries(known: TextMap, home: str | None) -> Iterator[Mention]:
     found: list[tuple[int, int, str, str | None]] = []
     for anchor in _MINISTRY.finditer(known.text):
         seen = _ministry(known, anchor)
-        if seen is not None:
+        # "the trade ministry" by itself is a common noun.
+        if seen is not None and (seen[3] or known.text[anchor.start()].isupper()):
             found.append(seen)
     owners: dict[str, set[str]] = {}
     for _, _, portfolio, country in found:
@@ -154,6 +159,33 @@ def _body(text: str, start: int, end: int, name: str, country: str | None) -> Me
 
 def _adjective(known: TextMap, code: str) -> str:
     return "US" if code == "US" else known.gazetteer.demonym_of.get(code, code)
+
+
+def _embassies(known: TextMap) -> Iterator[Mention]:
+    """ "China's embassy in Jakarta", "the Indian mission to the EU"."""
+    text = known.text
+    for found in _EMBASSY.finditer(text):
+        start, country = found.start(), None
+        demonym = known.demonym_ends.get(start - 1)
+        owner = known.owner(start)
+        if found["of"]:
+            country = _exactly(known, found.start("of"), found.end("of"), ("country",))
+        elif demonym:
+            start, country = demonym
+        elif owner:
+            country = owner[0]
+        there = next((m for m in known.matches_in(found.end(), found.end() + 1) if m.start == found.end()), None)
+        if country is None or there is None or there.entry.type not in ("place", "country", "bloc"):
+            continue
+        name = f"{_adjective(known, country)} {found['what'].lower()} {found['where']} {there.entry.name}"
+        yield _body(text, start, there.end, name, country)
+
+
+def _exactly(known: TextMap, start: int, end: int, types: tuple[str, ...]) -> str | None:
+    for match in known.matches_in(start, end):
+        if (match.start, match.end) == (start, end) and match.entry.type in types:
+            return match.entry.country
+    return None
 
 
 def _summits(known: TextMap) -> Iterator[Mention]:

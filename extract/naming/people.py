@@ -324,6 +324,9 @@ def _evidence(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int,
         score += 2
     if _OF_BODY.match(text, end):
         score += 1
+    if text[end : end + 1] == ":" and (start == 0 or text[start - 1] == "\n"):
+        # A speaker of a transcript.
+        score += 3
     return score, country
 
 

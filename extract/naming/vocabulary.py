@@ -27,7 +27,7 @@ BODIES = _words(
     "Foundation Society Bank Organization Organisation Survey Service Secretariat Directorate Laboratory Fund Court Tribunal "
     "Parliament Assembly Congress Senate Party Embassy Delegation Cabinet Inspectorate Observatory Corporation Institut "
     "Universidad Universidade Université Universität Ministerio Ministério Comisión Instituto Polytechnic Hospital Museum "
-    "Army Navy Guard Command Taskforce Working"
+    "Army Navy Guard Command Taskforce Reserve Working"
 ) - {"Working"}
 """Heads of public bodies, of learned and professional ones: may take "of …", "for …"."""
 
@@ -43,6 +43,7 @@ TRADES = _words(
     "Semiconductor Semiconductors Analytics Intelligence Advisors Advisory Consulting Consultants Consultancy Research "
     "Economics Batteries Battery Power Petroleum Oil Exploration Royalty Network Consortium Coalition Alloys Elements Magnets "
     "Aerospace Systems Solutions Logistics Shipping Commodities Futures Investments Insights Strategies Strategy Exchange "
+    "Gallium Germanium Vanadium Manganese Magnesium Titanium Tantalum Niobium Potash Boron Zirconium Scandium Anode Cathode "
     "Automotive Recycling Processing Trading Bancorp Asset Management International Aluminium Aluminum Zinc Tin"
 )
 """Heads of companies that are ordinary words as well: need a proper name before them."""
@@ -59,11 +60,11 @@ PLAIN_MODIFIERS = _words(
 AGREEMENTS = _words(
     "Partnership Alliance Act Agreement Pact Treaty Accord Accords Roadmap Framework Initiative Compact Memorandum Convention "
     "Protocol Charter Declaration Law Regulation Regulations Directive Club Corridor Programme Program Plan Strategy Order "
-    "Communique Communiqué Dialogue Mechanism Arrangement Scheme Reserve Pledge Deal"
+    "Communique Communiqué Dialogue Mechanism Arrangement Scheme Pledge Deal"
 )
 WEAK_AGREEMENTS = _words(
     "Law Regulation Regulations Directive Club Corridor Programme Program Plan Strategy Order Dialogue Mechanism "
-    "Arrangement Scheme Reserve Pledge Deal Framework Memorandum Declaration Communique Communiqué Protocol Charter"
+    "Arrangement Scheme Pledge Deal Framework Memorandum Declaration Communique Communiqué Protocol Charter"
 )
 """Heads of agreements that need two words of a name before them."""
 
@@ -74,9 +75,11 @@ EVENTS = _words(
 OUTLETS = _words(
     "Times Daily Post Herald Journal Tribune Gazette Weekly Chronicle Observer Telegraph Newspaper Magazine Newswire "
     "Broadcasting Television Radio TV News Shimbun Ilbo Zeitung Dispatch Sentinel Courier Mail Bulletin Newsletter Wire "
-    "Monitor Review Examiner Inquirer Reporter"
+    "Monitor Review Examiner Inquirer Reporter Ledger Record Advertiser"
 )
-WEAK_OUTLETS = _words("Post Observer Mail Wire Monitor Review Courier Bulletin Reporter Radio TV Weekly Dispatch")
+WEAK_OUTLETS = _words(
+    "Post Observer Record Ledger Mail Wire Monitor Review Courier Bulletin Reporter Radio TV Weekly Dispatch"
+)
 """Heads of outlets that need more than one word, or "the", before them."""
 
 PLACES = _words(
@@ -178,6 +181,18 @@ GIVEN = _words(
     Nikhil Nikolai Nikolaos Nina Nils Nina Noah Noel Nora Norbert Norman Olaf Oleg Olga Oliver Olivia Olivier Omar Oscar Oskar Otto Owen Pablo
     Palak Pamela Paola Paolo Pascal Pat Patricia Patricio Patrick Patrizia Paul Paula Paulo Pavel Pawel Pedro Peggy Penelope Penny Per Pete
     Peter Petr Petra Phil Philip Philipp Philippe Phillip Pia Pierre Pieter Piotr Prabowo Pradeep Prakash Pranab Prashant Praveen Preeti Priya
+    Joost Maribel Declan Katrin Anneliese Delphine Philippa Fiona Haruto Odette Wendell Cordelia Lyle Prue Jignesh Lalitha Raghav Bambang Ewan
+    Oskar Ravindra Subrahmanyam Piyush Nirmala Ashwini Kazuo Yoji Shigeru Yasutoshi Ryo Takeo Taku Koji Kenichi Naoki Hirokazu Akihiro Toshimitsu
+    Chulalongkorn Nguyen Minh Thanh Airlangga Luhut Erick Sri Joko Siti Nur Aminata Fatou Mamadou Ousmane Kofi Kwame Ngozi Chukwu Olusegun
+    Oluwaseun Tendai Tatenda Farai Chipo Mwamba Mulenga Hakainde Cyril Naledi Sipho Themba Nomsa Zodwa Moeketsi Tshepo Gwede Julius Antoine
+    Jean-Pierre Jean-Claude Jean-Luc Anne-Marie Marie-Claire Karl-Heinz Hans-Peter José Maroš Maros Stéphane Valdis Zbigniew Wojciech
+    Agnieszka Malgorzata Ewelina Andriy Oleksandr Olena Yuliia Dmytro Serhiy Nursultan Aigul Daniyar Gulnara Timur Rustam Batbayar Otgon
+    Khalid Faisal Bandar Turki Sultan Saud Nasser Walid Ziad Rania Leyla Zeynep Emre Cem Burak Deniz Ozlem Fatih Selim Alparslan Bilal Usman
+    Shehbaz Asim Sheikh Tania Anwar Zafrul Tengku Nik Wee Siew Kah Goh Vivian Lawrence Heng Ong Jokowi Gibran Arsjad Shinta Ximena Camilo
+    Matías Tomás Rodrigo Iván Nicolás Andrés Agustín Joaquín Valentina Catalina Josefa Aurora Gabriel Evo Arce Dina Keiko Ollanta Otto Verónica
+    Lourdes Guadalupe Claudia Alicia Marcelo Altagracia Rosaura Cláudia Márcio Fabrício Thaís Letícia Vinícius Wagner Renan Dilma Jair
+    Saskia Femke Sander Jeroen Wouter Maarten Geert Bram Lotte Anouk Thijs Dries Koen Karel Ilse Mieke Ruud Wim Sigrid Ingvild Øystein Håkon
+    Jørgen Søren Troels Lisbeth Pernille Inger Múte Aaja Naaja Vivian Jens-Frederik Aki Ilkka Antti Jukka Päivi Riikka Sanna Sauli Petteri Annika
     Qasim Quentin Rachel Rafael Rahul Rainer Raj Rajesh Raju Ralf Ralph Ramesh Ramón Ramon Randy Raphael Raquel Rashid Raul Raúl Ravi Ray
     Raymond Rebecca Regina Reinhard Rekha Renata Renate Rene René Ricardo Riccardo Richard Rick Rina Rita Rob Robert Roberta Roberto Robin
     Rodrigo Roger Rohit Roland Rolf Roman Ron Ronald Rosa Rosario Rose Ross Roy Ruben Rupert Russell Ruth Ryan Ryosei Sabine Sabrina Said Saeed

@@ -1,0 +1,82 @@
+"""Places that no gazetteer knows, by what stands before or behind them: "in Sines", "near Boguty", "Gunsan, South Korea"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.model import Mention
+from extract.naming.runs import Token
+from extract.naming.text_map import TextMap
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, TITLE_MODIFIERS, TITLES
+
+_BEFORE = re.compile(
+    r"(?:(?P<word>[\w’']+),? (?:in|near|outside|around) (?:the (?:\w+ (?:city|town|port|region|province|state|village) of )?)?"
+    r"|\b(?:ports?|city|town|village|province|district|region|county|island|airport|suburb|outskirts) of "
+    r"|\b(?:mines?|plants?|smelters?|refiner(?:y|ies)|deposits?|projects?|factory|factories|sites?|warehouses?|depots?) (?:at|in) "
+    r"|^(?:In|Near|Outside) )\Z",
+    re.M,
+)
+_MONEY_IN = frozenset(
+    "stake stakes share shares invest invested invests investing investment investments investor investors interest holding holdings "
+    "position trust confidence faith belief believe believes degree shareholder shareholders partner partners".split()
+)
+_NO_PLACES = frozenset(
+    "English Mandarin Cantonese Parliament Congress Cabinet Senate Internet Earth Phase Chapter Article Section Annex Part Table Figure Tier "
+    "Category Appendix Twitter Facebook LinkedIn YouTube WeChat Weibo Court Committee Office Christ God".split()
+)
+_AFTER = re.compile(r"(?=, )")
+
+
+def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], known: TextMap) -> Iterator[Mention]:
+    """Mentions of places by context, and of the same words elsewhere. ``named``: everything settled before."""
+    text = known.text
+    taken = bytearray(len(text) + 1)
+    for mention in named:
+        taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    free: list[tuple[str, int, int]] = []
+    countries: dict[str, str | None] = {}
+    for run in runs:
+        tokens = [t for t in run if t.text not in FUNCTION_WORDS]
+        if not tokens or any(taken[t.start] for t in tokens) or not all(_fit(t) for t in tokens) or len(tokens) > 3:
+            continue
+        start, end = tokens[0].start, tokens[-1].end
+        if start in known.demonym_starts:
+            continue
+        name = text[start:end]
+        free.append((name, start, end))
+        before = _BEFORE.search(text, max(0, start - 50), start)
+        if before is not None and (before["word"] or "").lower() not in _MONEY_IN and text[end : end + 1] != "-":
+            countries.setdefault(name, _country_behind(known, end))
+        elif _country_behind(known, end) is not None:
+            countries[name] = _country_behind(known, end)
+    for name, start, end in free:
+        if name in countries:
+            yield Mention("place", name, name, start, end, countries[name], None, "place:context")
+
+
+def _fit(token: Token) -> bool:
+    word = token.text
+    return (
+        token.capital
+        and len(word) > 2
+        and not word.isupper()
+        and "." not in word
+        and not any(c.isdigit() for c in word)
+        and word not in HEADS
+        and word not in TITLES
+        and word not in TITLE_MODIFIERS
+        and word not in DATES
+        and word not in _NO_PLACES
+    )
+
+
+def _country_behind(known: TextMap, end: int) -> str | None:
+    """Country that follows after a comma ("Gunsan, South Korea")."""
+    if not _AFTER.match(known.text, end):
+        return None
+    for match in known.matches_in(end + 2, end + 3):
+        closes = known.text[match.end : match.end + 1] in (",", ".", ";", ")", "")
+        if match.start == end + 2 and match.entry.type in ("country", "place") and closes:
+            return match.entry.country
+    return None

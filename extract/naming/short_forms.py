@@ -1,0 +1,80 @@
+"""Later, shorter names of bodies that the article names in full: "(ICGS)", "the Commission", "Northgate".
+
+A short form links only where a single body of the article can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from extract.model import Mention
+from extract.naming.runs import Token
+from extract.naming.text_map import TextMap
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, GIVEN, HEADS, PLAIN_MODIFIERS, PORTFOLIOS, TITLES, UPPER
+
+_BRACKETED = re.compile(rf"(?:['’]s)? \((?:the |or |“|\")?([{UPPER}][\w&-]{{1,9}})(?:”|\")?\)")
+_TYPES = ("organization", "outlet", "agreement", "event", "bloc")
+_DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]n?|this|its|said|told|[Aa] senior|[Ee]ach) \Z")
+
+
+def find_short_forms(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], known: TextMap) -> Iterator[Mention]:
+    """Mentions of acronyms, head words and first words; ``named``: the settled mentions, in text order."""
+    bodies = [m for m in named if m.type in _TYPES]
+    if not bodies:
+        return
+    text = known.text
+    forms: dict[str, dict[tuple[str, str], Mention]] = defaultdict(dict)
+    heads: dict[str, dict[tuple[str, str], Mention]] = defaultdict(dict)
+    for mention in bodies:
+        key = (mention.type, mention.name)
+        bracket = _BRACKETED.match(text, mention.end)
+        if bracket and bracket[1][0].lower() == mention.text.removeprefix("The ").removeprefix("the ")[:1].lower():
+            forms[bracket[1]][key] = mention
+        words = mention.name.split()
+        if len(words) < 2:
+            continue
+        for word in {words[-1], words[0]}:
+            if word in HEADS and HEADS[word] != "place":
+                heads[word][key] = mention
+        if mention.rule.endswith(":form") and _distinctive(words[0], known):
+            forms[words[0]][key] = mention
+    taken = {m.start for m in named}
+    for run in runs:
+        for token in run:
+            if not token.capital or token.start in taken:
+                continue
+            others = [t for t in run if t.capital and t is not token and t.text not in FUNCTION_WORDS]
+            if others and any(t.start not in taken for t in others):
+                continue
+            owners = forms.get(token.text)
+            if (
+                owners is None
+                and token.text in heads
+                and _DETERMINED.search(text, max(0, token.start - 12), token.start)
+            ):
+                owners = heads[token.text]
+            if owners and len(owners) == 1:
+                (full,) = owners.values()
+                yield Mention(
+                    full.type, full.name, token.text, token.start, token.end, full.country, full.wikidata, "short form"
+                )
+
+
+def _distinctive(word: str, known: TextMap) -> bool:
+    """A first word that can stand for the whole name: a proper one, no adjective, place or given name."""
+    return (
+        len(word) > 3
+        and word.isalpha()
+        and word not in HEADS
+        and word not in PLAIN_MODIFIERS
+        and word not in GIVEN
+        and word not in FUNCTION_WORDS
+        and word not in DATES
+        and word not in TITLES
+        and word.lower() not in PORTFOLIOS
+        and word not in known.gazetteer.demonym_codes
+        and not word.endswith(("al", "ic", "an", "ish", "ese", "ed", "ing", "ern"))
+        and known.gazetteer.by_name(word) is None
+    )
