@@ -100,7 +100,7 @@ class Cast:
                 actor = self._adjectival(tokens, i, last)
                 if actor is not None:
                     return actor
-            elif i == last - 1 or tokens[i + 1].low in {",", "at", "in", "on", "from", "of"} or tokens[i + 1].low in ADVERBS:
+            elif i == last - 1 or tokens[i + 1].low in {",", "at", "in", "on", "from", "of", "and"} or tokens[i + 1].low in ADVERBS:
                 actor = self._generic(tokens, i, first)
                 if actor is not None and not _governed(tokens, i, first):
                     return actor

@@ -32,6 +32,8 @@ _BEGINNING: dict[str, ActionStatus | None] = {
     "continued": None,
 }  # fmt: skip
 """Finite verbs whose -ing form is the act."""
+_FAR = {"off": 5, "under": 5, "to": 3}
+"""How many words may stand between a verb and its particle."""
 _REPORTING = frozenset("said says reported reports told announced confirmed added noted claimed wrote reports".split())
 
 
@@ -87,7 +89,9 @@ def groups(tokens: Sequence[Token]) -> list[Group]:
             last = i
             if entry.particle:
                 ahead = [t.low for t in tokens[i + 1 : i + 6]]
-                if entry.particle not in ahead or (entry.particle != "off" and ahead.index(entry.particle) > 1):
+                if entry.particle not in ahead or ahead.index(entry.particle) > _FAR.get(entry.particle, 1):
+                    continue
+                if entry.particle == "to" and not {"names", "name", "signatures", "signature"} & set(ahead):
                     continue
                 last = i + 1 + ahead.index(entry.particle)
             found.append(Group(stand, first, i, last, entry, status or entry.status))

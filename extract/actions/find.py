@@ -70,6 +70,7 @@ class _Reader:
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         article = document.article
+        self._sentence_starts = [s.start for s in document.sentences]
         self._published = publication_day(article.published, article.timezone)
 
     def acts(self, index: int, sentence: Sentence) -> Iterator[Statement]:
@@ -135,11 +136,12 @@ class _Reader:
         if act is Act.LICENSE:
             ok = LICENCE.search(text, start, end) and EXPORTED.search(text, sentence.start, sentence.end)
             return ("export_controls", "action.license") if ok else None
-        if not self._of_minerals(sentence, index):
+        named = self._named_pact(text, start, end)
+        if not named and not self._of_minerals(sentence):
             return None
         if act is Act.CONVENE:
             return ("alliances", "action.convene") if MEETING.search(text, start, end) or PACT.search(text, start, end) else None
-        if self._pact(text, start, end) and (group.entry.lemma in JOINING or self._many_sided(sentence)):
+        if named or (self._pact(text, start, end) and (group.entry.lemma in JOINING or self._many_sided(sentence))):
             return "alliances", "action.ally"
         return None
 
@@ -149,7 +151,7 @@ class _Reader:
                 continue
             if self._of_other_goods(m.end(), end, sentence):
                 continue
-            if not m["loose"] or EXPORTED.search(text, start, sentence.end) or self._mineral(start, end):
+            if not m["loose"] or EXPORTED.search(text, self._before(sentence), sentence.end) or self._mineral(start, end):
                 return True
         return False
 
@@ -171,12 +173,20 @@ class _Reader:
     def _mineral(self, start: int, end: int) -> bool:
         return any(m.type == "mineral" for m in self._between(start, end)) or SUBJECT_MATTER.search(self._text, start, end) is not None
 
-    def _of_minerals(self, sentence: Sentence, index: int) -> bool:
-        """Minerals in the sentence, or in the one before it in the same paragraph."""
-        start = sentence.start
-        if index and self._document.sentences[index - 1].paragraph == sentence.paragraph:
-            start = self._document.sentences[index - 1].start
-        return self._mineral(start, sentence.end)
+    def _named_pact(self, text: str, start: int, end: int) -> bool:
+        """An agreement by its name: the gazetteer's, or a capitalised one ("the Lisbon Compact")."""
+        if any(m.type == "agreement" for m in self._between(start, end)):
+            return True
+        return any(m[0][0].isupper() and text[m.start() - 1] == " " and text[:m.start()].rstrip().split(" ")[-1][:1].isupper()
+                   for m in PACT.finditer(text, start, end))
+
+    def _of_minerals(self, sentence: Sentence) -> bool:
+        """Minerals in the sentence or the two before it."""
+        return self._mineral(self._before(sentence), sentence.end)
+
+    def _before(self, sentence: Sentence) -> int:
+        i = bisect_left(self._sentence_starts, sentence.start)
+        return self._sentence_starts[max(0, i - 2)]
 
     def _many_sided(self, sentence: Sentence) -> bool:
         inside = self._between(sentence.start, sentence.end)
@@ -334,7 +344,7 @@ def _object_end(tokens: list[Token], group: Group, end: int) -> int:
         low = tokens[i].low
         if low in {";", "but", "because", "while", "although", "if", "when", "?", "said"} or (low == "," and i + 1 < len(tokens) and tokens[i + 1].low in {"which", "who", "but", "and", "citing", "saying", "according"}):
             return tokens[i].start
-        if low in {"that", "which", "after", "before"} and i > group.last + 1:
+        if low in {"that", "which"} or (low in {"after", "before"} and i > group.last + 1):
             return tokens[i].start
     return end
 
@@ -344,7 +354,7 @@ def _may(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bool:
     if actor.public:
         return True
     if topic == "export_controls":
-        return False
+        return actor.type == "organization" and group.entry.acts <= {Act.IMPOSE, Act.EASE} and group.stand is not Stand.GERUND
     return group.entry.lemma in JOINING and any(m.type in {"country", "bloc", "agreement"} for m in inside)
 
 

@@ -54,9 +54,10 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     (
         "impose",
         "impose reimpose introduce adopt enact tighten toughen widen broaden expand extend strengthen step+up ramp+up beef+up roll+out "
-        "place put slap apply implement enforce activate reinstate renew intensify escalate harden bring+in add increase set cut raise reduce slash double halve",
+        "place put slap apply implement enforce activate reinstate renew intensify escalate harden bring+in bring+under prolong add increase set cut raise reduce slash double halve",
         "in_force",
     ),
+    ("impose", "propose threaten float", "planned"),
     ("impose", "announce unveil issue publish declare order approve pass launch decree formalise formalize release", "announced"),
     ("ease", "suspend pause delay postpone shelve freeze defer waive", "suspended"),
     ("ease", "ease relax loosen lift scrap remove drop end cancel revoke soften repeal abolish rescind roll+back withdraw", "lifted"),
@@ -67,7 +68,7 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "in_force",
     ),
     ("stop", "resume restart", "lifted"),
-    ("license", "grant issue approve award", "in_force"),
+    ("license", "grant issue approve award introduce", "in_force"),
     ("license", "revoke refuse deny", "in_force"),
     (
         "ally",
@@ -75,7 +76,7 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "back pledge renew upgrade expand extend secure broker introduce invite",
         "announced",
     ),
-    ("ally", "join form create establish launch set+up found forge enter kick+off open start inaugurate form+up", "in_force"),
+    ("ally", "join form create establish launch set+up found forge enter kick+off open start inaugurate sign+up put+to", "in_force"),
     ("ally", "propose float pitch table", "planned"),
     ("ally", "withdraw leave quit exit pull+out scrap end terminate cancel", "lifted"),
     ("ally", "suspend freeze shelve", "suspended"),
@@ -164,17 +165,18 @@ MEMBERS = words("leaders ministers members nations countries partners allies sid
 GROUPS = words("bloc group grouping alliance coalition club")
 GOVERNMENTAL = re.compile(
     r"\b(?:Ministry|Department|Commission|Administration|Bureau|Customs|Council|Government|Parliament|Congress|Treasury|Office|Agency|"
-    r"Authority|Authorities|House|Senate|Cabinet|Pentagon|Commerce|Committee|Politburo|Bank|MOFCOM|METI|BIS|USTR|DFC|State|Kremlin|Duma|"
+    r"Authority|Authorities|House|Senate|Cabinet|Pentagon|Commerce|Committee|Directorate|Politburo|Bank|MOFCOM|METI|BIS|USTR|DFC|State|Kremlin|Duma|"
     r"government|administration|authorities|cabinet|parliament)\b"
 )
 
 CONTROL = re.compile(
     r"\b(?:(?:export|exports|outbound|dual-use|shipment|technology)[ -](?:and import )?(?:licen[cs]\w+ )?"
     r"(?:control|curb|restriction|ban|quota|licen[cs]e|licensing|permit|embargo|limit|rule|regime|requirement|prohibition|moratorium|"
-    r"check|freeze|halt|cap|regulation|list)s?"
+    r"check|freeze|halt|cap|regulation|list|dut(?:y|ie)|tax|lev(?:y|ie)|tariff|suspension)s?"
+    r"|(?:dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)|licen[cs]es?) on (?:\w+ ){0,3}?exports?"
     r"|(?:bann|restrict|limit|prohibit|halt|curb|suspend|controll|regulat)ing (?:[\w-]+ ){0,5}?(?:exports?|shipments?)"
     r"|(?:trade )?embargo(?:es)?|moratorium|control list|entity list"
-    r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|licensing (?:rules?|requirements?|regime|system)|licen[cs]e requirements?))\b",
+    r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|licensing(?: rules?| requirements?| regime| system)?|licen[cs]e requirements?))\b",
     re.IGNORECASE,
 )
 """A measure on exports; a ``loose`` one needs exports, dual-use goods or a mineral beside it."""
@@ -190,7 +192,7 @@ LICENCE = re.compile(r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|expor
 PACT = re.compile(
     r"\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|alliances?|coalitions?|club|"
     r"blocs?|groupings?|frameworks?|initiatives?|action plans?|road ?maps?|declarations?|joint statements?|communiqu[eé]|"
-    r"price floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogue|task force|working group|compact|consortium|"
+    r"(?:price )?floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogue|task force|working group|compact|consortium|"
     r"negotiations|talks|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|platform|buyers['’] club|critical minerals plan|joint (?:plan|fund|venture))\b",
     re.IGNORECASE,
 )
@@ -212,7 +214,8 @@ MANY_SIDED = re.compile(
 SAYING = re.compile(
     r",? (?:claiming|saying|adding|noting|arguing|stressing|warning|telling|insisting|stating|calling)\b"
     r"|, (?:but|while|whereas|although|though|yet)\b|;|, according to\b|,? as well as (?=\w+ing\b)"
-    r"|, (?:[\w’'.-]+ ){1,7}?(?:said|says|reported|told|added|noted|wrote|confirmed|stated)\b"
+    r"|, (?:[\w’'.-]+ ){1,7}?(?:said|says|reported|told|added|noted|wrote|confirmed|stated|announced)\b"
+    r"|, [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}, [^,;“”\"]{3,90}, (?:said|says|told|added|announced|confirmed)\b"
 )
 """Where an act ends and what is said of it begins."""
 DEMONYMS: dict[str, tuple[str, str]] = {

@@ -11,16 +11,22 @@ from extract.model import Document, Figure, Mention, Statement
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _PERIOD = re.compile(
-    rf"\b(?:in|during|for|by|through|throughout|of|until)\s(?:the\s)?(?:(?:early|late|mid-?|fiscal|calendar|financial|year|FY|end of|"
+    rf"\b(?:in|during|for|by|through|throughout|of)\s(?:the\s)?(?:(?:early|late|mid-?|fiscal|calendar|financial|year|FY|end of|"
     rf"(?:first|second|third|fourth) (?:quarter|half) of|{_MONTH},?)\s?)?((?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?)(?![\d,.]\d|-)"
 )
-_RELATIVE = re.compile(r"\b(last|this|next) year\b")
+_MONTHLY = re.compile(rf"[^,.;:()]{{0,30}}? (?:in|for|during) ({_MONTH})\b(?! \d)")
+_RELATIVE = re.compile(r"(?<!my )(?<!his )(?<!her )\b(last|this|next) year\b")
 _OF = re.compile(
     r"\s(?:of|in|for|on)\s((?:(?:the|its|their|global|world|total|annual|all|China’s|China's)\s)*[A-Za-z][^,.;:()“”\"]{2,80})"
 )
-_CUT = re.compile(r"\s(?:in|by|from|to|and|which|that|who|as|according|while|after|before|during|for|since|under|with|at|on|was|is|are|were|will)\s")
+_CUT = re.compile(
+    r"\s(?:in|by|from|to|and|which|that|who|as|according|while|after|before|during|for|since|under|with|at|on|was|is|are|were|will)\s"
+)
+_MASSES = frozenset({"t", "kg", "g", "lb", "oz", "mtu", "short_ton", "long_ton"})
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
-_SUBJECT = re.compile(r"([A-Za-z][A-Za-z’'-]*(?:\s[A-Za-z’'-]+){0,3})\s(?:of|at|to|by|for|was|were|is|are|stood at|reached|hit)\s*$")
+_SUBJECT = re.compile(
+    r"([A-Za-z][A-Za-z’'-]*(?:\s[A-Za-z’'-]+){0,3})\s(?:of|at|to|by|for|was|were|is|are|stood at|reached|hit)\s*$"
+)
 
 
 class Surroundings:
@@ -28,7 +34,9 @@ class Surroundings:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement]) -> None:
         self._document = document
-        self._mentions = sorted((m for m in mentions if m.type in {"mineral", "country", "bloc"}), key=lambda m: m.start)
+        self._mentions = sorted(
+            (m for m in mentions if m.type in {"mineral", "country", "bloc"}), key=lambda m: m.start
+        )
         self._starts = [m.start for m in self._mentions]
         self._statements = statements
 
@@ -36,6 +44,7 @@ class Surroundings:
         """The figures of one sentence."""
         text = self._document.text
         sentence = self._document.sentences[index]
+        periods = self._periods(sentence.start, sentence.end)
         whole = text[sentence.start : sentence.end]
         inside = self._mentions[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
         minerals = [m for m in inside if m.type == "mineral"]
@@ -43,6 +52,7 @@ class Surroundings:
         for i, q in enumerate(quantities):
             low = quantities[i - 1].end if i else sentence.start
             high = quantities[i + 1].start if i + 1 < len(quantities) else sentence.end
+            clause = max(low, text.rfind(";", low, q.start)), min(high, _found(text.find(";", q.end, high), high))
             statement = self._statement(q)
             yield Figure(
                 text=text[q.start : q.end],
@@ -54,17 +64,33 @@ class Surroundings:
                 sentence=whole,
                 modifier=q.modifier,
                 what=_what(text, q, low, high),
-                minerals=_near(q, minerals, low, high, len(quantities) == 1),
+                minerals=_near(q, minerals, *clause, len(quantities) == 1) or self._carried(q, sentence.paragraph),
                 countries=countries,
-                period=self._period(q, sentence.start, sentence.end, low, high),
+                period=_period(q, periods, low, high) or _month(text, q, high),
                 source=self._source(statement),
                 statement=statement,
                 rule=q.rule,
             )
 
+    def _carried(self, q: Quantity, index: int) -> tuple[str, ...]:
+        """A mass or a price in a sentence without mineral is of the paragraph's last mineral, else of the one named most so far."""
+        unit = q.unit or ""
+        if not (unit in _MASSES or unit.partition("/")[2] in _MASSES or unit == "t/yr"):
+            return ()
+        paragraph = self._document.paragraphs[index].start if index < len(self._document.paragraphs) else 0
+        counts: dict[str, int] = {}
+        for m in self._mentions[: bisect_left(self._starts, q.start)]:
+            if m.type == "mineral" and "mineral" not in m.name and "material" not in m.name:
+                counts[m.name.lower()] = counts.get(m.name.lower(), 0) + (100 if m.start >= paragraph else 1)
+        return (max(counts, key=lambda name: counts[name]),) if counts else ()
+
     def _statement(self, q: Quantity) -> int | None:
         """The shortest statement that holds the figure, speech before action."""
-        holding = [(s.kind != "speech", len(s.text), i) for i, s in enumerate(self._statements) if s.start <= q.core_start and q.core_end <= s.end]
+        holding = [
+            (s.kind != "speech", len(s.text), i)
+            for i, s in enumerate(self._statements)
+            if s.start <= q.core_start and q.core_end <= s.end
+        ]
         return min(holding)[2] if holding else None
 
     def _source(self, statement: int | None) -> str | None:
@@ -72,18 +98,38 @@ class Surroundings:
             return None
         return self._statements[statement].speaker
 
-    def _period(self, q: Quantity, start: int, end: int, low: int, high: int) -> str | None:
-        """The year the figure holds for, if the sentence gives one beside it."""
-        if q.unit in _TIMES:
-            return None
+    def _periods(self, start: int, end: int) -> list[tuple[int, str]]:
+        """Where a sentence names years and which, "last year" resolved from the day of publication."""
         text = self._document.text
-        m = _PERIOD.search(text, q.end, high) or _PERIOD.search(text, low, q.start) or _PERIOD.search(text, q.end, end)
-        if m:
-            return re.sub(r"\s", "", m[1])
+        found = [(m.start(), re.sub(r"\s", "", m[1])) for m in _PERIOD.finditer(text, start, end)]
         published = self._document.article.published
-        if published and (r := _RELATIVE.search(text, q.end, high) or _RELATIVE.search(text, low, q.start)):
-            return str(published.year + {"last": -1, "this": 0, "next": 1}[r[1]])
+        if published and not found:
+            shift = {"last": -1, "this": 0, "next": 1}
+            found = [(m.start(), str(published.year + shift[m[1]])) for m in _RELATIVE.finditer(text, start, end)]
+        return found
+
+
+def _period(q: Quantity, periods: Sequence[tuple[int, str]], low: int, high: int) -> str | None:
+    """The year the figure holds for: the next one after it, else one before it, else any later in the sentence."""
+    if q.unit in _TIMES or not periods:
         return None
+    for first, last in ((q.end, high), (low, q.start), (q.end, periods[-1][0] + 1)):
+        i = bisect_left(periods, (first, ""))
+        if i < len(periods) and periods[i][0] < last:
+            return periods[i][1]
+    return None
+
+
+def _found(at: int, otherwise: int) -> int:
+    return otherwise if at < 0 else at
+
+
+def _month(text: str, q: Quantity, high: int) -> str | None:
+    """ "11,000 t in March": a month right behind a measure."""
+    if q.unit in {"count", "ratio"} or (q.unit and q.unit.isupper() and len(q.unit) == 3):
+        return None
+    m = _MONTHLY.match(text, q.end, high)
+    return m[1] if m else None
 
 
 def _near(q: Quantity, minerals: Sequence[Mention], low: int, high: int, alone: bool) -> tuple[str, ...]:
@@ -91,7 +137,11 @@ def _near(q: Quantity, minerals: Sequence[Mention], low: int, high: int, alone: 
     if alone:
         chosen = list(minerals)
     else:
-        chosen = [m for m in minerals if q.end <= m.start < high] or [m for m in minerals if low <= m.start < q.start] or list(minerals)
+        chosen = (
+            [m for m in minerals if q.end <= m.start < high]
+            or [m for m in minerals if low <= m.start < q.start]
+            or list(minerals)
+        )
     return tuple(dict.fromkeys(m.text.lower() for m in chosen))
 
 

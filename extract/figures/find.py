@@ -35,7 +35,7 @@ def find_figures(document: Document, mentions: tuple[Mention, ...], statements: 
     for i, candidates in by_sentence.items():
         sentence = document.sentences[i]
         quantities = _read_all(text, candidates, sentence.start, sentence.end)
-        quantities = [_finish(text, q, sentence.start, sentence.end) for q in pair(text, quantities, sentence.start)]
+        quantities = [_finish(text, q, sentence.start, sentence.end) for q in pair(text, quantities, sentence.start, sentence.end)]
         figures.extend(surroundings.figures(i, quantities))
     figures.sort(key=lambda f: (f.start, f.end))
     return tuple(figures)

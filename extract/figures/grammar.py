@@ -19,6 +19,7 @@ _AGO = re.compile(r",? (?:ago|earlier|later|prior|before that)\b|['’] time\b|[
 _NAMED_UNIT = re.compile(r"-[A-Z]")
 _FRACTION = re.compile(r"[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b")
 _OUT_OF = re.compile(r" (?:out of|in)(?: every)? (?=\d{1,3}\b|two|three|four|five|six|seven|eight|nine|ten|twenty)")
+_CALENDAR = frozenset({"yr", "month", "week", "day", "h", "minute", "second"})
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twentieth": 20, "hundredth": 100}
 _QUALIFIED = frozenset("working business calendar consecutive full whole straight more additional trading further extra".split())
 _TIMES = re.compile(r"[ -]times(?: as| the| more| larger| higher| bigger| greater| that| its| what| their| lower| cheaper| less| faster| over\b)|x\b|[ -]?-fold\b|fold\b")
@@ -62,6 +63,10 @@ def unit_after(text: str, number: Number, limit: int) -> tuple[Unit | Currency |
     if not tokens:
         return None, number.end
     token, end = tokens[0]
+    if "/" in token and token not in SYMBOLS:
+        bare = token.split("/")[0]
+        found = SUFFIXES.get(bare.lower()) or WORDS.get(bare.lower()) or SYMBOLS.get(bare)
+        return found, (end - len(token) + len(bare) if found else number.end)
     if token in {"mt", "MT"}:
         glued = end - number.end == 2
         in_millions = number.scale == 1.0 and number.value < 1000 and (number.value % 1 != 0 or (glued and token == "mt"))
@@ -98,7 +103,7 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
         return None
     if currency is None and is_label(text, number, floor, limit):
         return None
-    if number.in_words and (m := _FRACTION.match(text, number.end, limit)):
+    if number.in_words and (m := _FRACTION.match(text, number.end, limit)) and not (m[1] == "quarter" and number.value == 2):
         return Quantity(number, number.start, m.end(), round(100 * number.value / _PARTS[m[1]], 2), "percent", "figure.fraction")
     if currency is None and (m := _TIMES.match(text, number.end, limit)):
         return Quantity(number, number.start, number.end + len(m[0].split()[0]) + m[0].startswith(" "), number.value, "ratio", "figure.multiple")
@@ -111,7 +116,7 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
     if isinstance(unit, Currency):
         if unit.code == "KRW" and text[end - 3 : end] == "won" and number.scale == 1.0 and number.value < 1000:
             return None
-        symbol, end = _priced(text, unit.code, end, limit)
+        symbol, end = priced(text, unit.code, end, limit)
         return Quantity(number, number.start, end, number.value * unit.factor, symbol, "figure.money.suffix")
     if unit is not None:
         return _measure(text, number, unit, end, floor, limit)
@@ -127,9 +132,12 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
     return Quantity(number, number.start, number.end, number.value, None, "figure.bare")
 
 
-def _priced(text: str, code: str, end: int, limit: int) -> tuple[str, int]:
+def priced(text: str, code: str, end: int, limit: int) -> tuple[str, int]:
+    """Unit and end of a price: ``USD/t`` where the money is per something; money a year stays money."""
     per, after = _denominator(text, end, limit)
-    return (f"{code}/{per}", after) if per else (code, end)
+    if per is None or per in _CALENDAR:
+        return code, end
+    return f"{code}/{per}", after
 
 
 def _money(text: str, number: Number, currency: Currency, start: int, limit: int) -> Quantity:
@@ -140,7 +148,7 @@ def _money(text: str, number: Number, currency: Currency, start: int, limit: int
         code = m[0].strip()
         if code in PREFIXES:
             currency, end = PREFIXES[code], m.end()
-    symbol, end = _priced(text, currency.code, end, limit)
+    symbol, end = priced(text, currency.code, end, limit)
     return Quantity(number, start, end, value, symbol, "figure.price" if "/" in symbol else "figure.money")
 
 
@@ -173,7 +181,7 @@ def _duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit
     if looks_like_year(number, text) and not text[:end].endswith("s"):
         return None
     before = text[max(floor, number.start - 24) : number.start].lower().split()
-    if before and before[-1] in {"first", "last", "past", "previous", "preceding", "final", "these", "those", "recent", "every", "each"}:
+    if before and before[-1] in {"first", "last", "past", "previous", "preceding", "final", "these", "those", "recent"}:
         return None
     if number.in_words and number.value == 1 and unit.symbol in {"day", "hour", "minute", "second"} and text[number.end] != "-":
         return None

@@ -11,7 +11,7 @@ _BY_MODIFIER: dict[Modifier, str] = {
     "about": "about|around|approximately|roughly|some|circa|ca.|c.|~|≈|approx.|approx|an estimated|estimated|or about|close to|"
     "somewhere around|in the region of|in the order of|on the order of|an average of|more or less|anywhere around|or some|or around",
     "at_least": "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|at a minimum|minimum of|≥",
-    "at_most": "up to|at most|no more than|not more than|as much as|as many as|a maximum of|maximum of|maximum|within|nearly|almost|"
+    "at_most": "up to|at most|no more than|not more than|as much as|as many as|as long as|as high as|as far as|a maximum of|maximum of|maximum|within|nearly|almost|"
     "well within|within about|capped at|or almost|or nearly|not exceeding|≤|within the next|for up to",
     "more_than": "more than|over|well over|just over|slightly more than|slightly over|above|in excess of|upwards of|upward of|greater than|"
     "better than|exceeding|well above|just above|>|far more than|much more than|a little over",
@@ -39,8 +39,8 @@ _CAUSED_DOWN = frozenset("cut cuts cutting reduce reduced reduces reducing slash
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 _STANDS = frozenset("is are was were be been went going year month".split())
 _NOUN_AFTER = re.compile(
-    r"[ -](?:year-on-year |annual |monthly |further )?(?:(increase|rise|jump|surge|gain|hike|growth|higher|more than|more)"
-    r"|(decrease|decline|drop|fall|cut|reduction|slump|plunge|discount|lower|less than|less|fewer))\b"
+    r"[ -](?:year-on-year |annual |monthly |further )?(?:(increase|rise|jump|surge|gain|hike|growth|higher|more than)"
+    r"|(decrease|decline|drop|fall|cut|reduction|slump|plunge|discount|lower|less than))\b"
 )
 
 
@@ -61,6 +61,8 @@ def modifier_before(text: str, at: int, floor: int, unit: str | None) -> tuple[M
         if phrase in {"over", "under", "above", "below"} and not _bounds(phrase, unit):
             return None, at
         if phrase == "within" and unit not in {"day", "week", "month", "year", "hour", "minute", "km", "mile", "percent"}:
+            return None, at
+        if phrase == "up to" and len(rest) > 2 and rest[-3].lower().startswith("sign"):
             return None, at
         start = at
         for word in reversed(words[-(n + len(words) - len(rest)) :]):

@@ -12,8 +12,8 @@ _STOP = frozenset(
     "a an the and or but nor of in on at to from with by for as is are was were be been being has have had will would can could may might "
     "must shall should do does did that which who whom whose this these those it its their his her our my your they he she we i you not no "
     "if when while where because since until after before than then there here per into onto over under about between against during "
-    "through across via without within amid among said says say told also however according so such more most less very just only still "
-    "am pm doing going being having making working both each every all any some other another times vs versus".split()
+    "through across via without within amid among said says say told also however according so such most less very just only still "
+    "am pm doing going being having making working both each every all any some another times vs versus".split()
 )
 _PLURALS = frozenset(
     "people men women children personnel staff aircraft vessels series police mice feet companies countries ministers species crew "
@@ -42,9 +42,10 @@ _LABELS = frozenset(
 )
 _NAMES = frozenset("group seven eight".split())
 _FAMILIAR = re.compile(r" (?:familiar|with (?:direct )?knowledge|briefed|close to the|in the know|who (?:asked|declined))")
-_VAGUE = frozenset("sources times reasons things ways sides aspects fronts kinds sorts".split())
+_VAGUE = frozenset("sources times reasons things ways sides aspects fronts".split())
+_PART_OF = re.compile(r" of (?:the|its|their|our|these|those|them)\b| each\b")
 _READ_TIME = re.compile(r"[ -]min(?:ute)?s?[ -]read\b")
-_DEFINITE = frozenset("the these those both other his her their its our my said".split())
+_DEFINITE = frozenset("the these those both other his her their its our my".split())
 
 
 def is_label(text: str, number: Number, floor: int, limit: int) -> bool:
@@ -88,6 +89,9 @@ def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
         return None, end
     if number.in_words and number.value < 10 and _definite(text, number.start):
         return None, end
+    m = _PART_OF.match(text, end, limit)
+    if m and not (number.in_words and m[0].endswith("them")):
+        return m[0].strip(), m.end()
     first = at = end
     if text[at : at + 1] == "+":
         first = at = at + 1

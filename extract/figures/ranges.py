@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract.figures.grammar import priced
 from extract.figures.quantity import Quantity, looks_like_year, words_before
 
 _TO = re.compile(r"(?:[ \u00a0\u2009]?[-\u2010\u2011\u2012\u2013\u2014\u2212~][ \u00a0\u2009]?|[ -](?:to|or)[ -](?:as (?:much|many) as )?)")
@@ -18,7 +19,7 @@ _MOVED = frozenset(
 )
 
 
-def pair(text: str, quantities: list[Quantity], floor: int) -> list[Quantity]:
+def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[Quantity]:
     """Ranges joined, units lent; what is still without a unit is dropped by the caller."""
     paired: list[Quantity] = []
     i = 0
@@ -31,7 +32,7 @@ def pair(text: str, quantities: list[Quantity], floor: int) -> list[Quantity]:
                 if _is_period(a, b, gap, text):
                     i += 2
                     continue
-                joined = _range(text, a, b, gap, floor)
+                joined = _range(text, a, b, gap, floor, limit)
                 if joined:
                     paired.append(joined)
                     i += 2
@@ -49,7 +50,7 @@ def _is_period(a: Quantity, b: Quantity, gap: str, text: str) -> bool:
     return looks_like_year(a.number, text) and b.number.plain and bool(_TO.fullmatch(gap)) and a.bare and b.unit in {None, "count"}
 
 
-def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int) -> Quantity | None:
+def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int, limit: int) -> Quantity | None:
     before = [w.lower() for w in words_before(text, a.core_start, floor, 50)]
     last = before[-1] if before else ""
     if _AND.fullmatch(gap):
@@ -69,7 +70,12 @@ def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int) -> Quantit
     low, high = _scaled(a, b)
     if not low < high:
         return None
-    return replace(b, core_start=a.core_start, value=low, high=high, unit=unit, rule=b.rule if b.unit else a.rule)
+    end = b.core_end
+    if b.unit is None and unit.isupper() and len(unit) == 3:
+        unit, end = priced(text, unit, end, limit)
+    return replace(
+        b, core_start=a.core_start, core_end=end, value=low, high=high, unit=unit, rule=b.rule if b.unit else a.rule
+    )
 
 
 def _common(a: Quantity, b: Quantity) -> str | None:

@@ -69,7 +69,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("It rose to $45 from $38.", ["$45 | 45 USD", "$38 | 38 USD"]),
     ("South Africa's R2.5 billion plan failed.", ["R2.5 billion | 2500000000 ZAR"]),
     ("The fee is 55 cents a pound.", ["55 cents a pound | 0.55 USD/lb"]),
-    ("The pilot was awarded $5.8 million a year.", ["$5.8 million a year | 5800000 USD/yr"]),
+    ("The pilot was awarded $5.8 million a year.", ["$5.8 million | 5800000 USD"]),
     ("Wellington put up NZ$80 million.", ["NZ$80 million | 80000000 NZD"]),
     ("The seller wants 400 million Swiss francs.", ["400 million Swiss francs | 400000000 CHF"]),
     # prices
@@ -83,6 +83,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Prices below $7,000 a ton hurt everyone.", ["below $7,000 a ton | 7000 USD/t less_than"]),
     ("Power is sold at $48 per MWh.", ["$48 per MWh | 48 USD/MWh"]),
     ("The offer of 85 cents per share lapsed.", ["85 cents per share | 0.85 USD/share"]),
+    ("Offers were $640-665/mtu, bids 88-90 cents/lb.", ["$640-665/mtu | 640..665 USD/mtu", "88-90 cents/lb | 0.88..0.9 USD/lb"]),
+    ("Trade in 19 of the 27 states stopped.", ["19 of the | 19 count", "27 states | 27 count"]),
     # masses, rates, other units
     ("The plant made 20 kt of oxide.", ["20 kt | 20000 t"]),
     ("Resources grew to 1.2Mt.", ["1.2Mt | 1200000 t"]),
@@ -169,7 +171,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Dozens of firms and thousands of workers wait.", []),
     ("It rose in the first half of the year.", []),
     ("It was the G7's answer to Covid-19.", []),
-    ("Every two weeks a convoy leaves.", []),
+    ("Every two weeks a convoy leaves.", ["two weeks | 2 week"]),
     ("The ruling 1/2026 of 01/02/2026 stands.", []),
 ]
 
