@@ -45,6 +45,9 @@ _CLUTTER_LINE = re.compile(
     ) [\s.\])]* $"""
 )
 _LONGEST_CLUTTER_LINE = 200
+_QUOTES = "\"'“”‘’«»„ .,"
+_SHORTEST_REPEAT = 4
+_MOST_LINES_COMPARED = 500
 
 
 def drop_clutter(tree: HtmlElement) -> None:
@@ -72,8 +75,19 @@ def _size(element: HtmlElement) -> int:
 
 
 def without_clutter(text: str) -> str:
-    """``text`` without the paragraphs that are calls to the reader ("Also read: …"), credits or notices."""
-    lines = (" ".join(line.split()) for line in text.splitlines())
-    return "\n".join(
-        line for line in lines if line and not (len(line) <= _LONGEST_CLUTTER_LINE and _CLUTTER_LINE.match(line))
+    """``text`` without the paragraphs that are calls to the reader ("Also read: …"), credits or notices, nor pull
+    quotes that only repeat words of another paragraph."""
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    lines = [line for line in lines if line and not (len(line) <= _LONGEST_CLUTTER_LINE and _CLUTTER_LINE.match(line))]
+    if len(lines) > _MOST_LINES_COMPARED:
+        return "\n".join(lines)
+    bare = [line.strip(_QUOTES) for line in lines]
+    kept = (
+        line
+        for number, line in enumerate(lines)
+        if len(bare[number].split()) < _SHORTEST_REPEAT
+        or not any(
+            bare[number] in other for other in bare[:number] + bare[number + 1 :] if len(other) > len(bare[number])
+        )
     )
+    return "\n".join(kept)

@@ -12,6 +12,7 @@ from typing import Any
 
 import trafilatura
 from lxml.html import HtmlElement
+from trafilatura.metadata import extract_author, extract_title
 from trafilatura.settings import Document
 
 from extract.charsets import decode_html
@@ -19,9 +20,9 @@ from extract.errors import FinalError
 from extract.model import Page
 from extract.page_blocks import block_marker
 from extract.page_clutter import drop_clutter, without_clutter
+from extract.page_dates import visible_time
 from extract.page_metadata import PageFacts, read_metadata
 from extract.plaintext import plain_text
-from extract.timestamps import parse_timestamp
 
 MAX_BYTES = 10_000_000
 SHORT_TEXT_CHARACTERS = 1000
@@ -47,7 +48,6 @@ _FEED_ROOT = re.compile(
 )
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r\f\x1b"))
 _WIDE = ("utf-16", "utf-32")
-_LATEST = "2099-12-31"
 
 
 class PageReason(StrEnum):
@@ -115,11 +115,11 @@ def _markup(body: bytes, url: str, content_type: str | None) -> str:
 
 
 def _article(tree: HtmlElement, markup: str, url: str, facts: PageFacts, zone: tzinfo, latest: datetime | None) -> Page:
-    last_day = latest.date().isoformat() if latest else _LATEST
-    gaps = _metadata_from_marks(tree, url, facts, last_day)
+    title = facts.title or plain_text(extract_title(tree) or "") or None
+    author = facts.author or plain_text(extract_author(tree) or "") or None
+    published = facts.published or visible_time(tree, url, zone, latest)
     drop_clutter(tree)
     text = _extract(tree, url)
-    title = facts.title or gaps.get("title")
     kind = block_marker(markup, title, text, paywalled=facts.paywalled)
     if kind is not None:
         raise PageError(PageReason.BLOCKED, url, f"a {kind} page instead of the article")
@@ -129,25 +129,12 @@ def _article(tree: HtmlElement, markup: str, url: str, facts: PageFacts, zone: t
         text=text,
         title=title,
         url=facts.canonical,
-        author=facts.author or gaps.get("author"),
+        author=author,
         publisher=facts.publisher,
-        published=facts.published or parse_timestamp(gaps.get("date"), zone),
+        published=published,
         modified=facts.modified,
         language=facts.language,
     )
-
-
-def _metadata_from_marks(tree: HtmlElement, url: str, facts: PageFacts, last_day: str) -> dict[str, str]:
-    """Title, byline and day by their look, for pages that do not state them. Costs as much as the text itself."""
-    if facts.title and facts.published and facts.author:
-        return {}
-    found = trafilatura.extract_metadata(
-        tree,
-        default_url=url,
-        # Fixed bounds: by default htmldate asks the clock for today.
-        date_config={"original_date": True, "extensive_search": True, "max_date": last_day, "min_date": "1995-01-01"},
-    )
-    return {name: value for name in ("title", "author", "date") if (value := plain_text(getattr(found, name) or ""))}
 
 
 def _extract(tree: HtmlElement, url: str) -> str:

@@ -38,6 +38,7 @@ _ZONES = dict(
     )
 )
 _TWO_READINGS = re.compile(r"(?<!\d)(\d{1,2})[/.\-](\d{1,2})[/.\-](?:\d{4}|\d\d)(?!\d)")
+_NUMBERS = re.compile(r"\d+")
 _LANGUAGES = ["en", "zh", "ja", "ko", "es", "fr", "de", "pt", "it", "id", "ru", "ar"]
 _LONGEST = 64
 
@@ -90,6 +91,8 @@ def _rfc_822(text: str) -> datetime | None:
 
 def _any_language(text: str) -> datetime | None:
     """dateparser, held to absolute and complete dates. ``RELATIVE_BASE`` is fixed, lest it ask for today."""
+    if len(_NUMBERS.findall(text)) < 2:
+        return None  # no day, or no year; dateparser would take a tenth of a second to find that out
     if numeric := _TWO_READINGS.search(text):
         first, second = int(numeric[1]), int(numeric[2])
         if first != second and max(first, second) <= 12:

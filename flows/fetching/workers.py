@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import multiprocessing
 import threading
 from concurrent.futures import Future
@@ -131,7 +132,7 @@ class ParsePool:
                 context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
                 if "forkserver" in methods:
                     context.set_forkserver_preload(_PRELOADED)
-                self._pool = ProcessPool(max_workers=self._workers, context=context, initializer=_limit_memory)
+                self._pool = ProcessPool(max_workers=self._workers, context=context, initializer=_prepare)
                 self._pool.schedule(_nothing)
             return self._pool
 
@@ -192,7 +193,10 @@ def _nothing() -> None:
     """The first task of a pool: makes it start its workers."""
 
 
-def _limit_memory() -> None:
+def _prepare() -> None:
+    """In a new worker: less memory, and no chatter of the parsers on the user's terminal."""
+    for name in ("trafilatura", "htmldate", "charset_normalizer", "feedparser"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
