@@ -282,7 +282,10 @@ class Cycle:
 
     def _end(self, state: RunState, error: str | None) -> None:
         outcomes = self._ingest.tally.outcomes
-        counted = self._items if state == "completed" else sum(outcomes.values())
-        end = RunEnd(state, counted, outcomes, self._heard, self._silent, error)
+        if state == "completed":
+            end = RunEnd(state, self._items, outcomes, self._heard, self._silent)
+        else:
+            # Its sources do not count as heard: what they announced is still to be dealt with, by the next run.
+            end = RunEnd(state, sum(outcomes.values()), outcomes, error=error)
         with self._warehouse.transaction() as con:
             runs.finish(con, self._run_id, self._now, end)
