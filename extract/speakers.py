@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
-from extract.titles import Title, add_article, read_apposition, read_premodifier
+from extract.titles import Title, read_apposition, read_premodifier, read_title, without_article
 from extract.wording import word_set
 
 _FAMILIES: tuple[frozenset[str], ...] = (
@@ -274,7 +274,7 @@ def _role(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return named
     word = line.words[phrase.head]
     text, definite = _phrase_text(line, phrase)
-    title = read_premodifier(line, phrase.head + 1, first=phrase.first, last=phrase.last)
+    title = read_title(line, phrase.first, phrase.last)
     capital = line.text[line.starts[phrase.head]].isupper() and line.starts[phrase.head] != line.sentence.start
     plural = word.endswith("s") and not word.endswith("ss") and word != "sales"
     plain = phrase.last == phrase.head
@@ -309,7 +309,7 @@ def _named_in_apposition(cast: Cast, line: Line, phrase: Phrase) -> Speaker | No
         if mention is not None:
             known = cast.people.get(mention.name.casefold(), Speaker(mention.name, True, country=mention.country))
             if known.role is None:
-                title = read_premodifier(line, phrase.head + 1, first=phrase.first, last=phrase.last)
+                title = read_title(line, phrase.first, phrase.last)
                 known = replace(
                     known, role=title.role, affiliation=title.affiliation, country=known.country or title.country
                 )
@@ -405,8 +405,9 @@ def _group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return Speaker(text, False, country=country, kind="unnamed")
     modified = any(tag in "KCO" for tag in line.tags[phrase.first : phrase.head])
     if modified and not plural:
-        return Speaker(add_article(text), True, country=country, kind="institution")
-    return Speaker(text, False, word if plural else None, None, country, "plural" if plural else "unnamed")
+        return Speaker(without_article(text), True, country=country, kind="institution")
+    role = " ".join(line.surface(k, k) for k in range(phrase.first, phrase.head + 1) if line.tags[k] not in "KDO'#")
+    return Speaker(text, False, role if plural else None, None, country, "plural" if plural else "unnamed")
 
 
 def _is_group(speaker: Speaker, word: str) -> bool:
@@ -494,7 +495,7 @@ def _capitalised(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
     if known is not None:
         return known
     country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
-    title = read_premodifier(line, first, first=phrase.first)
+    title = read_premodifier(line, first)
     if title.role:
         return Speaker(name, True, title.role, title.affiliation, title.country or country)
     return Speaker(name, True, country=country, kind="person" if first < last else "institution")

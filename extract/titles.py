@@ -6,18 +6,20 @@ import re
 from dataclasses import dataclass
 
 from extract.attribution.lines import Line
-from extract.attribution.phrases import _title_start
+from extract.attribution.phrases import title_start
 from extract.wording import word_set
 
 _LINKS = word_set("of at for from with in")
-_OFFICES = word_set("minister ministers secretary commissioner undersecretary under-secretary")
-_ADJECTIVES = word_set(
-    "senior former deputy vice chief principal executive managing assistant associate acting research top lead "
-    "general prime press foreign emeritus visiting special independent political economic co-founder unnamed "
-    "anonymous government trade industry market"
-)
-
-_HONORIFICS = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m"}
+_OFFICES = word_set("minister ministers secretary secretaries commissioner undersecretary under-secretary treasurer")
+"""Heads whose portfolio belongs to the role ("minister of finance", "Treasury Secretary")."""
+_HEADED = _OFFICES | word_set("head director chief president chairman deputy governor ambassador")
+_HONORIFICS = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m", "dame": "f"}
+_TITLE_ONLY = word_set("dr prof general")
+_GENDERED = {
+    "spokeswoman": "f", "chairwoman": "f", "congresswoman": "f", "spokesman": "m", "chairman": "m", "congressman": "m", "mother": "f",
+    "wife": "f", "woman": "f", "father": "m", "husband": "m", "man": "m", "king": "m", "queen": "f", "prince": "m", "princess": "f",
+}  # fmt: skip
+_PUBLIC = word_set("ministry department treasury office commission parliament")
 _BASED = re.compile(r"^(?:the\s+|a\s+|an\s+)?(?:\w[\w ]*-based\s+)?(?:think[ -]tank\s+(?=[A-Z]))?", re.IGNORECASE)
 
 
@@ -31,138 +33,127 @@ class Title:
     gender: str = ""
 
 
-def add_article(text: str) -> str:
+def without_article(text: str) -> str:
     """The name of an institution as it stands in text, without "the"."""
     return re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE)
 
 
-def read_premodifier(line: Line, name: int, *, first: int | None = None, last: int | None = None) -> Title:
-    """The title before the word ``name``; for a phrase that is all title, ``first`` and ``last`` bound it."""
-    tags, words = line.tags, line.words
-    start = _title_start(line, max(0, name - 14), name) if first is None else first
-    if last is None and first is None and name > 0 and tags[name - 1] == ",":
+def read_premodifier(line: Line, name: int) -> Title:
+    """The title before the name at the word ``name``: "US Treasury Secretary", "China's Ministry of Commerce spokesperson"."""
+    if name == 0 or line.tags[name - 1] in ",;:-()Q":
         return Title()
-    heads = [k for k in range(start, name) if tags[k] == "r"]
-    country = _country(line, start, name)
-    gender = next((_HONORIFICS[w.rstrip(".")] for w in words[start:name] if w.rstrip(".") in _HONORIFICS), "")
+    start = title_start(line, max(0, name - 14), name)
+    gender = next((_HONORIFICS[w.rstrip(".")] for w in line.words[start:name] if w.rstrip(".") in _HONORIFICS), "")
+    title = read_title(line, start, name - 1)
+    return Title(title.role, title.affiliation, title.country, gender or title.gender)
+
+
+def read_title(line: Line, first: int, last: int) -> Title:
+    """The title that the words ``first..last`` are: a role with what stands before it, and its "of" or "at" behind it."""
+    tags, words = line.tags, line.words
+    country = _country(line, first, last + 1)
+    heads = [k for k in range(first, last + 1) if tags[k] == "r" and words[k] not in _TITLE_ONLY]
     if not heads:
-        return Title(country=country if start < name else None, gender=gender)
+        return Title(country=country)
+    links = [k for k in range(first, last + 1) if words[k] in _LINKS]
     head = heads[-1]
-    if any(words[k] in _LINKS for k in range(heads[0] + 1, head)) and words[heads[0]] in _OFFICES | {
-        "head",
-        "director",
-        "chief",
-    }:
-        head = heads[0]
-    gender = gender or {"spokeswoman": "f", "chairwoman": "f", "spokesman": "m", "chairman": "m"}.get(words[head], "")
-    begin = head
-    while begin > start and (
-        tags[begin - 1] in "Cr"
-        or words[begin - 1] in _ADJECTIVES
-        or (words[begin - 1] in _LINKS and tags[begin - 2] in "C")
-    ):
-        begin -= 1
-    organisation = _affiliation_before(line, start, head)
-    role = line.surface(begin, head)
-    end = name - 1 if last is None else last
-    affiliation = organisation
-    if end > head and words[head + 1] in _LINKS:
+    before = [k for k in heads if not links or k < links[0]]
+    if before and (words[before[-1]] in _HEADED or head > links[0] if links else True):
+        head = before[-1]
+    while head + 2 <= last and tags[head + 1] == "&" and tags[head + 2] == "r":
+        head += 2
+    role = _role_text(line, first, head)
+    affiliation = _affiliation_before(line, first, head)
+    if head + 2 <= last and words[head + 1] in _LINKS:
+        behind = line.surface(head + 2, last)
         if words[head] in _OFFICES:
-            role = line.surface(begin, end)
-        else:
-            if head + 2 <= end and set("OCKLg") & set(tags[head + 2 : end + 1]):
-                affiliation = affiliation or _clean(line.surface(head + 2, end))
-        country = country or _country(line, head, end + 1)
-    return Title(role, affiliation, country, gender)
+            role = f"{role} {line.words[head + 1]} {behind}"
+        elif words[head + 1] != "with" or not tags[head + 2 : last + 1].strip("DCOKL'&gI"):
+            affiliation = affiliation or (_clean(behind) if set("OCKLg") & set(tags[head + 2 : last + 1]) else None)
+    return Title(role, affiliation, country, _GENDERED.get(words[head], ""))
 
 
-def _affiliation_before(line: Line, start: int, head: int) -> str | None:
+def _role_text(line: Line, first: int, head: int) -> str:
+    """The role's words up to its head: behind nation, owner and organization."""
+    tags, words = line.tags, line.words
+    begin = first
+    for k in range(first, head):
+        if tags[k] in "OL'" or (tags[k] == "I" and words[k] in _LINKS):
+            begin = k + 1
+    while begin < head and (tags[begin] in "D#" or (tags[begin] == "K" and begin + 1 <= head)):
+        begin += 1
+    owner = begin - 1
+    if owner >= first and tags[owner] == "O" and begin == head:
+        institution = words[owner].split()
+        if institution[-1] in _PUBLIC and len(institution) > 1:
+            # "Foreign Ministry spokesperson": the house is part of the role where it stands in front without "of".
+            surface = line.surface(owner, owner).split()
+            kept = surface[1:] if len(surface) > 2 else surface
+            return " ".join([*kept, line.surface(head, head)])
+    return " ".join(line.surface(k, k) for k in range(begin, head + 1) if tags[k] not in "KD")
+
+
+def _affiliation_before(line: Line, first: int, head: int) -> str | None:
     """The institution before a role: "China's Ministry of Commerce spokesperson"."""
     tags = line.tags
-    organisations = [k for k in range(start, head) if tags[k] in "OgL"]
-    if not organisations or line.words[head] in _OFFICES:
+    names = [k for k in range(first, head) if tags[k] in "OL"]
+    if not names or line.words[head] in _OFFICES:
         return None
-    stop = head - 1
-    while stop > start and (line.words[stop] in _ADJECTIVES or tags[stop] in "rN'"):
-        stop -= 1
-    begin = start
-    while begin < stop and tags[begin] in "D#NE'":
-        begin += 1
-    if begin > stop or not (
-        set(tags[begin : stop + 1]) & set("OL") or (set("gC") <= set(tags[begin : stop + 1]) | {"C"} and stop > begin)
-    ):
-        return None
-    return _clean(line.surface(begin, stop))
+    begin = names[0]
+    while begin > first and tags[begin - 1] in "KC'" and begin - 1 >= first:
+        begin -= 1
+    return _clean(line.surface(begin, names[-1]))
 
 
 def read_apposition(line: Line, name: int) -> Title:
-    """The apposition behind the word ``name``: ", director of X,"; "(director, X)"; " of X"."""
+    """The apposition behind the word ``name``: ", director of X,"; "(director, X)"; "of X"."""
     tags, words = line.tags, line.words
     size = len(tags)
     at = name + 1
-    if at >= size:
+    if at + 1 >= size or tags[at] == "'":
         return Title()
-    if tags[at] == "'":
-        return Title()
-    if words[at] in ("of", "from", "at") and at + 1 < size and tags[at + 1] in "OD":
+    if words[at] in ("of", "from", "at", "with") and tags[at + 1] in "OD":
         end = at + 1
         while end < size and tags[end] in "DOKC":
             end += 1
-        if "O" in tags[at:end]:
-            return Title(None, _clean(line.surface(at + 1, end - 1)), _country(line, at, end))
-    if tags[at] not in ",-(" or at + 1 >= size:
+        return (
+            Title(None, _clean(line.surface(at + 1, end - 1)), _country(line, at, end))
+            if "O" in tags[at:end]
+            else Title()
+        )
+    if tags[at] not in ",-(":
         return Title()
     first = at + 1
     if tags[first] == "w" and first + 2 < size and words[first + 1] in ("is", "was", "heads", "leads"):
         first += 2
-    end = first
-    closing = ")" if tags[at] == "(" else ",;:-.Q("
-    while end < size and end - first < 36:
-        if tags[end] in closing:
-            # A comma within the institution's name ("Institute of Mines, Energy and Water,") does not end it.
-            if not (
-                tags[end] == ","
-                and end + 1 < size
-                and tags[end + 1] in "CO"
-                and tags[end - 1] in "CO"
-                and "&" in tags[end : end + 5]
-            ):
-                break
-        elif tags[end] in "SXhbpTG" and not (tags[end] == "G" and tags[end - 1] in "DIC&"):
-            break
-        end += 1
+    end = _apposition_stop(line, first, ")" if tags[at] == "(" else ",;:-.Q(")
     heads = [k for k in range(first, end) if tags[k] == "r"]
     if not heads or heads[0] - first > 6:
         return Title()
-    head = heads[0]
-    while head + 1 < end and (
-        tags[head + 1] == "r"
-        or ((words[head + 1] == "&" or tags[head + 1] == "&") and head + 2 < end and tags[head + 2] == "r")
-    ):
-        head += 1
-    begin = first
-    while begin < head and tags[begin] in "D#":
-        begin += 1
-    if "I" in tags[begin:head] and any(words[k] in _LINKS for k in range(begin, head)):
-        begin = head
-    owner = None
-    for k in range(begin, head):
-        if tags[k] in "OKL'":
-            owner = k
-    role_begin = begin if owner is None else owner + 1
-    affiliation = _affiliation_before(line, begin, head)
-    role = line.surface(min(role_begin, head), head)
-    if head + 2 < end + 1 and head + 1 < end and words[head + 1] in _LINKS:
-        rest = line.surface(head + 2, end - 1) if head + 2 <= end - 1 else ""
-        if words[head] in _OFFICES and rest:
-            role = line.surface(min(role_begin, head), end - 1)
-        elif rest:
-            affiliation = affiliation or _clean(rest)
-    elif affiliation is None and end < size and tags[end] == "," and end + 1 < size and tags[end + 1] == "O":
-        affiliation = line.surface(end + 1, end + 1)
-    return Title(
-        role, affiliation, _country(line, first, end), "f" if words[head] in ("spokeswoman", "chairwoman") else ""
-    )
+    title = read_title(line, first, end - 1)
+    if title.affiliation is None and tags[end : end + 1] == "," and tags[end + 1 : end + 2] == "O":
+        return Title(title.role, line.surface(end + 1, end + 1), title.country, title.gender)
+    return title
+
+
+def _apposition_stop(line: Line, first: int, closing: str) -> int:
+    tags, size = line.tags, len(line.tags)
+    end = first
+    while end < size and end - first < 36:
+        if tags[end] in closing:
+            # A comma within the institution's name ("Institute of Mines, Energy and Water") does not end it.
+            inside = (
+                tags[end] == ","
+                and tags[end + 1 : end + 2] in ("C", "O")
+                and tags[end - 1] in "CO"
+                and "&" in tags[end : end + 5]
+            )
+            if not inside:
+                break
+        elif tags[end] in "SXhbpTw" or (tags[end] == "G" and tags[end - 1] not in "DIC&"):
+            break
+        end += 1
+    return end
 
 
 def _clean(text: str) -> str:

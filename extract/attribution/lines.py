@@ -12,7 +12,7 @@ from extract.cues import CUES
 from extract.model import Document, Mention, Quote, Sentence
 
 _WORD = re.compile(
-    r"['’]s\b|(?<=s)['’](?=\s)|[$€£¥]?\d[\d.,:]*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
+    r"['’]s\b|(?<=\w)[-–](?=[^\W\d_]{2})[^\W_]+(?:-[^\W_]+)*|(?<=s)['’](?=\s)|[$€£¥]?\d[\d.,:]*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "&": "&",
@@ -21,7 +21,7 @@ _MENTION_TAGS = {
     "person": "H", "organization": "O", "outlet": "L", "country": "K", "bloc": "K", "place": "K",
     "mineral": "M", "agreement": "M", "event": "M",
 }  # fmt: skip
-_NOUN_FOLLOWS = "D'LONEICKH"
+_NOUN_FOLLOWS = "D'LONEICKH#"
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
 LONGEST_LINE = 400
@@ -135,7 +135,7 @@ def _tag(surface: str, word: str, before: str, word_before: str) -> str:
     if word in NOUN_CUES and (before in _NOUN_FOLLOWS or (not before and word.endswith("s") and word not in ("says",))):
         # "The report", "his claims", "a Newswire report": a noun, not the cue of the same form.
         form = CUES[word].form
-        if before in "D'I" or not before or (form == "base" and before in "LONECKH" and not word_before.endswith("s")):
+        if before in "D'I" or not before or (form == "base" and before in "LONECKH#" and not word_before.endswith("s")):
             return "d" if word in DOCUMENTS else "N"
     if head.isupper():
         if len(surface) > 1 and surface.isupper() and word not in ("ceo", "cfo", "coo", "mp", "mep"):
@@ -151,6 +151,8 @@ def _tag(surface: str, word: str, before: str, word_before: str) -> str:
         return tag
     if head.isdigit() or head in "$€£¥":
         return "#"
+    if head in "-–" and len(surface) > 2:
+        return "N"  # "-based" behind a name
     if not head.isalnum():
         return _PUNCTUATION.get(surface, ".")
     if word.endswith("ly") and len(word) > 4:

@@ -67,7 +67,7 @@ def _statement(
     if speaker.kind in ("institution", "outlet", "plural", "none"):
         occasion = Occasion(said.day, venue, relays)
     occasions[key] = occasion
-    if speaker.name is not None:
+    if speaker.name is not None and not draft.rule.startswith("heading"):
         cast.heard.append((draft.start, line.sentence.paragraph, speaker))
     speaker_span = (line.starts[phrase.first], line.ends[phrase.last]) if phrase is not None else None
     return Statement(
@@ -106,6 +106,8 @@ def attribution_zone(a: Attribution) -> str:
         first = a.first if "Q" not in line.tags[a.first : a.leftmost] else a.leftmost
         if a.rule == "participle" and a.subject is not None:
             first = a.subject.last
+        if any(relay.first < a.leftmost for relay in a.relays):
+            first = a.leftmost  # the opening phrase tells of the report, not of the speech
         subject = a.subject
         if subject is not None and a.cue_first > subject.full_first >= first:
             parts.append(line.text[line.starts[first] : line.starts[subject.first]])
@@ -118,7 +120,7 @@ def attribution_zone(a: Attribution) -> str:
         if a.subject is not None and a.subject.full_last < a.cue_first:
             parts.append(_between(line, a.subject.full_last + 1, a.cue_first))
         parts.append(_between(line, a.cue_first, a.cue_last + 1))
-        if a.rule == "according-to" and a.subject is not None:
+        if a.rule == "according-to" and a.subject is not None and a.subject.last > a.subject.head:
             parts.append(_between(line, a.subject.full_first, a.subject.full_last + 1))
         parts.append(_between(line, a.rightmost + 1, max(end, a.rightmost + 1)))
     return " ".join(part for part in parts if part)
@@ -175,7 +177,11 @@ def _back(
         return
     occasions[speaker.key] = Occasion(said.day, venue, ())
     cast.heard.append((a.line.sentence.start, a.line.sentence.paragraph, speaker))
-    if told and not told[-1].speaker_named and a.line.sentence.start - told[-1].end < 40:
+    if (
+        told
+        and (not told[-1].speaker_named or told[-1].speaker == speaker.name)
+        and a.line.sentence.start - told[-1].end < 40
+    ):
         last = told[-1]
         occasions[speaker.key] = Occasion(last.said_on or said.day, venue or last.venue, ())
         told[-1] = replace(

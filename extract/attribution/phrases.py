@@ -224,7 +224,7 @@ def _headed(line: Line, first: int, last: int) -> Phrase | None:
     end_is_name = tags[last] in "HC" or (tags[last] == "r" and last > first and tags[last - 1] in "OLKCgr'N")
     if end_is_name and (last == first or tags[last - 1] not in "It"):
         head = last
-        start = _title_start(line, first, last)
+        start = title_start(line, first, last)
         return Phrase(start, last, head, start, last)
     stop = first
     while stop <= last and tags[stop] not in "It":
@@ -242,7 +242,7 @@ def _headed(line: Line, first: int, last: int) -> Phrase | None:
             return None  # "China exports said", "the Reuters building said": the noun is the head, and cannot speak.
     elif tags[head] not in "rg":
         return None
-    start = _title_start(line, first, head) if tags[head] in "H" else first
+    start = title_start(line, first, head) if tags[head] in "H" else first
     return Phrase(start, last, head, start, last)
 
 
@@ -250,7 +250,7 @@ def _possessive(line: Line, at: int) -> bool:
     return at + 1 < len(line.tags) and line.tags[at + 1] == "'"
 
 
-def _title_start(line: Line, first: int, name: int) -> int:
+def title_start(line: Line, first: int, name: int) -> int:
     """Where the title before the name at ``name`` begins ("Chinese Foreign Ministry spokesperson Li")."""
     tags = line.tags
     at = name
@@ -465,6 +465,7 @@ def phrase_at(line: Line, first: int, limit: int | None = None) -> Phrase | None
         tag = tags[at]
         if (
             tag in "DNrgdCHOLKM'#"
+            or (tag == "W" and tags[at + 1 : at + 2] in ("#", "d", "N"))
             or (tag == "E" and at > first and tags[at - 1] in "D")
             or (tag == "G" and words[at] in _ING)
         ):

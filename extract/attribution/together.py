@@ -150,11 +150,17 @@ def _apart(found: list[Attribution]) -> list[Attribution]:
             if end >= previous.rightmost:
                 result[-1] = previous.but(last=end)
             result.append(b.but(first=at + 1))
+        elif b.claim >= 0 and tags[0] in "GU" and tags[_connector(b)] == "," and previous.first == 0:
+            # "Commenting on what Li said, Wang said …": the main clause has the whole sentence.
+            result[-1] = previous.but(first=previous.leftmost, last=_connector(b) - 1)
+            result.append(b)
         elif b.claim >= 0:
             start = _connector(b)
             clause = b.leftmost
             if start > 0 and tags[start] in "Tw":
                 clause = start - 1 if tags[start - 1] in "NM" else start
+                if clause > 1 and tags[clause - 1] == "," and clause - 2 >= previous.rightmost:
+                    result[-1] = previous.but(last=clause - 2)
             result.append(b.but(first=max(clause, 0)))
         elif previous.claim < 0 and tags[previous.rightmost + 1 : previous.rightmost + 2] in (",", ";", "&", "U"):
             # "A, Li said, but B, Wang said."

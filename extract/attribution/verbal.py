@@ -12,10 +12,8 @@ from extract.cues import CUES, PHRASAL, TOLD, Cue, Reporting
 from extract.wording import word_set
 
 _OBJECT_IS_CLAIM = word_set(
-    "stress emphasize emphasise underscore underline reiterate highlight deny acknowledge admit reaffirm affirm "
-    "lament concede suggest recall confirm signal hint reveal disclose allege"
+    "stress emphasize emphasise underscore underline reiterate highlight deny acknowledge admit reaffirm affirm lament confirm allege"
 )
-
 """Claim verbs whose object can be the claim itself ("stressed the use of …")."""
 _QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke relate weigh reason lash")
 _NEVER = frozenset(["cite", "quote"])
@@ -75,7 +73,7 @@ def _read(line: Line, at: int, last: int, cue: Cue, previous: Attribution | None
     if subject.full_last > subject.last:
         rule = "insertion"
     hearer = cue.lemma in TOLD
-    claim = claim_start(line, last, hearer=hearer)
+    claim = claim_start(line, last, hearer=hearer) if cue.reporting is not Reporting.CALL else last + 1
     behind = _claim_stands_before(line, subject, last)
     edge = subject.full_first - 1
     ends = claim >= len(tags) or tags[claim] in ".,;-&UGI)" or _only_adverbial(line, claim)
@@ -167,7 +165,7 @@ def _claim_stands_before(line: Line, subject: Phrase, last: int) -> str:
         return ""
     if opening:
         return "words" if "," in head or _long_opening(head) else ""
-    return "clause" if any(tag in "bXhoV" for tag in head) else "words"
+    return "clause" if any(tag in "bXhoVS" for tag in head) else "words"
 
 
 def _long_opening(head: str) -> bool:
@@ -208,7 +206,7 @@ def _claim_follows(
     if reporting is Reporting.CALL:
         return "as" in line.words[last + 1 : last + 16]
     if reporting is Reporting.ACT:
-        return next_tag == "t" and cue.lemma in ("pledge", "promise", "threaten")
+        return next_tag == "t" and cue.lemma in ("pledge", "promise")
     if cue.lemma in _OBJECT_IS_CLAIM:
         return (next_tag in "DNMKHOCrgdpEQG#" and tags[subject.head] != "d") or has_clause(line, claim)
     if reporting is Reporting.THINK and next_tag in "DNMKHOCrgpt" and cue.lemma in ("expect", "hope", "anticipate"):
