@@ -18,7 +18,7 @@ from extract.naming.bodies import find_bodies
 from extract.naming.governments import find_governments
 from extract.naming.people import find_people
 from extract.naming.places import find_places
-from extract.naming.runs import find_runs, title_case_lines
+from extract.naming.runs import Token, find_runs, title_case_lines
 from extract.naming.short_forms import find_short_forms
 from extract.naming.text_map import TextMap, without_overlaps
 from extract.naming.vocabulary import HEADS, UPPER
@@ -41,13 +41,16 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     known = TextMap(text, scan, matches, gazetteer)
     headlines = title_case_lines(text)
     every = find_runs(text)
-    plain = [run for run in every if not any(a <= run[0].start < b for a, b in headlines)] if headlines else every
+    plain, titles = every, list[tuple[Token, ...]]()
+    if headlines:
+        plain = [run for run in every if not any(a <= run[0].start < b for a, b in headlines)]
+        titles = [(token,) for run in every for token in run if any(a <= run[0].start < b for a, b in headlines)]
     named = [_mention(text, match) for match in matches]
     named += find_governments(known, document.article.publisher)
     named += [_linked(mention, gazetteer) for mention in find_bodies(plain, known)]
     bodies = without_overlaps(named)
     settled = without_overlaps([*bodies, *find_short_forms(plain, bodies, known)])
-    people = [replace(p, text=text[p.start : p.end]) for p in find_people(every, known, settled)]
+    people = [replace(p, text=text[p.start : p.end]) for p in find_people(plain, titles, known, settled)]
     # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.
     persons = without_overlaps([*settled, *people])
     return tuple(without_overlaps([*persons, *find_places(plain, persons, known)]))

@@ -128,7 +128,9 @@ def _right(run: Sequence[Token], head: int, known: TextMap) -> int:
         while step < len(run) and not run[step].capital:
             step += 1
         taken = _capitals(run, step)
-        if taken == step or (run[head].text in AGREEMENTS and run[at].text == "for" and _foreign_body(run[step], known)):
+        if taken == step or (
+            run[head].text in AGREEMENTS and run[at].text == "for" and _foreign_body(run[step], known)
+        ):
             break
         at = taken
         while at + 1 < len(run) and run[at].text in ("and", "&") and run[at + 1].capital:

@@ -54,7 +54,7 @@ _VERB_BEFORE = re.compile(
 _ROLE_BEFORE = re.compile(rf"\b(?:{ROLE}|minister of \w+|secretary of \w+)s?,?\s\Z")
 _APPOSITION = re.compile(
     rf"(?:,\s|\s\(|\s[–—-]\s)(?:(?:who (?:is|was|heads|leads|chairs|runs|teaches|works|serves)|whose)\s|"
-    rf"(?:(?:then|now|the|a|an|its|their|his|her|one of|who is|former|and)\s)*(?:[\w&./’'-]+\s){{0,5}}?{ROLE}s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"
+    rf"(?:(?:then|now|the|a|an|its|their|his|her|one of|who is|former|and)\s)*(?:[\w&./’'-]+\s){{0,5}}?(?i:{ROLE})s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"
 )
 _AGED = re.compile(r"\s?(?:,\s\d\d,|\(\d\d\)|,\swho\b|,\swhose\b)")
 _OF_BODY = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?(?=[A-Z])")
@@ -92,8 +92,13 @@ class _Candidate:
         return " ".join(t.text for t in self.tokens)
 
 
-def find_people(runs: Sequence[tuple[Token, ...]], known: TextMap, taken: Sequence[Mention]) -> list[Mention]:
-    """People in ``runs``. ``taken``: the mentions that are settled and cannot be part of a person's name."""
+def find_people(
+    runs: Sequence[tuple[Token, ...]], headlines: Sequence[tuple[Token, ...]], known: TextMap, taken: Sequence[Mention]
+) -> list[Mention]:
+    """People in ``runs``. ``headlines``: single words in headline capitals, where only surnames known from ``runs`` count.
+
+    ``taken``: the mentions that are settled and cannot be part of a person's name.
+    """
     spans = {(m.start, m.end): m for m in taken}
     covered: dict[int, Mention] = {}
     for mention in spans.values():
@@ -123,6 +128,14 @@ def find_people(runs: Sequence[tuple[Token, ...]], known: TextMap, taken: Sequen
                 people[mention.name] = mention
         else:
             waiting.append(c)
+    for (token,) in headlines:
+        # "Price" is a name in a headline only if the text knows no price.
+        if (
+            token.capital
+            and token.start not in covered
+            and not re.search(rf"\b{re.escape(token.text.lower())}\b", known.text)
+        ):
+            waiting.append(_Candidate((token,), 0, False, False, None))
     mentions += _short_forms(waiting, people, covered, known)
     return [replace(m, country=people[m.name].country) if m.name in people else m for m in mentions]
 

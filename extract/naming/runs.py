@@ -13,7 +13,9 @@ _WORD = rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}](?:&[{UPPER}])?\w*(
 _CAPITAL = rf"(?:{_ABBREVIATION}|{_INITIALS}|{_WORD})"
 _LINK = r"(?:of|for|and|on|the|&|de|del|della|la|der|den|von|van|bin|ibn|al|el|da|do|dos|das|di|du|des|le|y|e|ter|ten|zu|für|et|und|af)"
 _BLANK = r"[ \u00a0]"
-RUN = re.compile(rf"(?<!\w){_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}{_CAPITAL})*")
+RUN = re.compile(
+    rf"(?<!\w){_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}plc\b|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}{_CAPITAL})*"
+)
 _TOKEN = re.compile(rf"{_CAPITAL}|[^\s,]+")
 
 
@@ -35,7 +37,12 @@ def find_runs(text: str) -> list[tuple[Token, ...]]:
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words of ``text[start:end]``."""
     return tuple(
-        Token(word := m.group(), m.start(), m.end(), word[0].isupper() or (word[2:3] == "-" and word[3:4].isupper()))
+        Token(
+            word := m.group(),
+            m.start(),
+            m.end(),
+            word[0].isupper() or word == "plc" or (word[2:3] == "-" and word[3:4].isupper()),
+        )
         for m in _TOKEN.finditer(text, start, end)
     )
 

@@ -115,7 +115,7 @@ TITLES = _words(
     "Captain Lieutenant Sergeant King Queen Prince Princess Sheikh Pope Bishop Archbishop Speaker Head Deputy Envoy "
     "Negotiator Czar Founder Co-founder Author Treasurer Lawmaker MP MEP Geologist Scientist Lawyer Executive Delegate "
     "Director-General Secretary-General Representatives Consul Attaché Sen Rep Gov Gen Lt Col Capt Rev Hon Maj Gov. Correspondent "
-    "Columnist Editor Reporter Counsellor Counselor Taoiseach Vice-Minister Vice-Premier Leader"
+    "Columnist Editor Reporter Counsellor Counselor Taoiseach Emeritus Emerita Vice-Minister Vice-Premier Leader"
 )
 """Title or role, capitalised, right before a name."""
 
@@ -137,7 +137,7 @@ ROLE = (
     r"lawmaker|legislator|geologist|scientist|engineer|lawyer|partner|executive|expert|consultant|trader|editor|journalist|member|"
     r"representative|leader|coordinator|specialist|physicist|chemist|historian|treasurer|dean|rector|delegate|diplomat|official|"
     r"activist|campaigner|farmer|resident|worker|owner|investor|broker|prosecutor|judge|attorney|counsel|general|commander|"
-    r"student|candidate|politician|veteran|metallurgist|attaché|correspondent|columnist|co-author|resercher|princip(?:al)|boss)"
+    r"student|candidate|politician|veteran|metallurgist|attaché|correspondent|columnist|co-author|principal|boss)"
 )
 """Roles in lower case, as they stand before a name or in its apposition."""
 
