@@ -12,14 +12,11 @@ Each outlet lives under ``/<outlet>/``: its feed at ``/<outlet>/feed``, its arti
 from __future__ import annotations
 
 import asyncio
-import gzip
-import hashlib
 import threading
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import format_datetime, parsedate_to_datetime
 from types import TracebackType
 from typing import Literal, Self
 
@@ -27,6 +24,7 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader
 
 from flows.demo import feeds, pages
+from flows.demo.answers import answer
 from flows.demo.corpus import Corpus, Outlet, load_corpus
 from flows.settings import Source
 
@@ -227,7 +225,7 @@ class Newsroom:
         body = feeds.render(self._env, self.corpus, outlet, self.base_url, self._now)
         stamps = [max(a.modified(self._now), a.again or a.visible) for a in self.corpus.public(outlet.id, self._now)]
         known = [s for s in stamps if s <= self._now]
-        return _answer(request, outlet, body, feeds.CONTENT_TYPES[outlet.feed], max(known, default=None))
+        return answer(request, outlet, body, feeds.CONTENT_TYPES[outlet.feed], max(known, default=None))
 
     async def _short(self, request: web.Request) -> web.StreamResponse:
         outlet = self._outlet(request)
@@ -243,33 +241,5 @@ class Newsroom:
                 html = pages.render(self._env, self.corpus, outlet, article, self.base_url, self._now)
                 body = html.encode(outlet.encoding, errors="xmlcharrefreplace")
                 kind = f"text/html; charset={outlet.encoding}"
-                return _answer(request, outlet, body, kind, article.modified(self._now))
+                return answer(request, outlet, body, kind, article.modified(self._now))
         raise web.HTTPNotFound
-
-
-def _answer(
-    request: web.Request, outlet: Outlet, body: bytes, content_type: str, modified: datetime | None
-) -> web.StreamResponse:
-    etag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
-    headers = {"ETag": etag, "Content-Type": content_type, "Cache-Control": "max-age=60"}
-    if modified is not None:
-        headers["Last-Modified"] = format_datetime(modified.astimezone(UTC), usegmt=True)
-    if _unchanged(request, etag, modified):
-        return web.Response(status=304, headers={k: v for k, v in headers.items() if k != "Content-Type"})
-    if outlet.gzip_only:
-        body = gzip.compress(body, mtime=0)
-        headers["Content-Encoding"] = "gzip"
-    return web.Response(body=body, headers=headers)
-
-
-def _unchanged(request: web.Request, etag: str, modified: datetime | None) -> bool:
-    """RFC 9110 §13.2.2: If-None-Match decides alone when it is given."""
-    if tags := request.headers.get("If-None-Match"):
-        return etag in tags or tags.strip() == "*"
-    since = request.headers.get("If-Modified-Since")
-    if since is None or modified is None:
-        return False
-    try:
-        return modified.replace(microsecond=0) <= parsedate_to_datetime(since)
-    except (ValueError, TypeError):
-        return False
