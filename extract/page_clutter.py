@@ -33,14 +33,16 @@ _CLUTTER_LINE = re.compile(
       | (?:read|see|watch|listen)\s+(?:more|also|next|here|now) \s* (?: [:|–—-] .* | (?:on|about|at)\b .* )?
       | (?:also|must)[\s-]+(?:read|watch|see) \s* [:|–—-] .*
       | (?:related|recommended|more\s+on\s+this|more\s+from|you\s+may\s+also\s+like|most\s+read|trending) \b
-        [^.!?]{0,40} (?: [:|–—-] .* )?
-      | (?:sign|subscribe|register)\b .* \b (?:newsletter|bulletin|briefing|inbox|alerts|e-?mails?) \b .*
+        (?! .* [.!?…"”’] \s* $ ) [^.!?]{0,40} (?: [:|–—-] .* )?
+      | (?:sign\s+up|subscribe|register)\s+(?:for|to|here|now|today|with) \b .* \b
+        (?:newsletter|bulletin|briefing|inbox|alerts|e-?mails?|channel) \b .*
       | get\b .* \b (?:newsletter|inbox) \b .*
       | (?:follow|find|join|like)\s+us\s+on \b .* | share\s+this (?:\s+(?:article|story|page|post))? \b .*
-      | (?:photo(?:graph)?|image|picture|file\s+photo|video|graphic|illustration) s? \s*
+      | (?:file\s+)? (?:photo(?:graph)?|image|picture|video|graphic|illustration) s? \s*
         (?: (?:by|credit|courtesy|via)\b .* | : .* )
-      | (?:skip|jump)\s+(?:to|advertisement)\b .* | click\s+here\b .* | back\s+to\s+top
-      | (?:©|\(c\)|copyright\b) .* | all\s+rights\s+reserved \b .*
+      | (?:skip|jump)\s+(?:to\s+(?:the\s+|main\s+)?(?:content|navigation|comments|end|start|top)|advertisement)\b .*
+      | click\s+here\b .* | back\s+to\s+top
+      | (?: © | \(c\)\s | copyright\s+(?:©|\(c\)|\d{4}) ) .* | all\s+rights\s+reserved \b .*
       | (?:we|this\s+(?:web)?site)\s+uses?\s+cookies \b .*
     ) [\s.\])]* $"""
 )

@@ -181,7 +181,7 @@ def _canonical(tree: HtmlElement, meta: dict[str, str], node: dict[str, Any], ur
 
 def _language(tree: HtmlElement, meta: dict[str, str], node: dict[str, Any]) -> str | None:
     root = tree.getroottree().getroot()
-    stated = [root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""]
+    stated = [root.get("lang") or root.get("xml:lang") or ""]
     stated += [
         _text(node.get("inLanguage")),
         *_values(meta, ("content-language", "og:locale", "language", "dc.language")),
