@@ -43,10 +43,13 @@ class StatementFingerprint:
     common: tuple[int, ...]
     negated: tuple[int, ...]
     numbers: tuple[int, ...]
+    telling: tuple[int, ...]
+    """Those of the numbers that few claims share."""
     dates: tuple[int, ...]
     direction: str | None
     acts: tuple[str, ...]
     phrases: tuple[int, ...]
+    future: bool
     fresh: bool
     first_statement_id: str | None = None
     """The first statement of its chain, once judged."""
@@ -69,6 +72,7 @@ class StatementFingerprint:
             "countries": list(self.countries),
             "direction": self.direction,
             "acts": list(self.acts),
+            "future": self.future,
             "fresh": self.fresh,
             "first": self.first_statement_id,
         }
@@ -94,13 +98,14 @@ class StatementFingerprint:
             countries=tuple(packed.get("countries", ())),
             direction=packed.get("direction"),
             acts=tuple(packed.get("acts", ())),
+            future=packed.get("future", False),
             fresh=packed.get("fresh", False),
             first_statement_id=packed.get("first"),
             **{name: from_base64(packed.get(name, "")) for name in _HASHED},
         )
 
 
-_HASHED = ("concepts", "common", "negated", "numbers", "dates", "phrases")
+_HASHED = ("concepts", "common", "negated", "numbers", "telling", "dates", "phrases")
 
 
 def fingerprint_statement(
@@ -131,10 +136,12 @@ def fingerprint_statement(
         common=_hashes(content.common),
         negated=_hashes(content.negated),
         numbers=_hashes(content.numbers),
+        telling=_hashes(content.telling),
         dates=_hashes(content.dates - _own_days(statement, published)),
         direction=content.direction,
         acts=tuple(sorted(content.acts)),
         phrases=tuple(sorted({short_digest(*phrase) for phrase in content.phrases})),
+        future=content.future,
         fresh=content.fresh,
     )
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from extract.fingerprints import short_digest
 from extract.model import Novelty
 from extract.novelty.fingerprint import StatementFingerprint
 from extract.novelty.occasions import Occasion, compare_occasions
 from extract.novelty.speakers import Likeness, compare_speakers
 from extract.novelty.vocabulary import OPPOSED_ACTS
+from extract.novelty.words import stem
 
 COMMON_WEIGHT = 0.35
 """What a word of the trade ("minerals", "exports") counts, against 1 for a telling one."""
@@ -23,8 +25,17 @@ NEEDED = 0.42
 """Agreement that the same speaker on the same day needs to have made the same claim."""
 
 SPEAKER_DOUBT = {Likeness.SAME: 0.0, Likeness.LIKELY: 0.05, Likeness.POSSIBLE: 0.13}
-OCCASION_DOUBT = {Occasion.SAME: 0.0, Occasion.COMPATIBLE: 0.04, Occasion.UNKNOWN: 0.08, Occasion.FAR: 0.45}
+OCCASION_DOUBT = {
+    Occasion.SAME: 0.0,
+    Occasion.COMPATIBLE: 0.05,
+    Occasion.UNKNOWN: 0.08,
+    Occasion.RECALLED: 0.15,
+    Occasion.NEAR: 0.2,
+    Occasion.FAR: 0.4,
+}
 """Added to what is needed. On days far apart only the same words are the same claim."""
+
+REFUSAL = short_digest(stem("refuse"))
 
 SAME_POSITION = 0.5
 """Likeness of words from which the same speaker on another day is repeating a position."""
@@ -65,12 +76,19 @@ class Comparison:
 
     candidate: StatementFingerprint
     words: float
+    whole: float
+    """Likeness of the two as wholes: lower than ``words`` where one is a part of the other."""
     score: float
     needed: float
     speaker: Likeness
     occasion: Occasion
     pro: tuple[str, ...] = ()
     contra: tuple[str, ...] = field(default=())
+
+    @property
+    def closeness(self) -> float:
+        """By which of several reports of one claim the nearest is chosen."""
+        return self.score - self.needed + self.whole
 
     @property
     def same_claim(self) -> bool:
@@ -86,7 +104,7 @@ def judge(statement: StatementFingerprint, candidates: Sequence[StatementFingerp
     compared = [compare(statement, c) for c in candidates if c.statement_id != statement.statement_id]
     same = [c for c in compared if c.same_claim]
     if same:
-        best = max(same, key=lambda c: (c.candidate.article_id != statement.article_id, c.score - c.needed, *_order(c)))
+        best = max(same, key=lambda c: (c.candidate.article_id != statement.article_id, c.closeness, *_order(c)))
         return _known(statement, best, same)
     if not compared:
         return Verdict(Novelty.NEW, None, None, 0.0, "nothing like it has been stored")
@@ -98,15 +116,14 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     speaker, speaker_why = compare_speakers(a.speaker, b.speaker)
     occasion, occasion_why = compare_occasions(a, b)
     far = occasion is Occasion.FAR
-    words = likeness(a, b, whole=far)
+    # A speech may hold the words of an act that it tells of; it is that act only if it says nothing else.
+    words = likeness(a, b, whole=far or a.kind != b.kind)
     verbatim = _verbatim(a, b)
     bonus, pro = (0.0, ()) if far else _agreements(a, b)
     contra = _contradictions(a, b)
-    if a.kind != b.kind:
-        bonus -= 0.15
     if speaker is Likeness.DIFFERENT:
         contra = (speaker_why, *contra)
-    if a.kind != b.kind and a.article_id == b.article_id:
+    if a.kind != b.kind and (a.article_id == b.article_id or speaker is not Likeness.SAME):
         contra = (*contra, "a statement, and the act that it tells of")
     if occasion is Occasion.DIFFERENT:
         contra = (*contra, f"said {occasion_why}")
@@ -117,6 +134,7 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     return Comparison(
         candidate=b,
         words=words,
+        whole=likeness(a, b, whole=True),
         score=max(0.0, min(1.0, words + bonus + (0.0 if far else VERBATIM_BONUS * verbatim))),
         needed=min(needed, 0.95),
         speaker=speaker,
@@ -161,7 +179,7 @@ def _weight(fp: StatementFingerprint) -> float:
 def _agreements(a: StatementFingerprint, b: StatementFingerprint) -> tuple[float, tuple[str, ...]]:
     bonus, pro = 0.0, []
     if set(a.numbers) & set(b.numbers):
-        bonus += 0.1
+        bonus += 0.3 if set(a.telling) & set(b.telling) else 0.1
         pro.append("the same figure")
     if set(a.dates) & set(b.dates):
         bonus += 0.08
@@ -193,7 +211,8 @@ def _contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[s
     if a.direction and b.direction and a.direction != b.direction:
         contra.append("one tells of a restriction, the other of an easing")
     shared = {*a.concepts, *a.common} & {*b.concepts, *b.common}
-    if shared & (set(a.negated) ^ set(b.negated)) and not shared & set(a.negated) & set(b.negated):
+    refused = REFUSAL in shared  # both deny it, in whatever words
+    if not refused and shared & (set(a.negated) ^ set(b.negated)) and not shared & set(a.negated) & set(b.negated):
         contra.append("one denies what the other says")
     if a.minerals and b.minerals and not set(a.minerals) & set(b.minerals):
         contra.append(f"of {', '.join(b.minerals)}, not {', '.join(a.minerals)}")
@@ -207,6 +226,8 @@ def _contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[s
             contra.append(f"{b.status}, not {a.status}")
         if a.fresh != b.fresh:
             contra.append("one is a further act of its kind")
+        if a.future != b.future:
+            contra.append("one is to come, the other done")
         if any(frozenset({x, y}) in OPPOSED_ACTS for x in a.acts for y in b.acts):
             contra.append("one joins what the other leaves")
         if ("threaten" in a.acts) != ("threaten" in b.acts):
@@ -275,7 +296,7 @@ def _why_new(statement: StatementFingerprint, nearest: Comparison) -> str:
     ]
     if alike and opposed:
         return f"changed position: {opposed[0]} ({elsewhere})" if mine else f"another claim: {opposed[0]}"
-    timed = nearest.occasion in (Occasion.DIFFERENT, Occasion.FAR)
+    timed = nearest.occasion in (Occasion.DIFFERENT, Occasion.FAR, Occasion.NEAR)
     if alike and mine and timed and len(nearest.contra) <= 1:
         return "same position, later occasion"
     if alike and nearest.contra:

@@ -13,6 +13,8 @@ class Occasion(Enum):
 
     SAME = "the same day"
     COMPATIBLE = "days that fit"
+    NEAR = "days that time zones may set apart"
+    RECALLED = "an act that may be told again"
     UNKNOWN = "days unknown"
     FAR = "too far apart to be one occasion"
     DIFFERENT = "different days"
@@ -33,7 +35,7 @@ def compare_occasions(a: StatementFingerprint, b: StatementFingerprint) -> tuple
             return Occasion.SAME, f"on {_day(a)}"
         # Zones shift a day by one. But what was in print before the day began is of another day.
         if apart == 1 and not _printed_before(a, b) and not _printed_before(b, a) and not (a.recurring or b.recurring):
-            return Occasion.COMPATIBLE, "on days that the outlets' time zones may set apart"
+            return Occasion.NEAR, "on days that the outlets' time zones may set apart"
         return Occasion.DIFFERENT, f"on {_day(b)}, not {_day(a)}"
     if a.said_on or b.said_on:
         dated, undated = (a, b) if a.said_on else (b, a)
@@ -43,19 +45,19 @@ def compare_occasions(a: StatementFingerprint, b: StatementFingerprint) -> tuple
             return Occasion.DIFFERENT, "one was in print before the other was said"
         assert dated.said_on is not None
         age = (undated.published.astimezone(UTC).date() - dated.said_on).days
-        if age <= _days_told(a, b):
+        if age <= OCCASION_DAYS:
             return Occasion.COMPATIBLE, "within the days that the report without a day may mean"
+        if age <= ACT_DAYS and a.kind == b.kind == "action":
+            return Occasion.RECALLED, f"an act told again after {age} days"
         return Occasion.FAR, f"reported {age} days after it was said"
     if a.published is None or b.published is None:
         return Occasion.UNKNOWN, "no day is given"
     apart = abs((a.published - b.published).days)
-    if apart <= _days_told(a, b):
+    if apart <= OCCASION_DAYS:
         return Occasion.COMPATIBLE, "published " + (f"{apart} days apart" if apart > 1 else "within two days")
+    if apart <= ACT_DAYS and a.kind == b.kind == "action":
+        return Occasion.RECALLED, f"an act told again after {apart} days"
     return Occasion.FAR, f"published {apart} days apart"
-
-
-def _days_told(a: StatementFingerprint, b: StatementFingerprint) -> int:
-    return ACT_DAYS if a.kind == b.kind == "action" else OCCASION_DAYS
 
 
 def _printed_before(a: StatementFingerprint, b: StatementFingerprint) -> bool:

@@ -53,6 +53,12 @@ _GROUPS = word_table(
     """
 )
 _GROUP_OF = {word: group for group, words in _GROUPS.items() for word in words.split()}
+_COLLECTIVE = word_set(
+    "countries nations states governments members signatories ministers leaders delegates delegations participants "
+    "attendees allies partners parties officials dozen dozens two three four five six seven eight nine ten eleven "
+    "twelve thirteen fourteen fifteen twenty thirty european union"
+)
+"""An actor of many, however it is called: "14 countries", "the signatories", "ministers"."""
 _SPOKES = word_set(
     """
     spokesperson spokespersons spokespeople spokesman spokeswoman spox
@@ -120,8 +126,11 @@ def speaker_key(statement: Statement) -> SpeakerKey:
     group = _group(role) or _group(words) or "other"
     spokes = bool(_SPOKES & {*role, *words})
     plain = [w for w in words if w not in _COUNTRY_OF and w not in _TITLES]
-    if not statement.speaker_named:
+    collective = plain and all(w in _COLLECTIVE or w.isdigit() for w in plain) and not role
+    if not statement.speaker_named or collective:
         kind: Kind = "unnamed"
+        group = "official" if collective else group
+        country = None if collective else country
         if not body and set(words) & _INSTITUTION:
             body = tuple(w for w in _body(words) if w not in _GROUP_OF)
         return SpeakerKey(kind, tuple(sorted({w for w in words if w in _GROUP_OF})), group, body, spokes, country)
@@ -171,8 +180,11 @@ def compare_speakers(  # noqa: PLR0912 - one return for each pair of kinds
         if a.kind == "person" and _groups_meet(a.group, b.group):
             return Likeness.POSSIBLE, "named in one report, unnamed in the other"
         # "Officials" may be a ministry; an official who speaks for himself is not its press release.
-        many = b.spokes or any(noun.endswith("s") for noun in b.name)
-        if a.kind == "institution" and many and (_groups_meet(a.group, b.group) or b.group in ("media", "people")):
+        if (
+            a.kind == "institution"
+            and (b.spokes or _many(b))
+            and (_groups_meet(a.group, b.group) or b.group in ("media", "people"))
+        ):
             return Likeness.POSSIBLE, "named in one report, unnamed in the other"
     return Likeness.DIFFERENT, "different speakers"
 
@@ -198,7 +210,7 @@ def _alike(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
         return Likeness.DIFFERENT, "different institutions"
     if a.body and b.body and not _same_body(a.body, b.body):
         return Likeness.DIFFERENT, "unnamed speakers of different institutions"
-    if a.group == b.group:
+    if a.group == b.group and _many(a) == _many(b):
         return Likeness.LIKELY, "unnamed speakers of one kind"
     if _groups_meet(a.group, b.group):
         return Likeness.POSSIBLE, "unnamed speakers who may be the same"
@@ -209,6 +221,11 @@ def _same_body(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """One institution under two of its names: the telling words of the shorter name stand in the longer."""
     first, second = set(a) - _GENERIC or set(a), set(b) - _GENERIC or set(b)
     return bool(first and second) and (first <= second or second <= first)
+
+
+def _many(key: SpeakerKey) -> bool:
+    """Whether an unnamed source is several ("officials", "ministers from the bloc")."""
+    return any(noun.endswith("s") for noun in key.name)
 
 
 def _groups_meet(a: str, b: str) -> bool:

@@ -28,16 +28,33 @@ from extract.novelty.vocabulary import (
     SYNONYMS,
     TIGHTENING,
     word_groups,
+    word_set,
 )
 
 _STEM = stemmer("english").stemWord
-_TOKEN = re.compile(r"\b[^\W\d_]\d{1,2}\b|\d+(?:\.\d+)?|[^\W\d_]+|[,;:.!?\"“”—–()]")
+_TOKEN = re.compile(r"\b[^\W\d_]\d{1,2}\b|\d+(?:\.\d+)?|[^\W\d_]+|[,;:.!?—–()]")
 _PREAMBLE = re.compile(
     r"^\W*(?:when |if )?(?:asked|answering|commenting|responding|replying|speaking|in (?:response|reply))\b"
     r"[^,\n]{0,200},"
 )
 """What was asked, or where somebody spoke, is no part of the claim."""
+_APPOSITION = re.compile(r",\s+who\b[^,.;\n]{0,140},")
+"""What is told of the speaker in passing."""
+_AMERICA = re.compile(r"\bU\.\s?S\.(?:A\.)?|\bUSA?\b")
+_LONG_NAMES = (
+    (re.compile(r"\bEuropean Union\b", re.IGNORECASE), "Brussels"),
+    (re.compile(r"\bWorld Trade Organi[sz]ation\b", re.IGNORECASE), "WTO"),
+    (re.compile(r"\bInternational Energy Agency\b", re.IGNORECASE), "IEA"),
+    (_AMERICA, "America"),
+)
 PHRASE_WORDS = 3
+SMALL_COUNT = 20
+_FUTURE = word_set("will would shall plan plans planned intend intends upcoming forthcoming")
+_GRANTING = word_set(
+    "grant grants granted granting issue issues issued issuing approve approves approved award awarded"
+)
+_CONTROLS = word_set("license licenses licensing permit permits control controls quota quotas")
+_LICENCES = word_set("license licenses permit permits")
 _GROUP_NAMES = re.compile(r"\bgroup of (seven|twenty)\b(?:\s*\(g\d+\))?")
 _COUNTRIES = {word: f"c:{code}" for code, names in COUNTRY_NAMES.items() for word in names.split()}
 _COUNTRIES.pop("european"), _COUNTRIES.pop("union"), _COUNTRIES.pop("united"), _COUNTRIES.pop("south")
@@ -87,6 +104,8 @@ class Content:
     negated: frozenset[str]
     numbers: frozenset[str]
     """``8500000000``, ``60%``."""
+    telling: frozenset[str]
+    """Those of the numbers that few claims share: not a small count."""
     dates: frozenset[str]
     """``y2026``, ``m10``, ``d10-31``."""
     direction: str | None
@@ -94,6 +113,8 @@ class Content:
     acts: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     """Runs of three words, function words included: they tell the same words from the same vocabulary."""
+    future: bool
+    """Tells of what is to come."""
     fresh: bool
     """Says of itself that it is a further one of its kind ("another", "again")."""
 
@@ -114,7 +135,10 @@ _COMMON_STEMS = frozenset(stem(spell(w)) for w in COMMON)
 
 def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
     """The content of ``text``; words in ``ignore`` (the speaker's name and title) are no part of the claim."""
-    folded = _PREAMBLE.sub("", _GROUP_NAMES.sub(_group_name, fold(text)), count=1)
+    named = _APPOSITION.sub(",", text)
+    for pattern, name in _LONG_NAMES:
+        named = pattern.sub(name, named)
+    folded = _PREAMBLE.sub("", _GROUP_NAMES.sub(_group_name, fold(named)), count=1)
     tokens = [spell(w) for w in _TOKEN.findall(folded)]
     words = [w for w in tokens if w[0].isalnum()]
     numbers, dates, used = _quantities(words)
@@ -125,10 +149,12 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
         common,
         frozenset(negated),
         frozenset(numbers),
+        frozenset(n for n in numbers if n.endswith("%") or float(n) > SMALL_COUNT),
         frozenset(dates),
         _direction(words),
         frozenset(_ACT_OF[w] for w in words if w in _ACT_OF),
         _phrases([w for w in words if w not in ignore and w not in CUE_WORDS]),
+        not _FUTURE.isdisjoint(words),
         not FRESH.isdisjoint(words),
     )
 
@@ -144,7 +170,8 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
             place += word == "but"
             continue
         here, place = place, place + 1
-        if word in NEGATORS and not (word == "not" and tokens[i + 1 : i + 2] and tokens[i + 1] in HALF_NEGATORS):
+        following = tokens[i + 1] if i + 1 < len(tokens) else ""
+        if (word in NEGATORS and following not in HALF_NEGATORS) or (word == "ruled" and following == "out"):
             reach = _NEGATION_REACH
             if word in REFUSALS:
                 concepts.add(stem(word))
@@ -173,6 +200,10 @@ def _direction(words: list[str]) -> str | None:
     found: set[str] = set()
     taken: set[int] = set()
     for i, word in enumerate(words):
+        if word in _GRANTING and not _LICENCES.isdisjoint(words[i + 1 : i + 1 + _OBJECT_REACH]):
+            found.add("ease")
+        if word in ("under", "behind") and not _CONTROLS.isdisjoint(words[i + 1 : i + 4]):
+            found.add("restrict")
         if word not in EASING and word not in STOPPING and word not in RESUMING:
             continue
         # What follows is the object; else what stands before ("exports would resume", "the ban was lifted").
