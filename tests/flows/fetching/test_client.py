@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import ssl
+from datetime import UTC, datetime
+from ipaddress import ip_address
+from pathlib import Path
 from typing import Any
 
 import pytest
 from aiohttp import web
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from flows.fetching.client import Client
 from flows.fetching.errors import FetchFinal, FetchReason, FetchTransient
@@ -258,12 +266,55 @@ def test_permission_holds_for_the_named_port_only(site: Any, make_site: Any, ben
     assert caught.value.reason is FetchReason.PRIVATE_ADDRESS
 
 
-def test_an_untrusted_certificate_is_refused(bench: Any, make_site: Any) -> None:
-    """TLS to a server that does not speak it, or is not trusted, is a final failure."""
-    plain = make_site()
+def test_a_server_that_does_not_speak_tls(bench: Any, site: Any) -> None:
+    """https at a plain port is a final failure, not a hang."""
     with pytest.raises(FetchFinal) as caught:
-        bench.get(f"https://{plain.host}/")
+        bench.get(f"https://{site.host}/")
     assert caught.value.reason is FetchReason.TLS
+
+
+def test_an_untrusted_certificate_is_refused(bench: Any, tmp_path: Path) -> None:
+    """Certificates are verified: one that nobody signed is a final failure, and nothing is sent."""
+    received: list[bytes] = []
+
+    async def main() -> FetchReason:
+        async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            received.append(await reader.read(100))
+            writer.close()
+
+        server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=self_signed(tmp_path))
+        port = server.sockets[0].getsockname()[1]
+        async with server, bench.client() as client:
+            with pytest.raises(FetchFinal) as caught:
+                await client.get(f"https://127.0.0.1:{port}/")
+            return caught.value.reason
+
+    assert asyncio.run(main()) is FetchReason.TLS
+    assert not any(received)
+
+
+def self_signed(folder: Path) -> ssl.SSLContext:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(datetime(2020, 1, 1, tzinfo=UTC))
+        .not_valid_after(datetime(2120, 1, 1, tzinfo=UTC))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / "server.pem"
+    secret = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    path.write_bytes(secret + certificate.public_bytes(serialization.Encoding.PEM))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    return context
 
 
 def test_validators_bring_not_modified(site: Any, bench: Any) -> None:
