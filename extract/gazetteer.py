@@ -60,6 +60,8 @@ class Entry:
     companion: bool = False
     umbrella: bool = False
     capital: bool = False
+    parent: str | None = None
+    """The mineral of which a compound is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,7 @@ class Gazetteer:
                     bool(row.get("companion")),
                     bool(row.get("umbrella")),
                     bool(row.get("capital")),
+                    row.get("parent"),
                 )
             )
             main = _Use.WEAK if row.get("ambiguous") else _Use.NAME

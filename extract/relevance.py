@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from extract.gazetteer import Gazetteer, longest
 from extract.topics import NEAR_MISS, POLICY, SUBJECT, TERM, Topics
 
-PAGE = 1.0
+PAGE = 0.8
 """Score from which a page is relevant."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """The verdict, with its reasons in words. ``score`` below 1 is off topic for a page."""
+    """The verdict, with its reasons in words. ``score`` below PAGE is off topic for a page."""
 
     relevant: bool
     score: float
@@ -36,6 +36,8 @@ class _Evidence:
     policy: Counter[str]
     near: Counter[str]
     topics: Counter[str]
+    watched: Counter[str]
+    """Terms of watched topics, each by itself."""
 
     @property
     def subjects(self) -> tuple[str, ...]:
@@ -47,14 +49,15 @@ def judge(title: str | None, text: str, topics: Topics, gazetteer: Gazetteer) ->
     """Verdict on a whole page."""
     found = _evidence(f"{title or ''}\n{text}", topics, gazetteer)
     head = _evidence(f"{title or ''}\n{text[:400]}", topics, gazetteer)
-    subject = min(
-        1.0, 0.5 * sum(found.umbrella.values()) + 0.25 * (sum(found.minerals.values()) + sum(found.subject.values()))
-    )
-    policy = min(1.5, len(found.policy) / max(1, topics.minimum)) * 0.5 + min(0.75, 0.25 * sum(found.topics.values()))
+    named = 0.5 * sum(found.umbrella.values()) + 0.25 * (sum(found.minerals.values()) + sum(found.subject.values()))
+    subject = min(1.0, 0.25 + named) if named else 0.0
+    # A term of a watched topic is a word of policy as well, but "alliance" alone says little.
+    words = len(found.policy) + min(2, len(found.watched))
+    policy = 0.5 * min(1.5, words / max(1, topics.minimum)) + min(0.75, 0.25 * sum(found.topics.values()))
     near = min(1.5, 0.3 * len(found.near) + 0.1 * sum(found.near.values()))
     early = 0.2 if head.umbrella or head.minerals or head.subject else -0.2
     score = round(subject * policy * 2 + early - near, 2) if subject else 0.0
-    relevant = score >= PAGE and len(found.policy) >= topics.minimum
+    relevant = score >= PAGE and words >= topics.minimum
     return _verdict(relevant, score, found, topics)
 
 
@@ -62,9 +65,8 @@ def judge_item(title: str, summary: str, topics: Topics, gazetteer: Gazetteer) -
     """Verdict on what a feed says of an item: is its page worth fetching?"""
     found = _evidence(f"{title}\n{summary}", topics, gazetteer)
     subject = bool(found.umbrella or found.minerals or found.subject)
-    watched = bool(found.topics) and bool(found.policy)
-    near = len(found.near)
-    score = float(subject) + 0.5 * watched + 0.2 * len(found.policy) - 0.5 * near
+    watched = bool(found.topics)
+    score = float(subject) + 0.5 * watched + 0.2 * len(found.policy) - 0.5 * len(found.near)
     relevant = (subject or watched) and (score > 0 or bool(found.umbrella))
     return _verdict(relevant, round(score, 2), found, topics)
 
@@ -77,12 +79,14 @@ def _evidence(text: str, topics: Topics, gazetteer: Gazetteer) -> _Evidence:
             (umbrella if match.entry.umbrella else minerals)[match.entry.name] += 1
     counts: dict[str, Counter[str]] = {kind: Counter() for kind in (SUBJECT, POLICY, NEAR_MISS)}
     watched: Counter[str] = Counter()
+    terms: Counter[str] = Counter()
     for hit in topics.pages.find(text):
         if hit.label[1] == TERM:
             watched[hit.label[0]] += 1
+            terms[hit.term] += 1
         else:
             counts[hit.label[0]][hit.term] += 1
-    return _Evidence(minerals, umbrella, counts[SUBJECT], counts[POLICY], counts[NEAR_MISS], watched)
+    return _Evidence(minerals, umbrella, counts[SUBJECT], counts[POLICY], counts[NEAR_MISS], watched, terms)
 
 
 def _verdict(relevant: bool, score: float, found: _Evidence, topics: Topics) -> Relevance:

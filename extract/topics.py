@@ -37,6 +37,10 @@ class Topics:
     """Different policy words that a relevant page needs."""
     names_that_hint: Mapping[str, frozenset[str]]
     """Topic → types of mentions that count as a hint."""
+    capitals: frozenset[str]
+    """Names of capitals, which may stand for their governments."""
+    parents: Mapping[str, str]
+    """Compound → the mineral of which it is made."""
     statements: TermFinder[Label] = field(repr=False)
     """Terms and hints of topics, and demonyms: for statements."""
     pages: TermFinder[Label] = field(repr=False)
@@ -61,6 +65,8 @@ class Topics:
             {topic["name"]: topic.get("title") or topic["name"].replace("_", " ").capitalize() for topic in topics},
             subject.get("minimum", 3),
             {topic["name"]: frozenset(topic.get("names", ())) for topic in topics},
+            frozenset(entry.name for entry in gazetteer.entries if entry.capital),
+            {entry.name: entry.parent for entry in gazetteer.entries if entry.parent},
             TermFinder.build(words),
             TermFinder.build(pages),
         )
@@ -82,7 +88,7 @@ def label(
                 statement,
                 topics=found,
                 minerals=page.minerals_in(statement, attribution),
-                countries=page.countries_in(statement, attribution),
+                countries=page.countries_in(replace(statement, topics=found), attribution),
             )
         )
     return tuple(labelled)
@@ -217,20 +223,43 @@ class _Page:
         return {self.main} if self.clear or points_back else set()
 
     def minerals_in(self, statement: Statement, attribution: tuple[int, int] | None) -> tuple[str, ...]:
-        found = dict.fromkeys(m.name for m in self._mentions(statement, attribution) if m.type == "mineral")
+        """Minerals of the claim, a compound together with what it is made of."""
+        found: dict[str, None] = {}
+        for mention in self._mentions(statement, attribution):
+            if mention.type == "mineral":
+                found[mention.name] = None
+                if mention.name in self.topics.parents:
+                    found[self.topics.parents[mention.name]] = None
         return tuple(found)
 
     def countries_in(self, statement: Statement, attribution: tuple[int, int] | None) -> tuple[str, ...]:
+        """Countries of the claim: as nouns, adjectives, capitals and bodies that stand for a government, and people."""
         places = [
-            (m.start, m.country)
-            for m in self._mentions(statement, attribution)
-            if m.country and (m.type != "outlet") and (m.type != "place" or m.rule == "gazetteer")
+            (m.start, m.country) for m in self._mentions(statement, None) if self._counts_for(m, statement, attribution)
         ]
         first = bisect_left(self.demonym_starts, statement.start)
         for hit in self.demonyms[first : bisect_left(self.demonym_starts, statement.end)]:
             if not (attribution and attribution[0] <= hit.start < attribution[1]):
                 places.append((hit.start, hit.label[1]))
-        return tuple(dict.fromkeys(code for _, code in sorted(places)))
+        codes = dict.fromkeys(code for _, code in sorted(places, key=lambda p: p[0]) if code)
+        if _speaks_of_own_measures(statement):
+            codes[statement.speaker_country or ""] = None
+        return tuple(code for code in codes if code)
+
+    def _counts_for(self, mention: Mention, statement: Statement, attribution: tuple[int, int] | None) -> bool:
+        if mention.country is None:
+            return False
+        state = mention.type in ("country", "bloc") or (
+            mention.type == "place" and mention.name in self.topics.capitals
+        )
+        if attribution and attribution[0] <= mention.start < attribution[1]:
+            # A government that speaks, speaks of itself.
+            return state and (mention.start, mention.end) == (statement.speaker_start, statement.speaker_end)
+        if mention.type == "place":
+            return state and not _STAYING.search(self.text, max(0, mention.start - 12), mention.start)
+        if mention.type == "organization":
+            return mention.rule in ("ministry", "government") or bool(_OFFICIAL_BODY.search(mention.name))
+        return state or mention.type == "person"
 
     def _mentions(self, statement: Statement, attribution: tuple[int, int] | None) -> list[Mention]:
         first = bisect_left(self.mention_starts, statement.start)
@@ -239,6 +268,28 @@ class _Page:
             for m in self.mentions[first : bisect_left(self.mention_starts, statement.end)]
             if not (attribution and attribution[0] <= m.start < attribution[1])
         ]
+
+
+_STAYING = re.compile(r"\b(?:in|at|near|outside|around|from|to|of|for) \Z")
+"""Before a capital: the city, not the government."""
+_OFFICIAL_BODY = re.compile(
+    r"\b(?:Ministry|Department|Government|Commission|Council|Treasury|White House|Kremlin|Congress|Parliament|Senate|"
+    r"Bureau of Industry|State Council|Bundestag|Downing Street|Trade Representative|embassy)\b",
+)
+_OFFICIAL = re.compile(
+    r"minist|spokes|official|secretary|government|commission|president|premier|chancellor|authorit", re.I
+)
+
+
+def _speaks_of_own_measures(statement: Statement) -> bool:
+    """An official on export controls speaks of those of his own country, or of what they do to it."""
+    who = f"{statement.speaker_role or ''} {statement.speaker_affiliation or ''} {statement.speaker or ''}"
+    return (
+        "export_controls" in statement.topics
+        and statement.speaker_country is not None
+        and statement.kind == "speech"
+        and bool(_OFFICIAL.search(who))
+    )
 
 
 _ON = 2.5

@@ -74,6 +74,7 @@ class MineralRow(NameRow):
     symbols: tuple[Name, ...] = ()
     companion: bool = False
     umbrella: bool = False
+    parent: Name | None = None
 
 
 class PlaceRow(NameRow):
