@@ -48,8 +48,8 @@ _CLUTTER_LINE = re.compile(
 )
 _LONGEST_CLUTTER_LINE = 200
 _QUOTES = "\"'“”‘’«»„ .,"
-_SHORTEST_REPEAT = 4
-_MOST_LINES_COMPARED = 500
+_MOST_PULL_QUOTES = 50
+_PULL_QUOTES = "//blockquote | //*[contains(@class, 'pull') and contains(@class, 'quote')]"
 
 
 def drop_clutter(tree: HtmlElement) -> None:
@@ -64,6 +64,16 @@ def drop_clutter(tree: HtmlElement) -> None:
         if element.xpath("boolean(.//h1 | .//article | .//main)"):
             continue
         element.drop_tree()
+    _drop_pull_quotes(tree)
+
+
+def _drop_pull_quotes(tree: HtmlElement) -> None:
+    """Takes out set-off quotations whose words stand in the running text as well."""
+    everything = " ".join(tree.text_content().split())
+    for element in tree.xpath(_PULL_QUOTES)[:_MOST_PULL_QUOTES]:
+        words = " ".join(element.text_content().split()).strip(_QUOTES)
+        if words and everything.count(words) > 1 and element.getparent() is not None:
+            element.drop_tree()
 
 
 def _named_clutter(element: HtmlElement) -> bool:
@@ -77,19 +87,8 @@ def _size(element: HtmlElement) -> int:
 
 
 def without_clutter(text: str) -> str:
-    """``text`` without the paragraphs that are calls to the reader ("Also read: …"), credits or notices, nor pull
-    quotes that only repeat words of another paragraph."""
-    lines = [" ".join(line.split()) for line in text.splitlines()]
-    lines = [line for line in lines if line and not (len(line) <= _LONGEST_CLUTTER_LINE and _CLUTTER_LINE.match(line))]
-    if len(lines) > _MOST_LINES_COMPARED:
-        return "\n".join(lines)
-    bare = [line.strip(_QUOTES) for line in lines]
-    kept = (
-        line
-        for number, line in enumerate(lines)
-        if len(bare[number].split()) < _SHORTEST_REPEAT
-        or not any(
-            bare[number] in other for other in bare[:number] + bare[number + 1 :] if len(other) > len(bare[number])
-        )
+    """``text`` without the paragraphs that are calls to the reader ("Also read: …"), credits or notices."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return "\n".join(
+        line for line in lines if line and not (len(line) <= _LONGEST_CLUTTER_LINE and _CLUTTER_LINE.match(line))
     )
-    return "\n".join(kept)
