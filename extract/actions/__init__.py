@@ -1,6 +1,7 @@
 """Actions: who did what about export controls or alliances.
 
-    act verb (vocabulary) ──► how it stands (clauses) ──► its object: a control, a flow, a pact ──► its actor (actors) ──► Statement
+    act verb ──► how it stands ──► its object ──► its actor ──► its clause ──► Statement
+    vocabulary   clauses           find           actors        clauses
 
 An act needs a finite verb or a participle of something done; plans, conditions, negations and questions are left out.
 """

@@ -29,8 +29,41 @@ _SIDES = frozenset({"countries", "nations", "sides", "governments", "parties", "
 _NUMBER = re.compile(r"\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several")
 _BESIDE = re.compile(r"(?:['’]s?)? ([a-z]+)(?:['’]s?)?(?: ([a-z]+))?")
 _GOVERNMENTS = frozenset({"government", "administration", "authorities", "cabinet"})
-_TRANSPARENT = frozenset("the a an its their his her this that these those two three four both other several some all many neighbouring "
-                         "neighboring fellow senior top new latest 's ’s ' ’".split())
+_TRANSPARENT = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "this",
+        "that",
+        "these",
+        "those",
+        "two",
+        "three",
+        "four",
+        "both",
+        "other",
+        "several",
+        "some",
+        "all",
+        "many",
+        "neighbouring",
+        "neighboring",
+        "fellow",
+        "senior",
+        "top",
+        "new",
+        "latest",
+        "'s",
+        "’s",
+        "'",
+        "’",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +89,28 @@ class Cast:
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self._text = text
         self._countries = COUNTRIES | {m.country: m.name for m in mentions if m.type == "country" and m.country}
-        acting = [self._governing(m) for m in mentions if m.type in _ACTING or (m.type == "place" and m.text in CAPITALS)]
+        acting = [
+            self._governing(m) for m in mentions if m.type in _ACTING or (m.type == "place" and m.text in CAPITALS)
+        ]
         blocs = {m.text: m for m in acting if m.type == "bloc"}
-        acting += [_host(m, bloc) for m in mentions if m.type == "event" and (bloc := blocs.get(m.text.split()[0]) or _called(m))]
+        acting += [
+            _host(m, bloc)
+            for m in mentions
+            if m.type == "event" and (bloc := blocs.get(m.text.split()[0]) or _called(m))
+        ]
         self._mentions = sorted(acting, key=lambda m: (m.start, -m.end))
         self._starts = [m.start for m in self._mentions]
 
     def _governing(self, mention: Mention) -> Mention:
         """A capital and a government stand for their country."""
-        stands = mention.type == "place" or (mention.type == "organization" and mention.text.split()[-1].lower() in _GOVERNMENTS)
+        stands = mention.type == "place" or (
+            mention.type == "organization" and mention.text.split()[-1].lower() in _GOVERNMENTS
+        )
         if stands and mention.country in self._countries:
             country = "EU" if mention.text == "Brussels" else mention.country
-            return replace(mention, type="bloc" if country == "EU" else "country", name=self._countries[country], country=country)
+            return replace(
+                mention, type="bloc" if country == "EU" else "country", name=self._countries[country], country=country
+            )
         return mention
 
     def inside(self, start: int, end: int) -> list[Mention]:
@@ -100,7 +143,24 @@ class Cast:
                 actor = self._adjectival(tokens, i, last)
                 if actor is not None:
                     return actor
-            elif i == last - 1 or tokens[i + 1].low in {",", "at", "in", "on", "from", "of", "and"} or tokens[i + 1].low in ADVERBS:
+            elif (
+                token.low in ORGANS | MEMBERS
+                and i + 2 < last
+                and tokens[i + 1].low in {"from", "of"}
+                and not _governed(tokens, i, first)
+            ):
+                at = i + 3 if tokens[i + 2].low == "the" and i + 3 < last else i + 2
+                of = names.get(tokens[at].start)
+                if of is not None and of.type in {"country", "bloc"}:
+                    return _actor(of)
+                actor = self._generic(tokens, i, first)
+                if actor is not None:
+                    return actor
+            elif (
+                i == last - 1
+                or tokens[i + 1].low in {",", "at", "in", "on", "from", "of", "and"}
+                or tokens[i + 1].low in ADVERBS
+            ):
                 actor = self._generic(tokens, i, first)
                 if actor is not None and not _governed(tokens, i, first):
                     return actor
@@ -125,7 +185,9 @@ class Cast:
                 return None
         return None
 
-    def _named(self, mention: Mention, names: dict[int, Mention], tokens: Sequence[Token], after: int, last: int) -> Actor | None:
+    def _named(
+        self, mention: Mention, names: dict[int, Mention], tokens: Sequence[Token], after: int, last: int
+    ) -> Actor | None:
         """The actor that a name begins: itself, its organ, or the person whose title it opens."""
         tail: list[Token] = []
         i = after
@@ -155,7 +217,9 @@ class Cast:
         for j in range(i + 1, min(last, i + 4)):
             if tokens[j].low in ORGANS:
                 name, code = DEMONYMS[tokens[i].text]
-                return Actor(name, "country", code, self._text[tokens[i].start : tokens[j].end], tokens[i].start, tokens[j].end)
+                return Actor(
+                    name, "country", code, self._text[tokens[i].start : tokens[j].end], tokens[i].start, tokens[j].end
+                )
             if not tokens[j].low[:1].isalpha() or tokens[j].low in PREPOSITIONS:
                 break
         return None
@@ -175,7 +239,11 @@ class Cast:
             wanted = frozenset({"country", "bloc", "organization"})
         elif low in {"he", "she"}:
             wanted = frozenset({"person"})
-        elif low in {"ministry", "department", "commission", "administration"} and i > first and tokens[i - 1].low == "the":
+        elif (
+            low in {"ministry", "department", "commission", "administration"}
+            and i > first
+            and tokens[i - 1].low == "the"
+        ):
             named = [m for m in self._before(token.start) if m.type == "organization" and low in m.name.lower()]
             return _actor(named[-1], token) if named else None
         elif low in {"government", "country"} and i > first and tokens[i - 1].low == "the":
@@ -184,7 +252,10 @@ class Cast:
             return None
         named = [m for m in self._before(token.start) if m.type in wanted]
         if wanted == {"bloc"}:
-            return self._gathered(named, token)
+            gathered = self._gathered(named, token)
+            if gathered is None and low in {"leaders", "ministers"} and token.text == low:
+                return Actor(low, "bloc", None, token.text, token.start, token.end)
+            return gathered
         if low in {"it", "government", "country"}:
             near = [m for m in named if m.start >= token.start - 400]
             if len({m.name for m in near}) != 1:
@@ -199,7 +270,11 @@ class Cast:
         for m in reversed(named):
             if m.name not in {n.name for n in last}:
                 last.append(m)
-        return _actor(last[1], token) if len(last) == 2 or (len(last) > 2 and last[1].start > named[-1].start - 200) else None
+        return (
+            _actor(last[1], token)
+            if len(last) == 2 or (len(last) > 2 and last[1].start > named[-1].start - 200)
+            else None
+        )
 
     def _gathered(self, blocs: list[Mention], token: Token) -> Actor | None:
         """The bloc whose leaders or meeting the text told of last: names beside such a word weigh most."""

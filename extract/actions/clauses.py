@@ -1,4 +1,4 @@
-"""Clauses without a parser: words of a sentence, how a verb stands in it, where its subject may be, where its clause ends."""
+"""Clauses without a parser: how a verb stands in its sentence, where its subject may be, where its clause ends."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import NamedTuple
 from extract.actions.vocabulary import (
     ADVERBS,
     BE,
+    COMMANDS,
     FORMS,
     GOVERNORS,
     HYPOTHETICAL,
@@ -21,6 +22,7 @@ from extract.actions.vocabulary import (
     SAYING,
     SUBORDINATORS,
     VERBS,
+    Act,
     Form,
     Verb,
 )
@@ -28,13 +30,29 @@ from extract.model import ActionStatus
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ0-9](?:[\w.&/-]*\w)?(?:['’](?!s\b)\w+)?|['’]s\b|[,;:()?“”\"—–]|['’](?=\s)")
 _BEGINNING: dict[str, ActionStatus | None] = {
-    "begun": None, "began": None, "started": None, "resumed": None, "stopped": "suspended", "halted": "suspended", "proposed": "planned",
+    "begun": None, "began": None, "started": None, "resumed": None, "stopped": "suspended", "halted": "suspended",
+    "proposed": "planned",
     "continued": None,
 }  # fmt: skip
 """Finite verbs whose -ing form is the act."""
-_FAR = {"off": 5, "under": 5, "to": 3}
+_FAR = {"off": 5, "under": 5, "to": 3, "force": 2, "effect": 2}
 """How many words may stand between a verb and its particle."""
-_REPORTING = frozenset("said says reported reports told announced confirmed added noted claimed wrote reports".split())
+_REPORTING = frozenset(
+    [
+        "said",
+        "says",
+        "reported",
+        "reports",
+        "told",
+        "announced",
+        "confirmed",
+        "added",
+        "noted",
+        "claimed",
+        "wrote",
+        "reports",
+    ]
+)
 
 
 class Token(NamedTuple):
@@ -75,7 +93,7 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 
 
 def groups(tokens: Sequence[Token]) -> list[Group]:
-    """Every act verb that states something done, in order. Plans, negations, conditions and presuppositions are left out."""
+    """Every act verb that states something done, in order. Plans, negations and presuppositions are left out."""
     found: list[Group] = []
     for i, token in enumerate(tokens):
         forms = FORMS.get(token.low)
@@ -94,6 +112,11 @@ def groups(tokens: Sequence[Token]) -> list[Group]:
                 if entry.particle == "to" and not {"names", "name", "signatures", "signature"} & set(ahead):
                     continue
                 last = i + 1 + ahead.index(entry.particle)
+            if Act.EFFECT in entry.acts:
+                if stand is not Stand.ACTIVE:
+                    continue
+                found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
+                continue
             found.append(Group(stand, first, i, last, entry, status or entry.status))
     return found
 
@@ -101,7 +124,11 @@ def groups(tokens: Sequence[Token]) -> list[Group]:
 def _back(tokens: Sequence[Token], i: int) -> tuple[int, bool]:
     """Index of the word before ``i``, adverbs passed over, and whether a negation was among them."""
     j, negated = i - 1, False
-    while j >= 0 and (tokens[j].low in ADVERBS or tokens[j].low in NEGATIONS or (tokens[j].low.endswith("ly") and len(tokens[j].low) > 4)):
+    while j >= 0 and (
+        tokens[j].low in ADVERBS
+        or tokens[j].low in NEGATIONS
+        or (tokens[j].low.endswith("ly") and len(tokens[j].low) > 4)
+    ):
         if tokens[j].low in {"family", "supply", "reply", "italy", "july", "ally", "assembly", "monthly"}:
             break
         negated = negated or tokens[j].low in NEGATIONS
@@ -109,7 +136,9 @@ def _back(tokens: Sequence[Token], i: int) -> tuple[int, bool]:
     return j, negated or (j >= 0 and tokens[j].low.endswith(("n't", "n’t")))
 
 
-def _stand(tokens: Sequence[Token], i: int, forms: tuple[Form, ...], depth: int = 0) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+def _stand(
+    tokens: Sequence[Token], i: int, forms: tuple[Form, ...], depth: int = 0
+) -> tuple[Stand, int, ActionStatus | None, Form] | None:
     j, negated = _back(tokens, i)
     before = tokens[j].low if j >= 0 else ""
     if negated or before in NEGATIONS:
@@ -147,7 +176,9 @@ def _passive(tokens: Sequence[Token], j: int, before: str) -> tuple[Stand, int, 
     return Stand.PASSIVE, j, None, Form.PAST
 
 
-def _gerund(tokens: Sequence[Token], i: int, j: int, before: str, depth: int) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+def _gerund(
+    tokens: Sequence[Token], i: int, j: int, before: str, depth: int
+) -> tuple[Stand, int, ActionStatus | None, Form] | None:
     if before in BE - {"being"}:
         k, denied = _back(tokens, j)
         if denied or (k >= 0 and tokens[k].low in MODALS) or before == "be":
@@ -162,24 +193,48 @@ def _gerund(tokens: Sequence[Token], i: int, j: int, before: str, depth: int) ->
     return None
 
 
-def _infinitive(tokens: Sequence[Token], j: int, forms: tuple[Form, ...], depth: int) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+def _infinitive(
+    tokens: Sequence[Token], j: int, forms: tuple[Form, ...], depth: int
+) -> tuple[Stand, int, ActionStatus | None, Form] | None:
     if Form.BASE not in forms or depth > 1:
         return None
     k, negated = _back(tokens, j)
-    if negated or k < 0 or tokens[k].low not in GOVERNORS:
+    if negated or k < 0:
         return None
+    if tokens[k].low not in GOVERNORS:
+        return _commanded(tokens, k, depth)
     outer = _stand(tokens, k, (Form.PAST,), depth + 1)
     if outer is None or outer[0] is not Stand.ACTIVE:
         return None
     return Stand.ACTIVE, outer[1], GOVERNORS[tokens[k].low], Form.BASE
 
 
+def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    """The command whose object ends at ``k``."""
+    for i in range(k - 1, max(-1, k - 8), -1):
+        if not tokens[i].low[:1].isalnum() or tokens[i].low in {"to", "that", "which"}:
+            return None
+        if tokens[i].low in COMMANDS:
+            outer = _stand(tokens, i, (Form.PAST,), depth + 1)
+            return (Stand.ACTIVE, outer[1], None, Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
+    return None
+
+
 def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
     """ "a deal struck between", "curbs imposed by": a bare participle with its agent behind it and a noun before it."""
-    if j < 0 or not tokens[j].low[:1].isalpha() or tokens[j].low in PREPOSITIONS | SUBORDINATORS | {"and", "which", "who", "it", "they", "he", "she"}:
+    if (
+        j < 0
+        or not tokens[j].low[:1].isalpha()
+        or tokens[j].low in PREPOSITIONS | SUBORDINATORS | {"and", "which", "who", "it", "they", "he", "she"}
+    ):
         return False
-    after = [t.low for t in tokens[i + 1 : i + 3]]
-    return bool(after) and (after[0] in {"by", "between"} or (after[0] in ADVERBS and after[1:] in (["by"], ["between"])))
+    for k in range(i + 1, min(len(tokens), i + 7)):
+        low = tokens[k].low
+        if low in {"by", "between"}:
+            return k == i + 1 or tokens[i + 1].low in {"in", "on", "last", "at"} | ADVERBS
+        if not low[:1].isalnum() or low in {"that", "which", "to", "and", "with"} | BE | PERFECT:
+            return False
+    return False
 
 
 def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
@@ -191,11 +246,18 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
             return None
         if low in {";", ":", "“", "”", '"', "—", "–", "?"}:
             return i + 1, low
-        if low in SUBORDINATORS and not (low in {"after", "since", "until", "as", "before"} and not _opens_clause(tokens, i, group.first)):
+        if low in SUBORDINATORS and not (
+            low in {"after", "since", "until", "as", "before"} and not _opens_clause(tokens, i, group.first)
+        ):
             return i + 1, low
         if low in {"and", "but", "or"} and i and tokens[i - 1].low == "," and i + 1 < group.first:
             return i + 1, low
-        if low in _REPORTING and i + 1 < group.first and tokens[i + 1].low not in {",", "that", "on", "in", "to", "by"} and i > 0:
+        if (
+            low in _REPORTING
+            and i + 1 < group.first
+            and tokens[i + 1].low not in {",", "that", "on", "in", "to", "by"}
+            and i > 0
+        ):
             return i + 1, low
         i -= 1
     return 0, ""
@@ -207,7 +269,7 @@ def _opens_clause(tokens: Sequence[Token], i: int, first: int) -> bool:
 
 
 def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, subordinate: bool) -> int:
-    """Where the clause of an act ends: before what is said of it, before the main clause goes on, or with the sentence."""
+    """Where the clause of an act ends: before what is said of it, before the main clause, or with the sentence."""
     at = tokens[group.last].end
     m = SAYING.search(text, at, limit)
     end = m.start() if m else limit
@@ -228,4 +290,9 @@ def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, sub
 
 def _in_list(text: str, at: int, limit: int) -> bool:
     """A comma between listed nouns: another comma or "and" follows within three words."""
-    return re.match(r"\s(?:and\s|or\s|including\s|[\w’-]+(?:\s[\w’-]+){0,2}(?:,| and| or)\s)", text[at : min(limit, at + 60)]) is not None
+    return (
+        re.match(
+            r"\s(?:and\s|or\s|including\s|[\w’-]+(?:\s[\w’-]+){0,2}(?:,| and| or)\s)", text[at : min(limit, at + 60)]
+        )
+        is not None
+    )

@@ -30,8 +30,15 @@ from extract.model import Document, Mention, Sentence, Statement
 
 _REACH = 16
 """Words after a verb within which its object must begin."""
-_ANNOUNCING = re.compile(r"\b(?:announcement|statement|plan|decree|notice|order|decision|move|deal|agreement|summit|meeting|conference)\b")
-_OBJECT_HINT = re.compile(r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|suppl|shipment|embargo|dual-use|partnered|teamed|cooperate|collaborate")
+_ANNOUNCING = re.compile(
+    r"\b(?:announcement|statement|plan|decree|notice|order|decision|move|deal|agreement|summit|meeting|conference)\b"
+)
+_SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b")
+_LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
+_DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new|those)[ ]$")
+_OBJECT_HINT = re.compile(
+    r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|suppl|shipment|embargo|dual-use|partnered|teamed|cooperate|collaborate|\bsign|licens"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +56,16 @@ class _Found:
 def find_actions(document: Document, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
     """Acts on export controls and alliances, in text order; nothing in an article that names no mineral.
 
-    ``speaker`` is the actor, ``said_on`` the day that the act's own clause names, ``text`` the clause that tells the act (the whole
-    sentence where it is the main clause). Never raises.
+    ``speaker`` is the actor, ``said_on`` the day that the act's own clause names, ``text`` the clause that tells the
+    act (the whole sentence where it is the main clause). Never raises.
     """
     minerals = [m for m in mentions if m.type == "mineral"]
     if not minerals and not SUBJECT_MATTER.search(document.text):
         return ()
     reader = _Reader(document, mentions)
     found: list[Statement] = []
-    for i, sentence in enumerate(document.sentences):
-        found.extend(reader.acts(i, sentence))
+    for sentence in document.sentences:
+        found.extend(reader.acts(sentence))
     return tuple(sorted(found, key=lambda s: (s.start, s.end)))
 
 
@@ -70,10 +77,13 @@ class _Reader:
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         article = document.article
+        count = max(sum(m.type == "mineral" for m in mentions), len(SUBJECT_MATTER.findall(document.text)))
+        self._dense = count >= 4 and count * 600 >= len(document.text)
+        """The article is about minerals: a measure or a pact in it need not name one again."""
         self._sentence_starts = [s.start for s in document.sentences]
         self._published = publication_day(article.published, article.timezone)
 
-    def acts(self, index: int, sentence: Sentence) -> Iterator[Statement]:
+    def acts(self, sentence: Sentence) -> Iterator[Statement]:
         """The acts of one sentence; of several readings of a verb the first that fits."""
         text = self._text
         body = text[sentence.start : sentence.end]
@@ -84,19 +94,29 @@ class _Reader:
         tokens = tokenize(text, sentence.start, sentence.end)
         done: list[_Found] = []
         for group in groups(tokens):
-            if any(f.group.verb == group.verb or (f.start <= tokens[group.verb].start < f.end and f.group.stand is not Stand.GERUND and
-                   group.stand is not Stand.GERUND and f.group.first == group.first) for f in done):
+            if any(
+                f.group.verb == group.verb
+                or (
+                    f.start <= tokens[group.verb].start < f.end
+                    and f.group.stand is not Stand.GERUND
+                    and group.stand is not Stand.GERUND
+                    and f.group.first == group.first
+                )
+                for f in done
+            ):
                 continue
-            act = self._act(group, tokens, sentence, index, done)
-            if act is not None and not any(act.start <= f.start and f.end <= act.end and act.group.verb == f.group.verb for f in done):
+            act = self._act(group, tokens, sentence, done)
+            if act is not None and not any(
+                act.start <= f.start and f.end <= act.end and act.group.verb == f.group.verb for f in done
+            ):
                 done.append(act)
         for act in _without_nested(done):
             yield self._statement(act, tokens)
 
-    def _act(self, group: Group, tokens: list[Token], sentence: Sentence, index: int, done: list[_Found]) -> _Found | None:
-        matter = self._matter(group, tokens, sentence, index)
+    def _act(self, group: Group, tokens: list[Token], sentence: Sentence, done: list[_Found]) -> _Found | None:
+        matter = self._matter(group, tokens, sentence)
         if matter is None:
-            return None
+            return self._object_relative(group, tokens, sentence)
         topic, rule = matter
         if group.stand is Stand.REDUCED:
             if rule == "action.convene":
@@ -110,7 +130,7 @@ class _Reader:
 
     # ------------------------------------------------------------------ objects
 
-    def _matter(self, group: Group, tokens: list[Token], sentence: Sentence, index: int) -> tuple[str, str] | None:
+    def _matter(self, group: Group, tokens: list[Token], sentence: Sentence) -> tuple[str, str] | None:
         """Topic and rule, if the object of the verb makes it an act of either."""
         text = self._text
         if group.stand in {Stand.PASSIVE, Stand.REDUCED}:
@@ -119,12 +139,20 @@ class _Reader:
             end = tokens[group.first].start
             start = max(start, tokens[max(0, group.first - _REACH)].start)
         else:
-            start = tokens[group.last].end if group.last > group.verb + 1 or group.last == group.verb else tokens[group.verb].end
+            start = (
+                tokens[group.last].end
+                if group.last > group.verb + 1 or group.last == group.verb
+                else tokens[group.verb].end
+            )
             if group.last > group.verb + 1:
                 start = tokens[group.verb].end
             end = tokens[min(len(tokens) - 1, group.last + _REACH)].end
             end = _object_end(tokens, group, end)
         (act,) = group.entry.acts
+        if act is Act.EFFECT:
+            if self._control(text, start, end, sentence):
+                return "export_controls", "action.effect"
+            return ("alliances", "action.effect") if self._named_pact(text, start, end) else None
         if act in {Act.IMPOSE, Act.EASE}:
             return ("export_controls", f"action.{act}") if self._control(text, start, end, sentence) else None
         if act is Act.TEAM:
@@ -136,11 +164,21 @@ class _Reader:
         if act is Act.LICENSE:
             ok = LICENCE.search(text, start, end) and EXPORTED.search(text, sentence.start, sentence.end)
             return ("export_controls", "action.license") if ok else None
+        if (
+            group.entry.lemma in {"sign", "put"}
+            and not self._pact(text, start, end)
+            and _SIGNED.match(text, tokens[group.last].end)
+        ):
+            start = self._before(sentence)
         named = self._named_pact(text, start, end)
         if not named and not self._of_minerals(sentence):
             return None
         if act is Act.CONVENE:
-            return ("alliances", "action.convene") if MEETING.search(text, start, end) or PACT.search(text, start, end) else None
+            return (
+                ("alliances", "action.convene")
+                if MEETING.search(text, start, end) or PACT.search(text, start, end)
+                else None
+            )
         if named or (self._pact(text, start, end) and (group.entry.lemma in JOINING or self._many_sided(sentence))):
             return "alliances", "action.ally"
         return None
@@ -151,7 +189,13 @@ class _Reader:
                 continue
             if self._of_other_goods(m.end(), end, sentence):
                 continue
-            if not m["loose"] or EXPORTED.search(text, self._before(sentence), sentence.end) or self._mineral(start, end):
+            if m["loose"] and self._dense and _DEFINITE.search(text, max(0, m.start() - 12), m.start()):
+                return True
+            if (
+                not m["loose"]
+                or EXPORTED.search(text, self._before(sentence), sentence.end)
+                or self._mineral(start, end)
+            ):
                 return True
         return False
 
@@ -165,24 +209,33 @@ class _Reader:
 
     def _of_other_goods(self, start: int, end: int, sentence: Sentence) -> bool:
         """Chips, oil or wheat right behind the measure, and no mineral in the clause."""
-        return OTHER_GOODS.search(self._text, start, min(end, start + 60)) is not None and not self._mineral(sentence.start, end)
+        return OTHER_GOODS.search(self._text, start, min(end, start + 60)) is not None and not self._mineral(
+            sentence.start, end
+        )
 
     def _pact(self, text: str, start: int, end: int) -> bool:
-        return PACT.search(text, start, end) is not None or any(m.type == "agreement" for m in self._between(start, end))
+        return PACT.search(text, start, end) is not None or any(
+            m.type == "agreement" for m in self._between(start, end)
+        )
 
     def _mineral(self, start: int, end: int) -> bool:
-        return any(m.type == "mineral" for m in self._between(start, end)) or SUBJECT_MATTER.search(self._text, start, end) is not None
+        return (
+            any(m.type == "mineral" for m in self._between(start, end))
+            or SUBJECT_MATTER.search(self._text, start, end) is not None
+        )
 
     def _named_pact(self, text: str, start: int, end: int) -> bool:
         """An agreement by its name: the gazetteer's, or a capitalised one ("the Lisbon Compact")."""
         if any(m.type == "agreement" for m in self._between(start, end)):
             return True
-        return any(m[0][0].isupper() and text[m.start() - 1] == " " and text[:m.start()].rstrip().split(" ")[-1][:1].isupper()
-                   for m in PACT.finditer(text, start, end))
+        return any(
+            m[0][0].isupper() and text[m.start() - 1] == " " and text[: m.start()].rstrip().split(" ")[-1][:1].isupper()
+            for m in PACT.finditer(text, start, end)
+        )
 
     def _of_minerals(self, sentence: Sentence) -> bool:
         """Minerals in the sentence or the two before it."""
-        return self._mineral(self._before(sentence), sentence.end)
+        return self._dense or self._mineral(self._before(sentence), sentence.end)
 
     def _before(self, sentence: Sentence) -> int:
         i = bisect_left(self._sentence_starts, sentence.start)
@@ -190,11 +243,19 @@ class _Reader:
 
     def _many_sided(self, sentence: Sentence) -> bool:
         inside = self._between(sentence.start, sentence.end)
-        sides = {m.country or m.name for m in inside if m.type in {"country", "bloc", "person", "organization", "place"}}
+        sides = {
+            m.country or m.name for m in inside if m.type in {"country", "bloc", "person", "organization", "place"}
+        }
         sides -= {m.name for m in inside if m.country is None and m.type not in {"country", "bloc"}}
-        sides |= {DEMONYMS[t][1] for t in re.findall(r"[A-Z][a-z]+", self._text[sentence.start : sentence.end]) if t in DEMONYMS}
-        return len(sides) > 1 or any(m.type in {"bloc", "agreement"} for m in inside) or bool(
-            MANY_SIDED.search(self._text, sentence.start, sentence.end)
+        sides |= {
+            DEMONYMS[t][1]
+            for t in re.findall(r"[A-Z][a-z]+", self._text[sentence.start : sentence.end])
+            if t in DEMONYMS
+        }
+        return (
+            len(sides) > 1
+            or any(m.type in {"bloc", "agreement"} for m in inside)
+            or bool(MANY_SIDED.search(self._text, sentence.start, sentence.end))
         )
 
     def _between(self, start: int, end: int) -> list[Mention]:
@@ -218,7 +279,19 @@ class _Reader:
         if tokens[first].low == "according":
             first = next((i + 1 for i in range(first, group.first - 1) if tokens[i].low == ","), first)
         start = tokens[first].start
-        subordinate = opener in {"after", "when", "while", "since", "because", "although", "though", "as", "until", "where", "whereas"}
+        subordinate = opener in {
+            "after",
+            "when",
+            "while",
+            "since",
+            "because",
+            "although",
+            "though",
+            "as",
+            "until",
+            "where",
+            "whereas",
+        }
         end = clause_end(self._text, group, tokens, sentence.end, subordinate)
         return self._made(group, actor, start, end, sentence, topic, rule)
 
@@ -239,7 +312,42 @@ class _Reader:
         end = clause_end(self._text, group, tokens, sentence.end, False)
         return self._made(group, actor, sentence.start, end, sentence, topic, rule + ".relative")
 
-    def _gerund(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str, done: list[_Found]) -> _Found | None:
+    def _object_relative(self, group: Group, tokens: list[Token], sentence: Sentence) -> _Found | None:
+        """ "The curbs, which Beijing imposed in April": the object stands before the actor."""
+        if group.stand is not Stand.ACTIVE or not group.entry.acts & {Act.IMPOSE, Act.EASE, Act.ALLY}:
+            return None
+        pronoun = next(
+            (i for i in range(group.first - 1, max(0, group.first - 6), -1) if tokens[i].low in {"which", "that"}), 0
+        )
+        if pronoun < 2:
+            return None
+        noun = pronoun - 2 if tokens[pronoun - 1].low == "," else pronoun - 1
+        first = max(0, noun - 6)
+        start, end = tokens[first].start, tokens[noun].end
+        control = group.entry.acts <= {Act.IMPOSE, Act.EASE}
+        found = [m for m in (CONTROL if control else PACT).finditer(self._text, start, end)]
+        if not found or tokens[noun].end - found[-1].end() > 30:
+            return None
+        if not (self._control(self._text, start, end, sentence) if control else self._of_minerals(sentence)):
+            return None
+        actor = self._cast.subject(tokens, pronoun + 1, group.first)
+        if actor is None or not actor.public:
+            return None
+        while first < noun and (
+            tokens[first].low in {",", "of", "and", "to", "that"} or tokens[first].start < sentence.start
+        ):
+            first += 1
+        for i in range(noun, first, -1):
+            if tokens[i].low in {"the", "a", "an", "these"}:
+                first = i
+                break
+        end = clause_end(self._text, group, tokens, sentence.end, True)
+        topic = "export_controls" if control else "alliances"
+        return self._made(group, actor, tokens[first].start, end, sentence, topic, "action.object-relative")
+
+    def _gerund(
+        self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str, done: list[_Found]
+    ) -> _Found | None:
         """Its subject is that of the clause it hangs on."""
         earlier = [f for f in done if f.group.first < group.first]
         before = tokens[group.first - 1].low
@@ -251,8 +359,24 @@ class _Reader:
             if opened is None or opened[0] >= group.first - 1:
                 return None
             actor = self._cast.subject(tokens, opened[0], group.first - 1)
-            if actor is None or any(t.low in {"accused", "accuses", "avoid", "consider", "considering", "considered", "will", "would", "could",
-                                              "may", "might", "without"} for t in tokens[opened[0] : group.first]):
+            if actor is None or any(
+                t.low
+                in {
+                    "accused",
+                    "accuses",
+                    "avoid",
+                    "consider",
+                    "considering",
+                    "considered",
+                    "will",
+                    "would",
+                    "could",
+                    "may",
+                    "might",
+                    "without",
+                }
+                for t in tokens[opened[0] : group.first]
+            ):
                 return None
         if not _may(actor, group, topic, self._between(sentence.start, sentence.end)):
             return None
@@ -288,7 +412,7 @@ class _Reader:
         return None
 
     def _reduced(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> _Found | None:
-        actor = self._cast.agent(tokens, group.verb + 1, 3)
+        actor = self._cast.agent(tokens, group.verb + 1, 7)
         if actor is None:
             return None
         first = group.first - 1
@@ -297,13 +421,22 @@ class _Reader:
         if tokens[first].low in {",", ";", "and"}:
             first += 1
         end = sentence.end
-        boundary = re.compile(r"[,.;:)”\"]|\sand (?:the|a|an|its|has|have|was|were|is)\b|\s(?:has|have|had|was|were|is|are|will|would|to|that|which)\b")
+        boundary = re.compile(
+            r"[,.;:)”\"]|\sand (?:the|a|an|its|has|have|was|were|is)\b|\s(?:has|have|had|was|were|is|are|will|"
+            r"would|to|that|which)\b"
+        )
         at = max(actor.end, tokens[group.verb].end)
+        for name in self._cast.inside(at, end):
+            if not _LISTED.fullmatch(self._text[at : name.start]):
+                break
+            at = name.end
         if m := boundary.search(self._text, at, sentence.end):
             end = m.start()
         return self._made(group, actor, tokens[first].start, end, sentence, topic, rule + ".participle")
 
-    def _made(self, group: Group, actor: Actor, start: int, end: int, sentence: Sentence, topic: str, rule: str) -> _Found | None:
+    def _made(
+        self, group: Group, actor: Actor, start: int, end: int, sentence: Sentence, topic: str, rule: str
+    ) -> _Found | None:
         text = self._text
         while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:"):
             end -= 1
@@ -342,7 +475,11 @@ def _object_end(tokens: list[Token], group: Group, end: int) -> int:
     """The object ends where another clause begins."""
     for i in range(group.last + 1, min(len(tokens), group.last + _REACH + 1)):
         low = tokens[i].low
-        if low in {";", "but", "because", "while", "although", "if", "when", "?", "said"} or (low == "," and i + 1 < len(tokens) and tokens[i + 1].low in {"which", "who", "but", "and", "citing", "saying", "according"}):
+        if low in {";", "but", "because", "while", "although", "if", "when", "?", "said"} or (
+            low == ","
+            and i + 1 < len(tokens)
+            and tokens[i + 1].low in {"which", "who", "but", "and", "citing", "saying", "according"}
+        ):
             return tokens[i].start
         if low in {"that", "which"} or (low in {"after", "before"} and i > group.last + 1):
             return tokens[i].start
@@ -354,7 +491,11 @@ def _may(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bool:
     if actor.public:
         return True
     if topic == "export_controls":
-        return actor.type == "organization" and group.entry.acts <= {Act.IMPOSE, Act.EASE} and group.stand is not Stand.GERUND
+        return (
+            actor.type == "organization"
+            and group.entry.acts <= {Act.IMPOSE, Act.EASE}
+            and group.stand is not Stand.GERUND
+        )
     return group.entry.lemma in JOINING and any(m.type in {"country", "bloc", "agreement"} for m in inside)
 
 
@@ -362,7 +503,12 @@ def _without_nested(found: list[_Found]) -> list[_Found]:
     """One statement a verb group, and none that lies wholly inside another of the same actor with the same start."""
     kept: list[_Found] = []
     for act in found:
-        if any(k.start <= act.start and act.end <= max(k.end, act.end if k.start == act.start else k.end) and k.actor.name == act.actor.name for k in kept):
+        if any(
+            k.start <= act.start
+            and act.end <= max(k.end, act.end if k.start == act.start else k.end)
+            and k.actor.name == act.actor.name
+            for k in kept
+        ):
             continue
         kept.append(act)
     return kept

@@ -11,8 +11,10 @@ from extract.model import Document, Figure, Mention, Statement
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _PERIOD = re.compile(
-    rf"\b(?:in|during|for|by|through|throughout|of)\s(?:the\s)?(?:(?:early|late|mid-?|fiscal|calendar|financial|year|FY|end of|"
-    rf"(?:first|second|third|fourth) (?:quarter|half) of|{_MONTH},?)\s?)?((?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?)(?![\d,.]\d|-)"
+    rf"\b(?:in|during|for|by|through|throughout|of)\s(?:the\s)?(?:(?:early|late|mid-?|fiscal|calendar|financial|"
+    rf"year|FY|end of|"
+    rf"(?:first|second|third|fourth) (?:quarter|half) of|{_MONTH},?)\s?)?((?:19|20)\d\d(?:\s?[-–/]\s?(?:19|"
+    rf"20)?\d\d)?)(?![\d,.]\d|-)"
 )
 _MONTHLY = re.compile(rf"[^,.;:()]{{0,30}}? (?:in|for|during) ({_MONTH})\b(?! \d)")
 _RELATIVE = re.compile(r"(?<!my )(?<!his )(?<!her )\b(last|this|next) year\b")
@@ -73,7 +75,7 @@ class Surroundings:
             )
 
     def _carried(self, q: Quantity, index: int) -> tuple[str, ...]:
-        """A mass or a price in a sentence without mineral is of the paragraph's last mineral, else of the one named most so far."""
+        """A mass or a price without mineral is of the one that the paragraph, else the article, named most so far."""
         unit = q.unit or ""
         if not (unit in _MASSES or unit.partition("/")[2] in _MASSES or unit == "t/yr"):
             return ()
@@ -133,7 +135,7 @@ def _month(text: str, q: Quantity, high: int) -> str | None:
 
 
 def _near(q: Quantity, minerals: Sequence[Mention], low: int, high: int, alone: bool) -> tuple[str, ...]:
-    """Alone in its sentence a figure takes all minerals; otherwise those after it up to the next figure, else those before it."""
+    """All minerals for a figure alone in its sentence; else those up to the next figure, else those before it."""
     if alone:
         chosen = list(minerals)
     else:

@@ -18,7 +18,9 @@ from extract.model import Document, Figure, Mention, Statement
 _NAMES = frozenset({"person", "organization", "outlet", "bloc", "agreement", "event", "place"})
 
 
-def find_figures(document: Document, mentions: tuple[Mention, ...], statements: tuple[Statement, ...]) -> tuple[Figure, ...]:
+def find_figures(
+    document: Document, mentions: tuple[Mention, ...], statements: tuple[Statement, ...]
+) -> tuple[Figure, ...]:
     """All figures of a document in text order. Never raises; ``text[start:end]`` is the figure's ``text``."""
     text = document.text
     starts = [s.start for s in document.sentences]
@@ -35,7 +37,9 @@ def find_figures(document: Document, mentions: tuple[Mention, ...], statements: 
     for i, candidates in by_sentence.items():
         sentence = document.sentences[i]
         quantities = _read_all(text, candidates, sentence.start, sentence.end)
-        quantities = [_finish(text, q, sentence.start, sentence.end) for q in pair(text, quantities, sentence.start, sentence.end)]
+        quantities = [
+            _finish(text, q, sentence.start, sentence.end) for q in pair(text, quantities, sentence.start, sentence.end)
+        ]
         figures.extend(surroundings.figures(i, quantities))
     figures.sort(key=lambda f: (f.start, f.end))
     return tuple(figures)

@@ -6,10 +6,23 @@ import re
 
 from extract.figures.nouns import counted, is_label
 from extract.figures.numbers import Number, find_first
-from extract.figures.quantity import Quantity, looks_like_year
-from extract.figures.units import DENOMINATORS, MILLION_TONNES, POUND, PREFIXES, SUFFIXES, SYMBOLS, TONNE, WORDS, Currency, Unit
+from extract.figures.quantity import Quantity, looks_like_year, words
+from extract.figures.units import (
+    DENOMINATORS,
+    MILLION_TONNES,
+    POUND,
+    PREFIXES,
+    SUFFIXES,
+    SYMBOLS,
+    TONNE,
+    WORDS,
+    Currency,
+    Unit,
+)
 
-_PREFIX = re.compile(r"(?<![A-Za-z])((?:[A-Za-z]{1,3} ?|U\.S\. ?)?[$€£¥₹₩₽₺₫₦₱₴₸₪฿]|[A-Z][A-Za-z]{0,2}\.?)[ \u00a0\u2009\u202f]?$")
+_PREFIX = re.compile(
+    r"(?<![A-Za-z])((?:[A-Za-z]{1,3} ?|U\.S\. ?)?[$€£¥₹₩₽₺₫₦₱₴₸₪฿]|[A-Z][A-Za-z]{0,2}\.?)[ \u00a0\u2009\u202f]?$"
+)
 _TOKEN = re.compile(r"[ \u00a0\u2009\u202f-]?([A-Za-z%٪％°℃µ²³½][A-Za-z0-9²³%°]*(?:/[A-Za-z]+)?|sq\.)")
 _PER = re.compile(r"[ \u00a0]?/[ ]?(?=[A-Za-z])|[ -]per[ -]|[ ]an?[ ]|[ ](?:each|every)[ ]")
 _YEARLY = re.compile(r" (?:annually|yearly|p\.a\.|per annum|pa\b)")
@@ -20,9 +33,23 @@ _NAMED_UNIT = re.compile(r"-[A-Z]")
 _FRACTION = re.compile(r"[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b")
 _OUT_OF = re.compile(r" (?:out of|in)(?: every)? (?=\d{1,3}\b|two|three|four|five|six|seven|eight|nine|ten|twenty)")
 _CALENDAR = frozenset({"yr", "month", "week", "day", "h", "minute", "second"})
-_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twentieth": 20, "hundredth": 100}
-_QUALIFIED = frozenset("working business calendar consecutive full whole straight more additional trading further extra".split())
-_TIMES = re.compile(r"[ -]times(?: as| the| more| larger| higher| bigger| greater| that| its| what| their| lower| cheaper| less| faster| over\b)|x\b|[ -]?-fold\b|fold\b")
+_PARTS = {
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twentieth": 20,
+    "hundredth": 100,
+}
+_QUALIFIED = words("working business calendar consecutive full whole straight more additional trading further extra")
+_TIMES = re.compile(
+    r"[ -]times(?: as| the| more| larger| higher| bigger| greater| that| its| what| their| lower| cheaper| less| "
+    r"faster| over\b)|x\b|[ -]?-fold\b|fold\b"
+)
 _POUNDS = re.compile(r" (?:of|in) [a-z]| per ")
 _STERLING = re.compile(r"\b(?:UK|Britain|British|London|worth|cost|costs|paid|spend|spent|fund|funding|invest\w*)\b")
 
@@ -69,7 +96,9 @@ def unit_after(text: str, number: Number, limit: int) -> tuple[Unit | Currency |
         return found, (end - len(token) + len(bare) if found else number.end)
     if token in {"mt", "MT"}:
         glued = end - number.end == 2
-        in_millions = number.scale == 1.0 and number.value < 1000 and (number.value % 1 != 0 or (glued and token == "mt"))
+        in_millions = (
+            number.scale == 1.0 and number.value < 1000 and (number.value % 1 != 0 or (glued and token == "mt"))
+        )
         return (MILLION_TONNES if in_millions else TONNE), end
     unit = SYMBOLS.get(token)
     if unit is not None and text[end : end + 1] in {"'", "’"}:
@@ -88,7 +117,9 @@ def _denominator(text: str, at: int, limit: int) -> tuple[str | None, int]:
     for n in range(min(4, len(tokens)), 0, -1):
         phrase = " ".join(t for t, _ in tokens[:n])
         symbol = DENOMINATORS.get(phrase.lower()) or DENOMINATORS.get(phrase)
-        if symbol and not (m[0].strip() in {"a", "an"} and phrase.lower() in {"share", "unit", "m", "g", "t"} and phrase != "share"):
+        if symbol and not (
+            m[0].strip() in {"a", "an"} and phrase.lower() in {"share", "unit", "m", "g", "t"} and phrase != "share"
+        ):
             return symbol, tokens[n - 1][1]
     return None, at
 
@@ -99,17 +130,45 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
     A quantity whose ``unit`` is None is a number that only its neighbours can explain ("to 5,000 from 4,000 tonnes").
     """
     currency, core_start = currency_before(text, number, floor)
-    if currency is None and number.start > floor and (text[number.start - 1].isalnum() or text[number.start - 1] in "_.#"):
+    if (
+        currency is None
+        and number.start > floor
+        and (text[number.start - 1].isalnum() or text[number.start - 1] in "_.#")
+    ):
         return None
     if currency is None and is_label(text, number, floor, limit):
         return None
-    if number.in_words and (m := _FRACTION.match(text, number.end, limit)) and not (m[1] == "quarter" and number.value == 2):
-        return Quantity(number, number.start, m.end(), round(100 * number.value / _PARTS[m[1]], 2), "percent", "figure.fraction")
+    if (
+        number.in_words
+        and (m := _FRACTION.match(text, number.end, limit))
+        and not (m[1] == "quarter" and number.value == 2)
+    ):
+        return Quantity(
+            number, number.start, m.end(), round(100 * number.value / _PARTS[m[1]], 2), "percent", "figure.fraction"
+        )
     if currency is None and (m := _TIMES.match(text, number.end, limit)):
-        return Quantity(number, number.start, number.end + len(m[0].split()[0]) + m[0].startswith(" "), number.value, "ratio", "figure.multiple")
-    if currency is None and (m := _OUT_OF.match(text, number.end, limit)) and (whole := find_first(text, m.end(), limit)):
+        return Quantity(
+            number,
+            number.start,
+            number.end + len(m[0].split()[0]) + m[0].startswith(" "),
+            number.value,
+            "ratio",
+            "figure.multiple",
+        )
+    if (
+        currency is None
+        and (m := _OUT_OF.match(text, number.end, limit))
+        and (whole := find_first(text, m.end(), limit))
+    ):
         if number.value < whole.value <= 100 and whole.start == m.end():
-            return Quantity(number, number.start, whole.end, round(100 * number.value / whole.value, 2), "percent", "figure.fraction")
+            return Quantity(
+                number,
+                number.start,
+                whole.end,
+                round(100 * number.value / whole.value, 2),
+                "percent",
+                "figure.fraction",
+            )
     unit, end = unit_after(text, number, limit)
     if currency is not None:
         return _money(text, number, currency, core_start, limit)
@@ -183,6 +242,11 @@ def _duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit
     before = text[max(floor, number.start - 24) : number.start].lower().split()
     if before and before[-1] in {"first", "last", "past", "previous", "preceding", "final", "these", "those", "recent"}:
         return None
-    if number.in_words and number.value == 1 and unit.symbol in {"day", "hour", "minute", "second"} and text[number.end] != "-":
+    if (
+        number.in_words
+        and number.value == 1
+        and unit.symbol in {"day", "hour", "minute", "second"}
+        and text[number.end] != "-"
+    ):
         return None
     return Quantity(number, number.start, end, number.value * unit.factor, unit.symbol, "figure.duration")

@@ -4,40 +4,59 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.quantity import words_before
+from extract.figures.quantity import words, words_before
 from extract.model import Modifier
 
 _BY_MODIFIER: dict[Modifier, str] = {
-    "about": "about|around|approximately|roughly|some|circa|ca.|c.|~|≈|approx.|approx|an estimated|estimated|or about|close to|"
-    "somewhere around|in the region of|in the order of|on the order of|an average of|more or less|anywhere around|or some|or around",
-    "at_least": "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|at a minimum|minimum of|≥",
-    "at_most": "up to|at most|no more than|not more than|as much as|as many as|as long as|as high as|as far as|a maximum of|maximum of|maximum|within|nearly|almost|"
+    "about": "about|around|approximately|roughly|some|circa|ca.|c.|~|≈|approx.|approx|an estimated|estimated|"
+    "or about|close to|"
+    "somewhere around|in the region of|in the order of|on the order of|an average of|more or less|anywhere "
+    "around|or some|or around",
+    "at_least": "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|"
+    "at a minimum|minimum of|≥",
+    "at_most": "up to|at most|no more than|not more than|as much as|as many as|as long as|as high as|as far as|"
+    "a maximum of|maximum of|maximum|within|nearly|almost|"
     "well within|within about|capped at|or almost|or nearly|not exceeding|≤|within the next|for up to",
-    "more_than": "more than|over|well over|just over|slightly more than|slightly over|above|in excess of|upwards of|upward of|greater than|"
+    "more_than": "more than|over|well over|just over|slightly more than|slightly over|above|in excess of|"
+    "upwards of|upward of|greater than|"
     "better than|exceeding|well above|just above|>|far more than|much more than|a little over",
-    "less_than": "less than|fewer than|under|below|just under|just below|well under|well below|slightly under|slightly less than|"
+    "less_than": "less than|fewer than|under|below|just under|just below|well under|well below|slightly under|"
+    "slightly less than|"
     "slightly below|lower than|short of|just short of|<|shy of|just shy of|smaller than",
 }
-_BEFORE: dict[str, Modifier] = {phrase: modifier for modifier, names in _BY_MODIFIER.items() for phrase in names.split("|")}
+_BEFORE: dict[str, Modifier] = {
+    phrase: modifier for modifier, names in _BY_MODIFIER.items() for phrase in names.split("|")
+}
 _VERBS: dict[str, Modifier] = {
-    "exceed": "more_than", "exceeds": "more_than", "exceeded": "more_than", "exceeding": "more_than", "top": "more_than",
-    "topped": "more_than", "topping": "more_than", "tops": "more_than", "surpassed": "more_than", "surpass": "more_than",
+    "exceed": "more_than", "exceeds": "more_than", "exceeded": "more_than", "exceeding": "more_than",
+    "top": "more_than",
+    "topped": "more_than", "topping": "more_than", "tops": "more_than", "surpassed": "more_than",
+    "surpass": "more_than",
     "surpasses": "more_than", "surpassing": "more_than",
 }  # fmt: skip
-_AFTER = re.compile(r"(\+|[ -]plus\b| or (?:more|above|higher|over)\b)|( or (?:less|below|fewer|under|lower)\b)|( or so\b|, give or take)")
-_UP = frozenset(
-    "up rose risen rise rises rising increased increase increases increasing grew grown grow grows growing jumped jump jumps climbed climb "
-    "climbs gained gain gains surged surge surges soared higher advanced rallied widened growth rocketed swelled leapt leaped spiked".split()
+_AFTER = re.compile(
+    r"(\+|[ -]plus\b| or (?:more|above|higher|over)\b)|( or (?:less|below|fewer|under|lower)\b)|( or so\b|, give "
+    r"or take)"
 )
-_DOWN = frozenset(
-    "down fell fallen fall falls falling dropped drop drops dropping declined decline declines declining decreased decrease slid slide "
-    "slides plunged plunge plunges slumped slump slumps tumbled tumbles shrank shrunk shed sank dipped lower contracted "
-    "weakened retreated eased plummeted".split()
+_UP = words(
+    "up rose risen rise rises rising increased increase increases increasing grew grown grow grows growing "
+    "jumped jump jumps climbed climb "
+    "climbs gained gain gains surged surge surges soared higher advanced rallied widened growth rocketed swelled "
+    "leapt leaped spiked"
 )
-_CAUSED_UP = frozenset("raise raised raises lift lifted boost boosted expand expanded widen widened hike hiked".split())
-_CAUSED_DOWN = frozenset("cut cuts cutting reduce reduced reduces reducing slash slashed slashes lowered lower trim trimmed curbed".split())
+_DOWN = words(
+    "down fell fallen fall falls falling dropped drop drops dropping declined decline declines declining "
+    "decreased decrease slid slide "
+    "slides plunged plunge plunges slumped slump slumps tumbled tumbles shrank shrunk shed sank dipped lower "
+    "contracted "
+    "weakened retreated eased plummeted"
+)
+_CAUSED_UP = words("raise raised raises lift lifted boost boosted expand expanded widen widened hike hiked")
+_CAUSED_DOWN = words(
+    "cut cuts cutting reduce reduced reduces reducing slash slashed slashes lowered lower trim trimmed curbed"
+)
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
-_STANDS = frozenset("is are was were be been went going year month".split())
+_STANDS = words("is are was were be been went going year month")
 _NOUN_AFTER = re.compile(
     r"[ -](?:year-on-year |annual |monthly |further )?(?:(increase|rise|jump|surge|gain|hike|growth|higher|more than)"
     r"|(decrease|decline|drop|fall|cut|reduction|slump|plunge|discount|lower|less than))\b"
@@ -60,7 +79,17 @@ def modifier_before(text: str, at: int, floor: int, unit: str | None) -> tuple[M
             continue
         if phrase in {"over", "under", "above", "below"} and not _bounds(phrase, unit):
             return None, at
-        if phrase == "within" and unit not in {"day", "week", "month", "year", "hour", "minute", "km", "mile", "percent"}:
+        if phrase == "within" and unit not in {
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "minute",
+            "km",
+            "mile",
+            "percent",
+        }:
             return None, at
         if phrase == "up to" and len(rest) > 2 and rest[-3].lower().startswith("sign"):
             return None, at
@@ -93,7 +122,22 @@ def modifier_after(text: str, at: int, limit: int) -> tuple[Modifier | None, int
 def change(text: str, start: int, end: int, floor: int, limit: int, unit: str) -> Modifier | None:
     """``up`` or ``down`` where the quantity says by how much something moved, not where it stands."""
     words = [w.lower() for w in words_before(text, start, floor, 60)]
-    while words and words[-1] in {"a", "an", "another", "further", "only", "just", "nearly", "about", "by", "of", "between", "either", "some", "almost"}:
+    while words and words[-1] in {
+        "a",
+        "an",
+        "another",
+        "further",
+        "only",
+        "just",
+        "nearly",
+        "about",
+        "by",
+        "of",
+        "between",
+        "either",
+        "some",
+        "almost",
+    }:
         if words[-1] == "by":
             for word in reversed(words[-8:-1]):
                 if word in _CAUSED_DOWN or word in _DOWN:

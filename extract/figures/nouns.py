@@ -5,47 +5,64 @@ from __future__ import annotations
 import re
 
 from extract.figures.numbers import Number
-from extract.figures.quantity import words_before
+from extract.figures.quantity import words, words_before
 
 _WORD = re.compile(r"([ \u00a0-]|, (?=[a-z]+ [a-z]+))([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'.&-]*)")
-_STOP = frozenset(
-    "a an the and or but nor of in on at to from with by for as is are was were be been being has have had will would can could may might "
-    "must shall should do does did that which who whom whose this these those it its their his her our my your they he she we i you not no "
-    "if when while where because since until after before than then there here per into onto over under about between against during "
-    "through across via without within amid among said says say told also however according so such most less very just only still "
-    "am pm doing going being having making working both each every all any some another times vs versus".split()
+_STOP = words(
+    "a an the and or but nor of in on at to from with by for as is are was were be been being has have had will "
+    "would can could may might "
+    "must shall should do does did that which who whom whose this these those it its their his her our my your "
+    "they he she we i you not no "
+    "if when while where because since until after before than then there here per into onto over under about "
+    "between against during "
+    "through across via without within amid among said says say told also however according so such most less "
+    "very just only still "
+    "am pm doing going being having making working both each every all any some another times vs versus"
 )
-_PLURALS = frozenset(
-    "people men women children personnel staff aircraft vessels series police mice feet companies countries ministers species crew "
-    "troops media criteria data phenomena".split()
+_PLURALS = words(
+    "people men women children personnel staff aircraft vessels series police mice feet companies countries "
+    "ministers species crew "
+    "troops media criteria data phenomena"
 )
-_NOT_PLURAL = frozenset(
-    "us is was as has its this thus plus gas his bus various previous serious across class process access business less is loss mass glass "
-    "always perhaps towards besides afterwards overseas news minus says does goes makes takes gives rose's continuous numerous famous "
-    "religious dangerous nervous ambitious obvious precious tons s uses means remains becomes comes seems".split()
+_NOT_PLURAL = words(
+    "us is was as has its this thus plus gas his bus various previous serious across class process access "
+    "business less is loss mass glass "
+    "always perhaps towards besides afterwards overseas news minus says does goes makes takes gives rose's "
+    "continuous numerous famous "
+    "religious dangerous nervous ambitious obvious precious tons s uses means remains becomes comes seems"
 )
-_HYPHENATED = re.compile(r"-(country|nation|member|state|point|strong|person|company|strand|pronged|step|stage|seat|project|unit)\b")
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
+_HYPHENATED = re.compile(
+    r"-(country|nation|member|state|point|strong|person|company|strand|pronged|step|stage|seat|project|unit)\b"
+)
+_MONTHS = words(
+    "january february march april may june july august september october november december jan feb mar apr jun "
+    "jul aug sep sept oct nov dec"
 )
 _MONTH_AFTER = re.compile(
-    r"(?:st|nd|rd|th)?(?: of|,)? ?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\b"
+    r"(?:st|nd|rd|th)?(?: of|,)? ?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|"
+    r"ust|tember|ober|ember)?\b"
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _CLOCK = re.compile(r" ?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|UTC|CET|EST|EDT|hrs)(?![A-Za-z])")
-_LABELS = frozenset(
-    "no no. nos. number numbers article articles section sections chapter annex appendix clause paragraph page pages pp. p. phase stage "
-    "level tier type class category title part item line lines rule rules act bill resolution regulation directive order announcement "
-    "decree notice code hs step point option version volume vol. issue figure table chart channel highway route flight room block lot "
-    "grade model group route unit team site platform gate terminal day week year question q formula square top covid covid-19 agenda "
-    "vision objective schedule heading subheading".split()
+_LABELS = words(
+    "no no. nos. number numbers article articles section sections chapter annex appendix clause paragraph page "
+    "pages pp. p. phase stage "
+    "level tier type class category title part item line lines rule rules act bill resolution regulation "
+    "directive order announcement "
+    "decree notice code hs step point option version volume vol. issue figure table chart channel highway route "
+    "flight room block lot "
+    "grade model group route unit team site platform gate terminal day week year question q formula square top "
+    "covid covid-19 agenda "
+    "vision objective schedule heading subheading"
 )
-_NAMES = frozenset("group seven eight".split())
-_FAMILIAR = re.compile(r" (?:familiar|with (?:direct )?knowledge|briefed|close to the|in the know|who (?:asked|declined))")
-_VAGUE = frozenset("sources times reasons things ways sides aspects fronts".split())
+_NAMES = words("group seven eight")
+_FAMILIAR = re.compile(
+    r" (?:familiar|with (?:direct )?knowledge|briefed|close to the|in the know|who (?:asked|declined))"
+)
+_VAGUE = words("sources times reasons things ways sides aspects fronts")
 _PART_OF = re.compile(r" of (?:the|its|their|our|these|those|them)\b| each\b")
 _READ_TIME = re.compile(r"[ -]min(?:ute)?s?[ -]read\b")
-_DEFINITE = frozenset("the these those both other his her their its our my".split())
+_DEFINITE = words("the these those both other his her their its our my")
 
 
 def is_label(text: str, number: Number, floor: int, limit: int) -> bool:
@@ -65,7 +82,19 @@ def is_label(text: str, number: Number, floor: int, limit: int) -> bool:
     if number.plain and last in _MONTHS and words[-1][:1].isupper() and number.value <= 31:
         return True
     if words[-1].lower() in _LABELS or last in {"no", "hs", "nos"}:
-        return words[-1][:1].isupper() or last in {"no", "article", "section", "page", "number", "chapter", "annex", "top", "phase", "point", "step"}
+        return words[-1][:1].isupper() or last in {
+            "no",
+            "article",
+            "section",
+            "page",
+            "number",
+            "chapter",
+            "annex",
+            "top",
+            "phase",
+            "point",
+            "step",
+        }
     if last == "of" and len(words) > 1 and words[-2] == "Group":
         return True
     if last in {"aged", "age", "ages"}:
@@ -81,7 +110,7 @@ def _in_name(text: str, number: Number, words: list[str], after: str) -> bool:
 
 
 def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
-    """The noun phrase that a bare number counts ("new investments and partnerships") and its end, else ``(None, number.end)``."""
+    """What a bare number counts ("new investments and partnerships") and its end; ``(None, number.end)`` if nothing."""
     end = number.end
     if m := _HYPHENATED.match(text, end, limit):
         return m[1], m.end()
@@ -105,7 +134,7 @@ def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
             break
         at = m.end() - (len(m[2]) - len(word))
         if _plural(low) and word[-1] not in "’'":
-            if low in _VAGUE or low in {"people", "persons", "officials"} and _FAMILIAR.match(text, at, limit):
+            if low in _VAGUE or (low in {"people", "persons", "officials"} and _FAMILIAR.match(text, at, limit)):
                 return None, end
             if low in _MONTHS:
                 return None, end
@@ -124,7 +153,9 @@ def _definite(text: str, start: int) -> bool:
 
 
 def _plural(low: str) -> bool:
-    return low in _PLURALS or (low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "us", "is", "ous")) and low not in _NOT_PLURAL)
+    return low in _PLURALS or (
+        low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "us", "is", "ous")) and low not in _NOT_PLURAL
+    )
 
 
 def _joined(text: str, at: int, limit: int) -> int:

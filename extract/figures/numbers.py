@@ -11,17 +11,52 @@ DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212-"
 _ONES = {
     w: float(i)
     for i, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
-_TENS = {w: 10.0 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+_TENS = {
+    w: 10.0 * i
+    for i, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
+}
 SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0, "lakh": 1e5,
     "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "mn": 1e6, "mln": 1e6, "mil": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12,
     "trn": 1e12, "k": 1e3, "millions": 1e6, "billions": 1e9,
 }  # fmt: skip
-_GLUED = {"bn": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "m": 1e6, "b": 1e9}
+_GLUED = {
+    "bn": 1e9,
+    "mn": 1e6,
+    "mln": 1e6,
+    "tn": 1e12,
+    "trn": 1e12,
+    "k": 1e3,
+    "K": 1e3,
+    "M": 1e6,
+    "B": 1e9,
+    "m": 1e6,
+    "b": 1e9,
+}
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 _WORD_VALUES = _ONES | _TENS | {"hundred": 100.0, "thousand": 1000.0, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
@@ -40,7 +75,9 @@ _WORDED = re.compile(
     r"|[Aa]n?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)"
     r"|[Hh]alf(?= an? (?:dozen|hundred|thousand|million|billion|trillion)\b))\b"
 )
-_NEXT = re.compile(rf"([{SPACES}{DASHES}]and[{SPACES}{DASHES}](?:an?[{SPACES}{DASHES}])?|[{SPACES}{DASHES}])([A-Za-z]+)")
+_NEXT = re.compile(
+    rf"([{SPACES}{DASHES}]and[{SPACES}{DASHES}](?:an?[{SPACES}{DASHES}])?|[{SPACES}{DASHES}])([A-Za-z]+)"
+)
 _GLUED_SCALE = re.compile(r"(bn|mn|mln|tn|trn|[kKmMbB])(?![A-Za-z²³/])")
 _AND_A_HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
 _BLOB = re.compile(r"[\d.,/:\-–]{0,12}[/:]\d[\d./:\-–]{0,24}|\.\d[\d.]{0,40}|-\d{1,12}-\d[\d-]{0,24}")
@@ -48,7 +85,7 @@ _BLOB = re.compile(r"[\d.,/:\-–]{0,12}[/:]\d[\d./:\-–]{0,24}|\.\d[\d.]{0,40}
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """``value`` with its scale; ``mantissa`` without. ``scale_text`` is the scale as written ("m" may still be metres)."""
+    """``value`` with its scale, ``mantissa`` without; ``scale_text`` as written ("m" may still be metres)."""
 
     start: int
     end: int
@@ -81,7 +118,7 @@ def _scales_after(text: str, at: int, limit: int) -> tuple[float, int, str]:
 
 
 def _in_words(text: str, m: re.Match[str], limit: int) -> Number:
-    """A number in words from its first word on: "twenty-six", "three and a half", "one hundred and twenty", "half a dozen"."""
+    """A number in words from its first word on: "twenty-six", "three and a half", "half a dozen"."""
     first = m["word"].lower()
     total, current = 0.0, _WORD_VALUES.get(first, 0.5 if first == "half" else 1.0)
     start, end = m.start("word"), m.end("word")
@@ -100,9 +137,11 @@ def _in_words(text: str, m: re.Match[str], limit: int) -> Number:
             else:
                 total, current = total + current * SCALES[word], 0.0
             end, last, written = n.end(), word, word
-        elif word in _ONES and word != "zero" and (
-            (last in _TENS and not with_and and _ONES[word] < 10) or (last in SCALES and last != "dozen")
-        ) or word in _TENS and last in SCALES and last != "dozen":
+        elif (
+            word in _ONES
+            and word != "zero"
+            and ((last in _TENS and not with_and and _ONES[word] < 10) or (last in SCALES and last != "dozen"))
+        ) or (word in _TENS and last in SCALES and last != "dozen"):
             if last in SCALES and not with_and and joint not in SPACES:
                 break
             current, end, last = current + _WORD_VALUES[word], n.end(), word
@@ -122,7 +161,7 @@ def find_first(text: str, at: int, limit: int) -> Number | None:
 
 
 def find_numbers(text: str) -> list[Number]:
-    """Every numeral, left to right. Parts of dates by slash, clock times, versions and telephone numbers are passed over."""
+    """Every numeral, left to right. Dates with slashes, clock times, versions, telephone numbers are passed over."""
     limit = len(text)
     found: list[Number] = []
     at = 0
@@ -154,7 +193,13 @@ def _in_digits(text: str, at: int, limit: int) -> tuple[Number | None, int]:
         return None, max(blob.end(), end)
     value = _digits_value(m["digits"]) + (_VULGAR[m["vulgar"]] if m["vulgar"] else 0.0)
     start = at
-    if at and text[at - 1] == "." and not m["vulgar"] and m["digits"].isdigit() and (at == 1 or not text[at - 2].isalnum()):
+    if (
+        at
+        and text[at - 1] == "."
+        and not m["vulgar"]
+        and m["digits"].isdigit()
+        and (at == 1 or not text[at - 2].isalnum())
+    ):
         value, start = value / 10 ** len(m["digits"]), at - 1
     mantissa, mantissa_end, written = value, end, ""
     if half := _AND_A_HALF.match(text, end):

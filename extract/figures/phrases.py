@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.figures.numbers import BREAK, Number
-from extract.figures.quantity import Quantity, words_before
+from extract.figures.quantity import Quantity, words, words_before
 
 _HINT = re.compile(
-    BREAK + r"(?:[Aa] (?P<part>third|quarter|fifth|sixth|tenth)\b(?! (?:country|party|time|round|year|term|person|day|week|option|way|man|woman)\b)"
+    BREAK + r"(?:[Aa] (?P<part>third|quarter|fifth|sixth|tenth)\b"
+    r"(?! (?:country|party|time|round|year|term|person|day|week|option|way|man|woman)\b)"
     r"|(?P<half>[Hh]alf)(?= of\b| the\b| its\b| their\b| that\b| what\b| all\b|,|\.|$| by\b| a century\b)"
     r"|(?P<twice>[Tt]wice|[Tt]hrice|(?:[Dd]ouble|[Tt]riple|[Qq]uadruple))(?= (?:as|the|that|its|their|what|this)\b)"
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b"
@@ -18,13 +19,20 @@ _HINT = re.compile(
     r"|(?P<long>year|month|week|decade)-?long\b)"
 )
 _PARTS = {"third": 33.33, "quarter": 25.0, "fifth": 20.0, "sixth": 16.67, "tenth": 10.0}
-_FOLDS = {w: float(i) for i, w in enumerate("two three four five six seven eight nine ten".split(), start=2)} | {
+_FOLDS = {
+    "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seven": 7.0, "eight": 8.0, "nine": 9.0, "ten": 10.0,
     "twelve": 12.0, "twenty": 20.0, "hundred": 100.0,
 }  # fmt: skip
 _MULTIPLES = {"twice": 2.0, "double": 2.0, "triple": 3.0, "thrice": 3.0, "quadruple": 4.0}
-_SPANS = {"year": (1.0, "year"), "month": (1.0, "month"), "week": (1.0, "week"), "decade": (10.0, "year"), "fortnight": (2.0, "week")}
-_MEASURES = frozenset("for within lasting by after than least nearly almost about roughly around up over".split())
-_APPROX = frozenset("about around nearly almost roughly over than some approximately by least most under to".split())
+_SPANS = {
+    "year": (1.0, "year"),
+    "month": (1.0, "month"),
+    "week": (1.0, "week"),
+    "decade": (10.0, "year"),
+    "fortnight": (2.0, "week"),
+}
+_MEASURES = words("for within lasting by after than least nearly almost about roughly around up over")
+_APPROX = words("about around nearly almost roughly over than some approximately by least most under to")
 _TAKES_HALF = re.compile(r" (?:of|the|its|their|that|what|all)\b")
 
 
@@ -32,7 +40,12 @@ def find_phrases(text: str) -> Iterator[Quantity]:
     """Left to right over the whole text."""
     lead = " " + text[:40]
     if (m := _HINT.match(lead)) and (first := _read(lead, m)):
-        yield replace(first, core_start=0, core_end=first.core_end - 1, number=replace(first.number, start=0, end=first.core_end - 1))
+        yield replace(
+            first,
+            core_start=0,
+            core_end=first.core_end - 1,
+            number=replace(first.number, start=0, end=first.core_end - 1),
+        )
     for m in _HINT.finditer(text):
         if quantity := _read(text, m):
             yield quantity
@@ -54,7 +67,11 @@ def _read(text: str, m: re.Match[str]) -> Quantity | None:
         return _made(m, 50.0, "percent", "figure.fraction")
     if m["twice"]:
         word = m["twice"].lower()
-        if word[:1] in "dtq" and word not in {"twice", "thrice"} and last in {"to", "will", "would", "could", "can", "may", "might", "should"}:
+        if (
+            word[:1] in "dtq"
+            and word not in {"twice", "thrice"}
+            and last in {"to", "will", "would", "could", "can", "may", "might", "should"}
+        ):
             return None
         return _made(m, _MULTIPLES[word], "ratio", "figure.multiple")
     if m["fold"]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from extract.figures.numbers import Number
@@ -11,7 +10,7 @@ from extract.model import Modifier
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """``core_start``/``core_end`` enclose currency, number and unit; ``start``/``end`` the words of approximation as well."""
+    """``core_start``/``core_end`` enclose currency, number and unit; ``start``/``end`` words like "about" as well."""
 
     number: Number
     core_start: int
@@ -31,8 +30,12 @@ class Quantity:
         return self.unit is None
 
 
-_WORD_BEFORE = re.compile(r"[^\s]+")
 _STRIP = "\"“”‘’'([{,;:"
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of ``text`` as a set."""
+    return frozenset(text.split())
 
 
 def words_before(text: str, at: int, floor: int, reach: int = 44) -> list[str]:

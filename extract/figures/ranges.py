@@ -6,16 +6,21 @@ import re
 from dataclasses import replace
 
 from extract.figures.grammar import priced
-from extract.figures.quantity import Quantity, looks_like_year, words_before
+from extract.figures.quantity import Quantity, looks_like_year, words, words_before
 
-_TO = re.compile(r"(?:[ \u00a0\u2009]?[-\u2010\u2011\u2012\u2013\u2014\u2212~][ \u00a0\u2009]?|[ -](?:to|or)[ -](?:as (?:much|many) as )?)")
+_TO = re.compile(
+    r"(?:[ \u00a0\u2009]?[-\u2010\u2011\u2012\u2013\u2014\u2212~][ \u00a0\u2009]?|[ -](?:to|or)[ -](?:as (?:much|"
+    r"many) as )?)"
+)
 _AND = re.compile(r" and (?:about |around |roughly )?")
 _BESIDE = re.compile(
-    r",? ?(?:\([^()]{0,20}\) )?(?:(?:up|down|compared|compares|increased|reduced) )?(?:from|to|versus|vs\.?|against|with|than|and|or|,)"
+    r",? ?(?:\([^()]{0,20}\) )?(?:(?:up|down|compared|compares|increased|reduced) )?(?:from|to|versus|vs\.?|"
+    r"against|with|than|and|or|,)"
     r"(?: (?:about|around|nearly|roughly|just|only|some|over|more than|less than|almost))?[ ]?"
 )
-_MOVED = frozenset(
-    "rose fell rise fall rises falls grew jumped climbed gained dropped slid declined increased decreased up down surged plunged".split()
+_MOVED = words(
+    "rose fell rise fall rises falls grew jumped climbed gained dropped slid declined increased decreased up "
+    "down surged plunged"
 )
 
 
@@ -47,7 +52,13 @@ def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
 
 def _is_period(a: Quantity, b: Quantity, gap: str, text: str) -> bool:
     """ "2012–13" and "2012-2015"."""
-    return looks_like_year(a.number, text) and b.number.plain and bool(_TO.fullmatch(gap)) and a.bare and b.unit in {None, "count"}
+    return (
+        looks_like_year(a.number, text)
+        and b.number.plain
+        and bool(_TO.fullmatch(gap))
+        and a.bare
+        and b.unit in {None, "count"}
+    )
 
 
 def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int, limit: int) -> Quantity | None:

@@ -1,7 +1,8 @@
 """Units of measure and currencies as they are written in news, and what each is worth in its base unit.
 
-A checked-in table rather than a library at run time: reading one text must start in well under a second, and pint alone takes
-longer than that. The tests verify every factor against pint and every currency code against babel's CLDR data.
+A checked-in table rather than a library at run time: reading one text must start in well under a second, and loading
+a registry of units costs a good part of that. The tests verify every factor against pint and every currency code
+against babel's CLDR data.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ Dimension = Literal["share", "mass", "rate", "energy", "power", "length", "area"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """``value as written * factor`` is a number of ``symbol``; ``pint`` names the written unit for the check against pint."""
+    """``value as written * factor`` is a number of ``symbol``; ``pint`` names the written unit for the tests."""
 
     symbol: str
     factor: float = 1.0
@@ -196,7 +197,9 @@ WORDS: dict[str, Unit] = _spread(
 DENOMINATORS: dict[str, str] = {
     surface: unit.symbol
     for surface, unit in {**WORDS, **SYMBOLS}.items()
-    if unit.factor == 1.0 and "/" not in unit.symbol and unit.dimension in {"mass", "energy", "power", "area", "volume", "time", "length"}
+    if unit.factor == 1.0
+    and "/" not in unit.symbol
+    and unit.dimension in {"mass", "energy", "power", "area", "volume", "time", "length"}
 } | {
     "mt": "t",
     "MT": "t",
@@ -213,19 +216,28 @@ DENOMINATORS: dict[str, str] = {
 """What a price or a rate is per."""
 
 PREFIXES: dict[str, Currency] = {
-    "$": Currency("USD"), "US$": Currency("USD"), "USD": Currency("USD"), "U.S.$": Currency("USD"), "USD$": Currency("USD"),
-    "A$": Currency("AUD"), "AU$": Currency("AUD"), "AUD": Currency("AUD"), "AUD$": Currency("AUD"), "C$": Currency("CAD"),
-    "CA$": Currency("CAD"), "CAD": Currency("CAD"), "CAD$": Currency("CAD"), "Cdn$": Currency("CAD"), "NZ$": Currency("NZD"),
-    "NZD": Currency("NZD"), "S$": Currency("SGD"), "SGD": Currency("SGD"), "HK$": Currency("HKD"), "HKD": Currency("HKD"),
-    "NT$": Currency("TWD"), "TWD": Currency("TWD"), "R$": Currency("BRL"), "BRL": Currency("BRL"), "MX$": Currency("MXN"),
+    "$": Currency("USD"), "US$": Currency("USD"), "USD": Currency("USD"), "U.S.$": Currency("USD"),
+    "USD$": Currency("USD"),
+    "A$": Currency("AUD"), "AU$": Currency("AUD"), "AUD": Currency("AUD"), "AUD$": Currency("AUD"),
+    "C$": Currency("CAD"),
+    "CA$": Currency("CAD"), "CAD": Currency("CAD"), "CAD$": Currency("CAD"), "Cdn$": Currency("CAD"),
+    "NZ$": Currency("NZD"),
+    "NZD": Currency("NZD"), "S$": Currency("SGD"), "SGD": Currency("SGD"), "HK$": Currency("HKD"),
+    "HKD": Currency("HKD"),
+    "NT$": Currency("TWD"), "TWD": Currency("TWD"), "R$": Currency("BRL"), "BRL": Currency("BRL"),
+    "MX$": Currency("MXN"),
     "MXN": Currency("MXN"), "N$": Currency("NAD"), "€": Currency("EUR"), "EUR": Currency("EUR"), "£": Currency("GBP"),
-    "GBP": Currency("GBP"), "¥": Currency("JPY"), "JP¥": Currency("JPY"), "JPY": Currency("JPY"), "CN¥": Currency("CNY"),
-    "RMB": Currency("CNY"), "CNY": Currency("CNY"), "Rmb": Currency("CNY"), "CNH": Currency("CNY"), "₹": Currency("INR"),
+    "GBP": Currency("GBP"), "¥": Currency("JPY"), "JP¥": Currency("JPY"), "JPY": Currency("JPY"),
+    "CN¥": Currency("CNY"),
+    "RMB": Currency("CNY"), "CNY": Currency("CNY"), "Rmb": Currency("CNY"), "CNH": Currency("CNY"),
+    "₹": Currency("INR"),
     "Rs": Currency("INR"), "Rs.": Currency("INR"), "INR": Currency("INR"), "₩": Currency("KRW"), "KRW": Currency("KRW"),
     "₽": Currency("RUB"), "RUB": Currency("RUB"), "₺": Currency("TRY"), "฿": Currency("THB"), "₫": Currency("VND"),
     "₦": Currency("NGN"), "Rp": Currency("IDR"), "Rp.": Currency("IDR"), "IDR": Currency("IDR"), "RM": Currency("MYR"),
-    "MYR": Currency("MYR"), "CHF": Currency("CHF"), "SEK": Currency("SEK"), "NOK": Currency("NOK"), "DKK": Currency("DKK"),
-    "PLN": Currency("PLN"), "ZAR": Currency("ZAR"), "AED": Currency("AED"), "SAR": Currency("SAR"), "KZT": Currency("KZT"),
+    "MYR": Currency("MYR"), "CHF": Currency("CHF"), "SEK": Currency("SEK"), "NOK": Currency("NOK"),
+    "DKK": Currency("DKK"),
+    "PLN": Currency("PLN"), "ZAR": Currency("ZAR"), "AED": Currency("AED"), "SAR": Currency("SAR"),
+    "KZT": Currency("KZT"),
     "CLP": Currency("CLP"), "PHP": Currency("PHP"), "₱": Currency("PHP"), "₴": Currency("UAH"), "₸": Currency("KZT"),
     "ZMW": Currency("ZMW"), "R": Currency("ZAR"), "₪": Currency("ILS"), "THB": Currency("THB"), "VND": Currency("VND"),
 }  # fmt: skip
@@ -291,4 +303,4 @@ SUFFIXES: dict[str, Currency] = {name: Currency(code) for code, names in _SUFFIX
     "us cents": Currency("USD", 0.01),
     "pence": Currency("GBP", 0.01),
 }
-"""After the number, lower case, up to three words. Names shared by several currencies ("pesos", "francs") need their nation."""
+"""After the number, lower case, up to three words. Shared names ("pesos", "francs") need their nation."""

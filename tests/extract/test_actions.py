@@ -38,88 +38,260 @@ def acts(text: str) -> tuple[Statement, ...]:
 
 DONE: list[tuple[str, list[tuple[str, str]]]] = [
     # plain finite verbs, whole sentence
-    ("China tightened export controls on gallium on Tuesday.", [("China", "China tightened export controls on gallium on Tuesday.")]),
-    ("Indonesia has banned exports of raw nickel ore since 2020.", [("Indonesia", "Indonesia has banned exports of raw nickel ore since 2020.")]),
-    ("In early March, Beijing widened its dual-use list to five more rare earths.",
-     [("China", "In early March, Beijing widened its dual-use list to five more rare earths.")]),
-    ("The United States and Japan signed a memorandum on rare earths in Osaka.",
-     [("United States", "The United States and Japan signed a memorandum on rare earths in Osaka.")]),
+    (
+        "China tightened export controls on gallium on Tuesday.",
+        [("China", "China tightened export controls on gallium on Tuesday.")],
+    ),
+    (
+        "Indonesia has banned exports of raw nickel ore since 2020.",
+        [("Indonesia", "Indonesia has banned exports of raw nickel ore since 2020.")],
+    ),
+    (
+        "In early March, Beijing widened its dual-use list to five more rare earths.",
+        [("China", "In early March, Beijing widened its dual-use list to five more rare earths.")],
+    ),
+    (
+        "The United States and Japan signed a memorandum on rare earths in Osaka.",
+        [("United States", "The United States and Japan signed a memorandum on rare earths in Osaka.")],
+    ),
     ("Zimbabwe imposed a quota on lithium exports.", [("Zimbabwe", "Zimbabwe imposed a quota on lithium exports.")]),
-    ("India joined the Minerals Security Partnership in 2023.", [("India", "India joined the Minerals Security Partnership in 2023.")]),
-    ("The European Union and Chile have launched a partnership on lithium.",
-     [("European Union", "The European Union and Chile have launched a partnership on lithium.")]),
-    ("China's Ministry of Commerce announced new export restrictions on tungsten.",
-     [("Chinese Ministry of Commerce", "China's Ministry of Commerce announced new export restrictions on tungsten.")]),
-    ("Malaysia suspended its ban on exports of raw rare earths.", [("Malaysia", "Malaysia suspended its ban on exports of raw rare earths.")]),
-    ("Beijing granted general licences for exports of magnets to three carmakers.",
-     [("China", "Beijing granted general licences for exports of magnets to three carmakers.")]),
-    ("Japan and Australia struck a deal to stockpile critical minerals together.",
-     [("Japan", "Japan and Australia struck a deal to stockpile critical minerals together.")]),
+    (
+        "India joined the Minerals Security Partnership in 2023.",
+        [("India", "India joined the Minerals Security Partnership in 2023.")],
+    ),
+    (
+        "The European Union and Chile have launched a partnership on lithium.",
+        [("European Union", "The European Union and Chile have launched a partnership on lithium.")],
+    ),
+    (
+        "China's Ministry of Commerce announced new export restrictions on tungsten.",
+        [
+            (
+                "Chinese Ministry of Commerce",
+                "China's Ministry of Commerce announced new export restrictions on tungsten.",
+            )
+        ],
+    ),
+    (
+        "Malaysia suspended its ban on exports of raw rare earths.",
+        [("Malaysia", "Malaysia suspended its ban on exports of raw rare earths.")],
+    ),
+    (
+        "Beijing granted general licences for exports of magnets to three carmakers.",
+        [("China", "Beijing granted general licences for exports of magnets to three carmakers.")],
+    ),
+    (
+        "Japan and Australia struck a deal to stockpile critical minerals together.",
+        [("Japan", "Japan and Australia struck a deal to stockpile critical minerals together.")],
+    ),
     ("Gabon lifted its ban on manganese exports.", [("Gabon", "Gabon lifted its ban on manganese exports.")]),
-    ("The Democratic Republic of Congo halted cobalt shipments for four months.",
-     [("Democratic Republic of the Congo", "The Democratic Republic of Congo halted cobalt shipments for four months.")]),
+    (
+        "The Democratic Republic of Congo halted cobalt shipments for four months.",
+        [
+            (
+                "Democratic Republic of the Congo",
+                "The Democratic Republic of Congo halted cobalt shipments for four months.",
+            )
+        ],
+    ),
     ("China resumed exports of antimony to Europe.", [("China", "China resumed exports of antimony to Europe.")]),
-    ("Canada withdrew from the critical minerals alliance with the EU.", [("Canada", "Canada withdrew from the critical minerals alliance with the EU.")]),
-    ("The G7 launched a production alliance for critical minerals.", [("G7", "The G7 launched a production alliance for critical minerals.")]),
-    ("South Korea hosted a meeting of eleven countries on supply chains for battery minerals.",
-     [("South Korea", "South Korea hosted a meeting of eleven countries on supply chains for battery minerals.")]),
-    ("Vietnam proposed a regional framework on rare earths to its neighbours.",
-     [("Vietnam", "Vietnam proposed a regional framework on rare earths to its neighbours.")]),
-    ("China on Thursday unveiled sweeping restrictions on rare earth exports.",
-     [("China", "China on Thursday unveiled sweeping restrictions on rare earth exports.")]),
-    ("Beijing has added seven rare earths to its export control list.",
-     [("China", "Beijing has added seven rare earths to its export control list.")]),
-    ("Indonesia's parliament passed a law banning exports of copper concentrate.",
-     [("Indonesia", "Indonesia's parliament passed a law banning exports of copper concentrate.")]),
-    ("The European Commission proposed restricting exports of rare-earth scrap.",
-     [("European Commission", "The European Commission proposed restricting exports of rare-earth scrap.")]),
+    (
+        "Canada withdrew from the critical minerals alliance with the EU.",
+        [("Canada", "Canada withdrew from the critical minerals alliance with the EU.")],
+    ),
+    (
+        "The G7 launched a production alliance for critical minerals.",
+        [("G7", "The G7 launched a production alliance for critical minerals.")],
+    ),
+    (
+        "South Korea hosted a meeting of eleven countries on supply chains for battery minerals.",
+        [("South Korea", "South Korea hosted a meeting of eleven countries on supply chains for battery minerals.")],
+    ),
+    (
+        "Vietnam proposed a regional framework on rare earths to its neighbours.",
+        [("Vietnam", "Vietnam proposed a regional framework on rare earths to its neighbours.")],
+    ),
+    (
+        "China on Thursday unveiled sweeping restrictions on rare earth exports.",
+        [("China", "China on Thursday unveiled sweeping restrictions on rare earth exports.")],
+    ),
+    (
+        "Beijing has added seven rare earths to its export control list.",
+        [("China", "Beijing has added seven rare earths to its export control list.")],
+    ),
+    (
+        "Indonesia's parliament passed a law banning exports of copper concentrate.",
+        [("Indonesia", "Indonesia's parliament passed a law banning exports of copper concentrate.")],
+    ),
+    (
+        "The European Commission proposed restricting exports of rare-earth scrap.",
+        [("European Commission", "The European Commission proposed restricting exports of rare-earth scrap.")],
+    ),
     ("Seoul partnered with Canberra on lithium.", [("South Korea", "Seoul partnered with Canberra on lithium.")]),
-    ("Twelve countries joined the pact on critical minerals.", [("Twelve countries", "Twelve countries joined the pact on critical minerals.")]),
-    ("Washington invited India to join an alliance on magnets.", [("United States", "Washington invited India to join an alliance on magnets.")]),
-    ("According to a customs notice, China stopped issuing licences for exports of terbium.",
-     [("China", "China stopped issuing licences for exports of terbium")]),
+    (
+        "Twelve countries joined the pact on critical minerals.",
+        [("Twelve countries", "Twelve countries joined the pact on critical minerals.")],
+    ),
+    (
+        "Washington invited India to join an alliance on magnets.",
+        [("United States", "Washington invited India to join an alliance on magnets.")],
+    ),
+    (
+        "According to a customs notice, China stopped issuing licences for exports of terbium.",
+        [("China", "China stopped issuing licences for exports of terbium")],
+    ),
     # infinitives
     ("China moved to restrict exports of graphite.", [("China", "China moved to restrict exports of graphite.")]),
-    ("Jakarta decided to ease curbs on bauxite exports.", [("Indonesia", "Jakarta decided to ease curbs on bauxite exports.")]),
-    ("Russia threatened to halt uranium shipments to the US.", [("Russia", "Russia threatened to halt uranium shipments to the US.")]),
-    ("The US and India agreed to set up a working group on critical minerals.",
-     [("United States", "The US and India agreed to set up a working group on critical minerals.")]),
+    (
+        "Jakarta decided to ease curbs on bauxite exports.",
+        [("Indonesia", "Jakarta decided to ease curbs on bauxite exports.")],
+    ),
+    (
+        "Russia threatened to halt uranium shipments to the US.",
+        [("Russia", "Russia threatened to halt uranium shipments to the US.")],
+    ),
+    (
+        "The US and India agreed to set up a working group on critical minerals.",
+        [("United States", "The US and India agreed to set up a working group on critical minerals.")],
+    ),
     # inside speech and subordinate clauses
-    ("Ruta Dask, a trade official, said on Monday that China had suspended the export ban on germanium, but gave no date.",
-     [("China", "China had suspended the export ban on germanium")]),
-    ("Prices doubled after China cut off supplies of antimony in 2024, traders said.", [("China", "China cut off supplies of antimony in 2024")]),
-    ("Japan, which joined the lithium partnership in May, has no mines.", [("Japan", "Japan, which joined the lithium partnership in May")]),
-    ("Output rose because Indonesia banned exports of nickel ore, an analyst wrote.", [("Indonesia", "Indonesia banned exports of nickel ore")]),
-    ("Brazil has signed a pact with India on rare earths, the ministry said on Wednesday.", [("Brazil", "Brazil has signed a pact with India on rare earths")]),
+    (
+        "Ruta Dask, a trade official, said on Monday that China had suspended the export ban on germanium, but "
+        "gave no date.",
+        [("China", "China had suspended the export ban on germanium")],
+    ),
+    (
+        "Prices doubled after China cut off supplies of antimony in 2024, traders said.",
+        [("China", "China cut off supplies of antimony in 2024")],
+    ),
+    (
+        "Japan, which joined the lithium partnership in May, has no mines.",
+        [("Japan", "Japan, which joined the lithium partnership in May")],
+    ),
+    (
+        "Output rose because Indonesia banned exports of nickel ore, an analyst wrote.",
+        [("Indonesia", "Indonesia banned exports of nickel ore")],
+    ),
+    (
+        "Brazil has signed a pact with India on rare earths, the ministry said on Wednesday.",
+        [("Brazil", "Brazil has signed a pact with India on rare earths")],
+    ),
     # passives
-    ("Exports of gallium to the US were banned by China in December.", [("China", "Exports of gallium to the US were banned by China in December.")]),
-    ("China's export controls on magnets were suspended for a year.", [("China", "China's export controls on magnets were suspended for a year.")]),
-    ("A memorandum on lithium was signed by Argentina and the EU on Friday.",
-     [("Argentina", "A memorandum on lithium was signed by Argentina and the EU on Friday.")]),
+    (
+        "Exports of gallium to the US were banned by China in December.",
+        [("China", "Exports of gallium to the US were banned by China in December.")],
+    ),
+    (
+        "China's export controls on magnets were suspended for a year.",
+        [("China", "China's export controls on magnets were suspended for a year.")],
+    ),
+    (
+        "A memorandum on lithium was signed by Argentina and the EU on Friday.",
+        [("Argentina", "A memorandum on lithium was signed by Argentina and the EU on Friday.")],
+    ),
     # participles
-    ("Analysts point to a graphite pact struck between Canada and Germany last spring.",
-     [("Canada", "a graphite pact struck between Canada and Germany last spring")]),
-    ("Export curbs imposed by Beijing in April have hurt magnet makers.", [("China", "Export curbs imposed by Beijing in April")]),
+    (
+        "Analysts point to a graphite pact struck between Canada and Germany last spring.",
+        [("Canada", "a graphite pact struck between Canada and Germany last spring")],
+    ),
+    (
+        "Export curbs imposed by Beijing in April have hurt magnet makers.",
+        [("China", "Export curbs imposed by Beijing in April")],
+    ),
     # coordination, gerunds
-    ("China restricted exports of samarium, while Japan banned shipments of magnets to defence firms.",
-     [("China", "China restricted exports of samarium"), ("Japan", "Japan banned shipments of magnets to defence firms")]),
-    ("China has tightened controls on exports of rare earths, requiring licences and banning shipments of magnets.",
-     [("China", "China has tightened controls on exports of rare earths, requiring licences and banning shipments of magnets.")]),
+    (
+        "China restricted exports of samarium, while Japan banned shipments of magnets to defence firms.",
+        [
+            ("China", "China restricted exports of samarium"),
+            ("Japan", "Japan banned shipments of magnets to defence firms"),
+        ],
+    ),
+    (
+        "China has tightened controls on exports of rare earths, requiring licences and banning shipments of magnets.",
+        [
+            (
+                "China",
+                "China has tightened controls on exports of rare earths, requiring licences and banning "
+                "shipments of magnets.",
+            )
+        ],
+    ),
     ("China retaliated by halting exports of germanium.", [("China", "halting exports of germanium")]),
+    (
+        "The curbs on tungsten exports, which Beijing introduced in February, cover powders.",
+        [("China", "The curbs on tungsten exports, which Beijing introduced in February")],
+    ),
+    (
+        "A pact on cobalt signed in January by Zambia and the EU has three chapters.",
+        [("Zambia", "A pact on cobalt signed in January by Zambia and the EU")],
+    ),
+    (
+        "China's export licensing of germanium took effect on January 1.",
+        [("China", "China's export licensing of germanium took effect on January 1.")],
+    ),
+    (
+        "India ordered its refiners to halt exports of rare earths to Japan.",
+        [("India", "India ordered its refiners to halt exports of rare earths to Japan.")],
+    ),
+    (
+        "Gabon became the latest country to join the manganese alliance.",
+        [("Gabon", "Gabon became the latest country to join the manganese alliance.")],
+    ),
+    (
+        "China agreed to suspend for a year the export controls on gallium that it announced in October.",
+        [("China", "China agreed to suspend for a year the export controls on gallium that it announced in October.")],
+    ),
+    (
+        "Zimbabwe, Africa's largest lithium producer, banned the export of raw ore.",
+        [("Zimbabwe", "Zimbabwe, Africa's largest lithium producer, banned the export of raw ore.")],
+    ),
+    (
+        "Ministers from the G7 launched a forum on magnets.",
+        [("G7", "Ministers from the G7 launched a forum on magnets.")],
+    ),
+    (
+        "The government of Chile lifted its quota on lithium exports.",
+        [("Chile", "The government of Chile lifted its quota on lithium exports.")],
+    ),
+    (
+        "Ukraine's parliament ratified the minerals deal with the US.",
+        [("Ukraine", "Ukraine's parliament ratified the minerals deal with the US.")],
+    ),
+    (
+        "Kazakhstan and the US have signed a memorandum on tungsten, the ministry said on Thursday.",
+        [("Kazakhstan", "Kazakhstan and the US have signed a memorandum on tungsten")],
+    ),
     # people
-    ("Finance Minister Aiko Morita convened a meeting of twelve countries on rare earths on Sunday.",
-     [("Aiko Morita", "Finance Minister Aiko Morita convened a meeting of twelve countries on rare earths on Sunday.")]),
-    ("Chinese authorities have revoked export licences for two germanium refiners.",
-     [("China", "Chinese authorities have revoked export licences for two germanium refiners.")]),
-    ("The Australian government scrapped the export quota on lithium.",
-     [("Australia", "The Australian government scrapped the export quota on lithium.")]),
+    (
+        "Finance Minister Aiko Morita convened a meeting of twelve countries on rare earths on Sunday.",
+        [
+            (
+                "Aiko Morita",
+                "Finance Minister Aiko Morita convened a meeting of twelve countries on rare earths on Sunday.",
+            )
+        ],
+    ),
+    (
+        "Chinese authorities have revoked export licences for two germanium refiners.",
+        [("China", "Chinese authorities have revoked export licences for two germanium refiners.")],
+    ),
+    (
+        "The Australian government scrapped the export quota on lithium.",
+        [("Australia", "The Australian government scrapped the export quota on lithium.")],
+    ),
     # reference to what was named before
-    ("The G7 summit was held in Halifax. Leaders endorsed an action plan on critical minerals.",
-     [("G7", "Leaders endorsed an action plan on critical minerals.")]),
-    ("Canada and Norway met in Oslo over nickel. The two countries signed a memorandum on battery minerals.",
-     [("Canada", "The two countries signed a memorandum on battery minerals.")]),
-    ("Chile produces lithium. It signed an agreement with the EU on lithium last week.",
-     [("Chile", "It signed an agreement with the EU on lithium last week.")]),
+    (
+        "The G7 summit was held in Halifax. Leaders endorsed an action plan on critical minerals.",
+        [("G7", "Leaders endorsed an action plan on critical minerals.")],
+    ),
+    (
+        "Canada and Norway met in Oslo over nickel. The two countries signed a memorandum on battery minerals.",
+        [("Canada", "The two countries signed a memorandum on battery minerals.")],
+    ),
+    (
+        "Chile produces lithium. It signed an agreement with the EU on lithium last week.",
+        [("Chile", "It signed an agreement with the EU on lithium last week.")],
+    ),
 ]
 
 NOT_DONE: list[str] = [
@@ -156,6 +328,13 @@ NOT_DONE: list[str] = [
     "China cut exports of gallium by a third, customs data show.",
     "Japan cooperated with India on cobalt.",
     "Orvik Metals and Lindqvist Mining signed an agreement on lithium with a US partner.",
+    "China's ban on gallium exports has not taken effect.",
+    "Beijing lifted a ban on Japanese seafood, and gallium fell.",
+    "Chile asked Japan for advice on lithium.",
+    "Lawmakers in Washington introduced a bill on rare-earth research.",
+    "The EU has yet to sign the agreement with Chile on lithium.",
+    "China had planned to restrict exports of antimony in May.",
+    "Canada and Germany discussed a partnership on graphite.",
     "Without export controls, Chile sold more lithium.",
 ]
 
@@ -168,5 +347,142 @@ def test_an_act_done_is_found_with_its_actor_and_clause(text: str, expected: lis
 
 @pytest.mark.parametrize("text", NOT_DONE, ids=[t[:50] for t in NOT_DONE])
 def test_what_was_not_done_is_no_action(text: str) -> None:
-    """Plans, wishes, negations, conditions, presuppositions, background, other matters and private deals are no acts."""
+    """Plans, wishes, negations, conditions, background, other matters and private deals are no acts."""
     assert acts(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("China tightened export controls on gallium on Tuesday.", date(2026, 3, 3)),
+        ("On February 20, Chile and the EU signed a pact on lithium.", date(2026, 2, 20)),
+        ("Indonesia banned exports of nickel ore in 2020.", None),
+        ("China has suspended its ban on gallium exports, the ministry said on Monday.", None),
+        ("A minister said on Monday that Japan had joined the graphite alliance.", None),
+    ],
+)
+def test_the_day_is_the_day_of_the_act(text: str, day: date | None) -> None:
+    """The day on which somebody told of the act is not the day of the act; a month or year is no day."""
+    (act,) = acts(text)
+    assert act.said_on == day
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("China imposed curbs on gallium exports.", "in_force"),
+        ("China announced curbs on gallium exports.", "announced"),
+        ("China suspended its curbs on gallium exports.", "suspended"),
+        ("China lifted its curbs on gallium exports.", "lifted"),
+        ("China threatened to ban gallium exports.", "planned"),
+        ("Japan proposed an alliance on gallium to India.", "planned"),
+        ("Japan joined the gallium alliance.", "in_force"),
+    ],
+)
+def test_the_status_follows_the_verb(text: str, status: str) -> None:
+    """What was only threatened or proposed is told from what is in force."""
+    (act,) = acts(text)
+    assert act.status == status
+
+
+def test_an_act_carries_topic_minerals_countries_and_cue() -> None:
+    """The fields come from the act's own clause; offsets reproduce the text."""
+    text = "Reporters heard that China banned exports of gallium to Japan, but Chile did nothing."
+    (act,) = acts(text)
+    assert (act.topics, act.minerals, act.countries) == (("export_controls",), ("gallium",), ("CN", "JP"))
+    assert (act.kind, act.mode, act.speaker_country, act.cue) == ("action", None, "CN", "banned")
+    assert text[act.start : act.end] == act.text == "China banned exports of gallium to Japan"
+    assert act.cue_start is not None
+    assert act.cue_end is not None
+    assert act.speaker_start is not None
+    assert act.speaker_end is not None
+    assert text[act.cue_start : act.cue_end] == act.cue
+    assert text[act.speaker_start : act.speaker_end] == act.speaker_text == "China"
+    assert act.rule
+
+
+def test_an_article_without_minerals_has_no_acts() -> None:
+    """A ban on the export of onions is another matter."""
+    assert acts("India banned exports of onions. It joined the World Trade Organization in 1995.") == ()
+
+
+def test_an_unrelated_paragraph_changes_nothing() -> None:
+    """Facts of one paragraph do not depend on another that names nobody."""
+    text = "China tightened export controls on gallium on Tuesday."
+    assert [a.text for a in acts(text + "\n\nThe weather was fine. Nobody minded.")] == [a.text for a in acts(text)]
+
+
+WORDS = st.sampled_from(
+    [
+        "China",
+        "the",
+        "US",
+        "G7",
+        "Japan",
+        "Beijing",
+        "which",
+        "who",
+        "that",
+        ",",
+        ".",
+        ";",
+        "(",
+        ")",
+        "“",
+        "”",
+        "'",
+        "’s",
+        "and",
+        "to",
+        "by",
+        "between",
+        "signed",
+        "banned",
+        "banning",
+        "agreed",
+        "has",
+        "been",
+        "was",
+        "not",
+        "exports",
+        "of",
+        "gallium",
+        "export",
+        "controls",
+        "agreement",
+        "on",
+        "Monday",
+        "threatened",
+        "suspend",
+        "cut",
+        "off",
+        "set",
+        "up",
+        "put",
+        "their",
+        "names",
+        "announced",
+        "took",
+        "effect",
+        "it",
+        "leaders",
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(WORDS, max_size=40))
+def test_any_soup_of_words_is_survived(pieces: list[str]) -> None:
+    """No text raises; spans reproduce the text; twice gives the same."""
+    text = " ".join(pieces)
+    found = acts(text)
+    assert all(text[a.start : a.end] == a.text and a.text for a in found)
+    assert found == acts(text)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_is_survived(text: str) -> None:
+    """No text raises."""
+    text += " gallium export controls imposed by China"
+    assert all(text[a.start : a.end] == a.text for a in acts(text))

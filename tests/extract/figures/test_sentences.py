@@ -1,4 +1,4 @@
-"""Sentences with the figures they state, one construction each. The figures' notation: ``text | value[..high] unit [modifier]``."""
+"""Sentences with the figures they state, one construction each, noted as ``text | value[..high] unit [modifier]``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("The duty was set at 12 pct on tungsten bars.", ["12 pct | 12 percent"]),
     ("Roughly sixty percent of the ore is shipped north.", ["Roughly sixty percent | 60 percent about"]),
     ("Well over 70 per cent of the magnets failed the test.", ["Well over 70 per cent | 70 percent more_than"]),
-    ("The share slipped two percentage points to 41%.", ["two percentage points | 2 percentage_point", "41% | 41 percent"]),
+    (
+        "The share slipped two percentage points to 41%.",
+        ["two percentage points | 2 percentage_point", "41% | 41 percent"],
+    ),
     ("Yields widened by 25 basis points.", ["25 basis points | 25 basis_point up"]),
     ("Exports fell 8.3 percent in May.", ["8.3 percent | 8.3 percent down"]),
     ("Antimony prices jumped by 40% in a fortnight.", ["40% | 40 percent up"]),
@@ -43,7 +46,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Canberra will lend A$840 million to the refinery.", ["A$840 million | 840000000 AUD"]),
     ("The fund holds C$2 billion.", ["C$2 billion | 2000000000 CAD"]),
     ("A S$30 million depot opened.", ["S$30 million | 30000000 SGD"]),
-    ("The stake cost HK$1.1 billion and NT$400 million.", ["HK$1.1 billion | 1100000000 HKD", "NT$400 million | 400000000 TWD"]),
+    (
+        "The stake cost HK$1.1 billion and NT$400 million.",
+        ["HK$1.1 billion | 1100000000 HKD", "NT$400 million | 400000000 TWD"],
+    ),
     ("Brazil set aside R$5 billion.", ["R$5 billion | 5000000000 BRL"]),
     ("The board approved Rs 1,500 crore for magnets.", ["Rs 1,500 crore | 15000000000 INR"]),
     ("A scheme of ₹7,280 crore was cleared.", ["₹7,280 crore | 72800000000 INR"]),
@@ -83,7 +89,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Prices below $7,000 a ton hurt everyone.", ["below $7,000 a ton | 7000 USD/t less_than"]),
     ("Power is sold at $48 per MWh.", ["$48 per MWh | 48 USD/MWh"]),
     ("The offer of 85 cents per share lapsed.", ["85 cents per share | 0.85 USD/share"]),
-    ("Offers were $640-665/mtu, bids 88-90 cents/lb.", ["$640-665/mtu | 640..665 USD/mtu", "88-90 cents/lb | 0.88..0.9 USD/lb"]),
+    (
+        "Offers were $640-665/mtu, bids 88-90 cents/lb.",
+        ["$640-665/mtu | 640..665 USD/mtu", "88-90 cents/lb | 0.88..0.9 USD/lb"],
+    ),
     ("Trade in 19 of the 27 states stopped.", ["19 of the | 19 count", "27 states | 27 count"]),
     # masses, rates, other units
     ("The plant made 20 kt of oxide.", ["20 kt | 20000 t"]),
@@ -110,7 +119,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("The basin spans 600 square kilometres.", ["600 square kilometres | 600 km2"]),
     ("Output may hit 5 to 7 thousand tonnes.", ["5 to 7 thousand tonnes | 5000..7000 t"]),
     ("Sales were 12,000 tonnes, up from 9,500.", ["12,000 tonnes | 12000 t", "9,500 | 9500 t"]),
-    ("The cap of 40 million tonnes replaces one of 55 million tonnes.", ["40 million tonnes | 40000000 t", "55 million tonnes | 55000000 t"]),
+    (
+        "The cap of 40 million tonnes replaces one of 55 million tonnes.",
+        ["40 million tonnes | 40000000 t", "55 million tonnes | 55000000 t"],
+    ),
     ("A 5-million-tonne heap was found.", ["5-million-tonne | 5000000 t"]),
     ("It sent 1,234,567 t abroad.", ["1,234,567 t | 1234567 t"]),
     ("The store took 12,34,567 kg of scrap.", ["12,34,567 kg | 1234567 kg"]),

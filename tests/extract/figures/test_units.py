@@ -13,13 +13,20 @@ from extract.figures.units import DENOMINATORS, PREFIXES, SUFFIXES, SYMBOLS, WOR
 
 REGISTRY: pint.UnitRegistry = pint.UnitRegistry()
 BASES = {
-    "t": "tonne", "kg": "kilogram", "g": "gram", "mg": "milligram", "lb": "pound", "oz": "troy_ounce", "short_ton": "short_ton",
-    "long_ton": "long_ton", "carat": "carat", "t/yr": "tonne/year", "t/day": "tonne/day", "t/month": "tonne/month", "t/h": "tonne/hour",
-    "bbl": "oil_barrel", "bbl/day": "oil_barrel/day", "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",
-    "minute": "minute", "second": "second", "km": "kilometer", "m": "meter", "cm": "centimeter", "mm": "millimeter", "mile": "mile",
-    "ft": "foot", "inch": "inch", "ha": "hectare", "acre": "acre", "km2": "kilometer**2", "m2": "meter**2", "mile2": "mile**2",
-    "ft2": "foot**2", "m3": "meter**3", "L": "liter", "gal": "gallon", "W": "watt", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt",
-    "TW": "terawatt", "Wh": "watt_hour", "kWh": "kilowatt_hour", "MWh": "megawatt_hour", "GWh": "gigawatt_hour", "TWh": "terawatt_hour",
+    "t": "tonne", "kg": "kilogram", "g": "gram", "mg": "milligram", "lb": "pound", "oz": "troy_ounce",
+    "short_ton": "short_ton",
+    "long_ton": "long_ton", "carat": "carat", "t/yr": "tonne/year", "t/day": "tonne/day",
+    "t/month": "tonne/month", "t/h": "tonne/hour",
+    "bbl": "oil_barrel", "bbl/day": "oil_barrel/day", "year": "year", "month": "month", "week": "week",
+    "day": "day", "hour": "hour",
+    "minute": "minute", "second": "second", "km": "kilometer", "m": "meter", "cm": "centimeter",
+    "mm": "millimeter", "mile": "mile",
+    "ft": "foot", "inch": "inch", "ha": "hectare", "acre": "acre", "km2": "kilometer**2", "m2": "meter**2",
+    "mile2": "mile**2",
+    "ft2": "foot**2", "m3": "meter**3", "L": "liter", "gal": "gallon", "W": "watt", "kW": "kilowatt",
+    "MW": "megawatt", "GW": "gigawatt",
+    "TW": "terawatt", "Wh": "watt_hour", "kWh": "kilowatt_hour", "MWh": "megawatt_hour", "GWh": "gigawatt_hour",
+    "TWh": "terawatt_hour",
     "ppm": "ppm", "percent": "percent", "percentage_point": "percent", "g/t": "gram/tonne", "kg/t": "kilogram/tonne",
     "km/h": "kilometer/hour", "mph": "mile/hour", "degC": "degC", "degF": "degF",
 }  # fmt: skip
@@ -35,7 +42,9 @@ def test_factors_agree_with_pint(surface: str, unit: Unit) -> None:
     if unit.symbol.startswith("deg"):
         assert unit.factor == 1.0
         return
-    factor = REGISTRY.Quantity(1.0, REGISTRY.parse_units(unit.pint)).to(REGISTRY.parse_units(BASES[unit.symbol])).magnitude
+    factor = (
+        REGISTRY.Quantity(1.0, REGISTRY.parse_units(unit.pint)).to(REGISTRY.parse_units(BASES[unit.symbol])).magnitude
+    )
     assert factor == pytest.approx(unit.factor)
 
 
@@ -45,9 +54,11 @@ def test_currency_codes_exist() -> None:
     assert {c.code for c in [*PREFIXES.values(), *SUFFIXES.values()]} <= set(known)
 
 
-@pytest.mark.parametrize("code", ["USD", "EUR", "CNY", "JPY", "INR", "AUD", "CAD", "KRW", "GBP", "BRL", "TWD", "NZD", "HKD"])
+@pytest.mark.parametrize(
+    "code", ["USD", "EUR", "CNY", "JPY", "INR", "AUD", "CAD", "KRW", "GBP", "BRL", "TWD", "NZD", "HKD"]
+)
 def test_currency_symbols_agree_with_cldr(code: str) -> None:
-    """The symbol that CLDR writes for a currency is read as that currency (JPY and CNY share one: the context decides)."""
+    """The symbol that CLDR writes for a currency is read as that currency."""
     symbol = Locale("en").currency_symbols.get(code, code)
     assert PREFIXES[symbol].code == code
 
