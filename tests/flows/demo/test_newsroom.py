@@ -67,6 +67,7 @@ def links(room: Newsroom, outlet: str) -> list[str]:
 def test_corpus_is_as_large_and_as_mixed_as_promised() -> None:
     """At least eight outlets with every feed kind and every way of dating a page, and at least forty articles."""
     assert len(CORPUS.outlets) >= 8
+    assert len(CORPUS.articles) >= 40
     assert {o.feed for o in CORPUS.outlets.values()} == {"rss", "rdf", "atom", "json"}
     assert {o.dates for o in CORPUS.outlets.values()} == {"jsonld", "meta", "visible"}
     assert len({o.template for o in CORPUS.outlets.values()}) == len(CORPUS.outlets)
