@@ -16,6 +16,9 @@ from extract.novelty.words import Content, read_content
 CONTENT_KEYS = 12
 """Pairs of concepts under which a statement is indexed: those with the smallest hashes."""
 
+HEADLINE_PLACE = 400
+"""Headlines and subheads begin before this character of a text."""
+
 OCCASION_DAYS = 10
 """A report without a day is of something said at most this long before its publication."""
 
@@ -51,6 +54,8 @@ class StatementFingerprint:
     phrases: tuple[int, ...]
     future: bool
     fresh: bool
+    headline: bool = False
+    """Stands in the headline: a shortened form of what the article reports below."""
     first_statement_id: str | None = None
     """The first statement of its chain, once judged."""
 
@@ -74,6 +79,7 @@ class StatementFingerprint:
             "acts": list(self.acts),
             "future": self.future,
             "fresh": self.fresh,
+            "headline": self.headline,
             "first": self.first_statement_id,
         }
         packed |= {name: to_base64(getattr(self, name)) for name in _HASHED}
@@ -100,6 +106,7 @@ class StatementFingerprint:
             acts=tuple(packed.get("acts", ())),
             future=packed.get("future", False),
             fresh=packed.get("fresh", False),
+            headline=packed.get("headline", False),
             first_statement_id=packed.get("first"),
             **{name: from_base64(packed.get(name, "")) for name in _HASHED},
         )
@@ -143,6 +150,7 @@ def fingerprint_statement(
         phrases=tuple(sorted({short_digest(*phrase) for phrase in content.phrases})),
         future=content.future,
         fresh=content.fresh,
+        headline=_is_headline(statement),
     )
 
 
@@ -163,6 +171,12 @@ def query_keys(fp: StatementFingerprint) -> tuple[int, ...]:
         days.update(around[0] + timedelta(days=n) for n in range(-OCCASION_DAYS, OCCASION_DAYS + 1))
     occasion = [digest("o", voice, d.isoformat()) for voice in _voices(fp) for d in sorted(days)]
     return (*_content_keys(fp), *occasion, *_act_keys(fp))
+
+
+def _is_headline(statement: Statement) -> bool:
+    """Speech near the top that is no whole sentence."""
+    ends = statement.text.rstrip().endswith((".", "!", "?", "…", '"', "”", "’", "'"))
+    return statement.kind == "speech" and statement.start < HEADLINE_PLACE and not ends
 
 
 def _content_keys(fp: StatementFingerprint) -> tuple[int, ...]:

@@ -125,6 +125,8 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
         contra = (speaker_why, *contra)
     if a.kind != b.kind and (a.article_id == b.article_id or speaker is not Likeness.SAME):
         contra = (*contra, "a statement, and the act that it tells of")
+    if b.headline and not a.headline and a.article_id == b.article_id:
+        contra = (*contra, "the headline of this article")
     if occasion is Occasion.DIFFERENT:
         contra = (*contra, f"said {occasion_why}")
     needed = NEEDED + SPEAKER_DOUBT.get(speaker, 1.0) + OCCASION_DOUBT.get(occasion, 1.0)
@@ -332,14 +334,17 @@ def _order(c: Comparison) -> tuple[float, str]:
 def judge_article(
     statements: Sequence[StatementFingerprint], known: Sequence[Sequence[StatementFingerprint]]
 ) -> list[tuple[StatementFingerprint, Verdict]]:
-    """Judge the statements of one article in text order; each also against the ones before it.
+    """Judge the statements of one article, each also against those of the article that were judged before it.
 
-    ``known`` gives for each the candidates from the warehouse. Returns the fingerprints with their chain set, ready
-    to be stored, and their verdicts.
+    ``known`` gives for each the candidates from the warehouse. Headlines are judged last: what they shorten is said
+    in full below them. Returns, in the order given, the fingerprints with their chain set, ready to be stored, and
+    their verdicts.
     """
-    judged: list[tuple[StatementFingerprint, Verdict]] = []
-    for statement, candidates in zip(statements, known, strict=True):
-        own = {fp.statement_id: fp for fp, _ in judged}
-        verdict = judge(statement, [*(c for c in candidates if c.statement_id not in own), *own.values()])
-        judged.append((replace(statement, first_statement_id=verdict.first_statement_id), verdict))
-    return judged
+    judged: dict[int, tuple[StatementFingerprint, Verdict]] = {}
+    for place in sorted(range(len(statements)), key=lambda i: (statements[i].headline, i)):
+        statement = statements[place]
+        own = {fp.statement_id: fp for fp, _ in judged.values()}
+        others = [c for c in known[place] if c.statement_id not in own]
+        verdict = judge(statement, [*others, *own.values()])
+        judged[place] = (replace(statement, first_statement_id=verdict.first_statement_id), verdict)
+    return [judged[place] for place in range(len(statements))]
