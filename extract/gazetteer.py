@@ -60,8 +60,6 @@ class Entry:
     companion: bool = False
     umbrella: bool = False
     capital: bool = False
-    parent: str | None = None
-    """The mineral of which a compound is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +106,12 @@ class _Folding(dict[int, int]):
 _ASCII = str.maketrans({c: (chr(c).lower() if chr(c).isalnum() else " ") for c in range(128)})
 
 
+_COMMON = {code: _Folding()[code] for code in (*range(0x250), *range(0x1E00, 0x1F00), *range(0x2000, 0x2070))}
+
+
 def fold(text: str) -> str:
     """``text`` in lower case, without accents, signs as blanks; as many characters as before."""
-    return text.translate(_ASCII if text.isascii() else _Folding())
+    return text.translate(_ASCII if text.isascii() else _Folding(_COMMON))
 
 
 @dataclass(frozen=True)
@@ -149,7 +150,6 @@ class Gazetteer:
                     bool(row.get("companion")),
                     bool(row.get("umbrella")),
                     bool(row.get("capital")),
-                    row.get("parent"),
                 )
             )
             main = _Use.WEAK if row.get("ambiguous") else _Use.NAME

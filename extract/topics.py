@@ -39,8 +39,6 @@ class Topics:
     """Topic → types of mentions that count as a hint."""
     capitals: frozenset[str]
     """Names of capitals, which may stand for their governments."""
-    parents: Mapping[str, str]
-    """Compound → the mineral of which it is made."""
     statements: TermFinder[Label] = field(repr=False)
     """Terms and hints of topics, and demonyms: for statements."""
     pages: TermFinder[Label] = field(repr=False)
@@ -66,7 +64,6 @@ class Topics:
             subject.get("minimum", 3),
             {topic["name"]: frozenset(topic.get("names", ())) for topic in topics},
             frozenset(entry.name for entry in gazetteer.entries if entry.capital),
-            {entry.name: entry.parent for entry in gazetteer.entries if entry.parent},
             TermFinder.build(words),
             TermFinder.build(pages),
         )
@@ -88,7 +85,7 @@ def label(
                 statement,
                 topics=found,
                 minerals=page.minerals_in(statement, attribution),
-                countries=page.countries_in(replace(statement, topics=found), attribution),
+                countries=page.countries_in(statement, found, attribution),
             )
         )
     return tuple(labelled)
@@ -223,16 +220,12 @@ class _Page:
         return {self.main} if self.clear or points_back else set()
 
     def minerals_in(self, statement: Statement, attribution: tuple[int, int] | None) -> tuple[str, ...]:
-        """Minerals of the claim, a compound together with what it is made of."""
-        found: dict[str, None] = {}
-        for mention in self._mentions(statement, attribution):
-            if mention.type == "mineral":
-                found[mention.name] = None
-                if mention.name in self.topics.parents:
-                    found[self.topics.parents[mention.name]] = None
+        found = dict.fromkeys(m.name for m in self._mentions(statement, attribution) if m.type == "mineral")
         return tuple(found)
 
-    def countries_in(self, statement: Statement, attribution: tuple[int, int] | None) -> tuple[str, ...]:
+    def countries_in(
+        self, statement: Statement, topics: tuple[str, ...], attribution: tuple[int, int] | None
+    ) -> tuple[str, ...]:
         """Countries of the claim: as nouns, adjectives, capitals and bodies that stand for a government, and people."""
         places = [
             (m.start, m.country) for m in self._mentions(statement, None) if self._counts_for(m, statement, attribution)
@@ -242,7 +235,7 @@ class _Page:
             if not (attribution and attribution[0] <= hit.start < attribution[1]):
                 places.append((hit.start, hit.label[1]))
         codes = dict.fromkeys(code for _, code in sorted(places, key=lambda p: p[0]) if code)
-        if _speaks_of_own_measures(statement):
+        if "export_controls" in topics and _speaks_for_country(statement):
             codes[statement.speaker_country or ""] = None
         return tuple(code for code in codes if code)
 
@@ -281,15 +274,12 @@ _OFFICIAL = re.compile(
 )
 
 
-def _speaks_of_own_measures(statement: Statement) -> bool:
-    """An official on export controls speaks of those of his own country, or of what they do to it."""
+def _speaks_for_country(statement: Statement) -> bool:
+    """An official on export controls speaks of those of his own country, or of what others' do to it."""
+    if statement.kind != "speech" or statement.speaker_country is None:
+        return False
     who = f"{statement.speaker_role or ''} {statement.speaker_affiliation or ''} {statement.speaker or ''}"
-    return (
-        "export_controls" in statement.topics
-        and statement.speaker_country is not None
-        and statement.kind == "speech"
-        and bool(_OFFICIAL.search(who))
-    )
+    return bool(_OFFICIAL.search(who))
 
 
 _ON = 2.5

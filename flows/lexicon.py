@@ -74,7 +74,6 @@ class MineralRow(NameRow):
     symbols: tuple[Name, ...] = ()
     companion: bool = False
     umbrella: bool = False
-    parent: Name | None = None
 
 
 class PlaceRow(NameRow):

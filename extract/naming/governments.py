@@ -11,13 +11,14 @@ from extract.naming.vocabulary import FUNCTION_WORDS, PORTFOLIOS, UPPER
 
 _PART = r"(?:" + "|".join(sorted(PORTFOLIOS, key=len, reverse=True)) + r")"
 _JOIN = r"(?:, and |, | and | & | )"
-_MINISTRY = re.compile(r"\bministry\b", re.I)
+_MINISTRY = re.compile(r"[Mm](?:inistry|INISTRY)\b")
 _PORTFOLIO_AFTER = re.compile(rf" (?:of|for) (?:the )?({_PART}\b(?:{_JOIN}{_PART}\b)*)", re.I)
 _PORTFOLIO_BEFORE = re.compile(rf"((?<![\w-]){_PART}(?:{_JOIN}{_PART})*) \Z", re.I)
 _GOVERNMENT = re.compile(
     r" (?:[Ff]ederal |[Cc]entral |[Nn]ational )?([Gg]overnment|[Aa]dministration)\b(?! (?:of |on ))"
 )
-_LED = re.compile(rf"(?<![\w’'.-])([{UPPER}][\w’-]+) ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for) )")
+_LED = re.compile(r" ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for) )")
+_LEADER = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’-]+\Z")
 _UNLED = frozenset(
     "Central Federal National State Local Provincial New Regional Interim Military Coalition Previous Current Former Energy Security "
     "Public General Food Drug Aviation Business Space Labour Labor Conservative Republican Democratic Democrat Liberal Socialist "
@@ -144,13 +145,14 @@ def _led_by(known: TextMap) -> Iterator[Mention]:
     """ "Trump administration": a government called after its head."""
     text = known.text
     for found in _LED.finditer(text):
-        word, what = found[1], found[2]
-        here = known.matches_in(found.start(), found.end(1))
-        adjective = found.end(1) in known.demonym_ends
-        if word in FUNCTION_WORDS or word in _UNLED or adjective or any(m.entry.type != "person" for m in here):
+        leader = _LEADER.search(text, max(0, found.start() - 30), found.start())
+        if leader is None or leader[0] in FUNCTION_WORDS or leader[0] in _UNLED or leader.end() in known.demonym_ends:
             continue
-        country = next((m.entry.country for m in here if m.entry.type == "person"), None)
-        yield _body(text, found.start(), found.end(), f"{word} {what.lower()}", country)
+        here = known.matches_in(leader.start(), leader.end())
+        if any(m.entry.type != "person" for m in here):
+            continue
+        country = here[0].entry.country if here else None
+        yield _body(text, leader.start(), found.end(), f"{leader[0]} {found[1].lower()}", country)
 
 
 def _body(text: str, start: int, end: int, name: str, country: str | None) -> Mention:
@@ -164,6 +166,8 @@ def _adjective(known: TextMap, code: str) -> str:
 def _embassies(known: TextMap) -> Iterator[Mention]:
     """ "China's embassy in Jakarta", "the Indian mission to the EU"."""
     text = known.text
+    if not any(word in text for word in ("mbassy", "onsulate", "ission ")):
+        return
     for found in _EMBASSY.finditer(text):
         start, country = found.start(), None
         demonym = known.demonym_ends.get(start - 1)

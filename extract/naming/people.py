@@ -99,11 +99,7 @@ def find_people(
 
     ``taken``: the mentions that are settled and cannot be part of a person's name.
     """
-    spans = {(m.start, m.end): m for m in taken}
-    covered: dict[int, Mention] = {}
-    for mention in spans.values():
-        for place in range(mention.start, mention.end):
-            covered[place] = mention
+    covered = _word_starts(taken, known.text)
     candidates = [c for run in runs for c in _candidates(run, known, covered)]
     singles = Counter(c.tokens[0].text for c in candidates if len(c.tokens) == 1)
     people: dict[str, Mention] = {}
@@ -138,6 +134,20 @@ def find_people(
             waiting.append(_Candidate((token,), 0, False, False, None))
     mentions += _short_forms(waiting, people, covered, known)
     return [replace(m, country=people[m.name].country) if m.name in people else m for m in mentions]
+
+
+def _word_starts(taken: Sequence[Mention], text: str) -> dict[int, Mention]:
+    """Where the words of the settled mentions begin."""
+    covered: dict[int, Mention] = {}
+    for mention in taken:
+        at = mention.start
+        while at < mention.end:
+            covered[at] = mention
+            blank = text.find(" ", at, mention.end)
+            if blank < 0:
+                break
+            at = blank + 1
+    return covered
 
 
 def _candidates(run: Sequence[Token], known: TextMap, covered: dict[int, Mention]) -> list[_Candidate]:

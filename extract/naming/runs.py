@@ -31,7 +31,14 @@ class Token:
 
 def find_runs(text: str) -> list[tuple[Token, ...]]:
     """Capitalised words in a row, small link words between them included, in text order; lines are never crossed."""
-    return [tokens(text, run.start(), run.end()) for run in RUN.finditer(text)]
+    runs = []
+    for run in RUN.finditer(text):
+        words = run.group()
+        start, end = run.span()
+        runs.append(
+            tokens(text, start, end) if " " in words or "\u00a0" in words else (Token(words, start, end, True),)
+        )
+    return runs
 
 
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:

@@ -215,7 +215,7 @@ OTHERS: list[tuple[str, str, list[tuple[str, str]]]] = [
     # minerals
     ("mineral", "Rare-earth metals and rare earth oxides are scarce.", [("rare earths", "Rare-earth metals"), ("rare earths", "rare earth oxides")]),
     ("mineral", "Medium and heavy rare-earth items need a licence.", [("heavy rare earths", "Medium and heavy rare-earth")]),
-    ("mineral", "NdPr, lithium carbonate and Sb2O3 fell.", [("neodymium-praseodymium", "NdPr"), ("lithium carbonate", "lithium carbonate"), ("antimony trioxide", "Sb2O3")]),
+    ("mineral", "NdPr, lithium carbonate and Sb2O3 fell.", [("neodymium-praseodymium", "NdPr"), ("lithium", "lithium carbonate"), ("antimony", "Sb2O3")]),
     ("mineral", "Oxides of Nd, Pr and Dy were quoted.", [("neodymium", "Nd"), ("praseodymium", "Pr"), ("dysprosium", "Dy")]),
     ("mineral", "Li said Co directors in Ga would not go.", []),
     ("mineral", "He will lead the team to a silver medal.", []),
