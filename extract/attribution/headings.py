@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
-from extract.attribution.phrases import phrase_at
 
 _SHORT = 5
 """Words: a heading's speaker is no longer."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extract.attribution.clauses import leading_subject
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
 from extract.attribution.mode import mode_of
-from extract.attribution.phrases import Phrase, leading_subject
+from extract.attribution.phrases import Phrase
 from extract.cues import Reporting
 from extract.model import Document, Mode, Quote
 from extract.wording import word_set

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.finding import Attribution, claim_start, has_clause
 from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase, leading_subject, noun_phrase_left, phrase_at, subject_before
+from extract.attribution.phrases import Phrase, noun_phrase_left
+from extract.attribution.subjects import subject_before
 from extract.cues import CUES, SPEECH_NOUNS, TOLD, Reporting
 from extract.wording import word_set
 

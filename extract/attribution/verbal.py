@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extract.attribution.clauses import leading_subject, subject_after
 from extract.attribution.finding import Attribution, claim_start, has_clause
 from extract.attribution.lines import Line
-from extract.attribution.phrases import Before, Phrase, leading_subject, subject_after, subject_before
+from extract.attribution.phrases import Phrase
+from extract.attribution.subjects import Before, subject_before
 from extract.attribution.vocabulary import NOUN_CUES
 from extract.cues import CUES, PHRASAL, TOLD, Cue, Reporting
 from extract.wording import word_set

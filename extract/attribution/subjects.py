@@ -1,0 +1,168 @@
+"""The subject of a finite cue, to its left: over adverbs, days, appositions and inserted clauses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.attribution.clauses import leading_subject
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase, headed, noun_phrase_left
+from extract.wording import word_set
+
+_ADVERBIAL = "RhW"
+_SPANS = word_set("week month year weekend")
+_INSERTED = word_set("former chief head whose among himself herself")
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What stands before a cue: its subject, or why there is none."""
+
+    phrase: Phrase | None
+    refused: str = ""
+    """``negated``, ``modal``, ``passive``, ``infinitive``, ``shared`` (subject of the verb before "and"), ``none``."""
+    connector: int = -1
+    """Position of the conjunction of a shared subject."""
+
+
+def subject_before(line: Line, cue: int) -> Before:
+    """The subject that ends just before the word ``cue``."""
+    tags = line.tags
+    at = cue - 1
+    if at >= 0 and tags[at] in "D'#" and line.words[at] not in ("all", "both", "each"):
+        return Before(None, "none")  # "an estimated cost", "the claimed area"
+    while at >= 0:
+        tag = tags[at]
+        if (
+            tag in _ADVERBIAL
+            or (tag == "N" and line.words[at] in ("late", "early", "local", "time"))
+            or (tag in "I#D" and at + 1 < cue and _is_day(line, at, cue))
+        ):
+            at -= 1
+        elif line.words[at] in _SPANS and at > 1 and line.words[at - 1] in ("last", "this", "next", "previous"):
+            at -= 2
+        elif tag == "!":
+            return Before(None, "negated")
+        elif tag == "X":
+            return Before(None, "modal")
+        elif tag == "b":
+            return Before(None, "passive")
+        elif tag == "o":
+            at -= 1
+        elif tag == "t":
+            return Before(None, "infinitive")
+        else:
+            break
+    if at < 0:
+        return Before(None, "none")
+    tag = tags[at]
+    if tag == "&" or (tag == "U" and line.words[at] in ("but", "yet", "then")):
+        return Before(None, "shared", at)
+    if tag == "w":
+        at -= 1
+        if at >= 0 and tags[at] in ",-":
+            at -= 1
+        return Before(_nearest(line, at))
+    found = _over_insertion(line, at, cue) if tag in ",-)" else _ending_at(line, at)
+    if found is None or (found.first and tags[found.first - 1] in "It"):
+        found = _reduced_clause(line, cue, at) or found
+    return Before(found, "" if found else "none")
+
+
+def _reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
+    """The subject of "A study published on Monday in a journal found that": no verb stands between it and the cue."""
+    tags = line.tags
+    subject = leading_subject(line, cue)
+    if subject is None or subject.first or subject.last >= cue or tags[subject.head] not in "drgHOC":
+        return None
+    rest = tags[subject.full_last + 1 : last + 1]
+    if rest == ",":  # a stray comma: "The research firm X, has said"
+        return subject if "h" in tags[last + 1 : cue] else None
+    if rest[:1] not in ("E", "G", "I", "t") or any(tag in "XhboSV!pUTQ;&" for tag in rest):
+        return None
+    if rest[0] == "E" and rest[1:2] not in ("I", "W", "R", "#"):
+        return None
+    return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
+
+
+def _is_day(line: Line, at: int, cue: int) -> bool:
+    """Is the word at ``at`` part of a day ("on Friday", "Dec 12") that stands between subject and cue?"""
+    if line.tags[at] == "#":
+        return "W" in line.tags[max(0, at - 1) : cue]
+    follows = line.tags[at + 1]
+    if line.words[at] in ("on", "in", "early", "late", "by"):
+        return follows == "W" or (follows == "#" and "W" in line.tags[at + 1 : cue])
+    return line.words[at] in ("this", "last", "that") and follows == "W"
+
+
+def _nearest(line: Line, last: int) -> Phrase | None:
+    """What "who" or "which" behind the word ``last`` stands for: the nearest noun that can speak."""
+    if last >= 0 and line.tags[last] in "HOLKC":
+        named = line.tags[last] in "HC" and last > 0 and line.tags[last - 1] not in "It"
+        return headed(line, max(0, last - 8) if named else last, last)
+    return noun_phrase_left(line, last)
+
+
+def _ending_at(line: Line, last: int) -> Phrase | None:
+    """The noun phrase whose last word is ``last``, with the name it is an apposition to."""
+    phrase = noun_phrase_left(line, last)
+    if phrase is None:
+        return None
+    if phrase.first >= 2 and line.tags[phrase.first - 1] in ",-" and line.tags[phrase.head] in "rgC":
+        named = _name_left(line, phrase.first - 2)
+        if named is not None:
+            return Phrase(named.first, named.last, named.head, named.first, last)
+    return phrase
+
+
+def _name_left(line: Line, last: int) -> Phrase | None:
+    """A person's name, or a name of the same form, that ends at ``last`` and is bounded on its left."""
+    tags = line.tags
+    if last < 0 or tags[last] not in "HC":
+        return None
+    if tags[last] == "C" and (last == 0 or tags[last - 1] not in "CrH"):
+        return None
+    phrase = noun_phrase_left(line, last)
+    if phrase is None or phrase.head != last:
+        return None
+    if phrase.first and tags[phrase.first - 1] in "It":
+        return None
+    return phrase
+
+
+def _over_insertion(line: Line, close: int, cue: int) -> Phrase | None:
+    """The subject before an inserted clause or apposition that closes at ``close``."""
+    tags = line.tags
+    opens = [k for k in range(close - 1, max(-1, close - 60), -1) if tags[k] in ",-("]
+    best: Phrase | None = None
+    for k in opens[:7]:
+        if k == 0 or not _inserts(line, k + 1, close - 1):
+            continue
+        phrase = _ending_at(line, k - 1)
+        if phrase is None:
+            continue
+        before = tags[phrase.first - 1] if phrase.first else ","
+        if before in "It" and tags[phrase.head] not in "H":
+            continue
+        found = Phrase(phrase.first, phrase.last, phrase.head, phrase.full_first, close - 1)
+        if tags[phrase.head] in "H":
+            return found
+        best = best or found
+        if tags[phrase.head] in "rg" and tags[k + 1] not in "w":
+            continue
+    return best
+
+
+def _inserts(line: Line, first: int, last: int) -> bool:
+    """Can the words ``first..last`` stand between a subject and its verb?"""
+    if first > last:
+        return False
+    tags = line.tags
+    if tags[first] in "wU":
+        return True
+    if any(tag in "X" for tag in tags[first : last + 1]) and "w" not in tags[first : last + 1]:
+        return False
+    if tags[first] in "IGERW#'t(" or line.words[first] in _INSERTED:
+        return "S" not in tags[first : last + 1] or "w" in tags[first : last + 1]
+    finite = any(tag in "bohp" for tag in tags[first : last + 1])
+    return not finite or "w" in tags[first : last + 1]
