@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.nouns import counted, is_label
+from extract.figures.nouns import after_name, counted, is_label
 from extract.figures.numbers import Number, find_first
 from extract.figures.quantity import Quantity, looks_like_year, words
 from extract.figures.units import (
@@ -138,40 +138,11 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
         return None
     if currency is None and is_label(text, number, floor, limit):
         return None
-    if (
-        number.in_words
-        and (m := _FRACTION.match(text, number.end, limit))
-        and not (m[1] == "quarter" and number.value == 2)
-    ):
-        return Quantity(
-            number, number.start, m.end(), round(100 * number.value / _PARTS[m[1]], 2), "percent", "figure.fraction"
-        )
-    if currency is None and (m := _TIMES.match(text, number.end, limit)):
-        return Quantity(
-            number,
-            number.start,
-            number.end + len(m[0].split()[0]) + m[0].startswith(" "),
-            number.value,
-            "ratio",
-            "figure.multiple",
-        )
-    if (
-        currency is None
-        and (m := _OUT_OF.match(text, number.end, limit))
-        and (whole := find_first(text, m.end(), limit))
-    ):
-        if number.value < whole.value <= 100 and whole.start == m.end():
-            return Quantity(
-                number,
-                number.start,
-                whole.end,
-                round(100 * number.value / whole.value, 2),
-                "percent",
-                "figure.fraction",
-            )
-    unit, end = unit_after(text, number, limit)
     if currency is not None:
         return _money(text, number, currency, core_start, limit)
+    if part := _part(text, number, limit):
+        return part
+    unit, end = unit_after(text, number, limit)
     if isinstance(unit, Currency):
         if unit.code == "KRW" and text[end - 3 : end] == "won" and number.scale == 1.0 and number.value < 1000:
             return None
@@ -179,16 +150,42 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
         return Quantity(number, number.start, end, number.value * unit.factor, symbol, "figure.money.suffix")
     if unit is not None:
         return _measure(text, number, unit, end, floor, limit)
-    if number.scale_text == "m" and text[number.end - 1] == "m" and not counted(text, number, limit)[0]:
-        return Quantity(number, number.start, number.end, number.mantissa, "m", "figure.measure")
+    return _unitless(text, number, floor, limit)
+
+
+def _part(text: str, number: Number, limit: int) -> Quantity | None:
+    """A fraction ("two-thirds", "one in four") or a multiple ("three times as much")."""
+    start, end = number.start, number.end
+    if number.in_words and (m := _FRACTION.match(text, end, limit)) and not (m[1] == "quarter" and number.value == 2):
+        return Quantity(
+            number, start, m.end(), round(100 * number.value / _PARTS[m[1]], 2), "percent", "figure.fraction"
+        )
+    if m := _TIMES.match(text, end, limit):
+        reach = end + len(m[0].split()[0]) + m[0].startswith(" ")
+        return Quantity(number, start, reach, number.value, "ratio", "figure.multiple")
+    m = _OUT_OF.match(text, end, limit)
+    whole = find_first(text, m.end(), limit) if m else None
+    if m and whole and whole.start == m.end() and number.value < whole.value <= 100:
+        share = round(100 * number.value / whole.value, 2)
+        return Quantity(number, start, whole.end, share, "percent", "figure.fraction")
+    return None
+
+
+def _unitless(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
+    """A count, metres written "m", a year, or a number that waits for its neighbour."""
+    start, end = number.start, number.end
+    if number.scale_text == "m" and text[end - 1] == "m" and not counted(text, number, limit)[0]:
+        return Quantity(number, start, end, number.mantissa, "m", "figure.measure")
     if looks_like_year(number, text):
-        return Quantity(number, number.start, number.end, number.value, None, "figure.year")
-    noun, end = counted(text, number, limit)
-    if noun is None and text[number.end : number.end + 1] == "-" and text[number.end + 1 : number.end + 2].isalpha():
+        return Quantity(number, start, end, number.value, None, "figure.year")
+    if after_name(text, number, floor):
         return None
+    noun, reach = counted(text, number, limit)
     if noun is not None:
-        return Quantity(number, number.start, end, number.value, "count", "figure.count", noun=noun)
-    return Quantity(number, number.start, number.end, number.value, None, "figure.bare")
+        return Quantity(number, start, reach, number.value, "count", "figure.count", noun=noun)
+    if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
+        return None
+    return Quantity(number, start, end, number.value, None, "figure.bare")
 
 
 def priced(text: str, code: str, end: int, limit: int) -> tuple[str, int]:
@@ -215,9 +212,9 @@ def _measure(text: str, number: Number, unit: Unit, end: int, floor: int, limit:
     if unit.dimension == "time":
         return _duration(text, number, unit, end, floor, limit)
     value = number.value
-    if unit is POUND and text[end - 6 : end].lower().startswith(("pound", " pound")) and not _POUNDS.match(text, end):
-        if number.scale >= 1e3 and _STERLING.search(text, floor, limit):
-            return Quantity(number, number.start, end, value, "GBP", "figure.money.suffix")
+    sterling = unit is POUND and text[end - 1] in "ds" and number.scale >= 1e3 and not _POUNDS.match(text, end)
+    if sterling and _STERLING.search(text, floor, limit):
+        return Quantity(number, number.start, end, value, "GBP", "figure.money.suffix")
     symbol = unit.symbol
     if unit.dimension in {"mass", "energy", "volume", "length"} and symbol != "mtu":
         per, after = _denominator(text, end, limit)
@@ -233,11 +230,11 @@ def _duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit
     """A length of time; an age, a distance from today, a stretch of the calendar is none."""
     if _AGE.match(text, end, limit) or _AGO.match(text, end, limit):
         return None
-    if re.compile(r"(?:st|nd|rd|th)?-(?:[A-Z])").match(text, number.end, limit):
+    if _NAMED_UNIT.match(text, number.end, limit):
         return None
     if _AGED.search(text, max(floor, number.start - 24), number.start):
         return None
-    if looks_like_year(number, text) and not text[:end].endswith("s"):
+    if looks_like_year(number, text) and text[end - 1] != "s":
         return None
     before = text[max(floor, number.start - 24) : number.start].lower().split()
     if before and before[-1] in {"first", "last", "past", "previous", "preceding", "final", "these", "those", "recent"}:

@@ -55,13 +55,15 @@ _LABELS = words(
     "covid covid-19 agenda "
     "vision objective schedule heading subheading"
 )
-_NAMES = words("group seven eight")
 _FAMILIAR = re.compile(
     r" (?:familiar|with (?:direct )?knowledge|briefed|close to the|in the know|who (?:asked|declined))"
 )
 _VAGUE = words("sources times reasons things ways sides aspects fronts")
 _PART_OF = re.compile(r" of (?:the|its|their|our|these|those|them)\b| each\b")
 _READ_TIME = re.compile(r"[ -]min(?:ute)?s?[ -]read\b")
+_LEADING = words(
+    "about around some over nearly only just almost roughly and or the in of with for at to by all another"
+)
 _DEFINITE = words("the these those both other his her their its our my")
 
 
@@ -94,6 +96,7 @@ def is_label(text: str, number: Number, floor: int, limit: int) -> bool:
             "phase",
             "point",
             "step",
+            "day",
         }
     if last == "of" and len(words) > 1 and words[-2] == "Group":
         return True
@@ -109,42 +112,54 @@ def _in_name(text: str, number: Number, words: list[str], after: str) -> bool:
     return False
 
 
+def after_name(text: str, number: Number, floor: int) -> bool:
+    """ "Boeing 737", "Apollo 11": a small plain number right behind a capitalised word inside a sentence."""
+    if not number.plain or text[number.start - 1 : number.start] != " ":
+        return False
+    before = words_before(text, number.start, floor)
+    inside = len(before) > 1 or (before and number.start - len(before[-1]) - 1 > floor)
+    return bool(
+        inside and before[-1][:1].isupper() and before[-1][-1:].islower() and before[-1].lower() not in _LEADING
+    )
+
+
 def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
     """What a bare number counts ("new investments and partnerships") and its end; ``(None, number.end)`` if nothing."""
     end = number.end
     if m := _HYPHENATED.match(text, end, limit):
         return m[1], m.end()
-    if number.value == 1 and number.in_words:
-        return None, end
-    if number.in_words and number.value < 10 and _definite(text, number.start):
+    if number.in_words and (number.value == 1 or (number.value < 10 and _definite(text, number.start))):
         return None, end
     m = _PART_OF.match(text, end, limit)
     if m and not (number.in_words and m[0].endswith("them")):
         return m[0].strip(), m.end()
-    first = at = end
-    if text[at : at + 1] == "+":
-        first = at = at + 1
-    for _ in range(6):
-        m = _WORD.match(text, at, limit)
-        if not m or (m[1] != " " and at == first and m[1] != "\u00a0"):
-            break
-        word = m[2].rstrip(".")
-        low = word.lower()
-        if low in _STOP or low.endswith(("’s", "'s")):
-            break
-        at = m.end() - (len(m[2]) - len(word))
-        if _plural(low) and word[-1] not in "’'":
-            if low in _VAGUE or (low in {"people", "persons", "officials"} and _FAMILIAR.match(text, at, limit)):
-                return None, end
-            if low in _MONTHS:
-                return None, end
-            at = _joined(text, at, limit)
-            return text[first:at].strip(), at
-        if m[2] != word:
-            break
+    first = end + (text[end : end + 1] == "+")
+    at = _head_noun(text, first, limit)
+    if at is not None:
+        return text[first:at].strip(), at
     if number.scale_text == "dozen" and text[end : end + 1] == " " and _WORD.match(text, end, limit):
         return "dozen", end
     return None, end
+
+
+def _head_noun(text: str, first: int, limit: int) -> int | None:
+    """End of the noun phrase at ``first``: its first plural noun within six words, adjectives before it."""
+    at = first
+    for _ in range(6):
+        m = _WORD.match(text, at, limit)
+        if not m or (at == first and m[1] not in " \u00a0"):
+            return None
+        word = m[2].rstrip(".")
+        low = word.lower()
+        if low in _STOP or low.endswith(("’s", "'s")):
+            return None
+        at = m.end() - (len(m[2]) - len(word))
+        if _plural(low) and word[-1] not in "’'":
+            unnamed = low in {"people", "persons", "officials"} and _FAMILIAR.match(text, at, limit)
+            return None if unnamed or low in _VAGUE or low in _MONTHS else _joined(text, at, limit)
+        if m[2] != word:
+            return None
+    return None
 
 
 def _definite(text: str, start: int) -> bool:

@@ -20,8 +20,8 @@ _HINT = re.compile(
 )
 _PARTS = {"third": 33.33, "quarter": 25.0, "fifth": 20.0, "sixth": 16.67, "tenth": 10.0}
 _FOLDS = {
-    "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seven": 7.0, "eight": 8.0, "nine": 9.0, "ten": 10.0,
-    "twelve": 12.0, "twenty": 20.0, "hundred": 100.0,
+    "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seven": 7.0, "eight": 8.0, "nine": 9.0,
+    "ten": 10.0, "twelve": 12.0, "twenty": 20.0, "hundred": 100.0,
 }  # fmt: skip
 _MULTIPLES = {"twice": 2.0, "double": 2.0, "triple": 3.0, "thrice": 3.0, "quadruple": 4.0}
 _SPANS = {
