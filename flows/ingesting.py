@@ -23,6 +23,7 @@ from extract.ids import article_id as id_of
 from extract.links import canonical_url, same_page_key
 from extract.model import Article, Outcome, Page
 from flows.alerting.rules import raise_alerts
+from flows.fetching.errors import FetchReason
 from flows.fetching.pages import PageResult
 from flows.judging import Judged, judge_article
 from flows.planning import TOLERANCE, PlannedItem
@@ -262,7 +263,8 @@ class Ingest:
             first_seen=planned.first_seen,
             last_tried=self.now,
             signature=planned.signature,
-            attempts=planned.attempts + 1,
+            # A page that was never asked for, since its host had too long a queue, has not failed.
+            attempts=planned.attempts + (reason != FetchReason.DEFERRED),
             published=planned.published,
             article_id=article_id,
             reason=reason,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from flows.fetching.poll import PollRequest, PollResult
 from flows.settings import FetchSettings, Source
@@ -46,8 +47,19 @@ def due_requests(
         state = states.get(source.id, SourceState(source.id))
         if source.enabled and now + EARLY >= next_due(source, state, polled.get(source.id), settings, now):
             moved = source.model_copy(update={"url": state.moved_to}) if state.moved_to else source
-            due.append(PollRequest(moved, state.etag, state.last_modified, state.body_hash))
+            last = polled.get(source.id)
+            if last is not None and _time_to_ask_plainly(source.id, last, now):
+                due.append(PollRequest(moved, body_hash=state.body_hash))
+            else:
+                due.append(PollRequest(moved, state.etag, state.last_modified, state.body_hash))
     return due
+
+
+def _time_to_ask_plainly(source_id: str, last: datetime, now: datetime) -> bool:
+    """Once a day, at a moment of its own, each source is asked without its ETag: some servers keep it on a new body."""
+    moment = int.from_bytes(hashlib.blake2b(source_id.encode(), digest_size=4).digest(), "big") % 86_400
+    day = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    return last < day + timedelta(seconds=moment) <= now
 
 
 def next_due(

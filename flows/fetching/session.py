@@ -15,6 +15,7 @@ from flows.fetching.client import Client
 from flows.fetching.discover import FoundFeed, discover
 from flows.fetching.pages import PageRequest, PageResult, fetch_pages
 from flows.fetching.poll import PollRequest, PollResult, poll_sources
+from flows.fetching.robots_store import RobotsFile
 from flows.fetching.workers import ParsePool
 from flows.settings import FetchSettings
 
@@ -28,7 +29,7 @@ class Session:
     """
 
     def __init__(self, settings: FetchSettings, archive: Path, *, clock: Callable[[], datetime]) -> None:
-        self._client = Client(settings, clock=clock)
+        self._client = Client(settings, clock=clock, robots_store=RobotsFile(archive.parent / "robots.json"))
         self._pool = ParsePool(settings.parse_workers, settings.parse_timeout_seconds)
         self._archive = Archive(archive)
         self._runner = asyncio.Runner()
