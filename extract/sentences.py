@@ -9,6 +9,7 @@ their sentence.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extract.model import Article, Document, Sentence, Span
 from extract.quotes import find_quotes
@@ -24,7 +25,7 @@ _DATELINE = re.compile(
     rf"|{_PLACE}{_DATE}(?:\s*,?\s*(?:{_AGENCY}|/[A-Z][\w ]{{2,24}}/))?\s*(?:--?|[—–])"
     rf"|[A-Z][a-z]+(?:[ /][A-Z][a-z]+)?\s*{_AGENCY}\s*(?:--?|[—–]))\s+"
 )
-_STOP = re.compile(r"([.!?…]+|。)([\"”’'»)\]]*)(\s+|(?=[“‘«]))(?=([\"“‘'«(\[]*)([^\W_]|[$€£¥@#]))")
+_STOP = re.compile(r"(?<![.!?…])([.!?…]+|。)([\"”’'»)\]]*)(\s+|(?=[“‘«]))(?=([\"“‘'«(\[]*)([^\W_]|[$€£¥@#]))")
 _ABBREVIATIONS = word_set(
     "mr mrs ms mx dr prof sr jr st sen rep gov gen lt col maj capt cmdr sgt adm hon rev fr pres supt det messrs "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vol "
@@ -83,7 +84,7 @@ def _joined(text: str, lines: list[Span]) -> list[Span]:
     """The lines of a block as one paragraph where they are hard-wrapped, else each as its own."""
     wrapped = len(lines) > 1 and any(
         len(line) >= 40 and text[line.end - 1] not in '.!?:”"’…' and text[following.start].islower()
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in pairwise(lines)
     )
     if not wrapped:
         return lines

@@ -1,18 +1,18 @@
-"""Who speaks: the people of an article with their roles, and the resolution of "Li", "she", "the minister", "the report".
+"""Who speaks: the resolution of "Li", "she", "the minister", "the report", "Seoul" within the article.
 
-The cast is gathered first from the whole article (role, affiliation and country stand where a person is introduced, often before or
-after the quotation). Then each speaker's phrase is resolved in text order against whoever was heard or introduced before.
-What cannot be resolved stays None.
+Each speaker's phrase is resolved in text order against whoever was heard or introduced before (extract/cast.py). What cannot be
+resolved stays None; what names nobody ("a senior official") is an unnamed source.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
-from extract.titles import Title, read_apposition, read_premodifier, read_title, without_article
+from extract.cast import NOBODY, Cast, Seen, Speaker, seen_before, seen_from
+from extract.titles import Title, read_premodifier, read_title, without_article
 from extract.wording import word_set
 
 _FAMILIES: tuple[frozenset[str], ...] = (
@@ -47,7 +47,9 @@ _PLURAL_GROUPS = word_set(
     "authorities media outlets governments ministries companies firms regulators police nations countries "
     "parties sides banks agencies miners producers makers groups states"
 )  # fmt: skip
-_HE, _SHE = word_set("he him mr"), word_set("she her ms mrs")
+_PRESS = word_set("paper newspaper agency newswire magazine broadcaster outlet website network channel")
+_HOUSES = word_set("ministry department commission bureau committee council university institute court union")
+_BODIES = word_set("bloc alliance organisation organization association think-tank watchdog")
 _SHE_ROLES = word_set("spokeswoman chairwoman congresswoman mother wife sister woman queen princess")
 _HE_ROLES = word_set("spokesman congressman father husband brother man king prince chairman")
 _OFFICES = word_set(
@@ -66,143 +68,18 @@ _GOVERNMENTS = {
 """Who a capital speaks for, where the article does not name the country itself."""
 _REACH = 3
 """Paragraphs: a pronoun does not look farther back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A resolved speaker."""
-
-    name: str | None
-    named: bool
-    role: str | None = None
-    affiliation: str | None = None
-    country: str | None = None
-    kind: str = "person"
-    """``person``, ``institution``, ``outlet``, ``unnamed``, ``plural`` or ``none``."""
-    gender: str = ""
-
-    @property
-    def key(self) -> str:
-        return f"{self.kind}:{(self.name or '').casefold()}"
-
-
-NOBODY = Speaker(None, False, kind="none")
-
-
-@dataclass
-class Cast:
-    """The people of an article, and who was heard so far."""
-
-    people: dict[str, Speaker] = field(default_factory=dict)
-    seen: list[tuple[int, Speaker]] = field(default_factory=list)
-    """(offset, speaker) of every introduction, in text order."""
-    heard: list[tuple[int, int, Speaker]] = field(default_factory=list)
-    """(offset, paragraph, speaker) of every statement so far."""
-    countries: dict[str, str] = field(default_factory=dict)
-    """Code to name, of the countries that the article names."""
-    institutions: list[tuple[int, Speaker]] = field(default_factory=list)
-    outlets: list[tuple[int, Speaker]] = field(default_factory=list)
-
-
-def gather(lines: tuple[Line, ...]) -> Cast:
-    """The cast of the article: each person with the fullest role that any sentence gives."""
-    cast = Cast()
-    for line in lines:
-        for at, mention in enumerate(line.mentions):
-            if mention is None:
-                continue
-            if mention.type == "person":
-                _introduce(cast, line, at)
-            elif mention.type in ("organization", "bloc"):
-                cast.institutions.append(
-                    (line.starts[at], Speaker(mention.name, True, country=mention.country, kind="institution"))
-                )
-            elif mention.type == "country" and mention.country and mention.rule != "demonym":
-                cast.countries.setdefault(mention.country, mention.name)
-            elif mention.type == "outlet":
-                cast.outlets.append((line.starts[at], Speaker(mention.name, True, country=None, kind="outlet")))
-        if "C" in line.tags:
-            _introduce_unknown(cast, line)
-    return cast
-
-
-def _introduce(cast: Cast, line: Line, at: int) -> None:
-    mention = line.mentions[at]
-    assert mention is not None
-    title = _title_around(line, at)
-    _remember(cast, line.starts[at], mention.name, title, mention.country)
-
-
-def _title_around(line: Line, at: int) -> Title:
-    before, after = read_premodifier(line, at), read_apposition(line, at)
-    if not before.role:
-        return replace(after, country=after.country or before.country, gender=before.gender or after.gender)
-    if after.role and not before.affiliation:
-        return replace(before, affiliation=after.affiliation, country=before.country or after.country)
-    return replace(before, country=before.country or after.country)
-
-
-def _introduce_unknown(cast: Cast, line: Line) -> None:
-    """Names that no gazetteer knows: capitalised words behind a role, or before an apposition with one."""
-    tags = line.tags
-    at = 0
-    while at < len(tags):
-        if tags[at] != "C":
-            at += 1
-            continue
-        end = at
-        while end + 1 < len(tags) and tags[end + 1] == "C":
-            end += 1
-        if 1 <= end - at <= 4 or (at and tags[at - 1] == "r" and line.starts[at] == line.ends[at - 1] + 1):
-            before, after = read_premodifier(line, at), read_apposition(line, end)
-            behind_role = at > 0 and tags[at - 1] == "r" and before.role is not None
-            if behind_role or after.role:
-                title = before if before.role else after
-                if before.role and after.role and not before.affiliation:
-                    title = replace(before, affiliation=after.affiliation, country=before.country or after.country)
-                _remember(cast, line.starts[at], line.surface(at, end), title, None)
-        at = end + 1
-
-
-def _remember(cast: Cast, offset: int, name: str, title: Title, country: str | None) -> None:
-    known = cast.people.get(name.casefold())
-    if known is None:
-        known = next(
-            (
-                p
-                for k, p in cast.people.items()
-                if k.endswith(" " + name.casefold()) or k.startswith(name.casefold() + " ")
-            ),
-            None,
-        )
-    if known is None:
-        known = Speaker(name, True)
-    role = known.role or title.role
-    affiliation = known.affiliation or (
-        title.affiliation if not known.role or title.role == known.role or not known.affiliation else None
-    )
-    known = replace(
-        known,
-        role=role,
-        affiliation=affiliation,
-        country=known.country or title.country or country,
-        gender=known.gender or title.gender,
-    )
-    assert known.name is not None
-    cast.people[known.name.casefold()] = known
-    cast.seen.append((offset, known))
+_NEAR = 400
+"""Characters before the sentence in which a person or institution is near."""
 
 
 def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     """The speaker that ``phrase`` names or points to. ``offset``: where the attribution stands."""
-    tag = line.tags[phrase.head]
+    tag, mention = line.tags[phrase.head], line.mentions[phrase.head]
     if tag == "p":
         return _pronoun(cast, line, phrase, offset)
-    if tag == "H":
-        mention = line.mentions[phrase.head]
-        assert mention is not None
-        return cast.people.get(mention.name.casefold(), Speaker(mention.name, True, country=mention.country))
-    if tag in "OLK":
+    if tag == "H" and mention is not None:
+        return cast.person(mention.name, mention.country)
+    if tag in "OLK" and mention is not None:
         return _institution(cast, line, phrase)
     if tag == "r":
         return _role(cast, line, phrase, offset)
@@ -215,44 +92,44 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
 
 def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     word, paragraph = line.words[phrase.head], line.sentence.paragraph
-    recent = [s for at, where, s in reversed(cast.heard) if at <= offset and paragraph - where <= _REACH]
+    recent = [h for h in cast.heard_before(offset) if paragraph - h.paragraph <= _REACH]
     if word in ("he", "she"):
-        wanted, other = ("m", "f") if word == "he" else ("f", "m")
-        last_heard = next(((at, s) for at, where, s in reversed(cast.heard)
-                           if paragraph - where <= _REACH and s.kind in ("person", "unnamed") and s.gender != other), None)  # fmt: skip
-        first = _subject_person(cast, line, offset)
-        if first is not None and (last_heard is None or first[0] > last_heard[0]) and first[1].gender != other:
-            found: Speaker | None = first[1]
-        else:
-            found = last_heard[1] if last_heard else None
-        if found is None:
-            return NOBODY
-        if found.kind == "person" and not found.gender and found.name:
-            known = replace(cast.people.get(found.name.casefold(), found), gender=wanted)
-            cast.people[found.name.casefold()] = known
-            return known
-        return found
+        return _he_or_she(cast, line, recent, offset, "m" if word == "he" else "f")
     if word == "they":
-        return recent[0] if recent and recent[0].kind != "outlet" else NOBODY
+        return recent[0].speaker if recent and recent[0].speaker.kind != "outlet" else NOBODY
     if word == "it":
-        return next(
-            (s for s in recent[:2] if s.kind in ("institution", "outlet")), _near_institution(cast, line, offset)
-        )
+        bodies = [h.speaker for h in recent[:2] if h.speaker.kind in ("institution", "outlet")]
+        return bodies[0] if bodies else _near_institution(cast, line, offset)
     return NOBODY
 
 
-def _subject_person(cast: Cast, line: Line, offset: int) -> tuple[int, Speaker] | None:
-    """The person named last before ``offset`` in this sentence or the one before it, if only one is."""
-    near = [(at, s) for at, s in cast.seen if line.sentence.start - 400 <= at < offset]
-    names = {s.name for _, s in near}
-    if len(names) != 1:
-        return None
-    at, person = near[-1]
-    return at, cast.people.get((person.name or "").casefold(), person)
+def _he_or_she(cast: Cast, line: Line, recent: list[Seen], offset: int, gender: str) -> Speaker:
+    """Whoever was heard last, or the only person named since."""
+    heard = next(
+        (h for h in recent if h.speaker.kind in ("person", "unnamed") and h.speaker.gender in ("", gender)), None
+    )
+    near = [s for s in seen_before(cast.seen, offset) if s.at >= line.sentence.start - _NEAR and _fits(cast, s, gender)]
+    named = near[0] if len({s.speaker.name for s in near}) == 1 else None
+    if len({s.speaker.name for s in near}) > 1 and (heard is None or heard.at < near[-1].at):
+        # Two people stand between: the one who was heard among them is meant, if any was.
+        heard = heard if heard and any(s.speaker.name == heard.speaker.name for s in near) else None
+    found = named if named and (heard is None or named.at > heard.at) else heard
+    if found is None:
+        return NOBODY
+    speaker = cast.known(found.speaker)
+    if speaker.kind == "person" and not speaker.gender:
+        return cast.learn(replace(speaker, gender=gender))
+    return speaker
+
+
+def _fits(cast: Cast, seen: Seen, gender: str) -> bool:
+    return cast.known(seen.speaker).gender in ("", gender)
 
 
 def _near_institution(cast: Cast, line: Line, offset: int) -> Speaker:
-    near = {s.name: s for at, s in cast.institutions if line.sentence.start - 300 <= at < offset}
+    near = {
+        s.speaker.name: s.speaker for s in seen_before(cast.institutions, offset) if s.at >= line.sentence.start - _NEAR
+    }
     return next(iter(near.values())) if len(near) == 1 else NOBODY
 
 
@@ -279,7 +156,7 @@ def _role(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     plural = word.endswith("s") and not word.endswith("ss") and word != "sales"
     plain = phrase.last == phrase.head
     if (definite or (capital and phrase.first == phrase.head)) and (plain or definite):
-        antecedent = _antecedent(cast, word, plural, title, offset, text)
+        antecedent = _antecedent(cast, word, plural, title, offset)
         if antecedent is not None:
             return antecedent
     later = _introduced_later(cast, word, title, offset) if not plural else None
@@ -307,60 +184,51 @@ def _named_in_apposition(cast: Cast, line: Line, phrase: Phrase) -> Speaker | No
     ):
         mention = line.mentions[at + 1]
         if mention is not None:
-            known = cast.people.get(mention.name.casefold(), Speaker(mention.name, True, country=mention.country))
+            known = cast.person(mention.name, mention.country)
             if known.role is None:
                 title = read_title(line, phrase.first, phrase.last)
-                known = replace(
-                    known, role=title.role, affiliation=title.affiliation, country=known.country or title.country
-                )
-                cast.people[mention.name.casefold()] = known
+                country = known.country or title.country
+                known = cast.learn(replace(known, role=title.role, affiliation=title.affiliation, country=country))
             return known
     return None
 
 
-def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int, text: str) -> Speaker | None:
+def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int) -> Speaker | None:
     """Whoever "the <word>" points back to: heard speakers first, then people introduced."""
-    heard = [s for at, _, s in reversed(cast.heard) if at <= offset]
-    current = [cast.people.get((s.name or "").casefold(), s) for s in heard]
-    pool = [
-        s for s in current if s.kind == ("plural" if plural else s.kind) and s.kind in ("plural", "unnamed", "person")
-    ]
-    if not plural:
-        pool = [s for s in pool if s.kind != "plural"]
-    exact = next((s for s in pool[:12] if _is_role(s, word, exact=True) and _agrees(s, title)), None)
-    family = next((s for s in pool[:6] if _is_role(s, word, exact=False) and _agrees(s, title)), None)
-    if exact is not None and family is not None and pool.index(family) < pool.index(exact) and pool.index(exact) > 2:
-        exact = family
-    if exact or family:
-        return exact or family
+    kinds = ("plural",) if plural else ("unnamed", "person")
+    heard = [cast.known(h.speaker) for h in cast.heard_before(offset)]
+    pool = [s for s in heard if s.kind in kinds and _agrees(s, title)]
+    exact = next((n for n, s in enumerate(pool[:12]) if _is_role(s, word, exact=True)), None)
+    family = next((n for n, s in enumerate(pool[:6]) if _is_role(s, word, exact=False)), None)
+    if exact is not None and (family is None or exact <= max(family, 2)):
+        return pool[exact]
+    if family is not None:
+        return pool[family]
     if plural:
         return None
-    seen = [cast.people.get((s.name or "").casefold(), s) for at, s in reversed(cast.seen) if at <= offset]
-    matching = [s for s in dict.fromkeys(seen[:12]) if _is_role(s, word, exact=True) and _agrees(s, title)]
-    return matching[0] if len({s.name for s in matching}) == 1 else None
+    seen = [cast.known(s.speaker) for s in seen_before(cast.seen, offset)[:12]]
+    matching = {s.name: s for s in seen if _is_role(s, word, exact=True) and _agrees(s, title)}
+    return next(iter(matching.values())) if len(matching) == 1 else None
 
 
 def _introduced_later(cast: Cast, word: str, title: Title, offset: int) -> Speaker | None:
-    """The holder of an office whom the article names only after the first quotation ("its mining minister said …. Duarte …")."""
+    """The holder of an office named only after the first quotation ("its mining minister said …. Duarte …")."""
     if word not in _OFFICES:
         return None
-    early = {s.name for at, s in cast.seen if at < offset}
-    for at, person in cast.seen:
-        if at < offset or person.name in early:
-            continue
-        if at > offset + _LATER:
+    for seen in seen_from(cast.seen, offset):
+        if seen.at > offset + _LATER:
             break
-        full = cast.people.get((person.name or "").casefold(), person)
-        same_house = not (title.affiliation and full.affiliation) or bool(
-            _significant(title.affiliation) & _significant(full.affiliation)
-        )
-        if _is_role(full, word, exact=True) and _agrees(full, title) and same_house:
-            return full
+        person = cast.known(seen.speaker)
+        if cast.first_seen.get((person.name or "").casefold(), 0) < offset or not _is_role(person, word, exact=True):
+            continue
+        houses = (title.affiliation, person.affiliation)
+        if _agrees(person, title) and (not all(houses) or _significant(houses[0]) & _significant(houses[1])):
+            return person
     return None
 
 
-def _significant(text: str) -> set[str]:
-    return {w for w in re.findall(r"\w+", text.lower()) if w not in ("of", "the", "and", "for", "s")}
+def _significant(text: str | None) -> set[str]:
+    return {w for w in re.findall(r"\w+", (text or "").lower()) if w not in ("of", "the", "and", "for", "s")}
 
 
 def _is_role(speaker: Speaker, word: str, *, exact: bool) -> bool:
@@ -395,11 +263,11 @@ def _group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     plural = word in _PLURAL_GROUPS or (word.endswith("s") and not word.endswith("ss"))
     bare = phrase.last == phrase.head and phrase.head - phrase.first <= 1
     if definite and bare and not plural:
-        heard = [(at, s) for at, _, s in cast.heard if s.kind in ("institution", "outlet")]
-        pool = sorted([*cast.institutions, *cast.outlets, *heard], key=lambda pair: pair[0], reverse=True)
-        for at, speaker in pool:
-            if at < offset and _is_group(speaker, word):
-                return speaker
+        heard = [h for h in cast.heard_before(offset) if h.speaker.kind in ("institution", "outlet")]
+        pool = sorted([*seen_before(cast.institutions, offset), *heard], key=lambda s: s.at, reverse=True)
+        for seen in pool:
+            if _is_group(seen.speaker, word):
+                return seen.speaker
         if line.text[line.starts[phrase.head]].isupper():
             return Speaker(text, True, country=country, kind="institution")
         return Speaker(text, False, country=country, kind="unnamed")
@@ -412,44 +280,15 @@ def _group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
 
 def _is_group(speaker: Speaker, word: str) -> bool:
     name = (speaker.name or "").lower()
-    if word in (
-        "paper",
-        "newspaper",
-        "agency",
-        "newswire",
-        "magazine",
-        "broadcaster",
-        "outlet",
-        "website",
-        "network",
-        "channel",
-    ):
+    if word in _PRESS:
         return speaker.kind == "outlet" or word in name
     if speaker.kind == "outlet":
         return False
-    if word in (
-        "ministry",
-        "department",
-        "agency",
-        "commission",
-        "bureau",
-        "committee",
-        "council",
-        "university",
-        "institute",
-        "court",
-        "union",
-    ):
+    if word in _HOUSES:
         return word in name
-    official = re.search(
-        r"\b(ministry|department|commission|government|agency|university|committee|parliament|council|court)\b", name
-    )
-    if word in _COMPANY:
-        return official is None
-    return word in name or (
-        word in ("bloc", "alliance", "organisation", "organization", "association", "think-tank", "watchdog")
-        and official is None
-    )
+    if word in _COMPANY or word in _BODIES:
+        return word in name or not any(house in name for house in (*_HOUSES, "government", "parliament"))
+    return word in name
 
 
 def _document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
@@ -464,18 +303,18 @@ def _document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         if behind or (at < phrase.head and mention.type in ("organization", "outlet", "bloc")):
             kind = {"outlet": "outlet", "person": "person"}.get(mention.type, "institution")
             if kind == "person":
-                return cast.people.get(mention.name.casefold(), Speaker(mention.name, True))
+                return cast.person(mention.name)
             return Speaker(mention.name, True, country=None if kind == "outlet" else mention.country, kind=kind)
     text, definite = _phrase_text(line, phrase)
     bare = phrase.last == phrase.head and phrase.head - phrase.first <= 2
     if definite and bare:
-        paragraph = line.sentence.paragraph
-        for at, where, speaker in reversed(cast.heard):
-            if at <= offset and paragraph - where <= _REACH and speaker.kind in ("outlet", "institution"):
-                return speaker
-        near = [s for at, s in cast.outlets if line.sentence.start - 600 <= at < offset]
-        if near:
-            return near[-1]
+        for h in cast.heard_before(offset):
+            if line.sentence.paragraph - h.paragraph <= _REACH and h.speaker.kind in ("outlet", "institution"):
+                return h.speaker
+        near = [s for s in seen_before(cast.institutions, offset) if s.at >= line.sentence.start - 600]
+        outlets = [s.speaker for s in near if s.speaker.kind == "outlet"]
+        if outlets:
+            return outlets[0]
     return Speaker(text, False, kind="unnamed")
 
 
@@ -489,11 +328,9 @@ def _capitalised(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
         last += 1
     name = line.surface(first, last)
     known = cast.people.get(name.casefold())
-    if known is None and first == last:
-        surname = [p for k, p in cast.people.items() if name.casefold() in k.split()]
-        known = surname[0] if len(surname) == 1 else None
-    if known is not None:
-        return known
+    owners = cast.by_part.get(name.casefold(), set())
+    if known is not None or len(owners) == 1:
+        return known or cast.people[next(iter(owners))]
     country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
     title = read_premodifier(line, first)
     if title.role:

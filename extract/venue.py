@@ -25,7 +25,7 @@ _TOLD = re.compile(
 _HEARER = re.compile(
     r"(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}|reporters|journalists|lawmakers|investors|analysts|the (?:newspaper|paper|agency|broadcaster)"
 )
-_TOLD_EVENT = re.compile(rf"(?:a|an|the|his|her)\s+((?:\w[\w-]*\s+){{0,2}}?{_OCCASIONS})$", re.IGNORECASE)
+_TOLD_EVENT = re.compile(rf"(?:a|an|the|his|her)\s+((?:\w[\w-]*\s+){{0,2}}?{_OCCASIONS})$")
 
 
 def find_venue(zone: str) -> str | None:

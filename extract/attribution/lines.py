@@ -102,6 +102,8 @@ def _line(
     at = sentence.start
     for start, end, tag, mention in [*pieces, (sentence.end, sentence.end, "", None)]:
         for match in _WORD.finditer(text, at, max(at, start)):
+            if len(tags) >= LONGEST_LINE:
+                break
             surface = match.group()
             word = surface.lower().replace("’", "'")
             tags.append(_tag(surface, word, tags[-1] if tags else "", words[-1] if words else ""))
@@ -121,7 +123,7 @@ def _line(
             words.append(text[start:end].lower().replace("’", "'") if tag != "Q" else '"')
             found.append(mention)
         at = max(at, end)
-        if len(tags) > LONGEST_LINE:
+        if len(tags) >= LONGEST_LINE:
             break
     return Line(index, sentence, "".join(tags), tuple(starts), tuple(ends), tuple(words), tuple(found), text)
 

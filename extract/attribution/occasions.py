@@ -9,9 +9,10 @@ from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
 from extract.attribution.mode import joined
 from extract.attribution.runs import Draft
+from extract.cast import NOBODY, Cast, Speaker, gather
 from extract.days import Said, publication_day, read_day
 from extract.model import Document, Mode, Statement
-from extract.speakers import NOBODY, Cast, Speaker, gather, resolve
+from extract.speakers import resolve
 from extract.venue import find_venue
 
 
@@ -67,8 +68,8 @@ def _statement(
     if speaker.kind in ("institution", "outlet", "plural", "none"):
         occasion = Occasion(said.day, venue, relays)
     occasions[key] = occasion
-    if speaker.name is not None and not draft.rule.startswith("heading"):
-        cast.heard.append((draft.start, line.sentence.paragraph, speaker))
+    if not draft.rule.startswith("heading"):
+        cast.hear(draft.start, line.sentence.paragraph, speaker)
     speaker_span = (line.starts[phrase.first], line.ends[phrase.last]) if phrase is not None else None
     return Statement(
         kind="speech",
@@ -176,7 +177,7 @@ def _back(
     if speaker.name is None or not speaker.named:
         return
     occasions[speaker.key] = Occasion(said.day, venue, ())
-    cast.heard.append((a.line.sentence.start, a.line.sentence.paragraph, speaker))
+    cast.hear(a.line.sentence.start, a.line.sentence.paragraph, speaker)
     if (
         told
         and (not told[-1].speaker_named or told[-1].speaker == speaker.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
@@ -27,7 +28,7 @@ def transcript(document: Document, lines: tuple[Line, ...]) -> tuple[list[Draft]
     asked = {n for n, label in labels.items() if label.group("question")}
     answered = {n for n, label in labels.items() if label.group("answer")}
     names = [label.group("name") for label in labels.values() if label.group("name")]
-    repeated = {name for name in names if names.count(name) > 1}
+    repeated = {name for name, count in Counter(names).items() if count > 1}
     if not (asked and len(labels) > 1 and (answered or names)) and not (
         repeated and len(labels) >= _LEAST_LABELS and len(set(names)) > 1
     ):

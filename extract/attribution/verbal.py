@@ -163,7 +163,8 @@ def _claim_stands_before(line: Line, subject: Phrase, last: int) -> str:
     head = head[start:]
     finite = any(tag in "bXhoESV!" for tag in head) or (len(head) > 6 and "p" in head)
     opening = head[:1] in ("I", "W", "G", "U", "t")
-    if len(head) < 3 or not (finite or len(head) > 8):
+    closing = not line.tags[last + 1 :].strip(".R") and len(head) > 2
+    if len(head) < 3 or not (finite or len(head) > 8 or closing):
         return ""
     if opening:
         return "words" if "," in head or _long_opening(head) else ""

@@ -1,0 +1,175 @@
+"""The cast of an article: its people with their roles, its institutions and outlets, and who was heard so far.
+
+Role, affiliation and country stand where a person is introduced, often after the first quotation: so the cast is gathered from
+the whole article first. Look-ups reach a bounded way back, so that their cost does not grow with the article.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from extract.attribution.lines import Line
+from extract.titles import Title, read_apposition, read_premodifier
+
+_RECALL = 60
+"""Mentions or statements: whoever spoke farther back is not meant by a pronoun or a role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A resolved speaker."""
+
+    name: str | None
+    named: bool
+    role: str | None = None
+    affiliation: str | None = None
+    country: str | None = None
+    kind: str = "person"
+    """``person``, ``institution``, ``outlet``, ``unnamed``, ``plural`` or ``none``."""
+    gender: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.kind}:{(self.name or '').casefold()}"
+
+
+NOBODY = Speaker(None, False, kind="none")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Where somebody stands in the text, or was heard."""
+
+    at: int
+    paragraph: int
+    speaker: Speaker
+
+
+@dataclass
+class Cast:
+    """The people of an article, and who was heard so far."""
+
+    people: dict[str, Speaker] = field(default_factory=dict)
+    by_part: dict[str, set[str]] = field(default_factory=dict)
+    """First and last words of names to the keys of ``people``."""
+    seen: list[Seen] = field(default_factory=list)
+    """Every mention of a person, in text order."""
+    first_seen: dict[str, int] = field(default_factory=dict)
+    institutions: list[Seen] = field(default_factory=list)
+    """Every mention of an institution or outlet, in text order."""
+    countries: dict[str, str] = field(default_factory=dict)
+    """Code to name, of the countries that the article names."""
+    heard: list[Seen] = field(default_factory=list)
+    """Every statement so far."""
+
+    def known(self, speaker: Speaker) -> Speaker:
+        """The fullest that is known of ``speaker``."""
+        return self.people.get((speaker.name or "").casefold(), speaker)
+
+    def person(self, name: str, country: str | None = None) -> Speaker:
+        """The person of that name."""
+        return self.people.get(name.casefold(), Speaker(name, True, country=country))
+
+    def hear(self, at: int, paragraph: int, speaker: Speaker) -> None:
+        """Remember a statement."""
+        if speaker.name is not None:
+            self.heard.append(Seen(at, paragraph, speaker))
+
+    def heard_before(self, at: int) -> Iterator[Seen]:
+        """Statements up to the offset ``at``, the latest first."""
+        return (h for h in reversed(self.heard[-_RECALL:]) if h.at <= at)
+
+    def learn(self, speaker: Speaker) -> Speaker:
+        """Replace what is known of a person."""
+        assert speaker.name is not None
+        self.people[speaker.name.casefold()] = speaker
+        return speaker
+
+
+def seen_before(seen: list[Seen], at: int) -> list[Seen]:
+    """The latest of ``seen`` before the offset ``at``, the latest first."""
+    stop = bisect_left(seen, at, key=lambda s: s.at)
+    return seen[max(0, stop - _RECALL) : stop][::-1]
+
+
+def seen_from(seen: list[Seen], at: int) -> list[Seen]:
+    """The next of ``seen`` from the offset ``at`` on."""
+    start = bisect_left(seen, at, key=lambda s: s.at)
+    return seen[start : start + _RECALL]
+
+
+def gather(lines: tuple[Line, ...]) -> Cast:
+    """The cast of the article: each person with the fullest role that any sentence gives."""
+    cast = Cast()
+    for line in lines:
+        if "H" in line.tags or "C" in line.tags:
+            _people_of(cast, line)
+        for at, mention in enumerate(line.mentions):
+            if mention is None:
+                continue
+            if mention.type in ("organization", "bloc", "outlet"):
+                kind = "outlet" if mention.type == "outlet" else "institution"
+                country = None if kind == "outlet" else mention.country
+                speaker = Speaker(mention.name, True, country=country, kind=kind)
+                cast.institutions.append(Seen(line.starts[at], line.sentence.paragraph, speaker))
+            elif mention.type == "country" and mention.country and mention.rule != "demonym":
+                cast.countries.setdefault(mention.country, mention.name)
+    return cast
+
+
+def _people_of(cast: Cast, line: Line) -> None:
+    at = 0
+    while at < len(line.tags):
+        mention = line.mentions[at]
+        if line.tags[at] == "H" and mention is not None:
+            _remember(cast, line, at, mention.name, _title_around(line, at, at), mention.country)
+        elif line.tags[at] == "C":
+            at = _unknown_name(cast, line, at)
+        at += 1
+
+
+def _title_around(line: Line, first: int, last: int) -> Title:
+    before, after = read_premodifier(line, first), read_apposition(line, last)
+    if not before.role:
+        return replace(after, country=after.country or before.country, gender=before.gender or after.gender)
+    affiliation = before.affiliation or (after.affiliation if after.role else None)
+    return replace(before, affiliation=affiliation, country=before.country or after.country)
+
+
+def _unknown_name(cast: Cast, line: Line, first: int) -> int:
+    """A name that no gazetteer knows: capitalised words behind a role, or before an apposition with one. Gives its last word."""
+    tags = line.tags
+    last = first
+    while last + 1 < len(tags) and tags[last + 1] == "C":
+        last += 1
+    behind_role = first > 0 and tags[first - 1] == "r" and line.starts[first] == line.ends[first - 1] + 1
+    if 1 <= last - first <= 4 or behind_role:
+        title = _title_around(line, first, last)
+        if title.role and (behind_role or read_apposition(line, last).role):
+            _remember(cast, line, first, line.surface(first, last), title, None)
+    return last
+
+
+def _remember(cast: Cast, line: Line, at: int, name: str, title: Title, country: str | None) -> None:
+    key = name.casefold()
+    known = cast.people.get(key)
+    if known is None:
+        owners = cast.by_part.get(key, set())
+        known = cast.people[next(iter(owners))] if len(owners) == 1 else Speaker(name, True)
+    known = replace(
+        known,
+        role=known.role or title.role,
+        affiliation=known.affiliation or title.affiliation,
+        country=known.country or title.country or country,
+        gender=known.gender or title.gender,
+    )
+    assert known.name is not None
+    key = known.name.casefold()
+    cast.people[key] = known
+    parts = key.split()
+    for part in {parts[0], parts[-1]} if len(parts) > 1 else ():
+        cast.by_part.setdefault(part, set()).add(key)
+    cast.first_seen.setdefault(key, line.starts[at])
+    cast.seen.append(Seen(line.starts[at], line.sentence.paragraph, known))
