@@ -146,7 +146,10 @@ class Ingest:
         statements = tuple(_keep(s, kept) for s in judged.facts.statements)
         firsts = {s.statement_id: s.first_statement_id or s.statement_id for s in statements}
         prints = tuple(replace(f, first_statement_id=firsts[f.statement_id]) for f in judged.fingerprints)
-        judged = replace(judged, facts=replace(judged.facts, statements=statements), fingerprints=prints)
+        gone = tuple(
+            f for f in novelty.fingerprints_of(self.warehouse.con, head.article_id) if f.statement_id not in firsts
+        )
+        judged = replace(judged, facts=replace(judged.facts, statements=statements), fingerprints=(*prints, *gone))
         self._load(arrival, row, judged, added={s.statement_id for s in statements} - kept.keys())
         return Outcome.REVISED
 
@@ -201,7 +204,14 @@ class Ingest:
         write_alerts = partial(_insert_alerts, raised=raised)
         load(
             self.warehouse,
-            Bundle(row, judged.facts, arrival.addresses, [item], writers=[index, remember, write_alerts]),
+            Bundle(
+                row,
+                judged.facts,
+                arrival.addresses,
+                [item],
+                writers=[index, remember, write_alerts],
+                edited=row.outcome is Outcome.REVISED,
+            ),
         )
         self.tally.alerts += len(raised)
         self.tally.statements.update(

@@ -74,10 +74,29 @@ _MENTIONS = {
 }
 
 
-def replace_facts(con: duckdb.DuckDBPyConnection, article_id: str, rows: FactRows) -> None:
-    """Make ``rows`` the facts of this article, in place of what it had. Twice gives the same as once."""
-    for table in ("statements", "figures", "mentions"):
+def replace_facts(
+    con: duckdb.DuckDBPyConnection, article_id: str, rows: FactRows, *, keep_dropped: bool = False
+) -> None:
+    """Make ``rows`` the facts of this article, in place of what it had. Twice gives the same as once.
+
+    A statement that is not among them any more is kept without its place in the text where others refer to it (a later
+    repeat, an alert), or in any case with ``keep_dropped``: an outlet that edits its words away has said them.
+    """
+    for table in ("figures", "mentions"):
         con.execute(f"delete from store.{table} where article_id = ?", [article_id]).fetchall()
+    ids = [row.statement_id for row in rows.statements]
+    con.execute(
+        "delete from store.statements s where article_id = $1 and (statement_id in (select unnest($2::varchar[])) "
+        "or not ($3 or exists (select 1 from store.alerts a where a.statement_id = s.statement_id) "
+        "or exists (select 1 from store.statements o where o.article_id <> $1 "
+        "and s.statement_id in (o.first_statement_id, o.nearest_statement_id))))",
+        [article_id, ids, keep_dropped],
+    ).fetchall()
+    con.execute(
+        "update store.statements set char_start = null, char_end = null, cue_start = null, cue_end = null, "
+        "speaker_start = null, speaker_end = null where article_id = ? and char_start is not null",
+        [article_id],
+    ).fetchall()
     add_facts(con, article_id, rows)
 
 

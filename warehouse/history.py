@@ -95,3 +95,17 @@ def completed_since(con: duckdb.DuckDBPyConnection, flow: str, moment: datetime)
             [flow, moment],
         ).fetchall()
     )
+
+
+def arrivals(con: duckdb.DuckDBPyConnection, *, since: datetime | None = None, not_by: str | None = None) -> list[str]:
+    """Ids of the articles that have a text, in the order in which they came in.
+
+    ``since``: fetched at or after it. ``not_by``: whose facts another extractor version made.
+    """
+    rows = con.execute(
+        "select a.article_id from store.articles a join lookup.articles l using (article_id) "
+        "where a.text is not null and ($1::timestamptz is null or a.fetched_at >= $1) "
+        "and ($2::varchar is null or a.extractor_version is distinct from $2) order by l.ordinal",
+        [since, not_by],
+    ).fetchall()
+    return [article_id for (article_id,) in rows]

@@ -17,13 +17,17 @@ Writer = Callable[[duckdb.DuckDBPyConnection], None]
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """What is stored together. ``items``: the feed items that brought the article, with their outcome."""
+    """What is stored together. ``items``: the feed items that brought the article, with their outcome.
+
+    ``edited``: the outlet changed the text, and what it said before stays on record.
+    """
 
     article: ArticleRow
     facts: FactRows = field(default_factory=FactRows)
     also_at: Sequence[str] = ()
     items: Sequence[ItemRow] = ()
     writers: Sequence[Writer] = ()
+    edited: bool = False
 
 
 def load(warehouse: Warehouse, bundle: Bundle) -> None:
@@ -41,7 +45,10 @@ def write(con: duckdb.DuckDBPyConnection, bundle: Bundle) -> None:
         # Only an article that was there can have facts to take away; looking for them costs more with every article.
         stored = articles.exists(con, article.article_id)
         articles.put(con, article, bundle.also_at)
-        (facts.replace_facts if stored else facts.add_facts)(con, article.article_id, bundle.facts)
+        if stored:
+            facts.replace_facts(con, article.article_id, bundle.facts, keep_dropped=bundle.edited)
+        else:
+            facts.add_facts(con, article.article_id, bundle.facts)
     for writer in bundle.writers:
         writer(con)
     items.record(con, bundle.items)

@@ -1,4 +1,4 @@
-"""``upkeep``, ``backup``, ``restore``, ``doctor``."""
+"""``reprocess``, ``upkeep``, ``backup``, ``restore``, ``doctor``."""
 
 from __future__ import annotations
 
@@ -12,8 +12,27 @@ from flows.cli.context import here, out, print_json, print_table
 
 def register(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    for command in (upkeep, backup, restore, doctor):
+    for command in (reprocess, upkeep, backup, restore, doctor):
         app.command()(command)
+
+
+def reprocess(
+    context: typer.Context,
+    since: Annotated[str | None, typer.Option(metavar="ISO", help="Only articles fetched since then.")] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also articles that this version of the extractor has read.")
+    ] = False,
+) -> None:
+    """Extract archived articles anew and replace their facts. Sends nothing.
+
+    Example: orewatch reprocess --since 2026-09-01
+    """
+    from flows.cli.running import parse_moment, reporter
+    from flows.reprocessing import reprocess as read_again
+
+    with reporter() as report:
+        result = read_again(here(context), report, since=parse_moment(since) if since else None, everything=everything)
+    out().print(result.in_words(), markup=False, highlight=False)
 
 
 def upkeep(context: typer.Context) -> None:

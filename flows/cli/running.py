@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from extract.errors import FinalError
 from flows.cli.context import err, here, out, print_json
-from flows.progress import Bars, Lines, Reporter
+
+if TYPE_CHECKING:
+    from flows.progress import Reporter
 
 Now = Annotated[
     str | None, typer.Option("--now", metavar="ISO", help="What time it is, to replay a period (default: the clock).")
@@ -85,13 +87,15 @@ def parse_moment(text: str | None) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise FinalError(f"--now {text!r} is no ISO time. Write it like 2026-03-02T08:00:00Z.") from None
+        raise FinalError(f"{text!r} is no ISO time. Write it like 2026-03-02T08:00:00Z.") from None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 @contextmanager
 def reporter() -> Iterator[Reporter]:
     """Bars on a terminal, lines elsewhere."""
+    from flows.progress import Bars, Lines
+
     if sys.stderr.isatty():
         with Bars(err()) as bars:
             yield bars

@@ -6,13 +6,17 @@ import subprocess
 import sys
 from datetime import timedelta
 
+import duckdb
 import pytest
 
 from extract.errors import FinalError, TransientError
 from flows.cycle import run_cycle
 from flows.demo.corpus import timeline
+from flows.progress import Silent
+from flows.reprocessing import reprocess
 from flows.runlock import run_lock
 from tests.flows.conftest import Desk
+from warehouse.integrity import integrity_problems
 from warehouse.query import Snapshot
 
 MONDAY, TUESDAY, WEDNESDAY, EVENING = timeline()
@@ -147,3 +151,42 @@ def test_an_error_in_a_run_is_in_the_ledger(desk: Desk) -> None:
     assert desk.rows("select state from store.runs") == [("failed",)]
     archive.unlink()
     assert desk.run(MONDAY).outcomes["new"] > 0
+
+
+def test_an_edit_adds_its_statements_and_takes_none_away(desk: Desk) -> None:
+    """An article edited in place is a revision: what it adds may alert, what it said before stays on record, once."""
+    desk.run(MONDAY)
+    desk.run(TUESDAY)
+    url = desk.room.article_url("yoon-still-reading")
+    find = f"from store.statements s join store.articles a using (article_id) where a.url = '{url}'"
+    before = {row[0] for row in desk.rows(f"select statement_id {find}")}
+    alerts = {row[0] for row in desk.rows("select statement_id from store.alerts")}
+    assert before
+    summary = desk.run(WEDNESDAY)
+    assert summary.outcomes["revised"] == 1
+    after = {row[0] for row in desk.rows(f"select statement_id {find}")}
+    assert before < after
+    raised = {row[0] for row in desk.rows("select statement_id from store.alerts")} - alerts
+    assert raised & after <= after - before, "what it had said before raises no second alert"
+    assert integrity_problems_of(desk) == []
+
+
+def test_reprocessing_changes_nothing_and_sends_nothing(desk: Desk) -> None:
+    """Read again by the same extractor, the archive gives the same facts and verdicts, and no mail."""
+    for day in (MONDAY, TUESDAY):
+        desk.run(day)
+    facts = "select statement_id, novelty, first_statement_id, char_start from store.statements order by all"
+    before, mails = desk.rows(facts), len(desk.box.messages)
+    report = reprocess(desk.workspace, Silent(), everything=True)
+    assert report.articles > 10
+    assert report.unreadable == ()
+    assert desk.rows(facts) == before
+    assert reprocess(desk.workspace, Silent()).articles == 0, "this extractor has read them all"
+    desk.run(TUESDAY + timedelta(minutes=20))
+    assert len(desk.box.messages) == mails
+    assert integrity_problems_of(desk) == []
+
+
+def integrity_problems_of(desk: Desk) -> list[str]:
+    with duckdb.connect(str(desk.workspace.warehouse), read_only=True) as con:
+        return integrity_problems(con)

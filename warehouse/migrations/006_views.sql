@@ -42,7 +42,7 @@ comment on column main.statements.speaker_affiliation is 'Institution that the s
 comment on column main.statements.speaker_country is 'ISO 3166-1 alpha-2 code, or EU';
 comment on column main.statements.mode is 'direct (all in quotation marks), mixed (partly) or indirect (none); null for an action';
 comment on column main.statements.text is 'The words, as in the article, their attribution included; null for a packed seed';
-comment on column main.statements.char_start is 'First character in articles.text, counted from 0';
+comment on column main.statements.char_start is 'First character in articles.text, counted from 0; null once an edit has taken the words out';
 comment on column main.statements.char_end is 'Character after the last one';
 comment on column main.statements.cue is 'Word or phrase that attributes it ("said", "according to"), or the verb of the act';
 comment on column main.statements.relayed_by is 'Outlets that the article names as its source for it';
