@@ -16,9 +16,15 @@ def main() -> None:
     # No word to anybody: Prefect and its parts are told so before anything imports them.
     os.environ.setdefault("DO_NOT_TRACK", "1")
     os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
-    from flows.cli.app import app
+    from flows.cli import quick
 
     try:
+        texts = quick.plain_extract(sys.argv[1:], os.environ)
+        if texts is not None:
+            quick.extract(texts)
+            return
+        from flows.cli.app import app
+
         app()
     except OrewatchError as error:
         print(f"orewatch: {error}", file=sys.stderr)

@@ -100,6 +100,19 @@ def ack(
     out().print(f"{row.alert_id}: {row.state}", markup=False, highlight=False)
 
 
+@app.command("resend")
+def resend(context: typer.Context) -> None:
+    """Put deliveries that were given up back into the outbox, once their cause is mended. The next run sends them.
+
+    Example: orewatch alerts resend
+    """
+    from flows.resending import put_back
+
+    count = put_back(here(context))
+    said = f"{count} deliveries are pending again; the next run sends them." if count else "No delivery was given up."
+    out().print(said, markup=False, highlight=False)
+
+
 @app.command("test")
 def try_rule(
     context: typer.Context,

@@ -6,15 +6,17 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
+from flows.extraction import jsonable
 from flows.workspace import Workspace, find_workspace
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,22 @@ def here(context: typer.Context) -> Workspace:
 
 def out() -> Console:
     """For results. On a pipe: no colours, no wrapping."""
+    from rich.console import Console
+
     return Console(soft_wrap=not sys.stdout.isatty())
 
 
 def err() -> Console:
     """For progress and remarks."""
+    from rich.console import Console
+
     return Console(stderr=True, soft_wrap=not sys.stderr.isatty())
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], title: str | None = None) -> None:
     """A table for people; text is shown as it is, without markup."""
+    from rich.table import Table
+
     table = Table(title=title, title_justify="left", header_style="bold")
     for column in columns:
         table.add_column(column, overflow="fold")
@@ -58,15 +66,6 @@ def print_json(value: Any) -> None:
     """One JSON document on standard output."""
     json.dump(value, sys.stdout, ensure_ascii=False, indent=1, default=jsonable)
     print()
-
-
-def jsonable(value: Any) -> Any:
-    """Dates and times as ISO text; sets and tuples as lists."""
-    if isinstance(value, (datetime, date)):
-        return value.isoformat()
-    if isinstance(value, (set, frozenset, tuple)):
-        return list(value)
-    return str(value)
 
 
 def _plain(value: Any) -> str:

@@ -1,0 +1,127 @@
+"""Facts of files, without a workspace: what ``orewatch extract`` does once its options are understood."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from extract.errors import FinalError
+
+if TYPE_CHECKING:
+    from extract.facts import Lexicon
+    from extract.model import Article, Facts
+
+
+class UnreadableText(FinalError):
+    """A file to extract from is missing, no text, or not what it was said to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Files to extract from, and what is known about all of them. ``published``: ISO, as the caller wrote it."""
+
+    files: tuple[str, ...]
+    html: bool = False
+    published: str | None = None
+    outlet: str | None = None
+
+
+def facts_of(texts: Texts, lexicon: Lexicon) -> Iterator[tuple[str, Facts]]:
+    """Each file's name and facts, in order. Raises UnreadableText at the first file that cannot be read."""
+    from extract.facts import extract
+
+    moment = _moment(texts.published)
+    for name in texts.files:
+        yield name, extract(_article(name, texts, moment), lexicon)
+
+
+def write_json(texts: Texts, lexicon: Lexicon) -> None:
+    """One JSON object for each file on standard output; of several files each on a line of its own, with its name."""
+    many = len(texts.files) > 1
+    for name, facts in facts_of(texts, lexicon):
+        record = {"file": name, **as_record(facts)} if many else as_record(facts)
+        json.dump(record, sys.stdout, ensure_ascii=False, indent=None if many else 1, default=jsonable)
+        print()
+
+
+def as_record(facts: Facts) -> dict[str, Any]:
+    """``facts`` as JSON-ready tables whose columns are named as in the public views."""
+    from extract.ids import entity_id
+
+    return {
+        "statements": [_renamed(asdict(s)) for s in facts.statements],
+        "figures": [_renamed(asdict(f)) for f in facts.figures],
+        "entities": [asdict(e) for e in facts.entities],
+        "mentions": [{"entity_id": entity_id(m.type, m.name), **_renamed(asdict(m))} for m in facts.mentions],
+    }
+
+
+def jsonable(value: Any) -> Any:
+    """Dates and times as ISO text; sets and tuples as lists."""
+    if isinstance(value, date):  # a datetime is one too
+        return value.isoformat()
+    if isinstance(value, (set, frozenset, tuple)):
+        return list(value)
+    return str(value)
+
+
+def _renamed(row: dict[str, Any]) -> dict[str, Any]:
+    names = {"start": "char_start", "end": "char_end"}
+    return {names.get(key, key): value for key, value in row.items()}
+
+
+def _article(name: str, texts: Texts, published: datetime | None) -> Article:
+    from extract.model import Article
+
+    raw = _read(name)
+    if not texts.html:
+        return Article(_decoded(name, raw), publisher=texts.outlet, published=published)
+    from extract.pages import PageError, read_page
+
+    try:
+        page = read_page(raw, "", "text/html")
+    except PageError as error:
+        raise UnreadableText(f"{name}: {error}") from error
+    return Article(
+        page.text,
+        title=page.title,
+        url=page.url,
+        publisher=texts.outlet or page.publisher,
+        author=page.author,
+        language=page.language,
+        published=published or page.published,
+    )
+
+
+def _read(name: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise UnreadableText(f"{name}: cannot be read: {error.strerror}.") from error
+
+
+def _decoded(name: str, raw: bytes) -> str:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableText(
+            f"{name}: not UTF-8 text (byte {error.start}). Convert it, or pass --html for a page."
+        ) from error
+    if "\0" in text:
+        raise UnreadableText(f"{name}: holds zero bytes, so it is no text.")
+    return text
+
+
+def _moment(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise UnreadableText(f"--published {text!r}: no ISO date or time. Write it like 2026-03-02.") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
