@@ -12,7 +12,6 @@ context must say is checked on the few hits:
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,6 +22,7 @@ from typing import Any
 import ahocorasick
 
 from extract.model import EntityType
+from extract.naming.everyday import in_company, symbol_holds
 
 TABLES: Mapping[str, EntityType] = {
     "country": "country",
@@ -159,7 +159,7 @@ class Gazetteer:
             _add(aliases, number, kind, _Use.SYMBOL, row.get("symbols", ()))
             _add(aliases, number, kind, _Use.DEMONYM, row.get("demonyms", ()))
             if country:
-                demonyms.update({word: country for word in row.get("demonyms", ())})
+                demonyms.update(dict.fromkeys(row.get("demonyms", ()), country))
         automaton = ahocorasick.Automaton()
         for key in aliases:
             automaton.add_word(key, key)
@@ -212,17 +212,14 @@ class Gazetteer:
         by_place: dict[tuple[int, int], set[int]] = defaultdict(set)
         demonyms: list[tuple[int, int, str]] = []
         symbols: list[tuple[int, int, int]] = []
+        sure = present | needed
         for start, end, alias in hits:
-            entry = self.entries[alias.entry]
-            if alias.use is _Use.DEMONYM:
-                if entry.country:
-                    demonyms.append((start, end, entry.country))
+            if alias.use is _Use.NAME or (alias.use is _Use.WEAK and alias.entry in sure):
+                by_place[start, end].add(alias.entry)
+            elif alias.use is _Use.DEMONYM:
+                demonyms.append((start, end, self.entries[alias.entry].country or ""))
             elif alias.use is _Use.SYMBOL:
                 symbols.append((start, end, alias.entry))
-            elif alias.use is _Use.NAME or (
-                alias.use is _Use.WEAK and (alias.entry in present or alias.entry in needed)
-            ):
-                by_place[start, end].add(alias.entry)
         places: dict[tuple[int, int], int] = {}
         companions: list[tuple[int, int, int]] = []
         for place, owners in by_place.items():
@@ -234,18 +231,27 @@ class Gazetteer:
                 companions.append((*place, number))
             else:
                 places[place] = number
-        minerals = {place for place, number in places.items() if self.entries[number].type == "mineral"}
-        for start, end, number in (*companions, *reversed(companions)):
-            if (start, end) not in places and _in_company(text, start, end, minerals):
-                places[start, end] = number
-                minerals.add((start, end))
-        for start, end, number in symbols:
-            if _symbol_holds(text, start, end, minerals, symbols):
-                places[start, end] = number
+        self._add_everyday(text, places, companions, symbols)
         matches = [Match(start, end, self.entries[number]) for (start, end), number in places.items()]
         matches.sort(key=lambda m: (m.start, -m.end))
         demonyms.sort()
         return matches, demonyms
+
+    def _add_everyday(
+        self,
+        text: str,
+        places: dict[tuple[int, int], int],
+        companions: list[tuple[int, int, int]],
+        symbols: list[tuple[int, int, int]],
+    ) -> None:
+        minerals = {place for place, number in places.items() if self.entries[number].type == "mineral"}
+        for start, end, number in (*companions, *reversed(companions)):
+            if (start, end) not in places and in_company(text, start, end, minerals):
+                places[start, end] = number
+                minerals.add((start, end))
+        for start, end, number in symbols:
+            if symbol_holds(text, start, end, minerals, symbols):
+                places[start, end] = number
 
     def by_name(self, name: str) -> Entry | None:
         """The only entry that has ``name`` as its name or an alias; case and signs aside."""
@@ -321,50 +327,3 @@ def _written_so(text: str, start: int, alias: _Alias, end: int) -> bool:
         if char.islower():
             return False
     return True
-
-
-_TRADE = (
-    r"(?:ores?|concentrates?|mines?|miners?|mining|smelters?|smelting|refiner(?:y|ies|s)|refining|producers?|production|output|"
-    r"exports?|imports?|prices?|deposits?|reserves|supply|supplies|metal|ingots?|futures|bullion|oxides?)\b"
-)
-_VERB_BEFORE = re.compile(
-    r"\b(?:to|will|would|could|can|must|should|may|might|which|who|they|we|not|the|a|in)\s$", re.I
-)
-_MINERAL_AFTER = re.compile(r"(?:\s*,\s*(?:and\s|or\s)?|\s+(?:and|or)\s+|/)")
-_TRADE_AFTER = re.compile(r"\s" + _TRADE, re.I)
-_TRADE_BEFORE = re.compile(
-    r"\b(?:(?:tonnes|tons|exports?|imports?|production|supply|supplies|output|reserves|prices?|ounces|pounds|mining) of|refined|"
-    r"mined|smelted)\s$",
-    re.I,
-)
-_MINERAL_BEFORE = re.compile(r"(\w)(?:\s*,\s*(?:and\s|or\s)?|\s+(?:and|or)\s+|/)$")
-
-
-def _in_company(text: str, start: int, end: int, minerals: set[tuple[int, int]]) -> bool:
-    before = text[max(0, start - 24) : start]
-    if _TRADE_BEFORE.search(before):
-        return True
-    if _TRADE_AFTER.match(text, end) and not _VERB_BEFORE.search(before):
-        return True
-    after = _MINERAL_AFTER.match(text, end)
-    if after and any(place[0] == after.end() for place in minerals):
-        return True
-    last = _MINERAL_BEFORE.search(before)
-    return last is not None and any(place[1] == start - len(before) + last.end(1) for place in minerals)
-
-
-_JOIN = re.compile(r"(?:,\s*|\s*/\s*|\s+(?:and|or|&)\s+|,\s*(?:and|or)\s+)\Z")
-
-
-def _symbol_holds(
-    text: str, start: int, end: int, minerals: set[tuple[int, int]], symbols: list[tuple[int, int, int]]
-) -> bool:
-    form = text[start:end]
-    if len(form) >= 3:
-        return bool(minerals) or any(c.isdigit() for c in form) or sum(c.isupper() for c in form) == 2
-    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
-        return any(place[1] in (start - 2, start - 1) for place in minerals)
-    near = [(a, b) for a, b, _ in symbols if a != start and -12 < a - end < 12]
-    return any(_JOIN.match(text, b, start) for _, b in near if b <= start) or any(
-        _JOIN.match(text, end, a) for a, _ in near if a >= end
-    )

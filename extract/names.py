@@ -1,7 +1,7 @@
 """Every name in an article, with what it names: gazetteer first, then form and context, then short forms.
 
-    text ──► gazetteer ──► bodies by form ─┐
-                     └──► governments ─────┴──► longest ──► short forms ──► people, surnames ──► places ──► mentions
+  text ──► gazetteer ──► bodies by form ─┐
+                   └──► governments ─────┴──► longest ──► short forms ──► people ──► places
 
 Nothing is guessed: a name of several things, or a surname of several people, links to none. Adjectives of nationality and
 generic nouns are no names.
@@ -61,7 +61,7 @@ def _part_of_title(text: str, match: Match) -> bool:
     entry = match.entry
     if entry.type != "organization" or not _TITLE_NEXT.match(text, match.end):
         return False
-    return text[match.start : match.end].split()[-1] not in HEADS or entry.country == "US"
+    return text[match.start : match.end].rsplit(maxsplit=1)[-1] not in HEADS or entry.country == "US"
 
 
 def _mention(text: str, match: Match) -> Mention:

@@ -1,9 +1,9 @@
 """What statements are about: watched topics, minerals, countries.
 
-A topic is judged with the article in view. A term of the topic in the claim decides; hints decide in pairs, or alone where
-the article is on the topic; a claim with neither takes over the topic it points back to ("this", "the move", or the same
-speaker going on), unless it speaks of something else (market shares, output). What only the question put to a speaker
-says counts where the reply has no topic of its own.
+A topic is judged with the article in view. A term of the topic in the claim decides; hints decide in pairs, or alone
+where the article is on the topic; a claim with neither takes over the topic of its paragraph, of what its speaker said
+before, or of an article that is clearly on one, unless it speaks of something else (market shares, output). What only
+the question put to a speaker says counts where the reply has no topic of its own.
 """
 
 from __future__ import annotations
@@ -92,9 +92,10 @@ def label(
 
 
 _POINTS_BACK = re.compile(
-    r"\b(?:this|that(?! (?:the|a|an|some|other|it|they|he|she|there|all|any|such|china|u\.?s))|these|those|such|it|its|so-called|they|"
-    r"the (?:\w+ )?(?:move|moves|step|steps|approach|plan|plans|goal|aim|effort|efforts|attempt|strategy|decision|issue|matter|process|"
-    r"theme|outcome|outcomes|event|discussion|discussions|idea|text|document|reports?|situation|posture|question|questions))\b",
+    r"\b(?:this|that(?! (?:the|a|an|some|other|it|they|he|she|there|all|any|such|china|u\.?s))|these|those|such|it|its|"
+    r"so-called|they|the (?:\w+ )?(?:moves?|steps?|approach|plans?|goal|aim|efforts?|attempt|strategy|"
+    r"decision|issue|matter|process|theme|outcome|outcomes|event|discussion|discussions|idea|text|document|reports?|"
+    r"situation|posture|question|questions))\b",
     re.I,
 )
 
@@ -210,10 +211,9 @@ class _Page:
             return {self.main}
         points_back = any(_POINTS_BACK.search(self.text, start, end) for start, end in spans)
         speech = [s for s in before if s.kind == "speech"]
-        if speech and "\n" not in self.text[speech[-1].end : statement.start].strip():
-            # The same paragraph goes on.
-            if speech[-1].topics:
-                return set(speech[-1].topics)
+        same_paragraph = speech and "\n" not in self.text[speech[-1].end : statement.start]
+        if same_paragraph and speech[-1].topics:
+            return set(speech[-1].topics)
         same = next((s for s in reversed(speech) if s.speaker and s.speaker == statement.speaker), None)
         if same is not None and same.topics:
             return set(same.topics)
@@ -231,9 +231,11 @@ class _Page:
             (m.start, m.country) for m in self._mentions(statement, None) if self._counts_for(m, statement, attribution)
         ]
         first = bisect_left(self.demonym_starts, statement.start)
-        for hit in self.demonyms[first : bisect_left(self.demonym_starts, statement.end)]:
-            if not (attribution and attribution[0] <= hit.start < attribution[1]):
-                places.append((hit.start, hit.label[1]))
+        places += [
+            (hit.start, hit.label[1])
+            for hit in self.demonyms[first : bisect_left(self.demonym_starts, statement.end)]
+            if not (attribution and attribution[0] <= hit.start < attribution[1])
+        ]
         codes = dict.fromkeys(code for _, code in sorted(places, key=lambda p: p[0]) if code)
         if "export_controls" in topics and _speaks_for_country(statement):
             codes[statement.speaker_country or ""] = None
@@ -288,8 +290,8 @@ _HINT_WEIGHT = 0.3
 _LAW = re.compile(r"\b(?:Act|Law|Rule|Section|Regulations?|Order|Directive|Instrument)\b")
 
 _QUESTION = re.compile(
-    r"(?:^|(?<=, )|(?<=^On ))\W*(?:when |while )?(?:commenting on|asked (?:to comment|for comment|about|whether|if|how|by)|in response to|"
-    r"responding to|in reply to|replying to|answering)\b",
+    r"(?:^|(?<=, )|(?<=^On ))\W*(?:when |while )?(?:commenting on|asked (?:to comment|for comment|about|whether|if|how|"
+    r"by)|in response to|responding to|in reply to|replying to|answering)\b",
     re.I,
 )
 

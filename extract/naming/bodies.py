@@ -25,25 +25,41 @@ from extract.naming.vocabulary import (
     TRADES,
     WEAK_AGREEMENTS,
     WEAK_OUTLETS,
+    words,
 )
 
-_NEED_MODIFIER = frozenset(
-    "School College Office Party Court Union Board Fund Service Survey Command Cabinet Guard Congress Senate Assembly Delegation "
-    "Embassy Bank Chamber Parliament Faculty Hospital Museum Corporation Army Navy Taskforce Administration Reserve".split()
+_NEED_MODIFIER = words(
+    """
+    School College Office Party Court Union Board Fund Service Survey Command Cabinet Guard Congress Senate Assembly
+    Delegation Embassy Bank Chamber Parliament Faculty Hospital Museum Corporation Army Navy Taskforce Administration
+    Reserve
+    """
 )
 """Bodies that "of …" alone does not name ("Board of Directors"), except those of _OF_NAMES."""
-_OF_NAMES = frozenset("Office School College Bank Chamber Court Congress Faculty Museum Board Fund".split())
-_GENERIC_BEFORE_AGREEMENT = frozenset(
-    "Free Trade Bilateral Strategic Comprehensive Economic Mutual Framework Cooperation Joint Action Security Business New Regional "
-    "Global International Final Preliminary Investment Technical Commercial Long-term Definitive Offtake Definite Binding Strict "
-    "National Federal State Public Private Executive Presidential".split()
+_OF_NAMES = words(
+    """
+    Office School College Bank Chamber Court Congress Faculty Museum Board Fund
+    """
 )
-_GENERIC_NEWS = frozenset(
-    "Breaking Latest More Top Related Financial Business World Local Good Bad Fake Market Press Sunday".split()
+_GENERIC_BEFORE_AGREEMENT = words(
+    """
+    Free Trade Bilateral Strategic Comprehensive Economic Mutual Framework Cooperation Joint Action Security Business
+    New Regional Global International Final Preliminary Investment Technical Commercial Long-term Definitive Offtake
+    Definite Binding Strict National Federal State Public Private Executive Presidential
+    """
 )
-_POST = BODIES | frozenset(("Partnership", "Alliance", "Agreement", "Initiative", "Convention", "Treaty", "Framework", "Act", "Pact",
-                            "Compact", "Charter", "Conference", "Forum", "Summit", "Dialogue", "Roadmap", "Network", "Coalition",
-                            "Consortium", "Protocol", "Declaration"))  # fmt: skip
+_GENERIC_NEWS = words(
+    """
+    Breaking Latest More Top Related Financial Business World Local Good Bad Fake Market Press Sunday
+    """
+)
+_POST = BODIES | words(
+    """
+    Partnership Alliance Agreement Initiative Convention Treaty Framework Act Pact Compact Charter Conference Forum
+    Summit Dialogue Roadmap Network Coalition Consortium Protocol Declaration
+    """
+)
+"""Heads that may take "of …", "for …", "on …"."""
 _JOINING = ("al", "ic", "ial", "ous", "ive")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extract.model import Mention
 from extract.naming.text_map import TextMap
-from extract.naming.vocabulary import FUNCTION_WORDS, PORTFOLIOS, UPPER
+from extract.naming.vocabulary import FUNCTION_WORDS, PORTFOLIOS, UPPER, words
 
 _PART = r"(?:" + "|".join(sorted(PORTFOLIOS, key=len, reverse=True)) + r")"
 _JOIN = r"(?:, and |, | and | & | )"
@@ -19,18 +19,22 @@ _GOVERNMENT = re.compile(
 )
 _LED = re.compile(r" ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for) )")
 _LEADER = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’-]+\Z")
-_UNLED = frozenset(
-    "Central Federal National State Local Provincial New Regional Interim Military Coalition Previous Current Former Energy Security "
-    "Public General Food Drug Aviation Business Space Labour Labor Conservative Republican Democratic Democrat Liberal Socialist "
-    "Communist Western European Foreign Transitional City Municipal Host Other Tax Oceanic Safety Trade Customs".split()
+_UNLED = words(
+    """
+    Central Federal National State Local Provincial New Regional Interim Military Coalition Previous Current Former
+    Energy Security Public General Food Drug Aviation Business Space Labour Labor Conservative Republican Democratic
+    Democrat Liberal Socialist Communist Western European Foreign Transitional City Municipal Host Other Tax Oceanic
+    Safety Trade Customs
+    """
 )
 _GOVERNMENT_OF = re.compile(rf"\bGovernment of (?:the )?(?=[{UPPER}])")
 _EMBASSY = re.compile(
-    rf"\b(?P<what>[Ee]mbassy|[Mm]ission|[Cc]onsulate)(?: of (?:the )?(?P<of>[{UPPER}]\w+(?: [{UPPER}]\w+)*))? (?P<where>in|to) (?:the )?"
+    rf"\b(?P<what>[Ee]mbassy|[Mm]ission|[Cc]onsulate)(?: of (?:the )?(?P<of>[{UPPER}]\w+(?: [{UPPER}]\w+)*))? "
+    r"(?P<where>in|to) (?:the )?"
 )
 _SUMMIT = re.compile(
-    r"(?:['’]s)? (?:(?:leaders?|heads of state|finance ministers?|foreign ministers?|trade ministers?|energy ministers?|ministers?|"
-    r"ministerial|annual|virtual|emergency|Leaders?|Finance Ministers?|Foreign Ministers?|Trade Ministers?|20\d\d)(?:['’]s?)? ){0,2}"
+    r"(?:['’]s)? (?:(?:leaders?|heads of state|(?:finance |foreign |trade |energy )?ministers?|ministerial|annual|"
+    r"virtual|emergency|Leaders?|(?:Finance |Foreign |Trade |Energy )?Ministers?|20\d\d)(?:['’]s?)? ){0,2}"
     r"[Ss]ummit\b"
 )
 

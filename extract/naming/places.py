@@ -1,4 +1,4 @@
-"""Places that no gazetteer knows, by what stands before or behind them: "in Sines", "near Boguty", "Gunsan, South Korea"."""
+"""Places that no gazetteer knows, by what stands round them: "in Sines", "near Boguty", "Gunsan, South Korea"."""
 
 from __future__ import annotations
 
@@ -8,22 +8,28 @@ from collections.abc import Iterator, Sequence
 from extract.model import Mention
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
-from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, TITLE_MODIFIERS, TITLES
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, TITLE_MODIFIERS, TITLES, words
 
 _BEFORE = re.compile(
-    r"(?:(?P<word>[\w’']+),? (?:in|near|outside|around) (?:the (?:\w+ (?:city|town|port|region|province|state|village) of )?)?"
+    r"(?:(?P<word>[\w’']+),? (?:in|near|outside|around) (?:the (?:\w+ (?:city|town|port|region|province|state) of )?)?"
     r"|\b(?:ports?|city|town|village|province|district|region|county|island|airport|suburb|outskirts) of "
-    r"|\b(?:mines?|plants?|smelters?|refiner(?:y|ies)|deposits?|projects?|factory|factories|sites?|warehouses?|depots?) (?:at|in) "
+    r"|\b(?:mines?|plants?|smelters?|refiner(?:y|ies)|deposits?|projects?|factor(?:y|ies)|sites?|warehouses?) at "
     r"|^(?:In|Near|Outside) )\Z",
     re.M,
 )
-_MONEY_IN = frozenset(
-    "stake stakes share shares invest invested invests investing investment investments investor investors interest holding holdings "
-    "position trust confidence faith belief believe believes degree shareholder shareholders partner partners".split()
+_MONEY_IN = words(
+    """
+    stake stakes share shares invest invested invests investing investment investments investor investors interest
+    holding holdings position trust confidence faith belief believe believes degree shareholder shareholders partner
+    partners
+    """
 )
-_NO_PLACES = frozenset(
-    "English Mandarin Cantonese Parliament Congress Cabinet Senate Internet Earth Phase Chapter Article Section Annex Part Table Figure Tier "
-    "Category Appendix Twitter Facebook LinkedIn YouTube WeChat Weibo Court Committee Office Christ God".split()
+_NO_PLACES = words(
+    """
+    English Mandarin Cantonese Parliament Congress Cabinet Senate Internet Earth Phase Chapter Article Section Annex
+    Part Table Figure Tier Category Appendix Twitter Facebook LinkedIn YouTube WeChat Weibo Court Committee Office
+    Christ God
+    """
 )
 _AFTER = re.compile(r"(?=, )")
 

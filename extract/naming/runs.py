@@ -9,9 +9,15 @@ from extract.naming.vocabulary import UPPER
 
 _ABBREVIATION = r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Rev|Hon|St|Jr|Sr|Maj)\."
 _INITIALS = rf"(?:[{UPPER}]\.(?:[- ]?[{UPPER}]\.)*)(?!\w)"
-_WORD = rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}](?:&[{UPPER}])?\w*(?:[-‐‑]\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
+_WORD = (
+    rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}](?:&[{UPPER}])?\w*(?:[-‐‑]\w+|['’](?![sS]\b)\w+)*"
+    rf"(?:(?<=s)['’](?= [{UPPER}]))?"
+)
 _CAPITAL = rf"(?:{_ABBREVIATION}|{_INITIALS}|{_WORD})"
-_LINK = r"(?:of|for|and|on|the|&|de|del|della|la|der|den|von|van|bin|ibn|al|el|da|do|dos|das|di|du|des|le|y|e|ter|ten|zu|für|et|und|af)"
+_LINK = (
+    r"(?:of|for|and|on|the|&|de|del|della|la|der|den|von|van|bin|ibn|al|el|da|do|dos|das|di|du|des|le|y|e|ter|ten|zu|für|"
+    r"et|und|af)"
+)
 _BLANK = r"[ \u00a0]"
 RUN = re.compile(
     rf"(?<!\w){_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}plc\b|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}{_CAPITAL})*"

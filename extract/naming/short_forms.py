@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extract.model import Mention
 from extract.naming.runs import Token
@@ -19,19 +20,34 @@ _TYPES = ("organization", "outlet", "agreement", "event", "bloc")
 _DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]n?|this|its|said|told|[Aa] senior|[Ee]ach) \Z")
 
 
+Owners = dict[str, dict[tuple[str, str], Mention]]
+"""Short form → the bodies that may be meant, by type and name."""
+
+
 def find_short_forms(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], known: TextMap) -> Iterator[Mention]:
     """Mentions of acronyms, head words and first words; ``named``: the settled mentions, in text order."""
-    bodies = [m for m in named if m.type in _TYPES]
-    if not bodies:
+    proper, heads = _forms([m for m in named if m.type in _TYPES], known)
+    if not proper and not heads:
         return
-    text = known.text
-    forms: dict[str, dict[tuple[str, str], Mention]] = defaultdict(dict)
-    heads: dict[str, dict[tuple[str, str], Mention]] = defaultdict(dict)
+    taken = {m.start for m in named}
+    for run in runs:
+        for token in run:
+            if token.capital and token.start not in taken and _alone(token, run, taken):
+                owners = proper.get(token.text) or _determined(token, heads, known.text)
+                if owners and len(owners) == 1:
+                    (full,) = owners.values()
+                    yield replace(full, text=token.text, start=token.start, end=token.end, rule="short form")
+
+
+def _forms(bodies: Sequence[Mention], known: TextMap) -> tuple[Owners, Owners]:
+    """Acronyms and first words, which count anywhere, and head words, which need a determiner."""
+    proper: Owners = defaultdict(dict)
+    heads: Owners = defaultdict(dict)
     for mention in bodies:
         key = (mention.type, mention.name)
-        bracket = _BRACKETED.match(text, mention.end)
-        if bracket and bracket[1][0].lower() == mention.text.removeprefix("The ").removeprefix("the ")[:1].lower():
-            forms[bracket[1]][key] = mention
+        bracket = _BRACKETED.match(known.text, mention.end)
+        if bracket and bracket[1][0].lower() == mention.text.removeprefix("The ")[:1].lower():
+            proper[bracket[1]][key] = mention
         words = mention.name.split()
         if len(words) < 2:
             continue
@@ -39,27 +55,21 @@ def find_short_forms(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention]
             if word in HEADS and HEADS[word] != "place":
                 heads[word][key] = mention
         if mention.rule.endswith(":form") and _distinctive(words[0], known):
-            forms[words[0]][key] = mention
-    taken = {m.start for m in named}
-    for run in runs:
-        for token in run:
-            if not token.capital or token.start in taken:
-                continue
-            others = [t for t in run if t.capital and t is not token and t.text not in FUNCTION_WORDS]
-            if others and any(t.start not in taken for t in others):
-                continue
-            owners = forms.get(token.text)
-            if (
-                owners is None
-                and token.text in heads
-                and _DETERMINED.search(text, max(0, token.start - 12), token.start)
-            ):
-                owners = heads[token.text]
-            if owners and len(owners) == 1:
-                (full,) = owners.values()
-                yield Mention(
-                    full.type, full.name, token.text, token.start, token.end, full.country, full.wikidata, "short form"
-                )
+            proper[words[0]][key] = mention
+    return proper, heads
+
+
+def _alone(token: Token, run: Sequence[Token], taken: set[int]) -> bool:
+    """Do the other capitals of the run belong to names that are settled?"""
+    return all(
+        other is token or not other.capital or other.start in taken or other.text in FUNCTION_WORDS for other in run
+    )
+
+
+def _determined(token: Token, heads: Owners, text: str) -> dict[tuple[str, str], Mention] | None:
+    if token.text in heads and _DETERMINED.search(text, max(0, token.start - 12), token.start):
+        return heads[token.text]
+    return None
 
 
 def _distinctive(word: str, known: TextMap) -> bool:

@@ -1,0 +1,182 @@
+"""Candidates for people: rows of capitalised words that nothing else accounts for, without their titles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.model import Mention
+from extract.naming import evidence, forms
+from extract.naming.runs import Token
+from extract.naming.text_map import TextMap
+from extract.naming.vocabulary import (
+    DATES,
+    FUNCTION_WORDS,
+    GIVEN,
+    GIVEN_OR_WORD,
+    HEADS,
+    HONORIFICS,
+    PARTICLES,
+    PORTFOLIOS,
+    TITLE_MODIFIERS,
+    TITLES,
+)
+
+_HEADS_AS_SURNAMES = ("Gold", "Silver", "Lake", "Rivers", "Post", "Bay", "Battery", "Mines", "Law")
+_MODIFIERS_AS_SURNAMES = ("Major", "Under", "Lead", "Union", "House", "Press", "Trade")
+_HYPHENED_TITLES = ("Vice", "Deputy", "Under", "Director", "Secretary")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible name with what speaks for it."""
+
+    tokens: tuple[Token, ...]
+    score: int = 0
+    titled: bool = False
+    honorific: bool = False
+    country: str | None = None
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+    @property
+    def name(self) -> str:
+        return " ".join(t.text for t in self.tokens)
+
+    @property
+    def capitals(self) -> tuple[Token, ...]:
+        return tuple(t for t in self.tokens if t.capital)
+
+
+@dataclass(slots=True)
+class _Lead:
+    """What stands before the name in its row: where the name begins, and what was seen on the way."""
+
+    first: int = 0
+    titled: bool = False
+    honorific: bool = False
+    country: str | None = None
+    person: bool = False
+
+
+def find_candidates(run: Sequence[Token], known: TextMap, covered: dict[int, Mention]) -> list[Candidate]:
+    """Candidates of one run. ``covered``: where words of settled mentions begin."""
+    found: list[Candidate] = []
+    titled_run = False
+    start = 0
+    while start < len(run):
+        stop = start
+        while stop < len(run) and (run[stop].capital or (run[stop].text.lower() in PARTICLES and stop > start)):
+            stop += 1
+        segment = list(run[start:stop])
+        while segment and not segment[-1].capital:
+            segment.pop()
+        if segment:
+            lead = _lead(segment, titled_run, known, covered)
+            titled_run = titled_run or lead.titled
+            candidate = None if lead.person else _candidate(segment, lead, titled_run, known)
+            if candidate is not None:
+                found.append(candidate)
+        start = max(stop, start) + 1
+    return found
+
+
+def _lead(segment: Sequence[Token], titled_run: bool, known: TextMap, covered: dict[int, Mention]) -> _Lead:
+    lead = _Lead()
+    for k, token in enumerate(segment):
+        mention = covered.get(token.start)
+        word, more = token.text, k + 1 < len(segment)
+        if mention is not None and not _may_be_given(segment, k, mention):
+            if mention.type == "person":
+                lead.person = True
+                return lead
+            lead.country = mention.country or lead.country
+            lead.first = k + 1
+        elif token.start in known.demonym_starts and known.demonym_starts[token.start][0] >= token.end:
+            lead.country = known.demonym_starts[token.start][1]
+            lead.first = k + 1
+        elif word.rstrip(".") in TITLES and (more or k == lead.first) and not (k and segment[k - 1].text in GIVEN):
+            lead.titled, lead.honorific, lead.first = True, word.rstrip(".") in HONORIFICS, k + 1
+        elif more and "-" in word and word.split("-", 1)[0] in _HYPHENED_TITLES:
+            lead.titled, lead.first = True, k + 1
+        elif k == lead.first and _introduces(segment, k, titled_run):
+            lead.first = k + 1
+    return lead
+
+
+def _introduces(segment: Sequence[Token], k: int, titled_run: bool) -> bool:
+    """A word that stands before a name without being part of it."""
+    word = segment[k].text
+    if word in FUNCTION_WORDS or word in DATES:
+        return not forms.chinese(segment[k:])
+    if k + 1 == len(segment):
+        return False
+    if word in TITLE_MODIFIERS or (titled_run and word.lower() in PORTFOLIOS):
+        later = any(t.text.rstrip(".") in TITLES for t in segment[k + 1 :])
+        return later or titled_run or word in ("Former", "Late")
+    return False
+
+
+def _candidate(segment: Sequence[Token], lead: _Lead, titled_run: bool, known: TextMap) -> Candidate | None:
+    rest = segment[lead.first :]
+    han = forms.chinese(rest)
+    name: list[Token] = []
+    for token in rest:
+        if token.text in DATES or (token.text in FUNCTION_WORDS and not han) or token.start in known.demonym_starts:
+            break
+        name.append(token)
+    while name and not name[-1].capital:
+        name.pop()
+    if not name or not _well_formed([t.text for t in name if t.capital], len(name)):
+        return None
+    titled = lead.titled or (titled_run and lead.first > 0)
+    score, country = evidence.weigh(name, titled, known)
+    if lead.country is None and (lead.first > 0 or not lead.titled) and (titled or lead.first):
+        owner = known.owner(segment[0].start)
+        lead.country = owner[0] if owner else None
+    return Candidate(tuple(name), score, titled, lead.honorific, lead.country or country)
+
+
+def _may_be_given(segment: Sequence[Token], k: int, mention: Mention) -> bool:
+    """A place or country that is the first name in a full name ("Jordan Ellery")."""
+    single = mention.start == segment[k].start and mention.end == segment[k].end
+    if not single or mention.type not in ("place", "country", "mineral", "outlet") or mention.text.isupper():
+        return False
+    if k and segment[k - 1].text in GIVEN and k == len(segment) - 1 and mention.type == "place":
+        return segment[k - 1].text not in GIVEN_OR_WORD
+    return (
+        k + 1 < len(segment)
+        and segment[k].text in GIVEN
+        and segment[k + 1].text not in HEADS
+        and segment[k + 1].text.rstrip(".") not in TITLES
+        and segment[k + 1].text not in DATES
+    )
+
+
+def _well_formed(capitals: Sequence[str], words: int) -> bool:
+    if not 1 <= len(capitals) <= 5 or words > 7:
+        return False
+    return not all(_shouted(word) for word in capitals) and all(
+        _may_name(word, len(capitals), k in (0, len(capitals) - 1)) for k, word in enumerate(capitals)
+    )
+
+
+def _shouted(word: str) -> bool:
+    return word.isupper() and "." not in word and len(word) > 1
+
+
+def _may_name(word: str, of: int, outer: bool) -> bool:
+    """Can ``word`` be part of a person's name of ``of`` words? ``outer``: it is the first or last."""
+    if len(word) == 1 or any(c.isdigit() for c in word) or "’s" in word or word.lower() in PORTFOLIOS:
+        return False
+    if _shouted(word) and not (outer and of > 1 and len(word) > 2):
+        return False
+    if of > 1 and word in HEADS and word not in _HEADS_AS_SURNAMES:
+        return False
+    return not (of <= 2 and word in TITLE_MODIFIERS and word not in _MODIFIERS_AS_SURNAMES)

@@ -1,0 +1,80 @@
+"""What the words round a name say for a person: title, role, apposition, verbs of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.naming import forms
+from extract.naming.runs import Token
+from extract.naming.text_map import TextMap
+from extract.naming.vocabulary import ROLE
+
+ENOUGH = 3
+"""Evidence that makes a person of an unknown name of two words or more."""
+
+_SAID = (
+    r"(?:said|says|told|added|adds|noted|notes|argued|argues|warned|warns|stressed|wrote|writes|stated|explained|"
+    r"claimed|commented|insisted|acknowledged|admitted|declared|observed|remarked|pointed out|replied|responded|"
+    r"reiterated|emphasi[sz]ed|suggested|urged|called|announced|confirmed|denied|cautioned|recalled|predicted|believes|"
+    r"thinks|met|visited|testified|tweeted|posted|expects|hopes|asked|agreed|signed|described|welcomed|criticised|"
+    r"criticized|rejected|vowed|pledged)"
+)
+VERB_AFTER = re.compile(
+    r",?\s(?:(?:also|later|has|had|have|then|previously|earlier|recently|repeatedly|who|on \w+day|in an? \w+|further|"
+    rf"again)\s)*{_SAID}\b"
+)
+_VERB_BEFORE = re.compile(
+    r"(?:\bsaid|\bsays|\btold|[Aa]ccording to|\basked|\badded|\bwrote|\bargues|\bargued|\bnoted|\bexplained|\bwarned|"
+    r"\bquoted|\bciting|\binterviewed|\bstated|\bsucceeded|\bappointed|\bnominated|\bnamed|\bmet with|\bstressed|"
+    r"\bcommented|\bthanked|\bwelcomed|\bled by|\bheaded by|\bchaired by)\s(?:the\s)?\Z"
+)
+_ROLE_BEFORE = re.compile(rf"\b(?:{ROLE}|minister of \w+|secretary of \w+)s?,?\s\Z")
+_APPOSITION = re.compile(
+    r"(?:,\s|\s\(|\s[–—-]\s)(?:(?:who (?:is|was|heads|leads|chairs|runs|teaches|works|serves)|whose)\s|"
+    r"(?:(?:then|now|the|a|an|its|their|his|her|one of|who is|former|and)\s)*(?:[\w&./’'-]+\s){0,5}?"
+    rf"(?i:{ROLE})s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"
+)
+_AGED = re.compile(r"\s?(?:,\s\d\d,|\(\d\d\)|,\swho\b|,\swhose\b)")
+_OF_BODY = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?(?=[A-Z])")
+_CLAUSE = re.compile(rf"[,;.\n“\"]|\s{_SAID}\b")
+_SENTENCE_BREAK = re.compile(r"[.;\n“\"]")
+
+
+def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str | None]:
+    """Evidence that ``name`` is a person, and the country that role or apposition give. ``titled``: a title stands
+    before it in the same row of capitals."""
+    text, start, end = known.text, name[0].start, name[-1].end
+    score, country = forms.weight(name) + 3 * titled, None
+    before = text[max(0, start - 40) : start]
+    if _ROLE_BEFORE.search(before):
+        score += 3
+        country = _country_of_role(known, start)
+    if _VERB_BEFORE.search(before):
+        score += 2
+    apposition = _APPOSITION.match(text, end, min(len(text), end + 110))
+    if apposition:
+        score += 3
+        country = country or known.country_in(end, _apposition_end(text, apposition.end()))
+    if _AGED.match(text, end):
+        score += 2
+    if VERB_AFTER.match(text, end):
+        score += 2
+    if _OF_BODY.match(text, end):
+        score += 1
+    if text[end : end + 1] == ":" and (start == 0 or text[start - 1] == "\n"):
+        # A speaker of a transcript.
+        score += 3
+    return score, country
+
+
+def _apposition_end(text: str, start: int) -> int:
+    found = _CLAUSE.search(text, start, start + 120)
+    return found.start() if found else min(len(text), start + 120)
+
+
+def _country_of_role(known: TextMap, start: int) -> str | None:
+    window = max(0, start - 60)
+    breaks = [m.end() for m in _SENTENCE_BREAK.finditer(known.text, window, start)]
+    cut = known.text.rfind(", ", window, start)
+    return known.country_in(max([window, cut, *breaks]), start)

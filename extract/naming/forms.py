@@ -1,0 +1,70 @@
+"""The form of people's names: Chinese, Korean, Vietnamese order, known given names, initials, particles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.naming.runs import Token
+from extract.naming.vocabulary import (
+    DATES,
+    FUNCTION_WORDS,
+    GIVEN,
+    GIVEN_OR_WORD,
+    HAN,
+    KOREAN,
+    PARTICLES,
+    PINYIN,
+    VIETNAMESE,
+)
+
+FORM = 2
+"""Weight of a form that hardly anything but a person's name has; it suffices where the given name is no other word."""
+_COUNTRIES = ("U.S.", "U.K.", "E.U.")
+
+
+def chinese(tokens: Sequence[Token]) -> bool:
+    """Chinese order and spelling: surname, then a given name of one or two syllables."""
+    if not 2 <= len(tokens) <= 3 or tokens[0].text not in HAN:
+        return False
+    given = [t.text for t in tokens[1:]]
+    return all(PINYIN.match(g) and g not in FUNCTION_WORDS and g not in DATES for g in given)
+
+
+def family_first(tokens: Sequence[Token]) -> bool:
+    """Does the surname stand first?"""
+    capitals = [t.text for t in tokens if t.capital]
+    if len(capitals) < 2:
+        return False
+    if chinese(tokens) and not (capitals[-1] in HAN and capitals[0] in GIVEN):
+        return True
+    if capitals[0] in KOREAN and len(capitals) <= 3 and ("-" in capitals[1] or len(capitals) == 3):
+        return True
+    return capitals[0] in VIETNAMESE and len(capitals) >= 3
+
+
+def weight(tokens: Sequence[Token], *, sure: bool = False) -> int:
+    """Evidence from the form alone. ``sure``: only from forms that are nothing else."""
+    capitals = [t.text for t in tokens if t.capital]
+    if len(capitals) < 2:
+        return 0
+    if chinese(tokens):
+        return FORM if not sure or (len(capitals) == 2 and len(capitals[1]) > 1) else 1
+    if _korean_or_vietnamese(capitals):
+        return FORM
+    first = capitals[0].split("-")[0]
+    if first in GIVEN and not (sure and (first in GIVEN_OR_WORD or len(capitals) > 4)):
+        return FORM
+    initials = [c for c in capitals if "." in c]
+    if initials and len(initials) < len(capitals):
+        leading = len(capitals) == 2 and capitals[0] == initials[0] and capitals[0] not in _COUNTRIES
+        return FORM if leading or not sure else 1
+    small = any(t.text.lower() in PARTICLES and not t.capital for t in tokens)
+    arabic = any(c[2:3] == "-" and c[:2].lower() == "al" for c in capitals)
+    western_chinese = capitals[-1] in HAN and len(capitals[-1]) > 1 and PINYIN.match(capitals[0])
+    return 1 if small or arabic or western_chinese else 0
+
+
+def _korean_or_vietnamese(capitals: Sequence[str]) -> bool:
+    if capitals[0] in KOREAN | VIETNAMESE and any("-" in c for c in capitals[1:]):
+        return True
+    return len(capitals) == 2 and capitals[1] in KOREAN and "-" in capitals[0]

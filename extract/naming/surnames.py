@@ -1,0 +1,66 @@
+"""Surnames and other short forms, linked to the one person of the article who can be meant."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+
+from extract.naming import forms
+from extract.naming.candidates import Candidate
+from extract.naming.evidence import VERB_AFTER
+from extract.naming.runs import Token
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, GIVEN, HEADS, PARTICLES, TITLE_MODIFIERS
+
+_SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr")
+
+
+def link_short_forms(
+    waiting: Sequence[Candidate], people: Collection[str], text: str
+) -> Iterator[tuple[Candidate, str, str]]:
+    """(candidate, full name, rule) for the candidates that stand for one of ``people``, or for somebody with a title.
+
+    A surname of two people links to neither.
+    """
+    primary, secondary = _surnames(people)
+    for candidate in waiting:
+        parts = candidate.capitals
+        small = any(t.text.lower() in PARTICLES for t in candidate.tokens if not t.capital)
+        if len(parts) > 1 and not small:
+            said = {t.text for t in parts}
+            whole = [name for name in people if said <= set(name.split())]
+            if len(whole) == 1:
+                yield candidate, whole[0], "person:again"
+            continue
+        word = parts[-1].text
+        if word in FUNCTION_WORDS or word in DATES or word.upper() == word:
+            continue
+        owners = primary.get(word) or secondary.get(word) or set()
+        if len(owners) == 1:
+            yield candidate, next(iter(owners)), "surname"
+        elif not owners and candidate.titled and len(parts) == 1:
+            addressed = candidate.honorific or VERB_AFTER.match(text, candidate.end)
+            if addressed and word not in TITLE_MODIFIERS and word not in HEADS:
+                yield candidate, word, "person:title"
+
+
+def _surnames(people: Collection[str]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Short form → full names: surnames proper, and parts of names that count where nobody has such a surname."""
+    primary: dict[str, set[str]] = defaultdict(set)
+    secondary: dict[str, set[str]] = defaultdict(set)
+    for name in people:
+        tokens = [Token(w, 0, 0, w[0].isupper() or w.lower().startswith(("al-", "el-"))) for w in name.split()]
+        capitals = [t.text for t in tokens if t.capital and t.text not in _SUFFIXES and "." not in t.text]
+        if not capitals:
+            continue
+        first = len(capitals) > 1 and forms.family_first(tokens)
+        family = capitals[0] if first else capitals[-1]
+        primary[family].add(name)
+        if family.lower().startswith(("al-", "el-")):
+            secondary[family[3:]].add(name)
+        if len(capitals) >= 3 and not first:
+            secondary[capitals[-2]].add(name)
+        other = next((c for c in capitals if c != family), None)
+        if other and (other not in GIVEN or forms.chinese(tokens)):
+            # Indonesians, Thais, Icelanders are called by the first name, and Chinese names may stand in Western order.
+            secondary[other].add(name)
+    return primary, secondary
