@@ -25,7 +25,7 @@ from extract.model import Document, Mention, Sentence, Statement
 _ANNOUNCING = re.compile(
     r"\b(?:announcement|statement|plan|decree|notice|order|decision|move|deal|agreement|summit|meeting|conference)\b"
 )
-_SUBORDINATE = words("after when while since because although though as until where whereas")
+_SUBORDINATE = words("after before when while since because although though as until where whereas")
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
 _OBJECT_HINT = re.compile(
     r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|suppl|shipment|embargo|dual-use|partnered|teamed|cooperate|collaborate|\bsign|licens"

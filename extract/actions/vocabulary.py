@@ -189,7 +189,7 @@ PREPOSITIONS = words(
     "unlike besides beyond within without towards toward per via alongside including like than near outside "
     "around versus before"
 )
-SUBORDINATORS = words("that after when while since because although though as until where but whereas how why")
+SUBORDINATORS = words("that after before when while since because although though as until where but whereas how why")
 HYPOTHETICAL = words("if unless whether should would could may might lest")
 ORGANS = words(
     "government governments administration ministry ministries authorities authority department cabinet "

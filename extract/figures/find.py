@@ -69,7 +69,7 @@ def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
     if start == at:
         start = q.core_start
     after, end = modifier_after(text, q.core_end, limit)
-    if after is None and text[q.number.end : q.number.end + 1] == "+":
+    if after is None and text.startswith(("+", "-plus", " plus"), q.number.end):
         after = "at_least"
     modifier = modifier or after
     if modifier is None and q.unit not in {"year", "month", "week", "day", "ratio"}:

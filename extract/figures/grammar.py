@@ -24,9 +24,11 @@ _PREFIX = re.compile(
     r"(?<![A-Za-z])((?:[A-Za-z]{1,3} ?|U\.S\. ?)?[$€£¥₹₩₽₺₫₦₱₴₸₪฿]|[A-Z][A-Za-z]{0,2}\.?)[ \u00a0\u2009\u202f]?$"
 )
 _TOKEN = re.compile(r"[ \u00a0\u2009\u202f-]?([A-Za-z%٪％°℃µ²³½][A-Za-z0-9²³%°]*(?:/[A-Za-z]+)?|sq\.)")
-_PER = re.compile(r"[ \u00a0]?/[ ]?(?=[A-Za-z])|[ -]per[ -]|[ ]an?[ ]|[ ](?:each|every)[ ]")
+_PER = re.compile(r"[ \u00a0]?/[ ]?(?=[A-Za-z])|[ -]per[ -]|[ ]an?[ ]|-an?-|[ ](?:each|every)[ ]")
 _YEARLY = re.compile(r" (?:annually|yearly|p\.a\.|per annum|pa\b)")
+_CODED = re.compile(r"[A-Z]-")
 _AGE = re.compile(r"[ -]old\b|[ -]of[ -]age\b")
+_PLUS = re.compile(r"\+|[ -]plus(?=[ -])")
 _AGED = re.compile(r"\b(?:aged|ages?(?: of)?|aged between|aged from)\s[\d–-]*$")
 _AGO = re.compile(r",? (?:ago|earlier|later|prior|before that)\b|['’] time\b|['’]s time\b")
 _NAMED_UNIT = re.compile(r"-[A-Z]")
@@ -81,7 +83,8 @@ def _tokens(text: str, at: int, limit: int) -> list[tuple[str, int]]:
 
 def unit_after(text: str, number: Number, limit: int) -> tuple[Unit | Currency | None, int]:
     """Longest unit or currency name right after the number."""
-    tokens = _tokens(text, number.end, limit)
+    plus = _PLUS.match(text, number.end, limit)
+    tokens = _tokens(text, plus.end() if plus else number.end, limit)
     for n in range(min(4, len(tokens)), 0, -1):
         phrase = " ".join(t for t, _ in tokens[:n]).lower()
         unit = WORDS.get(phrase) or SUFFIXES.get(phrase)
@@ -118,7 +121,7 @@ def _denominator(text: str, at: int, limit: int) -> tuple[str | None, int]:
         phrase = " ".join(t for t, _ in tokens[:n])
         symbol = DENOMINATORS.get(phrase.lower()) or DENOMINATORS.get(phrase)
         if symbol and not (
-            m[0].strip() in {"a", "an"} and phrase.lower() in {"share", "unit", "m", "g", "t"} and phrase != "share"
+            m[0].strip(" -") in {"a", "an"} and phrase.lower() in {"share", "unit", "m", "g", "t"} and phrase != "share"
         ):
             return symbol, tokens[n - 1][1]
     return None, at
@@ -130,11 +133,7 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
     A quantity whose ``unit`` is None is a number that only its neighbours can explain ("to 5,000 from 4,000 tonnes").
     """
     currency, core_start = currency_before(text, number, floor)
-    if (
-        currency is None
-        and number.start > floor
-        and (text[number.start - 1].isalnum() or text[number.start - 1] in "_.#")
-    ):
+    if currency is None and number.start > floor and _glued(text, number.start):
         return None
     if currency is None and is_label(text, number, floor, limit):
         return None
@@ -151,6 +150,11 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
     if unit is not None:
         return _measure(text, number, unit, end, floor, limit)
     return _unitless(text, number, floor, limit)
+
+
+def _glued(text: str, start: int) -> bool:
+    """ "A320", "#4", "F-35": no number stands for itself here."""
+    return text[start - 1].isalnum() or text[start - 1] in "_.#" or _CODED.match(text, start - 2, start) is not None
 
 
 def _part(text: str, number: Number, limit: int) -> Quantity | None:

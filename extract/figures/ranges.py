@@ -37,6 +37,11 @@ def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
                 if _is_period(a, b, gap, text):
                     i += 2
                     continue
+                if a.rule == "figure.fraction" and gap == " of " and text[b.core_start] == "a" and b.number.scale_text:
+                    part = b.value * a.value / 100
+                    paired.append(replace(b, core_start=a.core_start, value=part, rule="figure.part"))
+                    i += 2
+                    continue
                 joined = _range(text, a, b, gap, floor, limit)
                 if joined:
                     paired.append(joined)
@@ -115,7 +120,8 @@ def _lend(a: Quantity, b: Quantity, gap: str) -> tuple[Quantity, Quantity] | Non
     if not _BESIDE.fullmatch(gap) or a.unit == b.unit or "figure.year" in {a.rule, b.rule}:
         return None
     listed = gap.strip() in {",", "and", "or", ", and"}
-    if b.bare and a.unit not in {None, "count"} and not listed:
+    spelt = b.number.in_words and b.number.value < 20
+    if b.bare and a.unit not in {None, "count"} and not listed and not spelt:
         factor = a.value / a.number.value if a.number.value else 1.0
         return a, replace(b, value=b.value * factor, unit=a.unit, rule="figure.borrowed")
     if a.bare and b.unit is not None and (not listed or b.unit in {"percent", "t", "kg"}):
