@@ -124,6 +124,7 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("speak/spoke/speaks/speaking", "of", Reporting.STANCE),
     ("warn/warned/warns/warning", "of", Reporting.STANCE),
     ("warn/warned/warns/warning", "against", Reporting.STANCE),
+    ("caution/cautioned/cautions/cautioning", "against", Reporting.STANCE),
     ("point/pointed/points/pointing", "to", Reporting.FINDING),
 )
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.cast import NOBODY, Cast, Seen, Speaker, seen_before, seen_from
+from extract.model import Mention
 from extract.titles import Title, read_premodifier, read_title, without_article
 from extract.wording import word_set
 
@@ -79,6 +80,8 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return _pronoun(cast, line, phrase, offset)
     if tag == "H" and mention is not None:
         return cast.person(mention.name, mention.country)
+    if mention is not None and mention.rule == "demonym":
+        return _national(cast, line, mention, offset)
     if tag in "OLK" and mention is not None:
         return _institution(cast, line, phrase)
     if tag == "r":
@@ -142,6 +145,20 @@ def _institution(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
         name = cast.countries.get(mention.country) or _GOVERNMENTS.get(mention.country, mention.name)
         return Speaker(name, True, country=mention.country, kind=kind)
     return Speaker(mention.name, True, country=None if kind == "outlet" else mention.country, kind=kind)
+
+
+def _national(cast: Cast, line: Line, mention: Mention, offset: int) -> Speaker:
+    """ "The Finn said": the person of that nation who was heard or named last."""
+    near = [*cast.heard_before(offset), *seen_before(cast.seen, offset)]
+    for seen in sorted(near, key=lambda s: s.at, reverse=True):
+        person = cast.known(seen.speaker)
+        if (
+            person.kind == "person"
+            and line.sentence.paragraph - seen.paragraph <= _REACH
+            and person.country in (None, mention.country)
+        ):
+            return person
+    return NOBODY
 
 
 def _role(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:

@@ -85,12 +85,17 @@ def _role_text(line: Line, first: int, head: int) -> str:
     owner = begin - 1
     if owner >= first and tags[owner] == "O" and begin == head:
         institution = words[owner].split()
-        if institution[-1] in _PUBLIC and len(institution) > 1:
+        if institution[-1] in _PUBLIC and (len(institution) > 1 or words[head] in _OFFICES):
             # "Foreign Ministry spokesperson": the house is part of the role where it stands in front without "of".
             surface = line.surface(owner, owner).split()
             kept = surface[1:] if len(surface) > 2 else surface
             return " ".join([*kept, line.surface(head, head)])
-    return " ".join(line.surface(k, k) for k in range(begin, head + 1) if tags[k] not in "KD")
+    return " ".join(line.surface(k, k) for k in range(begin, head + 1) if tags[k] not in "KD" and not _acronym(line, k))
+
+
+def _acronym(line: Line, at: int) -> bool:
+    """A body in capitals before a role ("APNI secretary-general")."""
+    return line.tags[at] == "C" and len(line.words[at]) > 1 and line.surface(at, at).isupper()
 
 
 def _affiliation_before(line: Line, first: int, head: int) -> str | None:

@@ -25,6 +25,7 @@ _TOLD = re.compile(
 _HEARER = re.compile(
     r"(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}|reporters|journalists|lawmakers|investors|analysts|the (?:newspaper|paper|agency|broadcaster)"
 )
+_HEARERS = ("reporters", "journalists", "correspondents", "newspaper", "agency", "radio", "television", "TV")
 _TOLD_EVENT = re.compile(rf"(?:a|an|the|his|her)\s+((?:\w[\w-]*\s+){{0,2}}?{_OCCASIONS})$")
 
 
@@ -38,7 +39,8 @@ def find_venue(zone: str) -> str | None:
             return event.group(1)
         named = _HEARER.match(hearer)
         if named is not None:
-            return f"told {named.group()}"
+            whole = hearer.endswith(_HEARERS) and len(hearer.split()) <= 4
+            return f"told {hearer if whole else named.group()}"
     social = _SOCIAL.search(zone)
     place = _VENUE.search(zone)
     if place is not None and (social is None or place.start() < social.start()):

@@ -27,7 +27,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from extract.attribution.finding import Attribution
-from extract.attribution.headings import credit, heading
+from extract.attribution.headings import colon, credit, heading
 from extract.attribution.lines import Line, read_lines
 from extract.attribution.occasions import tell
 from extract.attribution.runs import runs
@@ -46,6 +46,7 @@ PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = (
     passive,
     nominal,
     credit,
+    colon,
     heading,
 )
 

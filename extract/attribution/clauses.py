@@ -47,7 +47,7 @@ def subject_after(line: Line, cue: int) -> Phrase | None:
     last = at - 1
     if last < first or tags[first] in "E":
         return None
-    if at < size and tags[at] in "XhboSpT!t":
+    if at < size and tags[at] in "XhboSVpT!tQ":
         return None
     while last > first and tags[last] in "I&t":
         last -= 1

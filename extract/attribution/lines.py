@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES
+from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES, ROLES
 from extract.cues import CUES
 from extract.model import Document, Mention, Quote, Sentence
 
@@ -157,6 +157,8 @@ def _tag(surface: str, word: str, before: str, word_before: str) -> str:
         return "N"  # "-based" behind a name
     if not head.isalnum():
         return _PUNCTUATION.get(surface, ".")
+    if "-" in word and word.rpartition("-")[2] in ROLES:
+        return "r"
     if word.endswith("ly") and len(word) > 4:
         return "R"
     if word.endswith("ed") and len(word) > 4:

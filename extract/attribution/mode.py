@@ -31,7 +31,7 @@ def mode_of(a: Attribution) -> Mode:
     called = a.cue is not None and a.cue.reporting is Reporting.CALL
     if not called and not any(own_words(line, k) for k in every):
         return "indirect"
-    return "direct" if unquoted <= 1 else "mixed"
+    return "direct" if unquoted == 0 else "mixed"
 
 
 def _is_utterance(line: Line, at: int) -> bool:

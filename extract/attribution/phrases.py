@@ -26,6 +26,7 @@ _PRE_TITLE = word_set(
 )
 _LONGEST = 40
 """Words: a speaker's phrase is no longer."""
+_TITLE_LINKS = word_set("of for at in to")
 _NOUN_FORMS = word_set("state states claimed reported estimated project")
 
 
@@ -115,9 +116,11 @@ def headed(line: Line, first: int, last: int) -> Phrase | None:
         first += 1
     end_is_name = tags[last] in "HC" or (tags[last] == "r" and last > first and tags[last - 1] in "OLKCgr'N")
     if end_is_name and (last == first or tags[last - 1] not in "It"):
-        head = last
+        source = _source_of(line, first, last)
+        if source >= 0:
+            return Phrase(first, last, source, first, last)
         start = title_start(line, first, last)
-        return Phrase(start, last, head, start, last)
+        return Phrase(start, last, last, start, last)
     stop = first
     while stop <= last and tags[stop] not in "It":
         stop += 1
@@ -136,6 +139,16 @@ def headed(line: Line, first: int, last: int) -> Phrase | None:
         return None
     start = title_start(line, first, head) if tags[head] in "H" else first
     return Phrase(start, last, head, start, last)
+
+
+def _source_of(line: Line, first: int, last: int) -> int:
+    """The role in "an adviser to President X", "a spokesman for Y": not the name at its end, but who speaks for it."""
+    tags = line.tags
+    roles = [k for k in range(first, last) if tags[k] == "r" and tags[k + 1] in "It"]
+    if not roles:
+        return -1
+    indefinite = line.words[first] in ("a", "an", "one", "another") or line.words[roles[0] + 1] == "to"
+    return roles[0] if indefinite else -1
 
 
 def possessive(line: Line, at: int) -> bool:
@@ -159,16 +172,19 @@ def _belongs_to_title(line: Line, first: int, at: int, name: int) -> bool:
     """Does the word before ``at`` belong to the title before the name at ``name``?"""
     tags = line.tags
     tag = tags[at - 1]
-    if tag in "CKOLHrg'" or line.words[at - 1] in _PRE_TITLE:
+    if tag == "H":
+        return False
+    if tag in "CKOLrg'" or line.words[at - 1] in _PRE_TITLE:
         return True
     if tag in "NEMd" and tags[name] == "r":
         return True
     if at - 1 <= first:
         return tag in "NEMd#" and any(t in "rg" for t in tags[at:name])
     if tag == "&":
-        return tags[at - 2] in "Hr"
+        # "Premier and Foreign Minister Li", "Energy and Mines Minister Li"; but not "Orth and Minister Li".
+        return tags[at - 2] == "r" or (tags[at - 2] in "CNM" and tags[at] in "CNM" and "r" in tags[at:name])
     if tag in "It":
-        return tags[at] in "COKLgrNM" and _titled(line, first, at - 1)
+        return line.words[at - 1] in _TITLE_LINKS and tags[at] in "COKLgrNM" and _titled(line, first, at - 1)
     return tag in "NEMd#" and (any(t in "rg" for t in tags[at:name]) or "r" in tags[first : at - 1])
 
 

@@ -78,9 +78,9 @@ def _reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
     rest = tags[subject.full_last + 1 : last + 1]
     if rest == ",":  # a stray comma: "The research firm X, has said"
         return subject if "h" in tags[last + 1 : cue] else None
-    if rest[:1] not in ("E", "G", "I", "t") or any(tag in "XhboSV!pUTQ;&" for tag in rest):
+    if rest[:1] not in ("E", "V", "G", "I", "t") or any(tag in "XhboSV!pUTQ;&" for tag in rest[1:]):
         return None
-    if rest[0] == "E" and rest[1:2] not in ("I", "W", "R", "#"):
+    if rest[0] in "EV" and rest[1:2] not in ("I", "W", "R", "#"):
         return None
     return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
 

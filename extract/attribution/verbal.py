@@ -54,10 +54,18 @@ def _read(line: Line, at: int, last: int, cue: Cue, previous: Attribution | None
     next_tag = tags[follows] if follows < len(tags) else "."
     if next_tag == "t" and cue.reporting in (Reporting.SAY, Reporting.FINDING) and cue.lemma != "tell":
         return None  # "said to be worth …"
+    if (
+        cue.form == "present"
+        and cue.lemma in ("state", "claim", "report", "forecast", "estimate")
+        and next_tag in "hbXoV"
+    ):
+        return None  # "member states have …"
     before = subject_before(line, at)
     inverted = _inversion(line, at, last, cue, before, next_tag)
     if inverted is not None:
-        if cue.reporting in (Reporting.STANCE, Reporting.CALL, Reporting.FINDING) or cue.form == "base":
+        if cue.reporting in (Reporting.STANCE, Reporting.CALL, Reporting.FINDING):
+            return None
+        if cue.form == "base" and not _plural(line, inverted):
             return None
         if cue.lemma in NOUN_CUES and cue.form != "past" and tags[at - 1 : at] != "Q":
             return None
@@ -106,8 +114,8 @@ def _inversion(line: Line, at: int, last: int, cue: Cue, before: Before, next_ta
         return None
     subject = before.phrase
     if subject is not None and line.tags[subject.head] in "HrOgpC" and line.tags[at - 1] in ",-)":
-        opener = line.tags[subject.last + 2 : subject.last + 3]
-        apposition = opener in ("D", "r", "w", "#", "O", "K", "C", "E", "G", "g")
+        opener = line.tags[subject.last + 2 : subject.last + 3] if subject.full_last > subject.last else ""
+        apposition = opener in ("D", "r", "w", "#", "O", "K", "C", "E", "G", "g", "H", "I")
         if apposition and not (line.tags[after.head] in "Hp" and line.tags[subject.head] not in "H"):
             return None
     return after
@@ -152,7 +160,7 @@ def _plural(line: Line, subject: Phrase) -> bool:
 def _claim_stands_before(line: Line, subject: Phrase, last: int) -> str:
     """What stands before the speaker: a ``quotation``, a main ``clause``, ``words`` that may be a claim, or nothing ("")."""
     edge = subject.full_first - 1
-    if edge < 0 or line.tags[edge] not in ",Q-;":
+    if edge < 0 or line.tags[edge] not in ",Q-":
         return ""
     if line.tags[edge] == "Q":
         return "quotation"
@@ -192,7 +200,7 @@ def _claim_follows(
         return not (cue.lemma in ("ask", "continue", "go", "read") and tags[claim] != "Q")
     if tags[subject.head] == "N" and reporting is not Reporting.SAY:
         return False
-    if cue.lemma in _QUOTE_ONLY:
+    if cue.lemma in _QUOTE_ONLY and not (cue.lemma == "call" and cue.particle):
         return "Q" in tags[last + 1 : last + 5]
     asks = tags[claim] == "U" and line.words[claim] in ("what", "how", "why", "whether", "where")
     if reporting is Reporting.SAY:
