@@ -151,14 +151,14 @@ def _occasion(
 
 
 def _told_outlet(a: Attribution, document: Document) -> list[str]:
-    """The outlet that somebody told it to, unless it is the one that publishes."""
-    if a.cue is None or a.cue.lemma != "tell":
-        return []
+    """The outlet that somebody told it to, unless it is the one that publishes; nobody where that is not known."""
     publisher = (document.article.publisher or "").casefold()
+    if a.cue is None or a.cue.lemma != "tell" or not publisher:
+        return []
     for at in range(a.cue_last + 1, min(a.cue_last + 4, len(a.line.tags))):
         mention = a.line.mentions[at]
         if mention is not None and mention.type == "outlet":
-            own = publisher and (mention.name.casefold() in publisher or publisher in mention.name.casefold())
+            own = mention.name.casefold() in publisher or publisher in mention.name.casefold()
             return [] if own else [mention.name]
         if a.line.tags[at] not in "DN":
             break
