@@ -33,9 +33,9 @@ HEADLINE_WORDS = 40
 """Before the first paragraph of prose such lines are longer: headlines with their subheads."""
 
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
-_THOUSANDS = re.compile(r"(?<=\d)[,\u2009\u202f](?=\d{3}\b)")
+_THOUSANDS = re.compile(r"(?<=\d)[,\u2009\u202f](?=\d{3}(?!\d))")
 _POSSESSIVE = re.compile(r"'s?\b")
-_PERCENT = re.compile(r"%|\bper cent\b|\bpct\b")
+_PERCENT = re.compile(r"%|\bper cent\b|\bpct\b|(?<=\d)\s?pc\b")
 _TOKEN = re.compile(r"\b[^\W\d_]\d{1,2}\b|\d+(?:\.\d+)?|[^\W\d_]+")
 _TYPOGRAPHY = str.maketrans({"‘": "'", "’": "'", "‛": "'", "`": "'", "´": "'", "\u00ad": None, "\u200b": None})
 

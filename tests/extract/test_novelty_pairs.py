@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
+import pytest
+
 from extract.model import Statement
-from extract.novelty import StatementFingerprint, fingerprint_statement
+from extract.novelty import StatementFingerprint, fingerprint_statement, judge
 
 PUBLISHED = datetime(2026, 3, 10, 9, tzinfo=UTC)
 LATER = datetime(2026, 3, 10, 18, tzinfo=UTC)
@@ -42,7 +44,7 @@ def fingerprint(given: Report, statement_id: str, published: datetime, article: 
     published = values.pop("published", published)
     publisher = values.pop("publisher", "Harbour Ledger" if statement_id == "first" else "Strait Courier")
     article = values.pop("article", article)
-    values = {"kind": "speech", "speaker_named": values["speaker"] is not None, "start": 0, "end": 1, **values}
+    values = {"kind": "speech", "speaker_named": values["speaker"] is not None, "start": 900, "end": 901, **values}
     return fingerprint_statement(
         Statement(**values), statement_id=statement_id, article_id=article, published=published, publisher=publisher
     )
@@ -88,7 +90,8 @@ PAIRS: tuple[Pair, ...] = (
         "attribution moved to the front, with the full title",
         report(_FLOOR, **ORLA),
         report(
-            "Speaking in Uppsala, Sweden's trade minister Orla Vesterberg told reporters the Nordic states would guarantee "
+            "Speaking in Uppsala, Sweden's trade minister Orla Vesterberg told reporters the Nordic states "
+            "would guarantee "
             "a price floor for gallium sold to allied chipmakers.",
             **ORLA,
         ),
@@ -98,7 +101,8 @@ PAIRS: tuple[Pair, ...] = (
         "relayed by another outlet",
         report(_FLOOR, **ORLA),
         report(
-            "Nordic states would guarantee a price floor for gallium sold to allied chipmakers, Orla Vesterberg told the "
+            "Nordic states would guarantee a price floor for gallium sold to allied chipmakers, Orla "
+            "Vesterberg told the "
             "Harbour Ledger.",
             **ORLA,
             relayed_by=("Harbour Ledger",),
@@ -114,7 +118,7 @@ PAIRS: tuple[Pair, ...] = (
     ),
     Pair(
         "punctuation and quotation marks of another house",
-        report("\"Nobody gains from a race to hoard antimony\", Orla Vesterberg said.", **ORLA, mode="direct"),
+        report('"Nobody gains from a race to hoard antimony", Orla Vesterberg said.', **ORLA, mode="direct"),
         report("‘Nobody gains from a race to hoard antimony,’ Orla Vesterberg said.", **ORLA, mode="direct"),
         "repeat",
     ),
@@ -166,7 +170,8 @@ PAIRS: tuple[Pair, ...] = (
             minerals=("gallium",),
         ),
         report(
-            "China will pause the prohibition of gallium exports for 12 months, the commerce ministry's Han Zhelin said.",
+            "China will pause the prohibition of gallium exports for 12 months, the commerce ministry's Han "
+            "Zhelin said.",
             **HAN,
             said_on=TUESDAY,
             minerals=("gallium",),
@@ -261,7 +266,11 @@ PAIRS: tuple[Pair, ...] = (
     ),
     Pair(
         "MOFCOM is the commerce ministry",
-        report("MOFCOM said germanium permits for carmakers would be reviewed every quarter.", "MOFCOM", speaker_country="CN"),
+        report(
+            "MOFCOM said germanium permits for carmakers would be reviewed every quarter.",
+            "MOFCOM",
+            speaker_country="CN",
+        ),
         report(
             "China's Ministry of Commerce said germanium permits for carmakers would be reviewed every quarter.",
             "China's Ministry of Commerce",
@@ -275,9 +284,7 @@ PAIRS: tuple[Pair, ...] = (
             "Brussels is drafting a joint stockpile of magnets with Tokyo, people familiar with the matter said.",
             **unnamed("people familiar with the matter"),
         ),
-        report(
-            "Officials said Brussels was drafting a joint stockpile of magnets with Tokyo.", **unnamed("officials")
-        ),
+        report("Officials said Brussels was drafting a joint stockpile of magnets with Tokyo.", **unnamed("officials")),
         "repeat",
     ),
     Pair(
@@ -511,8 +518,12 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "the day of the report itself is no substance",
         report(_FLOOR, **ORLA),
-        report("On March 10, Orla Vesterberg said the Nordic states would guarantee a price floor for gallium sold to "
-               "allied chipmakers.", **ORLA, said_on=TUESDAY),
+        report(
+            "On March 10, Orla Vesterberg said the Nordic states would guarantee a price floor for gallium sold to "
+            "allied chipmakers.",
+            **ORLA,
+            said_on=TUESDAY,
+        ),
         "repeat",
     ),
     Pair(
@@ -524,19 +535,38 @@ PAIRS: tuple[Pair, ...] = (
     # ---- acts
     Pair(
         "one act, two outlets",
-        act("China", "CN", "China imposed licences on exports of tungsten powder", minerals=("tungsten",), countries=("CN",)),
-        act("China", "CN", "Beijing introduced export controls on tungsten powder", minerals=("tungsten",), countries=("CN",)),
+        act(
+            "China",
+            "CN",
+            "China imposed licences on exports of tungsten powder",
+            minerals=("tungsten",),
+            countries=("CN",),
+        ),
+        act(
+            "China",
+            "CN",
+            "Beijing introduced export controls on tungsten powder",
+            minerals=("tungsten",),
+            countries=("CN",),
+        ),
         "repeat",
     ),
     Pair(
         "an act recalled months later",
         act(
-            "US", "US", "The US signed an agreement with Chile in February aimed at lithium refining",
-            countries=("US", "CL"), minerals=("lithium",),
+            "US",
+            "US",
+            "The US signed an agreement with Chile in February aimed at lithium refining",
+            countries=("US", "CL"),
+            minerals=("lithium",),
         ),
         act(
-            "US", "US", "a lithium deal struck between the US and Chile in February",
-            countries=("US", "CL"), minerals=("lithium",), published=MONTHS_LATER,
+            "US",
+            "US",
+            "a lithium deal struck between the US and Chile in February",
+            countries=("US", "CL"),
+            minerals=("lithium",),
+            published=MONTHS_LATER,
         ),
         "repeat",
     ),
@@ -549,12 +579,24 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "imposed, and lifted",
         act("China", "CN", "China banned antimony exports to Japan", countries=("CN", "JP"), minerals=("antimony",)),
-        act("China", "CN", "China lifted the antimony export ban on Japan", countries=("CN", "JP"), minerals=("antimony",)),
+        act(
+            "China",
+            "CN",
+            "China lifted the antimony export ban on Japan",
+            countries=("CN", "JP"),
+            minerals=("antimony",),
+        ),
         "new",
     ),
     Pair(
         "threatened, and done",
-        act("China", "CN", "China threatened to ban antimony exports to Japan", countries=("CN", "JP"), minerals=("antimony",)),
+        act(
+            "China",
+            "CN",
+            "China threatened to ban antimony exports to Japan",
+            countries=("CN", "JP"),
+            minerals=("antimony",),
+        ),
         act("China", "CN", "China banned antimony exports to Japan", countries=("CN", "JP"), minerals=("antimony",)),
         "new",
     ),
@@ -567,7 +609,14 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "acts on different days",
         act("Chile", "CL", "Chile joined the lithium accord", said_on=LAST_WEEK, minerals=("lithium",)),
-        act("Chile", "CL", "Chile joined the lithium accord", said_on=NEXT_WEEK, minerals=("lithium",), published=MONTHS_LATER),
+        act(
+            "Chile",
+            "CL",
+            "Chile joined the lithium accord",
+            said_on=NEXT_WEEK,
+            minerals=("lithium",),
+            published=MONTHS_LATER,
+        ),
         "new",
     ),
     Pair(
@@ -590,13 +639,23 @@ PAIRS: tuple[Pair, ...] = (
     ),
     Pair(
         "the ministry, and its government",
-        act("Chinese Ministry of Commerce", "CN", "The ministry imposed licences on tungsten powder exports", minerals=("tungsten",)),
+        act(
+            "Chinese Ministry of Commerce",
+            "CN",
+            "The ministry imposed licences on tungsten powder exports",
+            minerals=("tungsten",),
+        ),
         act("China", "CN", "China imposed licences on exports of tungsten powder", minerals=("tungsten",)),
         "repeat",
     ),
     Pair(
         "meeting convened",
-        act("US", "US", "The US convened finance ministers from nine states in Washington to discuss mineral prices", said_on=MONDAY),
+        act(
+            "US",
+            "US",
+            "The US convened finance ministers from nine states in Washington to discuss mineral prices",
+            said_on=MONDAY,
+        ),
         act("US", "US", "Washington hosted a meeting of nine finance ministers on mineral prices", said_on=MONDAY),
         "repeat",
     ),
@@ -630,7 +689,11 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "a formula, and news in it",
         report("Talks are continuing, Orla Vesterberg said.", **ORLA, said_on=TUESDAY),
-        report("Talks on a tungsten reserve in Rotterdam collapsed over storage fees, Orla Vesterberg said.", **ORLA, said_on=TUESDAY),
+        report(
+            "Talks on a tungsten reserve in Rotterdam collapsed over storage fees, Orla Vesterberg said.",
+            **ORLA,
+            said_on=TUESDAY,
+        ),
         "new",
     ),
     Pair(
@@ -662,11 +725,13 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "one figure of one agency in two outlets",
         report(
-            "China refines between 47 per cent and 87 per cent of copper and cobalt, the International Energy Agency says.",
+            "China refines between 47 per cent and 87 per cent of copper and cobalt, the International "
+            "Energy Agency says.",
             "International Energy Agency",
         ),
         report(
-            "China refining 47-87 percent of copper and cobalt, the Strait Courier reported, citing the International Energy Agency.",
+            "China refining 47-87 percent of copper and cobalt, the Strait Courier reported, citing the "
+            "International Energy Agency.",
             "International Energy Agency",
             relayed_by=("Strait Courier",),
         ),
@@ -675,7 +740,11 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "two questions of one conference",
         report("Storage would cost the members nothing in the first year, Tomas Praia said.", **PRAIA, said_on=TUESDAY),
-        report("Members who leave in the first year would forfeit their deposits, Tomas Praia said.", **PRAIA, said_on=TUESDAY),
+        report(
+            "Members who leave in the first year would forfeit their deposits, Tomas Praia said.",
+            **PRAIA,
+            said_on=TUESDAY,
+        ),
         "new",
     ),
     # ---- one article
@@ -693,15 +762,38 @@ PAIRS: tuple[Pair, ...] = (
     Pair(
         "a statement, and the act that it tells of",
         report(
-            "Han Zhelin said China imposed licences on exports of tungsten powder.", **HAN, minerals=("tungsten",), article="one"
+            "Han Zhelin said China imposed licences on exports of tungsten powder.",
+            **HAN,
+            minerals=("tungsten",),
+            article="one",
         ),
-        act("China", "CN", "China imposed licences on exports of tungsten powder", minerals=("tungsten",), article="one"),
+        act(
+            "China", "CN", "China imposed licences on exports of tungsten powder", minerals=("tungsten",), article="one"
+        ),
         "new",
     ),
     Pair(
         "two remarks of one official in one article",
-        report("There is progress, but smelters need time, the official said.", **unnamed("US official", "US"), article="one"),
-        report("Smelters in three states want loans, the official added.", **unnamed("US official", "US"), article="one"),
+        report(
+            "There is progress, but smelters need time, the official said.",
+            **unnamed("US official", "US"),
+            article="one",
+        ),
+        report(
+            "Smelters in three states want loans, the official added.", **unnamed("US official", "US"), article="one"
+        ),
         "new",
     ),
 )
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda p: p.name)
+def test_verdict(pair: Pair) -> None:
+    """Each pair of reports gets the verdict that a careful reader gives it, for the reason that they would give."""
+    first = fingerprint(pair.first, "first", PUBLISHED, "article-1")
+    second = fingerprint(pair.second, "second", LATER, "article-2")
+    verdict = judge(second, [first])
+    assert verdict.novelty == pair.novelty, verdict
+    assert pair.reason in verdict.reason
+    expected = (None, None) if pair.novelty == "new" else ("first", "first")
+    assert (verdict.first_statement_id, verdict.first_statement_id and verdict.nearest_statement_id) == expected
