@@ -21,48 +21,19 @@ from extract.actions.vocabulary import (
     MEMBERS,
     ORGANS,
     PREPOSITIONS,
+    words,
 )
 from extract.model import Mention
 
-_ACTING = frozenset({"country", "bloc", "organization", "person"})
-_SIDES = frozenset({"countries", "nations", "sides", "governments", "parties", "economies", "allies", "partners"})
+_ACTING = words("country bloc organization person")
+_OFFICES = frozenset({"ministry", "department", "commission", "administration"})
+_SIDES = words("countries nations sides governments parties economies allies partners")
 _NUMBER = re.compile(r"\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several")
 _BESIDE = re.compile(r"(?:['’]s?)? ([a-z]+)(?:['’]s?)?(?: ([a-z]+))?")
-_GOVERNMENTS = frozenset({"government", "administration", "authorities", "cabinet"})
-_TRANSPARENT = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-        "these",
-        "those",
-        "two",
-        "three",
-        "four",
-        "both",
-        "other",
-        "several",
-        "some",
-        "all",
-        "many",
-        "neighbouring",
-        "neighboring",
-        "fellow",
-        "senior",
-        "top",
-        "new",
-        "latest",
-        "'s",
-        "’s",
-        "'",
-        "’",
-    ]
+_GOVERNMENTS = words("government administration authorities cabinet")
+_TRANSPARENT = words(
+    "the a an its their his her this that these those two three four both other several some all many "
+    "neighbouring neighboring fellow senior top new latest 's ’s ' ’"
 )
 
 
@@ -106,8 +77,8 @@ class Cast:
         stands = mention.type == "place" or (
             mention.type == "organization" and mention.text.split()[-1].lower() in _GOVERNMENTS
         )
-        if stands and mention.country in self._countries:
-            country = "EU" if mention.text == "Brussels" else mention.country
+        country = "EU" if mention.text == "Brussels" else mention.country
+        if stands and country in self._countries:
             return replace(
                 mention, type="bloc" if country == "EU" else "country", name=self._countries[country], country=country
             )
@@ -236,16 +207,14 @@ class Cast:
         if low in {"leaders", "ministers", "members"} or low in GROUPS:
             wanted = frozenset({"bloc"})
         elif low in {"it", "beijing", "washington"}:
-            wanted = frozenset({"country", "bloc", "organization"})
+            wanted = words("country bloc organization")
         elif low in {"he", "she"}:
             wanted = frozenset({"person"})
-        elif (
-            low in {"ministry", "department", "commission", "administration"}
-            and i > first
-            and tokens[i - 1].low == "the"
-        ):
-            named = [m for m in self._before(token.start) if m.type == "organization" and low in m.name.lower()]
-            return _actor(named[-1], token) if named else None
+        elif low in _OFFICES and "the" in {t.low for t in tokens[max(first, i - 2) : i]}:
+            called = {low, tokens[i - 1].low} - {"the"}
+            offices = [m for m in self._before(token.start) if m.type == "organization"]
+            offices = [m for m in offices if all(word in m.name.lower() for word in called)]
+            return _actor(offices[-1], token) if offices else None
         elif low in {"government", "country"} and i > first and tokens[i - 1].low == "the":
             wanted = frozenset({"country"})
         if wanted is None:

@@ -25,6 +25,7 @@ from extract.actions.vocabulary import (
     Act,
     Form,
     Verb,
+    words,
 )
 from extract.model import ActionStatus
 
@@ -35,24 +36,15 @@ _BEGINNING: dict[str, ActionStatus | None] = {
     "continued": None,
 }  # fmt: skip
 """Finite verbs whose -ing form is the act."""
+_WHEN = words(
+    "on in at a an the late early monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "may june july august september october november december statement briefing press news conference release "
+    "interview reporters local time yesterday today earlier"
+)
+"""What may stand between a reporting verb and the claim."""
 _FAR = {"off": 5, "under": 5, "to": 3, "force": 2, "effect": 2}
 """How many words may stand between a verb and its particle."""
-_REPORTING = frozenset(
-    [
-        "said",
-        "says",
-        "reported",
-        "reports",
-        "told",
-        "announced",
-        "confirmed",
-        "added",
-        "noted",
-        "claimed",
-        "wrote",
-        "reports",
-    ]
-)
+_REPORTING = words("said says reported reports told announced confirmed added noted claimed wrote reports")
 
 
 class Token(NamedTuple):
@@ -222,6 +214,8 @@ def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int,
 
 def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
     """ "a deal struck between", "curbs imposed by": a bare participle with its agent behind it and a noun before it."""
+    if j > 0 and tokens[j].low == "," and tokens[j - 1].low[:1].isalpha():
+        j -= 1
     if (
         j < 0
         or not tokens[j].low[:1].isalpha()
@@ -252,15 +246,17 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
             return i + 1, low
         if low in {"and", "but", "or"} and i and tokens[i - 1].low == "," and i + 1 < group.first:
             return i + 1, low
-        if (
-            low in _REPORTING
-            and i + 1 < group.first
-            and tokens[i + 1].low not in {",", "that", "on", "in", "to", "by"}
-            and i > 0
-        ):
-            return i + 1, low
+        if low in _REPORTING and i > 0 and (start := _complement(tokens, i + 1, group.first)) < group.first:
+            return start, low
         i -= 1
     return 0, ""
+
+
+def _complement(tokens: Sequence[Token], i: int, first: int) -> int:
+    """Where the claim begins behind a reporting verb, its day and place passed over; ``first`` if there is none."""
+    while i < first and (tokens[i].low in _WHEN or tokens[i].low[:1].isdigit()):
+        i += 1
+    return first if i < first and tokens[i].low in {",", "that", "to", "by", "of"} else i
 
 
 def _opens_clause(tokens: Sequence[Token], i: int, first: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from extract.actions.actors import Actor, Cast
 from extract.actions.clauses import Group, Stand, Token, clause_end, groups, region, tokenize
@@ -26,6 +27,12 @@ _ANNOUNCING = re.compile(
     r"\b(?:announcement|statement|plan|decree|notice|order|decision|move|deal|agreement|summit|meeting|conference)\b"
 )
 _SUBORDINATE = words("after before when while since because although though as until where whereas")
+_OTHER_DAY = re.compile(
+    r"\b(?:from|until|till|through|by|since|as of|starting|effective|beginning|before|after|\w+ed(?: on)?)\s"
+    r"(?:on |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b(?:, \d{4})?"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
 _OBJECT_HINT = re.compile(
     r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|suppl|shipment|embargo|dual-use|partnered|teamed|cooperate|collaborate|\bsign|licens"
@@ -283,6 +290,15 @@ class _Reader:
             end -= 1
         return _Found(group, actor, start, end, topic, rule) if end > start else None
 
+    def _day(self, act: _Found, tokens: list[Token]) -> date | None:
+        """The day that the clause names for the act, not one from which or until which something holds."""
+        verb = tokens[act.group.verb]
+        zone = self._text[act.start : act.end]
+        zone = _OTHER_DAY.sub(
+            lambda m: m[0] if act.start + m.start() <= verb.start < act.start + m.end() else " ", zone
+        )
+        return read_day(zone, self._published).day
+
     def _statement(self, act: _Found, tokens: list[Token]) -> Statement:
         inside = self._matters.between(act.start, act.end)
         group, actor = act.group, act.actor
@@ -301,7 +317,7 @@ class _Reader:
             cue=self._text[tokens[group.verb].start : cue_end],
             cue_start=tokens[group.verb].start,
             cue_end=cue_end,
-            said_on=read_day(self._text[act.start : act.end], self._published).day,
+            said_on=self._day(act, tokens),
             status=group.status,
             topics=(act.topic,),
             minerals=tuple(dict.fromkeys(m.text.lower() for m in inside if m.type == "mineral")),

@@ -20,6 +20,7 @@ from extract.actions.vocabulary import (
     PACT,
     SUBJECT_MATTER,
     Act,
+    words,
 )
 from extract.model import Document, Mention, Sentence
 
@@ -27,6 +28,11 @@ _REACH = 16
 """Words after a verb within which its object must begin."""
 _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b")
 _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[ ]$")
+
+
+_PROMISING = words("announced agreed declared pledged")
+"""Verbs whose "that"-clause is what was done ("announced that it would suspend the ban")."""
+_AGAIN = re.compile(r" (?:them|it|(?:the|these|those|its|such) (?:measures?|rules?|steps?|move|policy|order))\b")
 
 
 class Matters:
@@ -55,7 +61,7 @@ class Matters:
 
     def _restricts(self, act: Act, start: int, end: int, sentence: Sentence) -> bool:
         if act is Act.STOP:
-            return self._flow(start, end, sentence)
+            return self._flow(start, end)
         if act is Act.LICENSE:
             exported = EXPORTED.search(self._text, sentence.start, sentence.end)
             return exported is not None and LICENCE.search(self._text, start, end) is not None
@@ -79,10 +85,13 @@ class Matters:
         return named or (self._pact(start, end) and (group.entry.lemma in JOINING or self._many_sided(sentence)))
 
     def control(self, start: int, end: int, sentence: Sentence) -> bool:
+        """A measure on exports in this stretch, or a pronoun for one that the sentences before name."""
+        if _AGAIN.match(self._text, start):
+            start, end = self._before(sentence), sentence.start
         for m in CONTROL.finditer(self._text, start, end):
             if NOT_EXPORT.search(self._text, max(start, m.start() - 14), m.start()):
                 continue
-            if self._of_other_goods(m.end(), end, sentence):
+            if self._of_other_goods(m.end(), end):
                 continue
             if m["loose"] and self._dense and _DEFINITE.search(self._text, max(0, m.start() - 12), m.start()):
                 return True
@@ -94,19 +103,18 @@ class Matters:
                 return True
         return False
 
-    def _flow(self, start: int, end: int, sentence: Sentence) -> bool:
+    def _flow(self, start: int, end: int) -> bool:
         m = FLOW.search(self._text, start, end)
-        if m is None or self._of_other_goods(m.end(), end, sentence):
+        if m is None or self._of_other_goods(m.end(), end):
             return False
         if m[0].lower().startswith(("export", "shipment", "shipping", "outflow")):
             return True
         return self._mineral(start, end)
 
-    def _of_other_goods(self, start: int, end: int, sentence: Sentence) -> bool:
+    def _of_other_goods(self, start: int, end: int) -> bool:
         """Chips, oil or wheat right behind the measure, and no mineral in the clause."""
-        return OTHER_GOODS.search(self._text, start, min(end, start + 60)) is not None and not self._mineral(
-            sentence.start, end
-        )
+        stop = min(end, start + 60)
+        return OTHER_GOODS.search(self._text, start, stop) is not None and not self._mineral(start, stop)
 
     def _pact(self, start: int, end: int) -> bool:
         return PACT.search(self._text, start, end) is not None or any(
@@ -180,6 +188,8 @@ def _object_end(tokens: list[Token], group: Group, end: int) -> int:
             and tokens[i + 1].low in {"which", "who", "but", "and", "citing", "saying", "according"}
         ):
             return tokens[i].start
-        if low in {"that", "which"} or (low in {"after", "before"} and i > group.last + 1):
+        if (low in {"that", "which"} and tokens[group.verb].low not in _PROMISING) or (
+            low in {"after", "before"} and i > group.last + 1
+        ):
             return tokens[i].start
     return end

@@ -53,12 +53,14 @@ class Verb:
 
 
 _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
+    ("license", "grant issue approve award introduce", "in_force"),
+    ("license", "revoke refuse deny", "in_force"),
     (
         "impose",
         "impose reimpose introduce adopt enact tighten toughen widen broaden expand extend strengthen step+up "
         "ramp+up beef+up roll+out "
         "place put slap apply implement enforce activate reinstate renew intensify escalate harden bring+in "
-        "bring+under prolong add increase set cut raise reduce slash double halve",
+        "bring+under prolong replace add increase set cut raise reduce slash double halve",
         "in_force",
     ),
     ("impose", "propose threaten float", "planned"),
@@ -81,8 +83,6 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "in_force",
     ),
     ("stop", "resume restart", "lifted"),
-    ("license", "grant issue approve award introduce", "in_force"),
-    ("license", "revoke refuse deny", "in_force"),
     (
         "ally",
         "sign ink seal strike reach conclude clinch finalise finalize agree announce unveil endorse adopt ratify "
@@ -243,7 +243,7 @@ PACT = re.compile(
     r"communiqu[eé]|"
     r"(?:price )?floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogue|task force|working group|compact|"
     r"consortium|"
-    r"negotiations|talks|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|platform|buyers['’] club|critical "
+    r"negotiations|talks|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|channel|platform|buyers['’] club|critical "
     r"minerals plan|joint (?:plan|fund|venture))\b",
     re.IGNORECASE,
 )
@@ -266,7 +266,7 @@ MANY_SIDED = re.compile(
     re.IGNORECASE,
 )
 SAYING = re.compile(
-    r",? (?:claiming|saying|adding|noting|arguing|stressing|warning|telling|insisting|stating|calling)\b"
+    r", (?:claiming|saying|adding|noting|arguing|stressing|warning|telling|insisting|stating|calling)\b"
     r"|, (?:but|while|whereas|although|though|yet)\b|;|, according to\b|,? as well as (?=\w+ing\b)"
     r"|, (?:[\w’'.-]+ ){1,7}?(?:said|says|reported|told|added|noted|wrote|confirmed|stated|announced)\b"
     r"|, [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}, [^,;“”\"]{3,90}, (?:said|says|told|added|announced|confirmed)\b"
