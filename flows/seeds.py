@@ -72,6 +72,8 @@ def pack(
 
     The headline, names, days, figures and topics are facts; texts, sentences and long phrases are left out.
     """
+    # By id, so that the same facts give the same file whatever order the warehouse returns them in.
+    entities = sorted(facts.entities, key=lambda e: e.entity_id)
     prints = {fp.statement_id: fp.pack() for fp in statements}
     return {
         "format": FORMAT,
@@ -81,13 +83,13 @@ def pack(
         "statements": [
             _filled({"statement_id": s.statement_id} | _phrases(s.statement, _STATEMENT) | _plain(s, _VERDICT))
             | {"fingerprint": prints.get(s.statement_id)}
-            for s in facts.statements
+            for s in sorted(facts.statements, key=lambda s: s.statement_id)
         ],
         "figures": [
             _filled({"figure_id": f.figure_id, "statement_id": f.statement_id} | _phrases(f.figure, _FIGURE))
-            for f in facts.figures
+            for f in sorted(facts.figures, key=lambda f: f.figure_id)
         ],
-        "entities": [_filled(_plain(e, ("entity_id", "name", "type", "country", "wikidata"))) for e in facts.entities],
+        "entities": [_filled(_plain(e, ("entity_id", "name", "type", "country", "wikidata"))) for e in entities],
         "mentions": sorted({(m.type, m.name, m.text) for m in facts.mentions if _short(m.text) and _short(m.name)}),
     }
 
