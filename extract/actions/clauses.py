@@ -37,8 +37,10 @@ _BEGINNING: dict[str, ActionStatus | None] = {
 }  # fmt: skip
 """Finite verbs whose -ing form is the act."""
 _WHEN = words(
-    "on in at a an the late early monday tuesday wednesday thursday friday saturday sunday january february march april "
-    "may june july august september october november december statement briefing press news conference release "
+    "on in at a an the late early "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "may june july august september october november december statement briefing press news conference "
+    "release "
     "interview reporters local time yesterday today earlier"
 )
 """What may stand between a reporting verb and the claim."""

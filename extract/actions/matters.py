@@ -159,7 +159,7 @@ class Matters:
         }
         return (
             len(sides) > 1
-            or any(m.type in {"bloc", "agreement"} for m in inside)
+            or any(m.type in {"bloc", "agreement"} or m.country == "EU" for m in inside)
             or bool(MANY_SIDED.search(self._text, sentence.start, sentence.end))
         )
 

@@ -261,6 +261,26 @@ DONE: list[tuple[str, list[tuple[str, str]]]] = [
         "Kazakhstan and the US have signed a memorandum on tungsten, the ministry said on Thursday.",
         [("Kazakhstan", "Kazakhstan and the US have signed a memorandum on tungsten")],
     ),
+    (
+        "China announced on Tuesday that it would ban exports of gallium to Japan.",
+        [("China", "China announced on Tuesday that it would ban exports of gallium to Japan.")],
+    ),
+    (
+        "Zimbabwe said on Tuesday it had suspended exports of lithium ore.",
+        [("Zimbabwe", "it had suspended exports of lithium ore")],
+    ),
+    (
+        "China imposed curbs on gallium exports in July. Traders say Beijing has since eased them.",
+        [("China", "China imposed curbs on gallium exports in July."), ("China", "Beijing has since eased them")],
+    ),
+    (
+        "Brussels has signed nine partnerships on raw materials since 2021.",
+        [("European Union", "Brussels has signed nine partnerships on raw materials since 2021.")],
+    ),
+    (
+        "Gabon replaced an export ban on manganese with quotas.",
+        [("Gabon", "Gabon replaced an export ban on manganese with quotas.")],
+    ),
     # people
     (
         "Finance Minister Aiko Morita convened a meeting of twelve countries on rare earths on Sunday.",
@@ -335,6 +355,8 @@ NOT_DONE: list[str] = [
     "The EU has yet to sign the agreement with Chile on lithium.",
     "China had planned to restrict exports of antimony in May.",
     "Canada and Germany discussed a partnership on graphite.",
+    "China said on Tuesday that it would ban exports of gallium to Japan.",
+    "Chile's exports of lithium rose after it joined the European market.",
     "Without export controls, Chile sold more lithium.",
 ]
 
