@@ -64,7 +64,7 @@ _VERBS: dict[Reporting, str] = {
         recall/recalled/recalls/recalling reveal/revealed/reveals/revealing disclose/disclosed/discloses/disclosing
         hint/hinted/hints/hinting suggest/suggested/suggests/suggesting imply/implied/implies/implying
         complain/complained/complains/complaining lament/lamented/laments/lamenting joke/joked/jokes/joking
-        report/reported/reports/reporting testify/testified/testifies/testifying vow/vowed/vows/vowing
+        report/reported/reports/reporting testify/testified/testifies/testifying
         swear/swore/swears/swearing boast/boasted/boasts/boasting clarify/clarified/clarifies/clarifying
         emphasize/emphasized/emphasizes/emphasizing emphasise/emphasised/emphasises/emphasising
         stress/stressed/stresses/stressing underscore/underscored/underscores/underscoring
@@ -75,7 +75,7 @@ _VERBS: dict[Reporting, str] = {
         continue/continued/continues/continuing conclude/concluded/concludes/concluding ask/asked/asks/asking
         stipulate/stipulated/stipulates/stipulating proclaim/proclaimed/proclaims/proclaiming
         reckon/reckoned/reckons/reckoning speculate/speculated/speculates/speculating
-        elaborate/elaborated/elaborates/elaborating muse/mused/muses/musing relate/related/relates/relating
+        elaborate/elaborated/elaborates/elaborating muse/mused/muses/musing
         affirm/affirmed/affirms/affirming reaffirm/reaffirmed/reaffirms/reaffirming
         announce/announced/announces/announcing read/read/reads/reading reason/reasoned/reasons/reasoning""",
     Reporting.THINK: """
@@ -97,7 +97,7 @@ _VERBS: dict[Reporting, str] = {
         advocate/advocated/advocates/advocating applaud/applauded/applauds/applauding
         question/questioned/questions/questioning reassure/reassured/reassures/reassuring""",
     Reporting.ACT: """
-        pledge/pledged/pledges/pledging promise/promised/promises/promising demand/demanded/demands/demanding
+        vow/vowed/vows/vowing pledge/pledged/pledges/pledging promise/promised/promises/promising demand/demanded/demands/demanding
         propose/proposed/proposes/proposing recommend/recommended/recommends/recommending rule/ruled/rules/ruling
         threaten/threatened/threatens/threatening plead/pleaded/pleads/pleading order/ordered/orders/ordering""",
     Reporting.FINDING: """
@@ -113,6 +113,7 @@ _VERBS: dict[Reporting, str] = {
 
 _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("point/pointed/points/pointing", "out", Reporting.SAY),
+    ("put/put/puts/putting", "it", Reporting.SAY),
     ("go/went/goes/going", "on", Reporting.CLAIM),
     ("call/called/calls/calling", "for", Reporting.STANCE),
     ("call/called/calls/calling", "on", Reporting.STANCE),

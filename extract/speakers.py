@@ -76,6 +76,9 @@ _NEAR = 400
 def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     """The speaker that ``phrase`` names or points to. ``offset``: where the attribution stands."""
     tag, mention = line.tags[phrase.head], line.mentions[phrase.head]
+    pair = _pair(cast, line, phrase)
+    if pair is not None:
+        return pair
     if tag == "p":
         return _pronoun(cast, line, phrase, offset)
     if tag == "H" and mention is not None:
@@ -91,6 +94,21 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     if tag == "d":
         return _document(cast, line, phrase, offset)
     return _capitalised(cast, line, phrase)
+
+
+def _pair(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
+    """Two names that speak together: "Orth and Tan said"."""
+    tags = line.tags
+    conjunction = phrase.first - 1 if tags[phrase.first - 1 : phrase.first] == "&" else phrase.head - 1
+    first, second = line.mentions[conjunction - 1] if conjunction > 0 else None, line.mentions[phrase.head]
+    if conjunction < 1 or tags[conjunction] != "&" or first is None or second is None or first.type != second.type:
+        return None
+    edge = conjunction - 2
+    while edge >= 0 and tags[edge] in "DrCK'" and tags[edge + 1] != "D":
+        edge -= 1
+    if (edge >= 0 and tags[edge] not in ",QTDU;:") or first.type not in ("person", "country", "organization", "outlet"):
+        return None
+    return Speaker(f"{first.name} and {second.name}", True, kind="plural")
 
 
 def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
@@ -183,7 +201,7 @@ def _role(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     return Speaker(
         text,
         False,
-        None if word in ("people", "person") else title.role or word,
+        None if word in ("people", "person", "others") else title.role or word,
         title.affiliation,
         title.country,
         "plural" if plural else "unnamed",
@@ -275,6 +293,14 @@ def _phrase_text(line: Line, phrase: Phrase) -> tuple[str, bool]:
 def _group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     """ "the ministry", "the Canadian government", "foreign media"."""
     word = line.words[phrase.head]
+    owner = next((m for m in line.mentions[max(phrase.first, phrase.head - 2) : phrase.head] if m is not None), None)
+    if (
+        owner is not None
+        and owner.type in ("outlet", "organization")
+        and "'" not in line.tags[phrase.first : phrase.head]
+    ):
+        kind = "outlet" if owner.type == "outlet" else "institution"
+        return Speaker(owner.name, True, country=None if kind == "outlet" else owner.country, kind=kind)
     text, definite = _phrase_text(line, phrase)
     country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
     plural = word in _PLURAL_GROUPS or (word.endswith("s") and not word.endswith("ss"))
@@ -310,13 +336,15 @@ def _is_group(speaker: Speaker, word: str) -> bool:
 
 def _document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     """ "A press release by the Treasury", "Reuters' report", "the report": the owner of the document."""
-    for at in range(phrase.first, min(phrase.full_last, phrase.last) + 1):
+    for at in range(phrase.first, phrase.full_last + 1):
         mention = line.mentions[at]
         if mention is None or mention.type not in ("organization", "outlet", "bloc", "person", "country"):
             continue
-        behind = (at > phrase.head and line.words[at - 1] in ("by", "from", "of", "the", "a")) or (
-            at > phrase.head and line.tags[at - 1] in "CN"
-        )
+        behind = at > phrase.head and line.words[at - 1] in ("by", "from", "of", "the", "a")
+        if at > phrase.last:
+            behind = behind and "by" in line.words[phrase.last : at]
+        elif at > phrase.head and line.tags[at - 1] in "CN":
+            behind = True
         if behind or (at < phrase.head and mention.type in ("organization", "outlet", "bloc")):
             kind = {"outlet": "outlet", "person": "person"}.get(mention.type, "institution")
             if kind == "person":
@@ -348,6 +376,8 @@ def _capitalised(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
     owners = cast.by_part.get(name.casefold(), set())
     if known is not None or len(owners) == 1:
         return known or cast.people[next(iter(owners))]
+    if first == last == 0 and name.endswith("s"):
+        return Speaker(name, False, name, kind="plural")  # "Smelters warn …"
     country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
     title = read_premodifier(line, first)
     if title.role:

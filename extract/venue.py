@@ -26,7 +26,7 @@ _HEARER = re.compile(
     r"(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}|reporters|journalists|lawmakers|investors|analysts|the (?:newspaper|paper|agency|broadcaster)"
 )
 _HEARERS = ("reporters", "journalists", "correspondents", "newspaper", "agency", "radio", "television", "TV")
-_TOLD_EVENT = re.compile(rf"(?:a|an|the|his|her)\s+((?:\w[\w-]*\s+){{0,2}}?{_OCCASIONS})$")
+_TOLD_EVENT = re.compile(rf"(?:a|an|the|his|her)\s+((?:[\w&'’-]+\s+){{0,5}}?{_OCCASIONS})$")
 
 
 def find_venue(zone: str) -> str | None:

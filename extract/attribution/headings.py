@@ -30,14 +30,14 @@ def credit(line: Line) -> Iterator[Attribution]:
 def colon(line: Line) -> Iterator[Attribution]:
     """ "Falk shrugged: “…”": a person before a colon, a quotation behind it, whatever the verb."""
     at = line.tags.find(":Q")
-    if at < 2 or "S" in line.tags[:at] or "G" in line.tags[:at]:
+    if at < 1:
         return
     subject = phrase_at(line, 0, at)
     if (
         subject is not None
         and line.tags[subject.head] in "Hp"
         and line.words[subject.head] != "it"
-        and subject.last < at - 1
+        and subject.last < at
     ):
         yield Attribution(line, "colon", at, at, subject, claim=at + 1)
 

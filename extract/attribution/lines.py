@@ -12,7 +12,7 @@ from extract.cues import CUES
 from extract.model import Document, Mention, Quote, Sentence
 
 _WORD = re.compile(
-    r"['’]s\b|(?<=\w)[-–](?=[^\W\d_]{2})[^\W_]+(?:-[^\W_]+)*|(?<=s)['’](?=\s)|[$€£¥]?\d[\d.,:]*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
+    r"[A-Z][a-z]{0,4}\.(?=\s+(?:[^\W\d_a-z]|\Z))|['’]s\b|(?<=\w)[-–](?=[^\W\d_]{2})[^\W_]+(?:-[^\W_]+)*|(?<=s)['’](?=\s)|[$€£¥]?\d[\d.,:]*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "&": "&",
@@ -105,7 +105,7 @@ def _line(
             if len(tags) >= LONGEST_LINE:
                 break
             surface = match.group()
-            word = surface.lower().replace("’", "'")
+            word = surface.lower().replace("’", "'").rstrip(".") or "."
             tags.append(_tag(surface, word, tags[-1] if tags else "", words[-1] if words else ""))
             starts.append(match.start())
             ends.append(match.end())

@@ -15,6 +15,8 @@ _TERM_BEFORE = word_set(
 )
 
 _PREDICATE_BEFORE = word_set("as is was are were be been being it them him her very a an no not he they she said says")
+_ASIDE = word_set("asking speaking declining requesting referring who whose without when after during in on at")
+"""Words that open an aside behind an attribution: of the speaker, not of the claim."""
 _TRAILING = 8
 """Words: a place or time behind a quotation is no longer."""
 
@@ -56,11 +58,9 @@ def own_words(line: Line, at: int) -> bool:
         return bool(len(words) == 1 and inner[-1:] in ",.!?" and at == 0) or inner[-1:] in "!?"
     if len(words) >= 4 or (inner[-1:] in ",.!?" and len(words) >= 2):
         return True
-    return (
-        len(words) >= 1
-        and before in _PREDICATE_BEFORE
-        and line.tags[at + 1 : at + 2] not in ("N", "M", "r", "g", "d", "C")
-    )
+    # Short marks: a predicate or an object in the speaker's words, unless a noun follows that they stand before.
+    outside = before in _PREDICATE_BEFORE or (at > 0 and line.tags[at - 1] in "IbtSU")
+    return outside and line.tags[at + 1 : at + 2] not in ("N", "M", "r", "g", "d", "C")
 
 
 def _unquoted(a: Attribution, quotes: list[int]) -> int:
@@ -79,6 +79,10 @@ def _unquoted(a: Attribution, quotes: list[int]) -> int:
             zone |= set(range(a.first, a.leftmost))
     else:
         zone |= set(range(a.cue_last + 1, claim_start(line, a.rightmost, hearer=a.hearer)))
+        after = a.rightmost + 1
+        if tags[after : after + 1] == "," and line.words[after + 1 : after + 2] and line.words[after + 1] in _ASIDE:
+            following = tags.find("Q", after)
+            zone |= set(range(after, following if following > 0 else a.end + 1))
     count = 0
     trailing = range(max(quotes[-1], behind) + 1, a.end + 1)
     if len(trailing) <= _TRAILING and all(tags[k] in "IWDNRrgKCHOL#.,t" for k in trailing):

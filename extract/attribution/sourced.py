@@ -69,7 +69,8 @@ def quoted_as(line: Line) -> Iterator[Attribution]:
             outlet = noun_phrase_left(line, at - 1)
             relays = (outlet,) if outlet else ()
         if subject is not None:
-            yield Attribution(line, "quoted-as-saying", at, as_at + 1, subject, relays=relays, claim=as_at + 2)
+            claim = claim_start(line, as_at + 1, hearer=False)
+            yield Attribution(line, "quoted-as-saying", at, as_at + 1, subject, relays=relays, claim=claim)
 
 
 def passive(line: Line) -> Iterator[Attribution]:

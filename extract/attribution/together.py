@@ -15,6 +15,8 @@ def together(found: list[Attribution]) -> list[Attribution]:
     if not found:
         return []
     found = _distinct(found)
+    if len(found) > 1:
+        found = [a for a in found if a.rule != "colon"] or found[:1]
     if len(found) == 1:
         return [] if found[0].rule == "citing" else found
     found = _without_participles(found)

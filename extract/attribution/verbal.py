@@ -18,6 +18,8 @@ _OBJECT_IS_CLAIM = word_set(
 )
 """Claim verbs whose object can be the claim itself ("stressed the use of …")."""
 _QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke relate weigh reason lash")
+_EMPTY = word_set("so hello goodbye yes no nothing little")
+"""Words after a cue that leave it without a claim."""
 _NEVER = frozenset(["cite", "quote"])
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media they we i officials others many some few most several both")
@@ -60,6 +62,8 @@ def _read(line: Line, at: int, last: int, cue: Cue, previous: Attribution | None
         and next_tag in "hbXoV"
     ):
         return None  # "member states have …"
+    if line.words[follows : follows + 1] and line.words[follows] in _EMPTY and "Q" not in tags[follows : follows + 2]:
+        return None
     before = subject_before(line, at)
     inverted = _inversion(line, at, last, cue, before, next_tag)
     if inverted is not None:
@@ -75,8 +79,7 @@ def _read(line: Line, at: int, last: int, cue: Cue, previous: Attribution | None
     if subject is None and before.refused == "shared":
         subject = previous.subject if previous is not None else _shared(line, before, at)
         rule = "shared-subject"
-        stance = previous is not None and cue.reporting is Reporting.STANCE
-        if next_tag not in "TQ:," and cue.reporting is not Reporting.SAY and not stance:
+        if next_tag not in "TQ:," and cue.reporting is not Reporting.SAY and previous is None:
             return None
     if subject is None or not _may_speak(line, subject, cue, at):
         return None
@@ -107,7 +110,12 @@ def _read(line: Line, at: int, last: int, cue: Cue, previous: Attribution | None
 
 def _inversion(line: Line, at: int, last: int, cue: Cue, before: Before, next_tag: str) -> Phrase | None:
     """The subject behind the cue, where the words before it are the claim."""
-    if next_tag in "TQ:" or at == 0 or cue.lemma == "tell" or line.tags[at - 1] not in ",Q-;)":
+    if (
+        next_tag in "TQ:"
+        or at == 0
+        or cue.lemma == "tell"
+        or (line.tags[at - 1] not in ",Q-;)" and line.words[at - 1] != "so")
+    ):
         return None
     after = subject_after(line, last)
     if after is None:
@@ -153,7 +161,7 @@ def _plural(line: Line, subject: Phrase) -> bool:
     return (
         word in _PLURALS
         or (word.endswith("s") and not word.endswith("ss"))
-        or "&" in line.tags[subject.first : subject.last]
+        or "&" in line.tags[max(0, subject.first - 1) : subject.last]
     )
 
 
@@ -217,7 +225,7 @@ def _claim_follows(
     if reporting is Reporting.CALL:
         return "as" in line.words[last + 1 : last + 16]
     if reporting is Reporting.ACT:
-        return next_tag == "t" and cue.lemma in ("pledge", "promise")
+        return next_tag == "t" and cue.lemma in ("pledge", "promise", "vow")
     if cue.lemma in _OBJECT_IS_CLAIM:
         return (next_tag in "DNMKHOCrgdpEQG#" and tags[subject.head] != "d") or has_clause(line, claim)
     if reporting is Reporting.THINK and next_tag in "DNMKHOCrgpt" and cue.lemma in ("expect", "hope", "anticipate"):

@@ -29,7 +29,7 @@ from extract.cues import CUES, PHRASAL_HEADS
 from extract.wording import word_set
 
 ROLES: frozenset[str] = word_set(
-    "official officials spokesperson spokespersons spokespeople spokesman spokesmen spokeswoman minister "
+    "others boss bosses tsar czar supremo official officials spokesperson spokespersons spokespeople spokesman spokesmen spokeswoman minister "
     "ministers secretary secretaries president presidents premier chancellor ambassador ambassadors analyst "
     "analysts expert experts economist economists professor professors researcher researchers fellow fellows "
     "director directors ceo cfo coo chief chiefs head heads executive executives chairman chairwoman "

@@ -307,7 +307,66 @@ SOURCED: list[Case] = [
     ("“This is the end of cheap metal.” — [P:Mei Tan]", [("Mei Tan", "direct", "—", "*")]),
 ]
 
+TURNS: list[Case] = [
+    ("[P:Mei Tan], meanwhile, said the list would grow.", [("Mei Tan", "indirect", "said", "*")]),
+    ('[P:Mei Tan] has this to say: "The list is fine."', [("Mei Tan", "direct", ":", "*")]),
+    ('[P:Mei Tan] shrugged: "The list is fine."', [("Mei Tan", "direct", ":", "*")]),
+    ("As [P:Mei Tan] put it, the list is fine.", [("Mei Tan", "indirect", "put it", "*")]),
+    ("As [P:Mei Tan] told [L:Nikkei], the list will grow.", [("Mei Tan", "indirect", "told", "*")]),
+    ("The list, which [P:Mei Tan] described as “a disgrace”, will grow.", [("Mei Tan", "mixed", "described", "*")]),
+    (
+        "The move drew criticism from [P:Mei Tan], who said it was “reckless and unlawful”.",
+        [("Mei Tan", "mixed", "said", "*")],
+    ),
+    ("Both [P:Mei Tan] and [P:Jo Falk] said the list would grow.", [("Mei Tan and Jo Falk", "indirect", "said", "*")]),
+    (
+        "“It’s a mess,” said one trader in [K:London@GB], asking not to be named because he may not speak in public.",
+        [("trader in London", "direct", "said", "*")],
+    ),
+    (
+        "An adviser to President [P:Ivo Marsh] told reporters the list would grow.",
+        [("adviser to President Ivo Marsh", "indirect", "told", "*")],
+    ),
+    (
+        "[O:Kestrel Research] analysts led by [P:Jo Falk] wrote in a note that prices would ease.",
+        [("Kestrel Research analysts", "indirect", "wrote", "*")],
+    ),
+    (
+        "[L:Xinhua] news agency quoted the ministry as saying the list would grow.",
+        [("ministry", "indirect", "quoted the ministry as saying", "*")],
+    ),
+    ("Pact will bite, say traders", [("traders", "indirect", "say", "*")]),
+    (
+        "Prices fell; [K:China@CN]'s [O:Orlo Group] has called for the ban to be lifted.",
+        [("Orlo Group", "indirect", "called for", "*")],
+    ),
+    (
+        "The report, published on Monday by [O:Kestrel Research], warns that stocks could run out.",
+        [("Kestrel Research", "indirect", "warns", "*")],
+    ),
+    (
+        "[K:Beijing=China@CN] on Tuesday vowed “resolute countermeasures” and urged [K:Tokyo=Japan@JP] to back down.",
+        [
+            ("China", "direct", "vowed", "[K:Beijing=China@CN] on Tuesday vowed “resolute countermeasures”"),
+            ("China", "indirect", "urged", "urged [K:Tokyo=Japan@JP] to back down."),
+        ],
+    ),
+    (
+        "Commenting on what [L:Nikkei] has reported, [P:Mei Tan] told a briefing that the list would grow.",
+        [("Mei Tan", "indirect", "told", "*")],
+    ),
+    ("[P:Jo Falk] reportedly told aides that the deal was dead.", [("Jo Falk", "indirect", "told", "*")]),
+    ("“We waited,” said Dr. [P:Jo Falk], who runs the mine. “Nobody came.”", [("Jo Falk", "direct", "said", "*")]),
+    ("Smelters warn that power prices could close them.", [("Smelters", "indirect", "warn", "*")]),
+]
+
 NOT_SPEECH: list[Case] = [
+    ("[P:Jo Falk] said nothing.", []),
+    ("[P:Jo Falk] said so on Monday.", []),
+    ("In his view, member states have been too slow.", []),
+    ("[K:China@CN] has threatened to impose new curbs.", []),
+    ("The cargo was held by a customer labelled “unreliable”.", []),
+    ("The minister's estimated cost was too low.", []),
     ("[P:Mei Tan] declined to comment.", []),
     ("[P:Mei Tan] declined to say whether the list would grow.", []),
     ("[P:Mei Tan] did not say when the list would grow.", []),

@@ -16,6 +16,7 @@ from tests.extract.speech_cases import (
     RELAYED,
     SEVERAL,
     SOURCED,
+    TURNS,
     Case,
 )
 from tests.extract.speech_marking import speech, unmark
@@ -81,6 +82,12 @@ def test_sources_without_a_finite_verb(case: Case) -> None:
     check(case)
 
 
+@pytest.mark.parametrize("case", TURNS, ids=lambda c: c[0][:60])
+def test_turns_of_phrase(case: Case) -> None:
+    """What newspapers do between a speaker and a claim."""
+    check(case)
+
+
 @pytest.mark.parametrize("case", NOT_SPEECH, ids=lambda c: c[0][:60])
 def test_what_is_no_speech(case: Case) -> None:
     """Silence, plans, conditions, and nouns that look like cues attribute nothing."""
@@ -89,11 +96,11 @@ def test_what_is_no_speech(case: Case) -> None:
 
 def test_every_rule_has_a_case() -> None:
     """Each rule that a statement can name is exercised by the tables."""
-    tables = (CUE_BEFORE, CUE_AFTER, INSIDE, APPOSITION, RELAYED, SEVERAL, SOURCED)
+    tables = (CUE_BEFORE, CUE_AFTER, INSIDE, APPOSITION, RELAYED, SEVERAL, SOURCED, TURNS)
     rules = {s.rule for table in tables for text, _ in table for s in speech(text)}
     assert rules >= {
         "subject-cue", "insertion", "claim-subject-cue", "inversion", "parenthetical", "shared-subject", "according-to", "citing-relayed",
-        "quoted-as-saying", "participle", "with-participle", "passive", "claim-noun", "credit", "heading-colon-speaker", "heading-speaker-colon",
+        "quoted-as-saying", "participle", "with-participle", "passive", "claim-noun", "credit", "colon", "heading-colon-speaker", "heading-speaker-colon",
     }  # fmt: skip
 
 
