@@ -255,7 +255,7 @@ class Gazetteer:
 
     def by_name(self, name: str) -> Entry | None:
         """The only entry that has ``name`` as its name or an alias; case and signs aside."""
-        number = self._by_name.get(" ".join(fold(name).split()))
+        number = self._by_name.get(fold(name).strip())
         return None if number is None else self.entries[number]
 
     def outlet_country(self, publisher: str | None) -> str | None:
@@ -286,7 +286,7 @@ def _rows(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[tuple[E
 def _add(aliases: dict[str, list[_Alias]], number: int, kind: EntityType, use: _Use, names: Iterable[str]) -> None:
     for name in names:
         for form in _dotted(name):
-            folded = " ".join(fold(form).split())
+            folded = fold(form).strip()
             if not folded:
                 continue
             # Scripts without blanks between words have no word boundary to look for.

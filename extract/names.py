@@ -1,10 +1,10 @@
 """Every name in an article, with what it names: gazetteer first, then form and context, then short forms.
 
-  text ──► gazetteer ──► bodies by form ─┐
-                   └──► governments ─────┴──► longest ──► short forms ──► people ──► places
+  text ─► gazetteer ─► bodies by form ─┐
+                   └─► governments ────┴─► longest ─► short forms ─► people ─► places ─► mentions
 
-Nothing is guessed: a name of several things, or a surname of several people, links to none. Adjectives of nationality and
-generic nouns are no names.
+Nothing is guessed: a name of several things, or a surname of several people, links to none. Adjectives of nationality
+and generic nouns are no names.
 """
 
 from __future__ import annotations

@@ -100,6 +100,20 @@ _POINTS_BACK = re.compile(
 )
 
 
+class _Names:
+    """Spans of names, to be asked in text order."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self.spans = [(m.start, m.end) for m in mentions]
+        self.at = 0
+
+    def cover(self, start: int, end: int) -> bool:
+        """Does a name hold ``[start, end)``? ``start`` must not go back from one call to the next."""
+        while self.at < len(self.spans) and self.spans[self.at][1] <= start:
+            self.at += 1
+        return self.at < len(self.spans) and self.spans[self.at][0] <= start and end <= self.spans[self.at][1]
+
+
 class _Page:
     """Terms and mentions of one article, looked up by place."""
 
@@ -108,9 +122,12 @@ class _Page:
         self.topics = topics
         self.hits: list[Hit[Label]] = []
         self.demonyms: list[Hit[Label]] = []
+        named = _Names(m for m in mentions if m.type in ("organization", "outlet", "person", "place"))
         for hit in topics.statements.find(document.text):
             if hit.label[0] != _DEMONYM:
-                self.hits.append(hit)
+                # "Cooperation" in the name of an academy says nothing of what it is asked about.
+                if not named.cover(hit.start, hit.end):
+                    self.hits.append(hit)
             elif document.text[hit.start].isupper():
                 self.demonyms.append(hit)
         for mention in mentions:

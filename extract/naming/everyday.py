@@ -17,10 +17,13 @@ _VERB_BEFORE = re.compile(
     r"\b(?:to|will|would|could|can|must|should|may|might|which|who|they|we|not|the|a|in)\s$", re.I
 )
 _MINERAL_AFTER = re.compile(r"(?:\s*,\s*(?:and\s|or\s)?|\s+(?:and|or)\s+|/)")
+_ORE_AFTER = re.compile(
+    r"\s(?:ores?|concentrates?|mines?|smelters?|smelting|refiner(?:y|ies)|ingots?|bullion|oxides?|deposits?)\b", re.I
+)
 _TRADE_AFTER = re.compile(r"\s" + _TRADE, re.I)
 _TRADE_BEFORE = re.compile(
-    r"\b(?:(?:tonnes|tons|exports?|imports?|production|supply|supplies|output|reserves|prices?|ounces|pounds|mining) of|"
-    r"refined|mined|smelted)\s$",
+    r"\b(?:(?:tonnes|tons|exports?|imports?|production|supply|supplies|output|reserves|prices?|ounces|pounds|"
+    r"mining) of|refined|mined|smelted)\s$",
     re.I,
 )
 _MINERAL_BEFORE = re.compile(r"(\w)(?:\s*,\s*(?:and\s|or\s)?|\s+(?:and|or)\s+|/)$")
@@ -30,7 +33,7 @@ def in_company(text: str, start: int, end: int, minerals: set[Place]) -> bool:
     before = text[max(0, start - 24) : start]
     if _TRADE_BEFORE.search(before):
         return True
-    if _TRADE_AFTER.match(text, end) and not _VERB_BEFORE.search(before):
+    if _ORE_AFTER.match(text, end) or (_TRADE_AFTER.match(text, end) and not _VERB_BEFORE.search(before)):
         return True
     after = _MINERAL_AFTER.match(text, end)
     if after and any(place[0] == after.end() for place in minerals):
