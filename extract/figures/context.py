@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from extract.figures.quantity import Quantity
+from extract.figures.subject import measured
 from extract.model import Document, Figure, Mention, Statement
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -18,17 +19,8 @@ _PERIOD = re.compile(
 )
 _MONTHLY = re.compile(rf"[^,.;:()]{{0,30}}? (?:in|for|during) ({_MONTH})\b(?! \d)")
 _RELATIVE = re.compile(r"(?<!my )(?<!his )(?<!her )\b(last|this|next) year\b")
-_OF = re.compile(
-    r"\s(?:of|in|for|on)\s((?:(?:the|its|their|global|world|total|annual|all|China’s|China's)\s)*[A-Za-z][^,.;:()“”\"]{2,80})"
-)
-_CUT = re.compile(
-    r"\s(?:in|by|from|to|and|which|that|who|as|according|while|after|before|during|for|since|under|with|at|on|was|is|are|were|will)\s"
-)
 _MASSES = frozenset({"t", "kg", "g", "lb", "oz", "mtu", "short_ton", "long_ton"})
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
-_SUBJECT = re.compile(
-    r"([A-Za-z][A-Za-z’'-]*(?:\s[A-Za-z’'-]+){0,3})\s(?:of|at|to|by|for|was|were|is|are|stood at|reached|hit)\s*$"
-)
 
 
 class Surroundings:
@@ -65,7 +57,7 @@ class Surroundings:
                 unit=q.unit or "count",
                 sentence=whole,
                 modifier=q.modifier,
-                what=_what(text, q, low, high),
+                what=measured(text, q, low, high),
                 minerals=_near(q, minerals, *clause, len(quantities) == 1) or self._carried(q, sentence.paragraph),
                 countries=countries,
                 period=_period(q, periods, low, high) or _month(text, q, high),
@@ -145,14 +137,3 @@ def _near(q: Quantity, minerals: Sequence[Mention], low: int, high: int, alone: 
             or list(minerals)
         )
     return tuple(dict.fromkeys(m.text.lower() for m in chosen))
-
-
-def _what(text: str, q: Quantity, low: int, high: int) -> str | None:
-    """A short phrase for what is measured: the counted noun, "of …" after it, else the noun before it."""
-    if q.noun and q.noun != "dozen":
-        return " ".join(q.noun.split())
-    if m := _OF.match(text, q.end, high):
-        return " ".join(_CUT.split(m[1])[0].split()) or None
-    if m := _SUBJECT.search(text, max(low, q.start - 60), q.start):
-        return " ".join(m[1].split())
-    return None

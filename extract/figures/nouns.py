@@ -162,6 +162,20 @@ def _head_noun(text: str, first: int, limit: int) -> int | None:
     return None
 
 
+def following(text: str, at: int, limit: int) -> str | None:
+    """The noun phrase glued to a quantity: "project pipeline" in "a $2 billion project pipeline"."""
+    words_after: list[str] = []
+    while len(words_after) < 4 and (m := _WORD.match(text, at, limit)):
+        word = m[2]
+        if m[1] not in " -" or word.lower() in _STOP or word.lower().endswith(("ed", "’s", "'s", "ly")):
+            break
+        words_after.append(word.rstrip("."))
+        at = m.end()
+        if word.endswith("."):
+            break
+    return " ".join(words_after) or None
+
+
 def _definite(text: str, start: int) -> bool:
     words = words_before(text, start, 0, 14)
     return bool(words) and words[-1].lower() in _DEFINITE

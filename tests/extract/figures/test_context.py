@@ -98,6 +98,8 @@ def test_what_is_the_thing_measured() -> None:
         find_figures(document("It holds 60 percent of global refining, by far the most."), (), ())[0].what
         == "global refining"
     )
+    assert find_figures(document("It includes a $2 billion project pipeline."), (), ())[0].what == "project pipeline"
+    assert find_figures(document("Cobalt prices rose by about 5 percent."), (), ())[0].what == "Cobalt prices"
     assert find_figures(document("It listed 26 new partnerships in May."), (), ())[0].what == "new partnerships"
 
 
@@ -108,8 +110,8 @@ def test_a_figure_stays_in_its_sentence() -> None:
 
 
 SOUP = (
-    "$ US$ € 12 1.5 2026 1,000 816 000 million bn % percent per cent tonnes t kg - – to and between from a third half dozen "
-    "twice one two about over ( ) . , / : ' years ago months Mt crore Rs ₹ +44 ½ May ٣ ² 𝟙"
+    "$ US$ € 12 1.5 2026 1,000 816 000 million bn % percent per cent tonnes t kg - – to and between from a third half "
+    "dozen twice one two about over ( ) . , / : ' years ago months Mt crore Rs ₹ +44 ½ May ٣ ² 𝟙"
 )
 PIECES = st.sampled_from([*SOUP.split(" "), "\n", "\u2009", "\u00a0", ""])
 
