@@ -11,18 +11,17 @@ import duckdb
 import pytest
 
 from extract.duplicates import judge_duplicate
-from extract.facts import Lexicon
 from extract.fingerprints import read_article
 from extract.headers import read_header
-from extract.model import Article, Outcome
-from flows.lexicon import load_lexicon
+from extract.model import Outcome
+from flows.progress import Silent
 from flows.seed_files import SeedFileError, import_path
-from flows.seed_import import import_articles
+from flows.seeding import import_seeds, pack_seeds
 from flows.seeds import MAX_WORDS, SeedError, load_packed, pack_workspace, read_packed
+from flows.workspace import Workspace, create_workspace
 from warehouse import articles, duplicates
 from warehouse.store import Warehouse
 
-ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 9, 1, 8, tzinfo=UTC)
 
 BODY = (
@@ -46,24 +45,30 @@ LATER = (
 )
 
 
-@pytest.fixture(scope="session")
-def lexicon() -> Lexicon:
-    return load_lexicon(ROOT / "config")
-
-
 @pytest.fixture
 def warehouse(tmp_path: Path) -> Iterator[Warehouse]:
     with Warehouse.open(tmp_path / "w.duckdb", memory_limit="512MB") as opened:
         yield opened
 
 
+@pytest.fixture(scope="session")
+def packed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with two texts, and ``packed`` beside it with their packed form."""
+    folder = tmp_path_factory.mktemp("seeds")
+    workspace = create_workspace(folder / "source")
+    import_seeds(workspace, write(folder / "texts"), NOW, Silent())
+    pack_seeds(workspace, folder / "packed")
+    return folder / "packed"
+
+
 @pytest.fixture
-def packed(tmp_path: Path, lexicon: Lexicon) -> Path:
-    """A folder with two texts in packed form."""
-    with Warehouse.open(tmp_path / "source.duckdb", memory_limit="512MB") as source:
-        import_articles(source, import_path(write(tmp_path / "texts")), lexicon, NOW)
-        pack_workspace(source.con, tmp_path / "packed")
-    return tmp_path / "packed"
+def workspace(packed: Path, tmp_path: Path) -> Workspace:
+    """A workspace that knows the two texts in packed form only."""
+    made = create_workspace(tmp_path / "workspace")
+    made.warehouse.parent.mkdir(parents=True, exist_ok=True)
+    with Warehouse.open(made.warehouse, memory_limit="512MB") as opened:
+        load_packed(opened, packed)
+    return made
 
 
 def write(folder: Path) -> Path:
@@ -192,14 +197,14 @@ def test_no_folder_is_no_seeds(tmp_path: Path, warehouse: Warehouse) -> None:
     assert load_packed(warehouse, tmp_path / "none") == 0
 
 
-def test_a_damaged_seed_is_named(packed: Path) -> None:
+def test_a_damaged_seed_is_named(packed: Path, tmp_path: Path) -> None:
     """An edited file is an error that names it, not a corpus with a hole."""
-    path = min(packed.glob("*.json"))
-    value = json.loads(path.read_text())
+    path = tmp_path / "damaged.json"
+    value = json.loads(min(packed.glob("*.json")).read_text())
     del value["fingerprint"]
     path.write_text(json.dumps(value))
     with pytest.raises(SeedError, match=path.name):
-        read_packed(packed)
+        read_packed(tmp_path)
 
 
 def test_a_packed_seed_is_recognised_in_any_page(packed: Path, warehouse: Warehouse, tmp_path: Path) -> None:
@@ -213,43 +218,42 @@ def test_a_packed_seed_is_recognised_in_any_page(packed: Path, warehouse: Wareho
     assert verdict.of == read_packed(packed)[0].row.article_id
 
 
-def test_statements_of_packed_seeds_count_as_said(packed: Path, warehouse: Warehouse, lexicon: Lexicon) -> None:
+def test_statements_of_packed_seeds_count_as_said(packed: Path, workspace: Workspace, tmp_path: Path) -> None:
     """A statement that only a packed seed holds is a repeat when it comes again, and leads to the seed."""
-    load_packed(warehouse, packed)
-    text = (
-        "Metals in brief\n\nShipments of antimony will need a licence from the first of next month, Trade "
-        "Minister Alda Brenner "
-        "of Canada said on Tuesday.\n\nZinc was quiet in thin trade, and the exchange in London closed early "
-        "for repairs."
+    (tmp_path / "brief.txt").write_text(
+        "Metals in brief this week\nPublished: Aug 5, 2026 08:00 AM\n\nShipments of antimony will need a "
+        "licence from the first "
+        "of next month, Trade Minister Alda Brenner of Canada said on Tuesday.\n\nZinc was quiet in thin "
+        "trade, and the "
+        "exchange in London closed early for repairs.\n",
+        encoding="utf-8",
     )
-    article = Article(text, title="Metals in brief", published=datetime(2026, 8, 5, 12, tzinfo=UTC))
-    import_articles(warehouse, [article], lexicon, NOW, origin="import")
-    rows = warehouse.con.execute(
-        "select s.novelty, f.article_id from store.statements s join store.articles a using (article_id) "
-        "left join store.statements f on f.statement_id = s.first_statement_id where a.origin = 'import' and "
-        "s.kind = 'speech'"
-    ).fetchall()
+    assert import_seeds(workspace, tmp_path / "brief.txt", NOW, Silent()).outcomes == {"new": 1}
+    with duckdb.connect(str(workspace.warehouse), read_only=True) as con:
+        rows = con.execute(
+            "select s.novelty, f.article_id from store.statements s join store.articles a using (article_id) "
+            "left join store.statements f on f.statement_id = s.first_statement_id "
+            "where a.title = 'Metals in brief this week' and s.kind = 'speech'"
+        ).fetchall()
     assert rows == [("repeat", read_packed(packed)[0].row.article_id)]
 
 
-def test_a_full_text_upgrades_its_packed_seed(
-    packed: Path, warehouse: Warehouse, lexicon: Lexicon, tmp_path: Path
-) -> None:
+def test_a_full_text_upgrades_its_packed_seed(packed: Path, workspace: Workspace) -> None:
     """Imported in full, a packed seed keeps its id and its verdicts, and gains its text; nothing is doubled."""
-    load_packed(warehouse, packed)
     verdicts = "select statement_id, novelty, first_statement_id from store.statements order by 1"
-    before = warehouse.con.execute(verdicts).fetchall()
-    outcomes = import_articles(warehouse, import_path(tmp_path / "texts"), lexicon, NOW)
-    assert outcomes == {Outcome.BASELINE: 2}
-    assert warehouse.con.execute(verdicts).fetchall() == before
-    assert warehouse.con.execute("select count(*), count(text) from store.articles").fetchall() == [(2, 2)]
-    for seed in read_packed(packed):
-        row = articles.get(warehouse.con, seed.row.article_id)
-        assert row is not None
-        assert row.origin == "seed"
-        for start, end, text in warehouse.con.execute(
-            "select char_start, char_end, text from store.statements where article_id = ?", [row.article_id]
-        ).fetchall():
-            assert row.text is not None
-            assert row.text[start:end] == text
-    assert import_articles(warehouse, import_path(tmp_path / "texts"), lexicon, NOW) == {Outcome.UNCHANGED: 2}
+    with duckdb.connect(str(workspace.warehouse), read_only=True) as con:
+        before = con.execute(verdicts).fetchall()
+    texts = packed.parent / "texts"
+    assert import_seeds(workspace, texts, NOW, Silent()).outcomes == {"completed": 2}
+    with Warehouse.open(workspace.warehouse, memory_limit="512MB") as opened:
+        assert opened.con.execute(verdicts).fetchall() == before
+        assert opened.con.execute("select count(*), count(text) from store.articles").fetchall() == [(2, 2)]
+        for seed in read_packed(packed):
+            row = articles.get(opened.con, seed.row.article_id)
+            assert row is not None
+            assert (row.origin, row.text is None) == ("seed", False)
+            for start, end, text in opened.con.execute(
+                "select char_start, char_end, text from store.statements where article_id = ?", [row.article_id]
+            ).fetchall():
+                assert (row.text or "")[start:end] == text
+    assert import_seeds(workspace, texts, NOW, Silent()).outcomes == {"known": 2}
