@@ -1,0 +1,1 @@
+"""How fast a cycle is, and what a quiet one costs."""
