@@ -46,7 +46,9 @@ _WHEN = words(
 """What may stand between a reporting verb and the claim."""
 _FAR = {"off": 5, "under": 5, "to": 3, "force": 2, "effect": 2}
 """How many words may stand between a verb and its particle."""
-_REPORTING = words("said says say believe believed argue reported reports told announced confirmed added noted claimed wrote reports")
+_REPORTING = words(
+    "said says say believe believed argue reported reports told announced confirmed added noted claimed wrote"
+)
 
 
 class Token(NamedTuple):

@@ -33,6 +33,8 @@ _OTHER_DAY = re.compile(
     r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
+_PROSE = 3000
+"""A longer "sentence" is a table or a list; reading it as a clause finds nothing and costs the square of its length."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
 _OBJECT_HINT = re.compile(
     r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|suppl|shipment|embargo|dual-use|partnered|teamed|cooperate|"
@@ -82,7 +84,11 @@ class _Reader:
         """The acts of one sentence; of several readings of a verb the first that fits."""
         text = self._text
         body = text[sentence.start : sentence.end]
-        if body.endswith("?") or not (_OBJECT_HINT.search(body) or PACT.search(body) or MEETING.search(body)):
+        if (
+            len(body) > _PROSE
+            or body.endswith("?")
+            or not (_OBJECT_HINT.search(body) or PACT.search(body) or MEETING.search(body))
+        ):
             return
         if FORMS.keys().isdisjoint(body.lower().replace(",", " ").replace("”", " ").split()):
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import tomllib
 from datetime import UTC, date, datetime
 from functools import cache
@@ -432,6 +433,20 @@ def test_an_unrelated_paragraph_changes_nothing() -> None:
     """Facts of one paragraph do not depend on another that names nobody."""
     text = "China tightened export controls on gallium on Tuesday."
     assert [a.text for a in acts(text + "\n\nThe weather was fine. Nobody minded.")] == [a.text for a in acts(text)]
+
+
+def test_hostile_repetition_costs_linear_time() -> None:
+    """Neither one endless sentence nor very many act verbs may stall a run."""
+    piece = "China banned exports of gallium and said that Japan signed an agreement, which it suspended, "
+    for text in (
+        piece * 1000,
+        (piece + "end. ") * 300,
+        "which banned " * 5000 + "exports of gallium.",
+        ", " * 30_000 + "gallium",
+    ):
+        began = time.perf_counter()
+        acts(text)
+        assert time.perf_counter() - began < 8
 
 
 WORDS = st.sampled_from(
