@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Annotated
 
 import typer
@@ -72,7 +72,8 @@ def show(context: typer.Context, alert: Id, as_json: AsJson = False) -> None:
         "outlet": detail.publisher,
         "address": detail.url,
         "verdict": f"{detail.novelty}: {detail.reason}",
-        "nearest earlier": earlier and f"{earlier.said_on or earlier.published_at}: {earlier.text or earlier.title}",
+        "nearest earlier": earlier
+        and f"{_day(earlier.said_on or earlier.published_at)}: {earlier.text or earlier.title}",
     }
     print_table(("", ""), facts.items())
     print_table(
@@ -137,3 +138,7 @@ def try_rule(
         title=f"{rule}: {len(result.hits)} statements in {days} days",
     )
     print_table(("not sent because", "statements"), result.refused.items())
+
+
+def _day(moment: date | None) -> str:
+    return f"{moment:%Y-%m-%d}" if moment else "undated"

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from flows.cli.context import here, out
+from flows.cli.context import err, here, out
 
 app = typer.Typer(no_args_is_help=True, help="Texts that count as known: import them, or pack them without their text.")
 
@@ -43,5 +43,8 @@ def pack(
     """
     from flows.seeding import pack_seeds
 
-    for path in pack_seeds(here(context), directory):
+    packed = list(pack_seeds(here(context), directory))
+    for path in packed:
         out().print(str(path), markup=False, highlight=False)
+    if not packed:
+        err().print("Nothing to pack: no text was imported. See `orewatch seed import --help`.", markup=False)
