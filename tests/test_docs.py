@@ -13,7 +13,7 @@ import pytest
 import typer.main
 from pydantic import BaseModel
 
-from flows import lexicon_check, settings
+from flows import lexicon, settings
 from flows.cli.app import app
 from flows.cli.sources import CATEGORIES
 from flows.config import load_config
@@ -48,7 +48,7 @@ def section(words: tuple[str, ...]) -> str:
     return found[0] if found else ""
 
 
-@pytest.mark.parametrize("model", models(settings) + models(lexicon_check), ids=lambda m: m.__name__)
+@pytest.mark.parametrize("model", models(settings) + models(lexicon), ids=lambda m: m.__name__)
 def test_every_key_of_every_config_file_is_documented(model: type[BaseModel]) -> None:
     """A key that a user can set stands in docs/configuration.md, in a row or a heading of its own."""
     documented = set(re.findall(r"^\|\s*`(\w+)`", CONFIGURATION, re.M)) | set(

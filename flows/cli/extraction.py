@@ -45,10 +45,13 @@ def extract(
 
 def _lexicon(options: Context) -> Lexicon:
     """That of the workspace, if one is named; else the one that orewatch ships."""
-    from flows.lexicon import load_lexicon, shipped_lexicon
-    from flows.workspace import find_workspace
+    if options.given is None:
+        from flows.shipped import shipped_lexicon
 
-    return load_lexicon(find_workspace(options.given).config) if options.given else shipped_lexicon()
+        return shipped_lexicon()
+    from flows.lexicon import load_lexicon
+
+    return load_lexicon(options.workspace.config)
 
 
 def _show(name: str | None, facts: Facts) -> None:

@@ -43,6 +43,6 @@ def plain_extract(arguments: Sequence[str], environ: Mapping[str, str]) -> Texts
 
 def extract(texts: Texts) -> None:
     """Print the facts of ``texts``, found with the lexicon that orewatch ships."""
-    from flows.lexicon import shipped_lexicon
+    from flows.shipped import shipped_lexicon
 
     write_json(texts, shipped_lexicon())
