@@ -10,6 +10,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from extract.errors import TransientError
 from flows.config import load_config
@@ -76,6 +77,11 @@ def serve_forever(workspace: Workspace, *, port: int) -> None:
 def _server(workspace: Workspace, port: int) -> Iterator[str]:
     configured = os.environ.get("PREFECT_API_URL")
     if configured:
+        if not _answers(configured):
+            raise ServerError(
+                f"PREFECT_API_URL is {configured}, and no Prefect server answers there. "
+                "Start it, or unset the variable: `orewatch serve` then starts a server of its own."
+            )
         yield configured
         return
     home = workspace.data / "prefect"
@@ -102,16 +108,20 @@ def _server(workspace: Workspace, port: int) -> Iterator[str]:
         log.close()
 
 
-def _wait_until_healthy(server: subprocess.Popen[bytes], url: str, log: object) -> None:
+def _wait_until_healthy(server: subprocess.Popen[bytes], url: str, log: Path) -> None:
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until:
         if server.poll() is not None:
             raise ServerError(f"The Prefect server stopped (exit {server.returncode}); its log says why: {log}.")
-        try:
-            with urllib.request.urlopen(f"{url}/health", timeout=2) as answer:
-                if answer.status == 200:
-                    return
-        except (urllib.error.URLError, OSError):
-            pass
+        if _answers(url):
+            return
         time.sleep(0.5)
     raise ServerError(f"The Prefect server did not answer at {url} within {START_SECONDS} s; its log: {log}.")
+
+
+def _answers(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{url}/health", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, OSError, ValueError):
+        return False
