@@ -1,6 +1,7 @@
 """The cast of an article: its people with their roles, its institutions and outlets, and who was heard so far.
 
-Role, affiliation and country stand where a person is introduced, often after the first quotation: so the cast is gathered from
+Role, affiliation and country stand where a person is introduced, often after the first quotation: so the cast is
+gathered from
 the whole article first. Look-ups reach a bounded way back, so that their cost does not grow with the article.
 """
 
@@ -139,7 +140,8 @@ def _title_around(line: Line, first: int, last: int) -> Title:
 
 
 def _unknown_name(cast: Cast, line: Line, first: int) -> int:
-    """A name that no gazetteer knows: capitalised words behind a role, or before an apposition with one. Gives its last word."""
+    """A name that no gazetteer knows: capitalised words behind a role, or before an apposition with one. Gives its
+    last word."""
     tags = line.tags
     last = first
     while last + 1 < len(tags) and tags[last + 1] == "C":

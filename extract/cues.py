@@ -97,7 +97,8 @@ _VERBS: dict[Reporting, str] = {
         advocate/advocated/advocates/advocating applaud/applauded/applauds/applauding
         question/questioned/questions/questioning reassure/reassured/reassures/reassuring""",
     Reporting.ACT: """
-        vow/vowed/vows/vowing pledge/pledged/pledges/pledging promise/promised/promises/promising demand/demanded/demands/demanding
+        vow/vowed/vows/vowing pledge/pledged/pledges/pledging promise/promised/promises/promising
+        demand/demanded/demands/demanding
         propose/proposed/proposes/proposing recommend/recommended/recommends/recommending rule/ruled/rules/ruling
         threaten/threatened/threatens/threatening plead/pleaded/pleads/pleading order/ordered/orders/ordering""",
     Reporting.FINDING: """
@@ -138,7 +139,7 @@ def _table() -> dict[str, Cue]:
         for row in rows.split():
             forms = row.split("/")
             for name, form in zip(_FORMS, forms, strict=True):
-                # A form that serves as base and as past ("read", "forecast") counts as past: it needs no plural subject.
+                # A form that serves as base and as past ("read", "forecast") is the past: no plural needed.
                 if form not in table or table[form].form == "base":
                     table[form] = Cue(forms[0], reporting, name)
     return table

@@ -1,6 +1,7 @@
 """The day of a statement: "on Monday", "yesterday", "on December 18", resolved against the day of publication.
 
-A bare weekday is the latest one not after publication; a date without a year is the latest one not after publication. What names no
+A bare weekday is the latest one not after publication; a date without a year is the latest one not after
+publication. What names no
 single day ("last week", "in October") gives no day, and ends what an earlier sentence said of it.
 """
 
@@ -29,13 +30,15 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"\b(?P<word>(?-i:yesterday|today|tonight)|this (?:morning|afternoon|evening)|earlier in the day|the day before yesterday)\b",
+    r"\b(?P<word>(?-i:yesterday|today|tonight)|this (?:morning|afternoon|evening)|earlier in the day|the day before "
+    r"yesterday)\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"\b(?:(?:last|this|the previous|earlier this|late last|early this|in recent|over the past|a|two|three|several)\s+"
     r"(?:week|weeks|month|months|year|years|weekend|summer|winter|spring|autumn|fall|quarter)(?:\s+ago)?"
-    r"|(?:in|last|back in|since|early in|late in)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:in|last|back in|since|early in|late "
+    r"in)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|in\s+(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

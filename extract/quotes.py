@@ -1,11 +1,13 @@
 """Quotations: what stands in quotation marks, in any house style.
 
 Marks are read from left to right within a paragraph; the mark that opens first owns what follows, so marks nested in a
-quotation are left alone. Double marks (``"``, ``“ ”``, ``„ “``, ``« »``, two apostrophes) are taken on sight. Single marks
+quotation are left alone. Double marks (``"``, ``“ ”``, ``„ “``, ``« »``, two apostrophes) are taken on sight. Single
+marks
 are apostrophes until proven otherwise: an opening one stands before a word and after none, a closing one after a word
 and before none, and a plural possessive ("the miners' claim") does not close while a better mark follows.
 
-A quotation that its paragraph leaves open is a ``Quote`` with ``closed=False``: it runs to the end of the paragraph where
+A quotation that its paragraph leaves open is a ``Quote`` with ``closed=False``: it runs to the end of the paragraph
+where
 the next one re-opens it, else to the end of its sentence.
 """
 
@@ -111,7 +113,7 @@ def _closing(text: str, mark: re.Match[str], paragraph: Span) -> tuple[int, int]
         return _close_single(text, mark.end(), limit)
     closer = _CLOSERS[mark.group()].search(text, mark.end(), limit)
     if mark.group() == '"':
-        # A straight mark after white space and before a word opens another quotation: look on, it is nested or unbalanced.
+        # A straight mark between white space and a word opens another quotation: look on.
         while closer and closer.end() < limit and text[closer.start() - 1].isspace() and text[closer.end()].isalnum():
             closer = _CLOSERS['"'].search(text, closer.end(), limit)
     return closer.span() if closer and closer.start() > mark.end() else None

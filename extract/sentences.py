@@ -1,8 +1,10 @@
 """Paragraphs and sentences, with their places in the text.
 
-A line is a paragraph unless its block of lines is hard-wrapped. A sentence ends at ``.``, ``!``, ``?`` or ``…`` (with the
+A line is a paragraph unless its block of lines is hard-wrapped. A sentence ends at ``.``, ``!``, ``?`` or ``…``
+(with the
 marks that close behind it) before white space and something that can open a sentence; abbreviations, initials and a
-question quoted before its attribution do not end one. Bullets and datelines ("BEIJING, Jan 12 (Newswire) -") stand outside of
+question quoted before its attribution do not end one. Bullets and datelines ("BEIJING, Jan 12 (Newswire) -") stand
+outside of
 their sentence.
 """
 
@@ -125,9 +127,7 @@ def _ends(text: str, stop: re.Match[str], paragraph: Span) -> bool:
         # iPhone-like names open sentences rarely; a lower-case word practically never does.
         return False
     if mark != ".":
-        if closing and ("!" in mark or "?" in mark) and _ASKED.match(text, at, min(paragraph.end, at + 90)):
-            return False
-        return True
+        return not (closing and ("!" in mark or "?" in mark) and _ASKED.match(text, at, min(paragraph.end, at + 90)))
     word = _LAST_WORD.search(text, max(paragraph.start, stop.start() - 24), stop.start())
     if word is None or closing:
         return True

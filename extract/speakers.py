@@ -1,6 +1,7 @@
 """Who speaks: the resolution of "Li", "she", "the minister", "the report", "Seoul" within the article.
 
-Each speaker's phrase is resolved in text order against whoever was heard or introduced before (extract/cast.py). What cannot be
+Each speaker's phrase is resolved in text order against whoever was heard or introduced before (extract/cast.py).
+What cannot be
 resolved stays None; what names nobody ("a senior official") is an unnamed source.
 """
 
@@ -54,18 +55,43 @@ _BODIES = word_set("bloc alliance organisation organization association think-ta
 _SHE_ROLES = word_set("spokeswoman chairwoman congresswoman mother wife sister woman queen princess")
 _HE_ROLES = word_set("spokesman congressman father husband brother man king prince chairman")
 _OFFICES = word_set(
-    "minister secretary president premier chancellor spokesperson spokesman spokeswoman governor ambassador commissioner chairman chair "
+    "minister secretary president premier chancellor spokesperson spokesman spokeswoman governor ambassador "
+    "commissioner chairman chair "
     "chairwoman ceo"
 )
 _LATER = 700
 """Characters: an office holder is named no later than that after being quoted."""
 _GOVERNMENTS = {
-    "AU": "Australia", "BR": "Brazil", "CA": "Canada", "CD": "Democratic Republic of the Congo", "CL": "Chile", "CN": "China", "DE": "Germany",
-    "EU": "European Union", "FR": "France", "GB": "United Kingdom", "ID": "Indonesia", "IN": "India", "IT": "Italy", "JP": "Japan",
-    "KP": "North Korea", "KR": "South Korea", "KZ": "Kazakhstan", "MX": "Mexico", "MY": "Malaysia", "NL": "Netherlands", "PH": "Philippines",
-    "RU": "Russia", "SA": "Saudi Arabia", "TR": "Turkey", "TW": "Taiwan", "UA": "Ukraine", "US": "United States", "VN": "Vietnam",
+    "AU": "Australia",
+    "BR": "Brazil",
+    "CA": "Canada",
+    "CD": "Democratic Republic of the Congo",
+    "CL": "Chile",
+    "CN": "China",
+    "DE": "Germany",
+    "EU": "European Union",
+    "FR": "France",
+    "GB": "United Kingdom",
+    "ID": "Indonesia",
+    "IN": "India",
+    "IT": "Italy",
+    "JP": "Japan",
+    "KP": "North Korea",
+    "KR": "South Korea",
+    "KZ": "Kazakhstan",
+    "MX": "Mexico",
+    "MY": "Malaysia",
+    "NL": "Netherlands",
+    "PH": "Philippines",
+    "RU": "Russia",
+    "SA": "Saudi Arabia",
+    "TR": "Turkey",
+    "TW": "Taiwan",
+    "UA": "Ukraine",
+    "US": "United States",
+    "VN": "Vietnam",
     "ZA": "South Africa",
-}  # fmt: skip
+}
 """Who a capital speaks for, where the article does not name the country itself."""
 _REACH = 3
 """Paragraphs: a pronoun does not look farther back."""

@@ -15,10 +15,9 @@ _OFFICES = word_set("minister ministers secretary secretaries commissioner under
 _HEADED = _OFFICES | word_set("head director chief president chairman deputy governor ambassador")
 _HONORIFICS = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m", "dame": "f"}
 _TITLE_ONLY = word_set("dr prof general")
-_GENDERED = {
-    "spokeswoman": "f", "chairwoman": "f", "congresswoman": "f", "spokesman": "m", "chairman": "m", "congressman": "m", "mother": "f",
-    "wife": "f", "woman": "f", "father": "m", "husband": "m", "man": "m", "king": "m", "queen": "f", "prince": "m", "princess": "f",
-}  # fmt: skip
+_GENDERED = dict.fromkeys(
+    word_set("spokeswoman chairwoman congresswoman mother wife woman queen princess"), "f"
+) | dict.fromkeys(word_set("spokesman chairman congressman father husband man king prince"), "m")
 _PUBLIC = word_set("ministry department treasury office commission parliament")
 _BASED = re.compile(r"^(?:the\s+|a\s+|an\s+)?(?:\w[\w ]*-based\s+)?(?:think[ -]tank\s+(?=[A-Z]))?", re.IGNORECASE)
 
@@ -39,7 +38,8 @@ def without_article(text: str) -> str:
 
 
 def read_premodifier(line: Line, name: int) -> Title:
-    """The title before the name at the word ``name``: "US Treasury Secretary", "China's Ministry of Commerce spokesperson"."""
+    """The title before the name at the word ``name``: "US Treasury Secretary", "China's Ministry of Commerce
+    spokesperson"."""
     if name == 0 or line.tags[name - 1] in ",;:-()Q":
         return Title()
     start = title_start(line, max(0, name - 14), name)
@@ -49,7 +49,8 @@ def read_premodifier(line: Line, name: int) -> Title:
 
 
 def read_title(line: Line, first: int, last: int) -> Title:
-    """The title that the words ``first..last`` are: a role with what stands before it, and its "of" or "at" behind it."""
+    """The title that the words ``first..last`` are: a role with what stands before it, and its "of" or "at" behind
+    it."""
     tags, words = line.tags, line.words
     country = _country(line, first, last + 1)
     heads = [k for k in range(first, last + 1) if tags[k] == "r" and words[k] not in _TITLE_ONLY]

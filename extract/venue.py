@@ -6,10 +6,14 @@ import re
 
 _OCCASIONS = (
     r"(?:(?:regular|daily|weekly|monthly|routine|joint|virtual|online|televised|quarterly|annual|special|emergency)\s+)*"
-    r"(?:press (?:conference|briefing|release|statement)|news (?:conference|briefing|release)|media (?:briefing|release|call)|briefing|"
-    r"conference call|earnings call|call with (?:analysts|investors|reporters)|interview|statement|report|speech|testimony|hearing|filing|"
-    r"letter|note|memo|blog post|post|tweet|op-ed|editorial|commentary|video|webinar|forum|summit|conference|panel|seminar|podcast|"
-    r"e-?mail|phone call|readout|communiqu[eé]|notice|regulatory filing|address|remarks|finance ministerial|ministerial)"
+    r"(?:press (?:conference|briefing|release|statement)|news (?:conference|briefing|release)|media "
+    r"(?:briefing|release|call)|briefing|"
+    r"conference call|earnings call|call with "
+    r"(?:analysts|investors|reporters)|interview|statement|report|speech|testimony|hearing|filing|"
+    r"letter|note|memo|blog "
+    r"post|post|tweet|op-ed|editorial|commentary|video|webinar|forum|summit|conference|panel|seminar|podcast|"
+    r"e-?mail|phone call|readout|communiqu[eé]|notice|regulatory filing|address|remarks|finance "
+    r"ministerial|ministerial)"
 )
 _VENUE = re.compile(
     rf"\b(?:in|at|during|through|via|by|on|to)\s+(?:(?:a|an|the|his|her|its|their|this|that|another|one|earlier)\s+)*"
@@ -17,13 +21,16 @@ _VENUE = re.compile(
     re.IGNORECASE,
 )
 _SOCIAL = re.compile(
-    r"\b(?:on|via)\s+((?:the )?social media(?: platform)?(?: [A-Z]\w*)?|X|Twitter|Weibo|Facebook|Truth Social|LinkedIn|Telegram)\b"
+    r"\b(?:on|via)\s+((?:the )?social media(?: platform)?(?: [A-Z]\w*)?|X|Twitter|Weibo|Facebook|Truth "
+    r"Social|LinkedIn|Telegram)\b"
 )
 _TOLD = re.compile(
-    r"\b(?:told|tells)\s+([^,.;:“\"]{2,60}?)(?=\s+(?:that|on|in|at|by|during|after|before|last|this|earlier|the day|via|he|she|it|they|his|her|its)\b|[,.;:“\"]|$)"
+    r"\b(?:told|tells)\s+([^,.;:“\"]{2,60}?)(?=\s+(?:that|on|in|at|by|during|after|before|last|this|earlier|the "
+    r"day|via|he|she|it|they|his|her|its)\b|[,.;:“\"]|$)"
 )
 _HEARER = re.compile(
-    r"(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}|reporters|journalists|lawmakers|investors|analysts|the (?:newspaper|paper|agency|broadcaster)"
+    r"(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,4}|reporters|journalists|lawmakers|investors|analysts|the "
+    r"(?:newspaper|paper|agency|broadcaster)"
 )
 _HEARERS = ("reporters", "journalists", "correspondents", "newspaper", "agency", "radio", "television", "TV")
 _TOLD_EVENT = re.compile(rf"(?:a|an|the|his|her)\s+((?:[\w&'’-]+\s+){{0,5}}?{_OCCASIONS})$")

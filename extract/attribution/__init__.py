@@ -2,9 +2,11 @@
 
 The passes, in order::
 
-    document ─► lines      each sentence as tagged words; a quotation and a name are one word each      lines.py, vocabulary.py
+    document ─► lines      each sentence as tagged words; a quotation and a name are one word each      lines.py,
+    vocabulary.py
              ─► cues       per line, each pass of PASSES proposes attributions (cue + speaker's phrase)
-                             verbal       "Li said …", "…, said Li", "Li, a trader, told …"             verbal.py, phrases.py
+                             verbal       "Li said …", "…, said Li", "Li, a trader, told …"             verbal.py,
+                             phrases.py
                              according    "according to NP"                                             sourced.py
                              citing       "…, citing NP"
                              quoted_as    "NP was quoted as saying"
@@ -13,12 +15,15 @@ The passes, in order::
                              heading      "…: analyst"                                                  headings.py
              ─► together   several in one sentence: relayed, nested, or cut apart at a conjunction      together.py
              ─► runs       quotations and claims that run over sentences                                runs.py
-             ─► speakers   the cast of the article; names, roles, pronouns resolved in text order       extract/speakers.py
+             ─► speakers   the cast of the article; names, roles, pronouns resolved in text order
+             extract/speakers.py
              ─► occasions  day, venue and relaying outlet carried over within one interview             occasions.py
 
 A statement names the rule that found it. What is negated ("did not say", "declined to comment"), modal ("will urge"),
-conditional or infinitive attributes nothing. A speaker that cannot be resolved stays None. There is no parser and no model:
-every decision reads tags left or right of a cue, and the cue verbs with their reporting classes are data (extract/cues.py).
+conditional or infinitive attributes nothing. A speaker that cannot be resolved stays None. There is no parser and no
+model:
+every decision reads tags left or right of a cue, and the cue verbs with their reporting classes are data
+(extract/cues.py).
 """
 
 from __future__ import annotations

@@ -11,57 +11,73 @@ _TO_WHOM = word_set(
 )
 """Words that "to" follows within a speaker's phrase."""
 _AFTER_LINKS = word_set("of at for from with in")
+_LONGEST = 30
+"""Words: a speaker's phrase is no longer."""
+_SUBJECT_PRONOUNS = word_set("he she they it i we")
 _AT_LINKS = _AFTER_LINKS | word_set("by on")
 
 
 def subject_after(line: Line, cue: int) -> Phrase | None:
-    """The subject of an inversion ("said Li, a trader"): the phrase just after the word ``cue``, with its apposition."""
-    tags, words = line.tags, line.words
-    first = cue + 1
+    """The subject of an inversion ("said Li, a trader"): the phrase behind the word ``cue``, with its apposition."""
+    tags = line.tags
     size = len(tags)
-    while first < size and tags[first] == "R":
-        first += 1
-    if first >= size:
+    first = _over_adverbs(line, cue + 1, size)
+    if first >= size or tags[first] == "E":
         return None
     if tags[first] == "p":
-        if words[first] in ("he", "she", "they", "it", "i", "we") and (
-            first + 1 >= size or tags[first + 1] in ",.;:-Q)IUWG"
-        ):
-            return Phrase(first, first, first, first, first)
-        return None
+        closed = first + 1 >= size or tags[first + 1] in ",.;:-Q)IUWG"
+        alone = line.words[first] in _SUBJECT_PRONOUNS and closed
+        return Phrase(first, first, first, first, first) if alone else None
     at = first
-    while at < size and at - first < 30:
-        tag = tags[at]
-        if tag in INSIDE or tag == "M" or (tag == "G" and words[at] in MODIFYING_ING):
-            at += 1
-        elif tag in "It" and words[at] in _AFTER_LINKS and at > first and at + 1 < size and tags[at + 1] in INSIDE:
-            if words[at] == "in" and (tags[at + 1] in "D" or "W" in tags[at + 1 : at + 3]):
-                break
-            at += 1
-        elif (tag == "t" and at > first and words[at - 1] in _TO_WHOM) or (
-            tag == "&" and at > first and at + 1 < size and tags[at + 1] in "DrgCHOLKN"
-        ):
-            at += 1
-        else:
+    while at < size and at - first < _LONGEST and _goes_on(line, at, first, size, _AFTER_LINKS):
+        if line.words[at] == "in" and (tags[at + 1] == "D" or "W" in tags[at + 1 : at + 3]):
             break
-    last = at - 1
-    if last < first or tags[first] in "E":
+        at += 1
+    if at == first or (at < size and tags[at] in "XhboSVpT!tQ"):
         return None
-    if at < size and tags[at] in "XhboSVpT!tQ":
+    last, stop = _trimmed(line, first, at - 1)
+    # A name ends the head group: "said Treasury Secretary Scott Bessent".
+    head = _last_speaker(line, first, stop)
+    if head < 0 or (tags[head] in "OLKCd" and "N" in tags[head + 1 : stop]):
         return None
-    while last > first and tags[last] in "I&t":
+    full = _apposition_end(line, at, last) if at < size and tags[at] in ",-(w" and tags[head] in "HCrgO" else last
+    return Phrase(first, last, head, first, full)
+
+
+def _over_adverbs(line: Line, at: int, size: int) -> int:
+    while at < size and line.tags[at] == "R":
+        at += 1
+    return at
+
+
+def _goes_on(line: Line, at: int, first: int, size: int, links: frozenset[str]) -> bool:
+    """Is the word at ``at`` part of a noun phrase that began at ``first``?"""
+    tags, words = line.tags, line.words
+    tag = tags[at]
+    if tag in INSIDE or tag == "M" or (tag == "G" and words[at] in MODIFYING_ING):
+        return True
+    if at == first or at + 1 >= size:
+        return False
+    if tag in "It" and words[at] in links:
+        return tags[at + 1] in INSIDE
+    if tag == "t":
+        return words[at - 1] in _TO_WHOM
+    return tag == "&" and tags[at + 1] in "DrgCHOLKN"
+
+
+def _trimmed(line: Line, first: int, last: int) -> tuple[int, int]:
+    """The last word of the phrase without dangling links, and where its head group stops."""
+    while last > first and line.tags[last] in "I&t":
         last -= 1
     stop = first
-    while stop <= last and tags[stop] not in "It&":
+    while stop <= last and line.tags[stop] not in "It&":
         stop += 1
-    # A name ends the head group: "said Treasury Secretary Scott Bessent".
-    head = next((k for k in range(stop - 1, first - 1, -1) if tags[k] in SPEAKERS and not possessive(line, k)), -1)
-    if head < 0 or (tags[head] in "OLKCd" and any(tags[k] in "N" for k in range(head + 1, stop))):
-        return None
-    full = last
-    if at < size and tags[at] in ",-(w" and tags[head] in "HCrgO":
-        full = _apposition_end(line, at, last)
-    return Phrase(first, last, head, first, full)
+    return last, stop
+
+
+def _last_speaker(line: Line, first: int, stop: int) -> int:
+    """The last word of ``first..stop`` that can be a speaker; -1: none."""
+    return next((k for k in range(stop - 1, first - 1, -1) if line.tags[k] in SPEAKERS and not possessive(line, k)), -1)
 
 
 def _apposition_end(line: Line, at: int, last: int) -> int:
@@ -114,54 +130,36 @@ def leading_subject(line: Line, limit: int) -> Phrase | None:
 
 def phrase_at(line: Line, first: int, limit: int | None = None) -> Phrase | None:
     """The noun phrase with a speaking head that begins at ``first``, with its apposition."""
-    tags, words = line.tags, line.words
+    tags = line.tags
     size = len(tags) if limit is None else limit
-    while first < size and tags[first] == "R":
-        first += 1
+    first = _over_adverbs(line, first, size)
     if first >= size:
         return None
     if tags[first] == "p":
         return Phrase(first, first, first, first, first)
     at = first
-    while at < size and at - first < 30:
-        tag = tags[at]
-        if (
-            tag in "DNrgdCHOLKM'#"
-            or (tag == "W" and tags[at + 1 : at + 2] in ("#", "d", "N"))
-            or (tag == "E" and at > first and tags[at - 1] in "D")
-            or (tag == "G" and words[at] in MODIFYING_ING)
-        ):
-            if tag == "D" and at > first and tags[at - 1] not in "It&":
-                break
-            at += 1
-        elif tag in "It" and words[at] in _AT_LINKS and at > first and at + 1 < size:
-            if tags[at + 1] not in INSIDE or "W" in tags[at + 1 : at + 3]:
-                break
-            at += 1
-        elif tag == "&" and at > first and at + 1 < size and tags[at + 1] in "DrgCHOLKN":
-            at += 1
-        else:
-            break
-    last = at - 1
-    while last > first and tags[last] in "It&":
-        last -= 1
-    stop = first
-    while stop <= last and tags[stop] not in "It&":
-        stop += 1
+    while at < size and at - first < _LONGEST and _extends(line, at, first, size):
+        at += 1
+    last, stop = _trimmed(line, first, at - 1)
     named = next((k for k in range(first, stop) if tags[k] == "H" and not possessive(line, k)), -1)
-    head = (
-        named
-        if named >= 0
-        else next((k for k in range(stop - 1, first - 1, -1) if tags[k] in SPEAKERS and not possessive(line, k)), -1)
-    )
+    head = named if named >= 0 else _last_speaker(line, first, stop)
     if head < 0:
         return None
-    if named >= 0:
-        last = named
-    elif tags[head] in "OLKC" and any(tags[k] in "N" for k in range(head + 1, stop)):
+    if named >= 0 or (tags[head] in "OLKC" and "N" in tags[head + 1 : stop]):
         # "China exports …": the name stands before its noun; a verb form ("China remains …") ends the phrase.
         last = head
-    full = last
-    if last + 1 < size and tags[last + 1] in ",-(w" and tags[head] in "HCrgO":
-        full = _apposition_end(line, last + 1, last)
-    return Phrase(first, last, head, first, full)
+    opened = last + 1 < size and tags[last + 1] in ",-(w" and tags[head] in "HCrgO"
+    return Phrase(first, last, head, first, _apposition_end(line, last + 1, last) if opened else last)
+
+
+def _extends(line: Line, at: int, first: int, size: int) -> bool:
+    tags = line.tags
+    if tags[at] == "D":
+        return at == first or tags[at - 1] in "It&"
+    if tags[at] == "E":
+        return at > first and tags[at - 1] == "D"
+    if tags[at] == "W":
+        return tags[at + 1 : at + 2] in ("#", "d", "N")
+    if tags[at] in "It" and "W" in tags[at + 1 : at + 3]:
+        return False
+    return _goes_on(line, at, first, size, _AT_LINKS)

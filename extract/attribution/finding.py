@@ -11,7 +11,8 @@ from extract.cues import TOLD, Cue
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A cue with its speaker and the part of the sentence that is theirs. Positions are words of ``line``, inclusive."""
+    """A cue with its speaker and the part of the sentence that is theirs. Positions are words of ``line``,
+    inclusive."""
 
     line: Line
     rule: str

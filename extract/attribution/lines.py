@@ -14,14 +14,13 @@ from extract.model import Document, Mention, Quote, Sentence
 _WORD = re.compile(
     r"[A-Z][a-z]{0,4}\.(?=\s+(?:[^\W\d_a-z]|\Z))|['’]s\b|(?<=\w)[-–](?=[^\W\d_]{2})[^\W_]+(?:-[^\W_]+)*|(?<=s)['’](?=\s)|[$€£¥]?\d[\d.,:]*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
 )
-_PUNCTUATION = {
-    ",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "&": "&",
-}  # fmt: skip
+_PUNCTUATION = {mark: mark for mark in ",;:-()&"} | dict.fromkeys(("—", "–", "--"), "-") | {"[": "(", "]": ")"}
 _MENTION_TAGS = {
     "person": "H", "organization": "O", "outlet": "L", "country": "K", "bloc": "K", "place": "K",
     "mineral": "M", "agreement": "M", "event": "M",
 }  # fmt: skip
 _NOUN_FOLLOWS = "D'LONEICKH#"
+_ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
 LONGEST_LINE = 400
@@ -132,25 +131,34 @@ def _tag(surface: str, word: str, before: str, word_before: str) -> str:
     """The tag of a word outside of names and quotations; ``before``, ``word_before``: what stands before it."""
     if word in ("'s", "'"):
         return "'"
-    head = surface[0]
-    first = not before or before in "Q:"
-    if word in NOUN_CUES and (before in _NOUN_FOLLOWS or (not before and word.endswith("s") and word not in ("says",))):
-        # "The report", "his claims", "a Newswire report": a noun, not the cue of the same form.
-        form = CUES[word].form
-        if before in "D'I" or not before or (form == "base" and before in "LONECKH#" and not word_before.endswith("s")):
-            return "d" if word in DOCUMENTS else "N"
-    if head.isupper():
-        if len(surface) > 1 and surface.isupper() and word not in ("ceo", "cfo", "coo", "mp", "mep"):
-            return "C"
-        tag = LEXICON.get(word)
-        if tag is None:
-            return "C"
-        if first or (tag in _TITLE_CASE_TAGS and tag not in "bS"):
-            return tag
-        return "S" if tag == "S" and word in ("says", "said") else "C"
-    tag = LEXICON.get(word)
-    if tag is not None:
+    if word in NOUN_CUES and _is_noun(word, before, word_before):
+        return "d" if word in DOCUMENTS else "N"
+    if surface[0].isupper():
+        return _capital_tag(surface, word, before)
+    return LEXICON.get(word) or _form_tag(surface, word)
+
+
+def _is_noun(word: str, before: str, word_before: str) -> bool:
+    """Is a word that can be a cue a noun here: "The report", "his claims", "a Newswire report"?"""
+    if not before:
+        return word.endswith("s")
+    if before in "D'I":
+        return True
+    return CUES[word].form == "base" and before in "LONECKH#" and not word_before.endswith("s")
+
+
+def _capital_tag(surface: str, word: str, before: str) -> str:
+    if len(surface) > 1 and surface.isupper() and word not in _ROLE_INITIALS:
+        return "C"
+    tag = LEXICON.get(word, "C")
+    if not before or before in "Q:" or (tag in _TITLE_CASE_TAGS and tag not in "bS") or word in ("says", "said"):
         return tag
+    return "C"
+
+
+def _form_tag(surface: str, word: str) -> str:
+    """The tag of a word that no list knows."""
+    head = surface[0]
     if head.isdigit() or head in "$€£¥":
         return "#"
     if head in "-–" and len(surface) > 2:
@@ -159,8 +167,6 @@ def _tag(surface: str, word: str, before: str, word_before: str) -> str:
         return _PUNCTUATION.get(surface, ".")
     if "-" in word and word.rpartition("-")[2] in ROLES:
         return "r"
-    if word.endswith("ly") and len(word) > 4:
+    if len(word) > 4 and word.endswith("ly"):
         return "R"
-    if word.endswith("ed") and len(word) > 4:
-        return "E"
-    return "N"
+    return "E" if len(word) > 4 and word.endswith("ed") else "N"

@@ -1,6 +1,7 @@
 """The noun phrase of a speaker that ends at a word, found by scanning tags to the left.
 
-No parser: the phrase must be bounded (by a comma, a conjunction, "that", a quotation, another cue) and its head must be somebody
+No parser: the phrase must be bounded (by a comma, a conjunction, "that", a quotation, another cue) and its head must
+be somebody
 who can speak. The longest bounded stretch with such a head wins.
 """
 

@@ -1,6 +1,7 @@
 """From attributions in sentences to statements over sentences.
 
-A quotation that runs over several sentences, the free-standing quotations behind an attributed one, and unattributed sentences
+A quotation that runs over several sentences, the free-standing quotations behind an attributed one, and unattributed
+sentences
 plainly under the same attribution belong to one statement.
 """
 

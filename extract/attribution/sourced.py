@@ -1,4 +1,5 @@
-"""Attribution without a finite verb: "according to", "citing", "was quoted as saying", participles, "his remarks that"."""
+"""Attribution without a finite verb: "according to", "citing", "was quoted as saying", participles, "his remarks
+that"."""
 
 from __future__ import annotations
 
@@ -135,8 +136,7 @@ def nominal(line: Line) -> Iterator[Attribution]:
             word in ("remarks", "comments", "remark", "comment", "statement")
             and at >= 2
             and words[at - 1] in ("the", "these", "those")
-        ):
-            if words[at - 2] in ("made", "issued", "delivered"):
-                subject = subject_before(line, at - 2).phrase
-                if subject is not None:
-                    yield Attribution(line, "made-the-remarks", at - 2, at, subject, back=True)
+        ) and words[at - 2] in ("made", "issued", "delivered"):
+            subject = subject_before(line, at - 2).phrase
+            if subject is not None:
+                yield Attribution(line, "made-the-remarks", at - 2, at, subject, back=True)

@@ -9,7 +9,9 @@ from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, headed, noun_phrase_left
 from extract.wording import word_set
 
-_ADVERBIAL = "RhW"
+_ADVERBIAL = "RhWo"
+_REFUSED = {"!": "negated", "X": "modal", "b": "passive", "t": "infinitive", ".": "none"}
+_LATE = word_set("late early local time")
 _SPANS = word_set("week month year weekend")
 _INSERTED = word_set("former chief head whose among himself herself")
 
@@ -28,45 +30,39 @@ class Before:
 def subject_before(line: Line, cue: int) -> Before:
     """The subject that ends just before the word ``cue``."""
     tags = line.tags
-    at = cue - 1
-    if at >= 0 and tags[at] in "D'#" and line.words[at] not in ("all", "both", "each"):
+    if cue and tags[cue - 1] in "D'#" and line.words[cue - 1] not in ("all", "both", "each"):
         return Before(None, "none")  # "an estimated cost", "the claimed area"
-    while at >= 0:
-        tag = tags[at]
-        if (
-            tag in _ADVERBIAL
-            or (tag == "N" and line.words[at] in ("late", "early", "local", "time"))
-            or (tag in "I#D" and at + 1 < cue and _is_day(line, at, cue))
-        ):
-            at -= 1
-        elif line.words[at] in _SPANS and at > 1 and line.words[at - 1] in ("last", "this", "next", "previous"):
-            at -= 2
-        elif tag == "!":
-            return Before(None, "negated")
-        elif tag == "X":
-            return Before(None, "modal")
-        elif tag == "b":
-            return Before(None, "passive")
-        elif tag == "o":
-            at -= 1
-        elif tag == "t":
-            return Before(None, "infinitive")
-        else:
-            break
-    if at < 0:
-        return Before(None, "none")
-    tag = tags[at]
+    at = _over_adverbials(line, cue)
+    tag = tags[at] if at >= 0 else "."
+    if tag in _REFUSED:
+        return Before(None, _REFUSED[tag])
     if tag == "&" or (tag == "U" and line.words[at] in ("but", "yet", "then")):
         return Before(None, "shared", at)
     if tag == "w":
-        at -= 1
-        if at >= 0 and tags[at] in ",-":
-            at -= 1
+        at -= 2 if at and tags[at - 1] in ",-" else 1
         return Before(_nearest(line, at))
     found = _over_insertion(line, at, cue) if tag in ",-)" else _ending_at(line, at)
     if found is None or (found.first and tags[found.first - 1] in "It"):
         found = _reduced_clause(line, cue, at) or found
     return Before(found, "" if found else "none")
+
+
+def _over_adverbials(line: Line, cue: int) -> int:
+    """The word before adverbs, auxiliaries of the past and days that stand before the cue."""
+    tags, words = line.tags, line.words
+    at = cue - 1
+    while at >= 0:
+        if words[at] in _SPANS and at > 1 and words[at - 1] in ("last", "this", "next", "previous"):
+            at -= 2
+        elif (
+            tags[at] in _ADVERBIAL
+            or (tags[at] == "N" and words[at] in _LATE)
+            or (tags[at] in "I#D" and at + 1 < cue and _is_day(line, at, cue))
+        ):
+            at -= 1
+        else:
+            break
+    return at
 
 
 def _reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:

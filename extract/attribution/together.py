@@ -1,4 +1,5 @@
-"""Several attributions in one sentence: who relays whom, whose claim holds whose, and where one ends and the next begins."""
+"""Several attributions in one sentence: who relays whom, whose claim holds whose, and where one ends and the next
+begins."""
 
 from __future__ import annotations
 
@@ -137,40 +138,38 @@ def _apart(found: list[Attribution]) -> list[Attribution]:
     """Cut the sentence between attributions that a conjunction joins; an inner one gets its clause."""
     result: list[Attribution] = []
     for b in found:
-        previous = result[-1] if result else None
-        if previous is None:
-            result.append(b)
-            continue
-        tags = b.line.tags
-        if _conjoined(b) and b.claim >= 0:
-            at = _connector(b)
-            while tags[at] in "RW":
-                at -= 1
-            end = at - 1
-            while end > previous.first and tags[end] in ",;&":
-                end -= 1
-            if end >= previous.rightmost:
-                result[-1] = previous.but(last=end)
-            result.append(b.but(first=at + 1))
-        elif b.claim >= 0 and tags[0] in "GU" and tags[_connector(b)] == "," and previous.first == 0:
-            # "Commenting on what Li said, Wang said …": the main clause has the whole sentence.
-            result[-1] = previous.but(first=previous.leftmost, last=_connector(b) - 1)
-            result.append(b)
-        elif b.claim >= 0:
-            start = _connector(b)
-            clause = b.leftmost
-            if start > 0 and tags[start] in "Tw":
-                clause = start - 1 if tags[start - 1] in "NM" else start
-                if clause > 1 and tags[clause - 1] == "," and clause - 2 >= previous.rightmost:
-                    result[-1] = previous.but(last=clause - 2)
-            result.append(b.but(first=max(clause, 0)))
-        elif previous.claim < 0 and tags[previous.rightmost + 1 : previous.rightmost + 2] in (",", ";", "&", "U"):
-            # "A, Li said, but B, Wang said."
-            start = previous.rightmost + 1
-            result[-1] = previous.but(last=previous.rightmost)
-            while start < b.leftmost and tags[start] in ",;&U":
-                start += 1
-            result.append(b.but(first=start))
+        if result:
+            result[-1:] = _pair(result[-1], b)
         else:
             result.append(b)
     return result
+
+
+def _pair(a: Attribution, b: Attribution) -> tuple[Attribution, Attribution]:
+    """Two neighbours, each with the part of the sentence that is its own."""
+    tags, edge = b.line.tags, _connector(b)
+    if b.claim >= 0 and _conjoined(b):
+        while tags[edge] in "RW":
+            edge -= 1
+        end = edge - 1
+        while end > a.first and tags[end] in ",;&":
+            end -= 1
+        return (a.but(last=end) if end >= a.rightmost else a), b.but(first=edge + 1)
+    if b.claim >= 0 and tags[0] in "GU" and tags[edge] == "," and a.first == 0:
+        # "Commenting on what Li said, Wang said …": the main clause has the whole sentence.
+        return a.but(first=a.leftmost, last=edge - 1), b
+    if b.claim >= 0:
+        clause = b.leftmost
+        if edge > 0 and tags[edge] in "Tw":
+            clause = edge - 1 if tags[edge - 1] in "NM" else edge
+            if clause > 1 and tags[clause - 1] == "," and clause - 2 >= a.rightmost:
+                a = a.but(last=clause - 2)
+        return a, b.but(first=max(clause, 0))
+    start = a.rightmost + 1
+    if a.claim < 0 and tags[start : start + 1] in (",", ";", "&", "U"):
+        # "A, Li said, but B, Wang said."
+        a = a.but(last=start - 1)
+        while start < b.leftmost and tags[start] in ",;&U":
+            start += 1
+        return a, b.but(first=start)
+    return a, b

@@ -29,7 +29,8 @@ from extract.cues import CUES, PHRASAL_HEADS
 from extract.wording import word_set
 
 ROLES: frozenset[str] = word_set(
-    "others boss bosses tsar czar supremo official officials spokesperson spokespersons spokespeople spokesman spokesmen spokeswoman minister "
+    "others boss bosses tsar czar supremo official officials spokesperson spokespersons spokespeople spokesman "
+    "spokesmen spokeswoman minister "
     "ministers secretary secretaries president presidents premier chancellor ambassador ambassadors analyst "
     "analysts expert experts economist economists professor professors researcher researchers fellow fellows "
     "director directors ceo cfo coo chief chiefs head heads executive executives chairman chairwoman "
@@ -85,36 +86,50 @@ _CLOSED: dict[str, str] = {
     "p": "i he she they it we you",
     "w": "who which whom whose",
     "T": "that",
-    "D": "a an the one this these those his her its their our my your some any many several most few all both each every no another other "
+    "D": "a an the one this these those his her its their our my your some any many several most few all both each "
+    "every no another other "
     "various numerous certain one's such two three four five six seven eight nine ten dozen dozens hundreds more only",
-    "I": "of at for in from with by on as into over under about against between among amid through during within without near per via "
-    "like including around across beyond toward towards despite following regarding concerning upon behind outside inside above below",
+    "I": "of at for in from with by on as into over under about against between among amid through during within "
+    "without near per via "
+    "like including around across beyond toward towards despite following regarding concerning upon behind outside "
+    "inside above below",
     "t": "to",
     "&": "and or nor &",
-    "U": "but while whereas yet when after before because although though if unless whether since until where once so than what how why "
+    "U": "but while whereas yet when after before because although though if unless whether since until where once so "
+    "than what how why "
     "lest even despite plus",
     "X": "will would shall should can could may might must ll 'll 'd cannot",
     "h": "has have had having ve 've",
     "b": "is are was were be been being am 's 're s",
     "o": "do does did",
     "!": "not never n't neither nobody none no-one hardly",
-    "R": "also then later still again however meanwhile earlier now already only just further furthermore moreover separately too "
-    "instead likewise thus therefore indeed perhaps maybe previously recently repeatedly reportedly allegedly similarly afterwards "
-    "once ago nevertheless nonetheless always often sometimes long ever first secondly finally publicly privately openly bluntly "
+    "R": "also then later still again however meanwhile earlier now already only just further furthermore moreover "
+    "separately too "
+    "instead likewise thus therefore indeed perhaps maybe previously recently repeatedly reportedly allegedly "
+    "similarly afterwards "
+    "once ago nevertheless nonetheless always often sometimes long ever first secondly finally publicly privately "
+    "openly bluntly "
     "consistently clearly flatly simply initially rather quite very yesterday's together else",
-    "W": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march "
-    "april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec yesterday today "
+    "W": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "january february march "
+    "april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
+    "yesterday today "
     "tonight tomorrow morning afternoon evening night midday noon",
 }
 
 
 _VERBS = (
-    "left fell rose took made gave went came began grew held met led saw got kept lost won became brought built sent cut set ran broke "
-    "chose fought sold bought hit spent stood paid sought drew drove ate flew hung hid laid lay rang sank shot slid split threw wore "
+    "left fell rose took made gave went came began grew held met led saw got kept lost won became brought built sent "
+    "cut set ran broke "
+    "chose fought sold bought hit spent stood paid sought drew drove ate flew hung hid laid lay rang sank shot slid "
+    "split threw wore "
     "understood meant knew heard dealt bore beat withdrew overtook undertook arose "
-    "remains makes takes wants needs lacks keeps gives gets goes comes becomes seems appears stands holds brings depends relies requires "
-    "represents accounts allows helps includes contains produces supplies controls provides creates continues faces seeks tries poses "
-    "plans aims intends wants hosts leads means knows sees uses works runs serves offers threatens violates undermines reflects "
+    "remains makes takes wants needs lacks keeps gives gets goes comes becomes seems appears stands holds brings "
+    "depends relies requires "
+    "represents accounts allows helps includes contains produces supplies controls provides creates continues faces "
+    "seeks tries poses "
+    "plans aims intends wants hosts leads means knows sees uses works runs serves offers threatens violates "
+    "undermines reflects "
     "remain become seem appear depend rely require represent account include produce "
     "exceeds exceed belongs belong exist exists"
 )

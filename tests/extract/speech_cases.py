@@ -160,7 +160,8 @@ APPOSITION: list[Case] = [
         [("Mei Tan", "indirect", "said", "*")],
     ),
     (
-        "[P:Mei Tan], director of the Centre for Mines, Energy and Water at [O:Northfield University], told reporters that prices would ease.",
+        "[P:Mei Tan], director of the Centre for Mines, Energy and Water at [O:Northfield University], told reporters "
+        "that prices would ease.",
         [("Mei Tan", "indirect", "told", "*")],
     ),
     (
@@ -269,7 +270,8 @@ SEVERAL: list[Case] = [
         [("Japan", "indirect", "said", "*")],
     ),
     (
-        "The measures are legitimate and all parties should respect them. They do not target any country, a ministry spokesperson said.",
+        "The measures are legitimate and all parties should respect them. They do not target any country, a ministry "
+        "spokesperson said.",
         [("ministry spokesperson", "indirect", "said", "*")],
     ),
 ]

@@ -34,16 +34,24 @@ def test_a_named_day_is_resolved(zone: str, day: date) -> None:
     assert read_day(zone, THURSDAY) == Said(day, True)
 
 
-@pytest.mark.parametrize("zone", ["last week", "said in October", "two weeks ago", "next Monday", "on Mondays", "earlier this month"])
+@pytest.mark.parametrize(
+    "zone", ["last week", "said in October", "two weeks ago", "next Monday", "on Mondays", "earlier this month"]
+)
 def test_a_span_of_time_gives_no_day_but_counts_as_dated(zone: str) -> None:
     """What names no single day is null, and tells that the occasion is another."""
     assert read_day(zone, THURSDAY) == Said(None, True)
 
 
-@pytest.mark.parametrize("zone", ["", "told the Today programme", "said in May's report", "on February 30", "the Sunday-school idea"])
+@pytest.mark.parametrize(
+    "zone", ["", "told the Today programme", "said in May's report", "on February 30", "the Sunday-school idea"]
+)
 def test_no_day_is_not_guessed(zone: str) -> None:
     """Words that only look like days give none."""
-    assert read_day(zone, THURSDAY).day in (None, date(2026, 3, 8)) if "Sunday" in zone else read_day(zone, THURSDAY).day is None
+    assert (
+        read_day(zone, THURSDAY).day in (None, date(2026, 3, 8))
+        if "Sunday" in zone
+        else read_day(zone, THURSDAY).day is None
+    )
 
 
 def test_without_publication_date_a_weekday_has_no_day() -> None:

@@ -46,7 +46,10 @@ def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) 
 
 def test_hard_wrapped_text_is_one_paragraph() -> None:
     """A line that breaks within a sentence does not end its paragraph."""
-    text = "The ministry said on Tuesday that it would not extend the\nquota, and that licences would be granted within the\nusual time. No date was given."
+    text = (
+        "The ministry said on Tuesday that it would not extend the\n"
+        "quota, and that licences would be granted within the\nusual time. No date was given."
+    )
     document = cut(Article(text))
     assert len(document.paragraphs) == 1
     assert len(document.sentences) == 2

@@ -1,0 +1,167 @@
+"""Is there a claim: before the speaker, or behind the cue, and may this subject make it with this verb?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.attribution.finding import has_clause
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase
+from extract.attribution.vocabulary import NOUN_CUES
+from extract.cues import TOLD, Cue, Reporting
+from extract.wording import word_set
+
+_OBJECT_IS_CLAIM = word_set(
+    "stress emphasize emphasise underscore underline reiterate highlight deny acknowledge admit reaffirm affirm "
+    "lament confirm allege"
+)
+"""Claim verbs whose object can be the claim itself ("stressed the use of …")."""
+_QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke weigh reason lash")
+_FORECASTS = word_set("expect hope anticipate")
+_BARE_BELIEFS = word_set("agree feel fear doubt worry project")
+"""Beliefs that need "that" or a quotation: their object is no claim."""
+_PROMISES = word_set("pledge promise vow")
+_QUESTIONS = word_set("what how why whether where")
+_ANSWERS = word_set("explain reveal disclose clarify show announce")
+_CONDITIONS = word_set("if unless whether")
+_PLURALS = word_set("people police media they we i officials others many some few most several both")
+_ESTIMATES = word_set("estimate project forecast recommend")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A cue as it stands in a line; positions of words."""
+
+    line: Line
+    cue: Cue
+    first: int
+    last: int
+    """First and last word of the cue."""
+    follows: int
+    """The word behind the cue, over adverbs."""
+    claim: int
+    """Where a claim behind the cue would begin."""
+
+    @property
+    def next_tag(self) -> str:
+        return self.line.tags[self.follows] if self.follows < len(self.line.tags) else "."
+
+    @property
+    def marked(self) -> bool:
+        """Does "that", a colon or a quotation open the claim?"""
+        tags = self.line.tags
+        return self.claim < len(tags) and (tags[self.claim - 1] in "T:" or tags[self.claim] == "Q")
+
+    @property
+    def ends(self) -> bool:
+        """Is there no claim behind the cue, but the end, a new clause, or a place or time?"""
+        tags = self.line.tags
+        if self.claim >= len(tags) or tags[self.claim] in ".,;-&UGI)":
+            return True
+        return len(tags) - self.claim < 6 and all(tag in "IWRDN#().KC" for tag in tags[self.claim :])
+
+
+def may_speak(reading: Reading, subject: Phrase) -> bool:
+    """Can ``subject`` be the speaker of this verb, in this form?"""
+    line, cue = reading.line, reading.cue
+    tag, word = line.tags[subject.head], line.words[subject.head]
+    before = line.words[subject.full_first - 1] if subject.full_first else ""
+    if before in _CONDITIONS or (tag == "N" and cue.reporting not in (Reporting.SAY, Reporting.CLAIM)):
+        return False
+    if tag == "p" and not _pronoun_may_speak(word, cue):
+        return False
+    if tag == "d" and cue.reporting in (Reporting.STANCE, Reporting.THINK, Reporting.ACT, Reporting.CALL):
+        return cue.lemma in _ESTIMATES
+    if cue.reporting in (Reporting.CALL, Reporting.STANCE) and subject.first and line.tags[subject.first - 1] == "I":
+        return False  # "by a user labelled", "for goods praised"
+    if cue.form == "base":
+        return is_plural(line, subject)
+    nation_states = cue.form == "present" and cue.lemma in ("state", "report") and tag in "KC"
+    return not nation_states or reading.first > subject.last + 1 or line.tags[reading.last + 1 :][:1] in ("T", "Q", ":")
+
+
+def _pronoun_may_speak(word: str, cue: Cue) -> bool:
+    if word == "you" or (word in ("i", "we") and cue.reporting is not Reporting.SAY):
+        return False
+    return word != "it" or cue.reporting is not Reporting.THINK
+
+
+def is_plural(line: Line, subject: Phrase) -> bool:
+    """Does the subject take a verb without -s?"""
+    word = line.words[subject.head]
+    paired = "&" in line.tags[max(0, subject.first - 1) : subject.last]
+    return word in _PLURALS or (word.endswith("s") and not word.endswith("ss")) or paired
+
+
+def claim_before(line: Line, subject: Phrase, last: int) -> str:
+    """What stands before the speaker: a ``quotation``, a main ``clause``, ``words`` that may be a claim, or "".
+
+    ``last``: the cue's last word.
+    """
+    edge = subject.full_first - 1
+    if edge < 0 or line.tags[edge] not in ",Q-":
+        return ""
+    head = line.tags[:edge]
+    if line.tags[edge] == "Q" or head[-1:] == "Q":
+        return "quotation"
+    head = head[head.rfind(";") + 1 :]
+    finite = any(tag in "bXhoESV!" for tag in head) or (len(head) > 6 and "p" in head)
+    closing = not line.tags[last + 1 :].strip(".R")
+    if len(head) < 3 or not (finite or len(head) > 8 or closing):
+        return ""
+    if head[0] in "IWGUt":
+        long_opening = head[0] not in "UGW" and any(tag in "bXhoV" for tag in head[2:])
+        return "words" if "," in head or long_opening else ""
+    return "clause" if any(tag in "bXhoVS" for tag in head) else "words"
+
+
+def claim_follows(reading: Reading, subject: Phrase) -> bool:
+    """Does what follows the cue amount to a claim, by the cue's reporting class?"""
+    line, cue, claim = reading.line, reading.cue, reading.claim
+    tags = line.tags
+    if claim >= len(tags) or (tags[claim] == "." and claim == len(tags) - 1):
+        return False
+    if reading.marked:
+        return tags[claim] == "Q" or cue.lemma not in ("ask", "continue", "go", "read")
+    if tags[subject.head] == "N" and cue.reporting is not Reporting.SAY:
+        return False
+    if cue.lemma in _QUOTE_ONLY and not (cue.lemma == "call" and cue.particle):
+        return "Q" in tags[reading.last + 1 : reading.last + 5]
+    if cue.reporting is Reporting.SAY:
+        return _said(reading)
+    if cue.reporting is Reporting.STANCE:
+        return reading.next_tag not in ".,;-&X" and tags[subject.head] != "d"
+    if cue.reporting is Reporting.CALL:
+        return "as" in line.words[reading.last + 1 : reading.last + 16]
+    if cue.reporting is Reporting.ACT:
+        return reading.next_tag == "t" and cue.lemma in _PROMISES
+    return _claimed(reading, subject)
+
+
+def _said(reading: Reading) -> bool:
+    tags, claim = reading.line.tags, reading.claim
+    if has_clause(reading.line, claim):
+        return True
+    if reading.cue.lemma in ("write", "tweet"):
+        return False
+    bare = reading.cue.lemma not in TOLD and tags[claim] not in ".I" and len(tags) - claim > 2
+    return bare or _asks(reading) or "Q" in tags[claim:]
+
+
+def _asks(reading: Reading) -> bool:
+    return reading.line.tags[reading.claim] == "U" and reading.line.words[reading.claim] in _QUESTIONS
+
+
+def _claimed(reading: Reading, subject: Phrase) -> bool:
+    """Verbs of claim, belief and finding without "that"."""
+    cue, tags = reading.cue, reading.line.tags
+    clause = has_clause(reading.line, reading.claim)
+    if cue.lemma in _OBJECT_IS_CLAIM:
+        return clause or (reading.next_tag in "DNMKHOCrgdpEQG#" and tags[subject.head] != "d")
+    if cue.reporting is Reporting.THINK and cue.lemma in _BARE_BELIEFS:
+        return False
+    if cue.lemma in _FORECASTS and reading.next_tag in "DNMKHOCrgpt":
+        return clause or "t" in tags[reading.last + 1 : reading.last + 12]
+    if cue.lemma in NOUN_CUES and cue.form != "past" and tags[subject.head] not in "HOLrgdp":
+        return False
+    return cue.lemma in _ANSWERS if _asks(reading) else clause
