@@ -146,3 +146,18 @@ def test_the_summary_of_a_run_adds_up(desk: Desk) -> None:
     found = run_cycle(desk.workspace, now=desk.room.now).as_dict()
     assert found["items"] == sum(found["outcomes"].values())
     assert json.loads(json.dumps(found, default=str))["run_id"] == found["run_id"]
+
+
+@pytest.mark.prefect
+def test_prefect_yaml_names_flows_that_exist() -> None:
+    """Each deployment for own work pools loads, takes the parameters it is given, and is one of ours."""
+    import yaml
+    from prefect.flows import load_flow_from_entrypoint
+
+    path = Path(__file__).parents[2] / "prefect.yaml"
+    deployments = yaml.safe_load(path.read_text(encoding="utf-8"))["deployments"]
+    assert {d["name"] for d in deployments} == {"monitor", "digest", "upkeep", "seed"}
+    for deployment in deployments:
+        flow = load_flow_from_entrypoint(str(path.parent / deployment["entrypoint"]))
+        assert flow.name == deployment["name"]
+        assert set(deployment["parameters"]) == set(flow.parameters.properties)
