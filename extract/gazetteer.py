@@ -122,7 +122,7 @@ class Gazetteer:
     demonym_codes: Mapping[str, str]
     """Demonym as written in the tables → country code."""
     demonym_of: Mapping[str, str]
-    """Country code → its first demonym ("CN" → "Chinese")."""
+    """Country code → its adjective ("CN" → "Chinese"), or its name where there is none ("New Zealand")."""
     _aliases: Mapping[str, tuple[_Alias, ...]] = field(repr=False)
     _automaton: Any = field(repr=False)
     _outlet_countries: Mapping[str, str] = field(repr=False)
@@ -167,7 +167,10 @@ class Gazetteer:
             automaton.make_automaton()
         first: dict[str, str] = {}
         for word, code in demonyms.items():
-            first.setdefault(code, word)
+            if not word.endswith("er"):
+                first.setdefault(code, word)
+        for row in tables.get("country", ()):
+            first.setdefault(row["code"], row["name"])
         outlets = {
             fold(name).strip(): row["country"]
             for kind, row in _rows(tables)

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from extract.gazetteer import Gazetteer, longest
-from extract.topics import NEAR_MISS, POLICY, SUBJECT, TERM, Topics
+from extract.topic_table import NEAR_MISS, POLICY, SUBJECT, TERM, Topics
 
 PAGE = 0.8
 """Score from which a page is relevant."""

@@ -140,6 +140,9 @@ def _right(run: Sequence[Token], head: int, known: TextMap) -> int:
     if run[head].text not in _POST:
         return at
     while at + 1 < len(run) and run[at].text in ("of", "for", "on", "de", "del", "der", "für"):
+        if head and run[at + 1].text == "the" and at + 2 < len(run) and _foreign_body(run[at + 2], known):
+            # "Halden State University of the US".
+            break
         step = at + 1
         while step < len(run) and not run[step].capital:
             step += 1
@@ -186,7 +189,7 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
         return None
     text = known.text[start:end]
     owner = known.owner(start)
-    country = known.country_in(start, end) or (owner[0] if owner else None)
+    country = known.country_in(start, end, bodies=False) or (owner[0] if owner else None)
     return Mention(kind, text, text, start, end, country if kind != "agreement" else None, None, f"{kind}:form")
 
 

@@ -69,6 +69,7 @@ def find_candidates(run: Sequence[Token], known: TextMap, covered: dict[int, Men
     """Candidates of one run. ``covered``: where words of settled mentions begin."""
     found: list[Candidate] = []
     titled_run = False
+    country: str | None = None
     start = 0
     while start < len(run):
         stop = start
@@ -80,6 +81,10 @@ def find_candidates(run: Sequence[Token], known: TextMap, covered: dict[int, Men
         if segment:
             lead = _lead(segment, titled_run, known, covered)
             titled_run = titled_run or lead.titled
+            if not lead.titled and titled_run:
+                # "EU Commissioner for Trade Tilda Rasmussen".
+                lead.country = lead.country or country
+            country = lead.country
             candidate = None if lead.person else _candidate(segment, lead, titled_run, known)
             if candidate is not None:
                 found.append(candidate)
@@ -175,7 +180,7 @@ def _may_name(word: str, of: int, outer: bool) -> bool:
     """Can ``word`` be part of a person's name of ``of`` words? ``outer``: it is the first or last."""
     if len(word) == 1 or any(c.isdigit() for c in word) or "’s" in word or word.lower() in PORTFOLIOS:
         return False
-    if _shouted(word) and not (outer and of > 1 and len(word) > 2):
+    if _shouted(word) and not (outer and of == 2 and len(word) > 2):
         return False
     if of > 1 and word in HEADS and word not in _HEADS_AS_SURNAMES:
         return False

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extract.naming import forms
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
-from extract.naming.vocabulary import ROLE
+from extract.naming.vocabulary import BODIES, COMPANIES, ROLE, TRADES
 
 ENOUGH = 3
 """Evidence that makes a person of an unknown name of two words or more."""
@@ -18,7 +18,8 @@ _SAID = (
     r"claimed|commented|insisted|acknowledged|admitted|declared|observed|remarked|pointed out|replied|responded|"
     r"reiterated|emphasi[sz]ed|suggested|urged|called|announced|confirmed|denied|cautioned|recalled|predicted|believes|"
     r"thinks|met|visited|testified|tweeted|posted|expects|hopes|asked|agreed|signed|described|welcomed|criticised|"
-    r"criticized|rejected|vowed|pledged)"
+    r"criticized|rejected|vowed|pledged|disagreed|disputed|cautions|stresses|countered|conceded|"
+    r"complained|estimated|estimates|forecast|reckons|sees)"
 )
 VERB_AFTER = re.compile(
     r",?\s(?:(?:also|later|has|had|have|then|previously|earlier|recently|repeatedly|who|on \w+day|in an? \w+|further|"
@@ -33,12 +34,14 @@ _ROLE_BEFORE = re.compile(rf"\b(?:{ROLE}|minister of \w+|secretary of \w+)s?,?\s
 _APPOSITION = re.compile(
     r"(?:,\s|\s\(|\s[–—-]\s)(?:(?:who (?:is|was|heads|leads|chairs|runs|teaches|works|serves)|whose)\s|"
     r"(?:(?:then|now|the|a|an|its|their|his|her|one of|who is|former|and)\s)*(?:[\w&./’'-]+\s){0,5}?"
-    rf"(?i:{ROLE})s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"
+    rf"(?:{ROLE}|CEO|CFO|COO|CTO|MEP|MP|(?:Minister|Secretary|Director|Chairman|President|Professor)\s(?:of|for))s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"
 )
 _AGED = re.compile(r"\s?(?:,\s\d\d,|\(\d\d\)|,\swho\b|,\swhose\b)")
 _OF_BODY = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?(?=[A-Z])")
+_POSSESSIVE = re.compile(r"(?:['’]s?) \Z")
+_BODY_END = re.compile(rf" (?:{'|'.join(sorted(COMPANIES | BODIES | TRADES))})\Z")
 _CLAUSE = re.compile(rf"[,;.\n“\"]|\s{_SAID}\b")
-_SENTENCE_BREAK = re.compile(r"[.;\n“\"]")
+_PHRASE_BREAK = re.compile(r"[.;\n“\"]|\b(?:after|as|that|said|told|by|when|while|met|with|in|before|because)\b")
 
 
 def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str | None]:
@@ -60,12 +63,27 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
         score += 2
     if VERB_AFTER.match(text, end):
         score += 2
-    if _OF_BODY.match(text, end):
+    of = _OF_BODY.match(text, end)
+    if of:
         score += 1
+        country = country or next((m.entry.country for m in known.matches_in(of.end(), of.end() + 1)), None)
+    if _possessive_of_body(known, start):
+        score += 2
     if text[end : end + 1] == ":" and (start == 0 or text[start - 1] == "\n"):
         # A speaker of a transcript.
         score += 3
     return score, country
+
+
+def _possessive_of_body(known: TextMap, start: int) -> bool:
+    """ "Halden Metals' Tilda Rasmussen said": a name behind the possessive of an institution or company."""
+    before = _POSSESSIVE.search(known.text, max(0, start - 4), start)
+    if before is None:
+        return False
+    at = before.start() - 1
+    return any(m.entry.type in ("organization", "outlet") for m in known.matches_in(at, at + 1)) or bool(
+        _BODY_END.search(known.text, max(0, before.start() - 20), before.start())
+    )
 
 
 def _apposition_end(text: str, start: int) -> int:
@@ -75,6 +93,6 @@ def _apposition_end(text: str, start: int) -> int:
 
 def _country_of_role(known: TextMap, start: int) -> str | None:
     window = max(0, start - 60)
-    breaks = [m.end() for m in _SENTENCE_BREAK.finditer(known.text, window, start)]
+    breaks = [m.end() for m in _PHRASE_BREAK.finditer(known.text, window, start)]
     cut = known.text.rfind(", ", window, start)
     return known.country_in(max([window, cut, *breaks]), start)

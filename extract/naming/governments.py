@@ -19,6 +19,7 @@ _GOVERNMENT = re.compile(
 )
 _LED = re.compile(r" ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for) )")
 _LEADER = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’-]+\Z")
+_SENTENCE_START = re.compile(r"(?:\A|[.!?:”\"] |\n)\Z")
 _UNLED = words(
     """
     Central Federal National State Local Provincial New Regional Interim Military Coalition Previous Current Former
@@ -154,6 +155,11 @@ def _led_by(known: TextMap) -> Iterator[Mention]:
             continue
         here = known.matches_in(leader.start(), leader.end())
         if any(m.entry.type != "person" for m in here):
+            continue
+        if found[1].lower() != "administration" and _SENTENCE_START.search(
+            text, max(0, leader.start() - 3), leader.start()
+        ):
+            # "Sensitive government data": any word is capital there.
             continue
         country = here[0].entry.country if here else None
         yield _body(text, leader.start(), found.end(), f"{leader[0]} {found[1].lower()}", country)

@@ -10,7 +10,7 @@ from extract.naming.vocabulary import UPPER
 _ABBREVIATION = r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Rev|Hon|St|Jr|Sr|Maj)\."
 _INITIALS = rf"(?:[{UPPER}]\.(?:[- ]?[{UPPER}]\.)*)(?!\w)"
 _WORD = (
-    rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}](?:&[{UPPER}])?\w*(?:[-‐‑]\w+|['’](?![sS]\b)\w+)*"
+    rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}](?:&[{UPPER}])?\w*(?:[-‐‑–]\w+|['’](?![sS]\b)\w+)*"
     rf"(?:(?<=s)['’](?= [{UPPER}]))?"
 )
 _CAPITAL = rf"(?:{_ABBREVIATION}|{_INITIALS}|{_WORD})"

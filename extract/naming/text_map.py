@@ -28,9 +28,13 @@ class TextMap:
             first += 1
         return self.matches[first : bisect_left(self.starts, end)]
 
-    def country_in(self, start: int, end: int) -> str | None:
-        """Country of the first country, bloc, demonym, place or body that ``text[start:end]`` names."""
-        found = [(m.start, m.entry.country) for m in self.matches_in(start, end) if m.entry.country]
+    def country_in(self, start: int, end: int, *, bodies: bool = True) -> str | None:
+        """Country of the first country, bloc, demonym, place (or body) that ``text[start:end]`` names."""
+        found = [
+            (m.start, m.entry.country)
+            for m in self.matches_in(start, end)
+            if m.entry.country and (bodies or m.entry.type in ("country", "bloc", "place"))
+        ]
         found += [(s, code) for (s, e), code in self.demonyms.items() if start <= s and e <= end]
         return min(found)[1] if found else None
 

@@ -70,14 +70,14 @@ PLAIN_MODIFIERS = words(
 AGREEMENTS = words(
     """
     Partnership Alliance Act Agreement Pact Treaty Accord Accords Roadmap Framework Initiative Compact Memorandum
-    Convention Protocol Charter Declaration Law Regulation Regulations Directive Club Corridor Programme Program Plan
-    Strategy Order Communique Communiqué Dialogue Mechanism Arrangement Scheme Pledge Deal
+    Convention Protocol Charter Declaration Law Regulation Regulations Directive Club Corridor Plan Strategy Order
+    Communique Communiqué Dialogue Mechanism Arrangement Scheme Pledge Deal
     """
 )
 WEAK_AGREEMENTS = words(
     """
-    Law Regulation Regulations Directive Club Corridor Programme Program Plan Strategy Order Dialogue Mechanism
-    Arrangement Scheme Pledge Deal Framework Memorandum Declaration Communique Communiqué Protocol Charter
+    Law Regulation Regulations Directive Club Corridor Plan Strategy Order Dialogue Mechanism Arrangement Scheme
+    Pledge Deal Framework Memorandum Declaration Communique Communiqué Protocol Charter
     """
 )
 """Heads of agreements that need two words of a name before them."""
@@ -125,7 +125,8 @@ PORTFOLIOS = words(
     technology information external internal home labour labor health education digital investment investments
     development planning infrastructure oil gas petroleum geology security public treasury business enterprise
     innovation maritime fisheries steel ecology climate tourism culture affairs cooperation international state supply
-    industrial industries metallurgy metallurgical territorial rural water forests forestry communications
+    industrial industries metallurgy metallurgical territorial rural water forests forestry communications growth
+    relations employment negotiations power coal electricity works sciences
     """
 )
 """Words of which the portfolio of a ministry is made."""
@@ -141,8 +142,8 @@ TITLES = words(
     Colonel Major Captain Lieutenant Sergeant King Queen Prince Princess Sheikh Pope Bishop Archbishop Speaker Head
     Deputy Envoy Negotiator Czar Founder Co-founder Author Treasurer Lawmaker MP MEP Geologist Scientist Lawyer
     Executive Delegate Director-General Secretary-General Representatives Consul Attaché Sen Rep Gov Gen Lt Col Capt
-    Rev Hon Maj Gov. Correspondent Columnist Editor Reporter Counsellor Counselor Taoiseach Emeritus Emerita
-    Vice-Minister Vice-Premier Leader
+    Rev Hon Maj Gov. Correspondent Columnist Editor Reporter Counsellor Counselor Taoiseach Administrator Emeritus
+    Emerita Vice-Minister Vice-Premier Leader
     """
 )
 """Title or role, capitalised, right before a name."""

@@ -80,6 +80,14 @@ PEOPLE: list[tuple[str, list[tuple[str, str]]]] = [
     ("V. Ranganathan, a former secretary, said so.", same("V. Ranganathan")),
     ("External Affairs Minister K.P. Subbarao said India would wait.", same("K.P. Subbarao")),
     ("Luís Carvalho da Mota, the governor, said so.", same("Luís Carvalho da Mota")),
+    # behind the possessive of a company; behind "for" of a title
+    ("Glencore’s Garvin Naismith said so.", same("Garvin Naismith")),
+    ("Tovar Capital's Putra Wardana disagreed.", same("Putra Wardana")),
+    (
+        "EU Commissioner for Trade Ilze Brandt met Japanese Prime Minister Aki Tanabe.",
+        same("Ilze Brandt", "Aki Tanabe"),
+    ),
+    ("NASA Administrator Charles Whitlow said so.", same("Charles Whitlow")),
     # a first name that is also a place or a metal
     ("Jordan Ellery, the chief negotiator, said so.", same("Jordan Ellery")),
     ("Chad Winterbourne, an analyst, said so.", same("Chad Winterbourne")),
@@ -333,6 +341,9 @@ def test_an_unqualified_ministry_is_that_of_the_outlets_country() -> None:
         ("Fei Wenbo, spokesperson of the Chinese Foreign Ministry, said so.", "CN"),
         ("Canada’s Prime Minister Laurent Beaumarchais said so.", "CA"),
         ("Laurent Beaumarchais, a professor at a school in Toronto, said so.", "CA"),
+        ("EU Commissioner for Trade Ilze Brandt, Japanese Prime Minister Aki Tanabe and others met.", "EU"),
+        ("Prime Minister Aldous Penhaligon of Australia said so.", "AU"),
+        ("Shares in Lynas Rare Earths rose after broker Nils Overgaard raised his target.", None),
     ],
 )
 def test_the_country_of_a_person_comes_from_role_and_affiliation(text: str, country: str | None) -> None:

@@ -1,0 +1,59 @@
+"""The topics of ``topics.toml``, compiled into term finders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract.gazetteer import Gazetteer
+from extract.terms import TermFinder
+
+TERM, HINT, BACKGROUND = "term", "hint", "background"
+SUBJECT, POLICY, NEAR_MISS = "subject", "policy", "near_miss"
+DEMONYM = "demonym"
+
+Label = tuple[str, str]
+"""(topic, TERM | HINT | BACKGROUND), or (SUBJECT | POLICY | NEAR_MISS, ""), or (DEMONYM, country)."""
+
+
+@dataclass(frozen=True)
+class Topics:
+    """The topics of ``topics.toml``, compiled. Immutable; pickles."""
+
+    names: tuple[str, ...]
+    titles: Mapping[str, str]
+    minimum: int
+    """Different policy words that a relevant page needs."""
+    names_that_hint: Mapping[str, frozenset[str]]
+    """Topic → types of mentions that count as a hint."""
+    capitals: frozenset[str]
+    """Names of capitals, which may stand for their governments."""
+    statements: TermFinder[Label] = field(repr=False)
+    """Terms and hints of topics, and demonyms: for statements."""
+    pages: TermFinder[Label] = field(repr=False)
+    """Terms of topics, subject, policy and near misses: for relevance."""
+
+    @classmethod
+    def build(cls, table: Mapping[str, Any], gazetteer: Gazetteer) -> Topics:
+        """Compile a parsed ``topics.toml``; the caller validates."""
+        subject = table.get("subject", {})
+        topics = table.get("topic", ())
+        words: list[tuple[str, Label]] = []
+        for topic in topics:
+            for kind, key in ((TERM, "terms"), (HINT, "hints"), (BACKGROUND, "background")):
+                words += [(term, (topic["name"], kind)) for term in topic.get(key, ())]
+        terms = [(term, label) for term, label in words if label[1] == TERM]
+        words += [(word, (DEMONYM, code)) for word, code in gazetteer.demonym_codes.items()]
+        pages: list[tuple[str, Label]] = [*terms]
+        for kind, key in ((SUBJECT, "terms"), (POLICY, "policy"), (NEAR_MISS, "near_misses")):
+            pages += [(term, (kind, "")) for term in subject.get(key, ())]
+        return cls(
+            tuple(topic["name"] for topic in topics),
+            {topic["name"]: topic.get("title") or topic["name"].replace("_", " ").capitalize() for topic in topics},
+            subject.get("minimum", 3),
+            {topic["name"]: frozenset(topic.get("names", ())) for topic in topics},
+            frozenset(entry.name for entry in gazetteer.entries if entry.capital),
+            TermFinder.build(words),
+            TermFinder.build(pages),
+        )
