@@ -109,18 +109,21 @@ class MailView:
 def mail_view(
     alerts: Sequence[AlertDetail], coverage: Coverage, *, recipient: str, claimed_at: datetime, digest: bool
 ) -> MailView:
-    """Order and word ``alerts`` (at least one) for one recipient; the gravest first, then as they were raised."""
+    """Order and word ``alerts`` (at least one) for one recipient.
+
+    The gravest first; among them the article whose statement has most weight, then as they were raised.
+    """
     told = _by_statement(alerts)
-    told.sort(key=lambda same: _rank(same[0]))
+    lead = min((same[0] for same in told), key=lambda alert: (_rank(alert), _standing(alert)))
+    told.sort(key=lambda same: (_rank(same[0]), same[0].article_id != lead.article_id))
     zone = ZoneInfo(told[0][0].timezone)
     full, rest = told[:IN_FULL], told[IN_FULL:]
     stories: dict[str, dict[str, list[list[AlertDetail]]]] = {}
     for same in full:
         article = same[0].article_id or same[0].statement_id
         stories.setdefault(same[0].story_id or article, {}).setdefault(article, []).append(same)
-    lead = told[0][0]
     return MailView(
-        subject=subject(told, digest=digest),
+        subject=subject(lead, len(told), digest=digest),
         heading=_heading(told),
         date=wording.moment(claimed_at, zone),
         recipient=wording.line(recipient),
@@ -144,15 +147,14 @@ def mail_view(
     )
 
 
-def subject(told: Sequence[Sequence[AlertDetail]], *, digest: bool, length: int = 120) -> str:
+def subject(lead: AlertDetail, statements: int, *, digest: bool, length: int = 120) -> str:
     """The news in one line: ``[orewatch] China: new on export controls – Li Wen, commerce ministry (+2 more)``."""
-    lead = told[0][0]
     place = wording.country(lead.speaker_country or next(iter(lead.countries), None))
     topics = wording.listed([wording.topic(name) for name in lead.topics])
     novelty = "update" if lead.novelty == "update" else "new act" if lead.kind == "action" else "new"
     news = f"{novelty} on {topics}" if topics else f"{novelty} statement" if novelty == "new" else novelty
     head = f"[orewatch{' digest' if digest else ''}] {place + ': ' if place else ''}{news}"
-    tail = f" (+{len(told) - 1} more)" if len(told) > 1 else ""
+    tail = f" (+{statements - 1} more)" if statements > 1 else ""
     speaker = wording.line(lead.speaker)
     if speaker and speaker.casefold() != place.casefold():
         post = wording.line(lead.speaker_affiliation) or wording.line(lead.speaker_role)
@@ -183,6 +185,15 @@ def _by_statement(alerts: Iterable[AlertDetail]) -> list[list[AlertDetail]]:
 
 def _rank(alert: AlertDetail) -> int:
     return _SEVERITIES.index(alert.severity) if alert.severity in _SEVERITIES else len(_SEVERITIES)
+
+
+def _standing(alert: AlertDetail) -> int:
+    """How much weight a statement has in a subject line: acts of states, then named people, bodies, unnamed sources."""
+    if alert.kind == "action" and alert.speaker_country:
+        return 0
+    if alert.speaker_named and alert.speaker_role:
+        return 1
+    return 2 if alert.speaker_named else 3
 
 
 def _heading(told: Sequence[Sequence[AlertDetail]]) -> str:
