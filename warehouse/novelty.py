@@ -15,7 +15,7 @@ from dataclasses import replace
 import duckdb
 
 from extract.novelty import StatementFingerprint, index_keys, query_keys
-from warehouse.duplicates import add_keys, ordinal_of, rows_at
+from warehouse.duplicates import add_keys, entries, ordinal_of, rows_at
 
 PLACES = 4096
 """Statements that an article may hold; more are not indexed."""
@@ -73,14 +73,11 @@ def candidates(
         return []
     wanted = [query_keys(fp) for fp in fingerprints]
     below = ordinal_of(con, fingerprints[0].article_id) if reprocessing else None
-    rows = con.execute(
-        "select k.key, k.seq from lookup.statement_keys k join (select unnest(?::ubigint[]) as key) q using (key)"
-        + ("" if below is None else f" where k.seq < {below * PLACES}"),
-        [sorted({key for keys in wanted for key in keys})],
-    ).fetchall()
+    rows = entries(con, "statement_keys", "seq", (key for keys in wanted for key in keys))
     at: dict[int, list[int]] = {}
     for key, seq in rows:
-        at.setdefault(key, []).append(seq)
+        if below is None or seq < below * PLACES:
+            at.setdefault(key, []).append(seq)
     chosen = [_most_shared(keys, at, limit) for keys in wanted]
     places = {seq for seqs in chosen for seq in seqs}
     stored = {int(str(row[0])): _fingerprint(row) for row in rows_at(con, "statements", "seq", _COLUMNS, places)}

@@ -30,16 +30,46 @@ SHINGLES = 450
 STATEMENTS = 10
 KEYS = 16
 PROBES = 200
-WORDS = (
-    "antimony barge cargo council crown delegate driver envoy export gallium harbour inspector invest ledger licence "
-    "magnet merchant minister permit price quarry quota reserve sanction scrap smelter stockpile tariff treaty tungsten"
-).split()
+WORDS = [
+    "antimony",
+    "barge",
+    "cargo",
+    "council",
+    "crown",
+    "delegate",
+    "driver",
+    "envoy",
+    "export",
+    "gallium",
+    "harbour",
+    "inspector",
+    "invest",
+    "ledger",
+    "licence",
+    "magnet",
+    "merchant",
+    "minister",
+    "permit",
+    "price",
+    "quarry",
+    "quota",
+    "reserve",
+    "sanction",
+    "scrap",
+    "smelter",
+    "stockpile",
+    "tariff",
+    "treaty",
+    "tungsten",
+]
 
 
 def article(number: int) -> ArticleFingerprint:
     """A fingerprint of its own for each number."""
     hashes = sorted(digest("shingle", str(number), str(i)) for i in range(SHINGLES))
-    return ArticleFingerprint(f"{number:032x}", SHINGLES + 2, tuple(sorted({h >> 32 for h in hashes})), tuple(hashes[:16]))
+    return ArticleFingerprint(
+        f"{number:032x}", SHINGLES + 2, tuple(sorted({h >> 32 for h in hashes})), tuple(hashes[:16])
+    )
 
 
 def statement(number: int, place: int) -> StatementFingerprint:
@@ -56,12 +86,14 @@ def fill(con: duckdb.DuckDBPyConnection, articles: int) -> None:
     blob = to_bytes(article(0).shingles)
     printed = novelty._print(statement(0, 0))
     con.execute(
-        "insert into lookup.articles select i, 'g' || i, 'feed', null, null, 'Generated', 'h' || i, 452, ?::blob, ''::blob "
+        "insert into lookup.articles select i, 'g' || i, 'feed', null, null, 'Generated', 'h' || i, 452, "
+        "?::blob, ''::blob "
         "from range(1, ? + 1) t(i)",
         [blob, articles],
     ).fetchall()
     con.execute(
-        f"insert into lookup.article_keys select hash(i * 31 + k), i from range(1, ? + 1) t(i), range({KEYS + 1}) u(k)", [articles]
+        f"insert into lookup.article_keys select hash(i * 31 + k), i from range(1, ? + 1) t(i), range({KEYS + 1}) u(k)",
+        [articles],
     ).fetchall()
     con.execute(
         f"insert into lookup.statements select i * {novelty.PLACES} + p, i || '-' || p, 'g' || i, null, ? "
@@ -86,13 +118,15 @@ def timed(spent: list[float], work: Callable[[], object]) -> object:
 
 
 def measure(articles: int, directory: Path) -> dict[str, object]:
-    """Milliseconds (median and 95th percentile) for each step of one article, and the memory and disk it took."""
+    """Milliseconds (median and 95th percentile) for each step of one article, and the memory held and disk taken at the end."""
     path = directory / f"{articles}.duckdb"
     with Warehouse.open(path) as warehouse:
         start = time.perf_counter()
         fill(warehouse.con, articles)
         built = time.perf_counter() - start
-    spent: dict[str, list[float]] = {name: [] for name in ("article look-up", "statement look-up", "verdicts", "filing")}
+    spent: dict[str, list[float]] = {
+        name: [] for name in ("article look-up", "statement look-up", "verdicts", "filing")
+    }
     with Warehouse.open(path) as warehouse:
         con = warehouse.con
         for n in range(PROBES):
@@ -112,14 +146,15 @@ def measure(articles: int, directory: Path) -> dict[str, object]:
 
             timed(spent["filing"], file)
     steps = {
-        name: [round(statistics.median(ms), 1), round(statistics.quantiles(ms, n=20)[-1], 1)] for name, ms in spent.items()
+        name: [round(statistics.median(ms), 1), round(statistics.quantiles(ms, n=20)[-1], 1)]
+        for name, ms in spent.items()
     }
     return {
         "articles": articles,
         "statements": articles * STATEMENTS,
         "ms per article (median, 95 %)": steps,
         "fill s": round(built, 1),
-        "peak MB": round(psutil.Process().memory_info().rss / 1e6),
+        "resident MB": round(psutil.Process().memory_info().rss / 1e6),
         "file MB": round(path.stat().st_size / 1e6),
     }
 
