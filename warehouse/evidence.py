@@ -88,7 +88,7 @@ _DETAILS = """
     left join store.statements n on n.statement_id = s.nearest_statement_id
     left join store.articles np on np.article_id = n.article_id
     where list_contains(?::varchar[], a.alert_id)
-    order by a.raised_at, p.article_id, s.char_start, a.rule
+    order by a.raised_at, coalesce(p.published_at, p.fetched_at), p.article_id, s.char_start, a.rule
 """
 _OWN = 32
 """Columns of ``_DETAILS`` that are the alert's own; the rest is the earlier statement."""

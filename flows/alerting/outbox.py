@@ -122,7 +122,8 @@ def _claim_due(
     heard = heard or coverage(warehouse.con, now)
     claimed, rejected = [], []
     for (channel, recipient, digest), batch in batches.items():
-        alerts = [known[delivery.alert_id] for delivery in batch if delivery.alert_id in known]
+        bound = {delivery.alert_id for delivery in batch}
+        alerts = [detail for alert_id, detail in known.items() if alert_id in bound]
         identity = message_id(recipient, (delivery.alert_id for delivery in batch), settings.sender)
         try:
             mail = render_mail(alerts, heard, recipient=recipient, message_id=identity, claimed_at=now, digest=digest)
