@@ -48,6 +48,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     named = [_mention(text, match) for match in matches]
     named += find_governments(known, document.article.publisher)
     named += [_linked(mention, gazetteer) for mention in find_bodies(plain, known)]
+    named += _publisher(document)
     bodies = without_overlaps(named)
     settled = without_overlaps([*bodies, *find_short_forms(plain, bodies, known)])
     people = [replace(p, text=text[p.start : p.end]) for p in find_people(plain, titles, known, settled)]
@@ -76,6 +77,15 @@ def _mention(text: str, match: Match) -> Mention:
         entry.wikidata,
         "gazetteer",
     )
+
+
+def _publisher(document: Document) -> list[Mention]:
+    """The outlet's own name ("told the Musashi Shimbun")."""
+    name = (document.article.publisher or "").removeprefix("The ").strip()
+    if len(name) < 3 or not name[0].isupper():
+        return []
+    found = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", document.text)
+    return [Mention("outlet", name, name, m.start(), m.end(), None, None, "publisher") for m in found]
 
 
 def _linked(mention: Mention, gazetteer: Gazetteer) -> Mention:

@@ -60,6 +60,11 @@ _POST = BODIES | words(
     """
 )
 """Heads that may take "of …", "for …", "on …"."""
+_TRADERS = words(
+    "Miner Developer Producer Refiner Smelter Explorer Automaker Carmaker Supplier Chipmaker Startup Recycler Trader"
+)
+"""What a company is, capitalised at the start of a sentence: no part of its name."""
+_OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector|[Hh]ead) (?:of|for) (?:the )?\Z")
 _JOINING = ("al", "ic", "ial", "ous", "ive")
 
 
@@ -109,6 +114,8 @@ def _left(run: Sequence[Token], head: int, floor: int) -> int:
         word = run[at - 1]
         if word.capital:
             if word.text in FUNCTION_WORDS or word.text in DATES or word.text.rstrip(".") in HONORIFICS:
+                break
+            if word.text in _TRADERS and at < head:
                 break
             if word.text.endswith(
                 ("-based", "-led", "-backed", "-owned", "-listed", "-run", "-funded", "-headquartered")
@@ -185,6 +192,10 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     if word in TRADES and right < len(run) and run[right].capital and word not in BODIES:
         return None
     start, end = run[left].start, run[right - 1].end
+    if word in COMPANIES | TRADES and _OFFICE_OF.search(known.text, max(0, start - 24), start):
+        return None
+    if word == "Cabinet" and before == ["Chief"]:
+        return None
     if not _holds(word, before, after, known, run[left:head], start):
         return None
     text = known.text[start:end]

@@ -54,7 +54,7 @@ def weight(tokens: Sequence[Token], *, sure: bool = False) -> int:
     first = capitals[0].split("-")[0]
     if first in GIVEN and not (sure and (first in GIVEN_OR_WORD or len(capitals) > 4)):
         return FORM
-    initials = [c for c in capitals if "." in c]
+    initials = [c for c in capitals if "." in c and c != "St."]
     if initials and len(initials) < len(capitals):
         leading = len(capitals) == 2 and capitals[0] == initials[0] and capitals[0] not in _COUNTRIES
         return FORM if leading or not sure else 1

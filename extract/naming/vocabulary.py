@@ -105,7 +105,7 @@ WEAK_OUTLETS = words(
 PLACES = words(
     """
     Province County District Prefecture Island Islands Peninsula Sea Ocean Strait Straits Gulf Valley Basin Desert
-    Mountains Mountain River Lake Bay Canal Territory Oblast Municipality Archipelago Plateau Salar Delta Fjord
+    Mountains Mountain River Lake Bay Canal Territory Oblast Municipality Archipelago Plateau Ridge Falls Hills Creek Salar Delta Fjord
     Autonomous Region
     """
 ) - {"Autonomous"}
@@ -142,7 +142,7 @@ TITLES = words(
     Colonel Major Captain Lieutenant Sergeant King Queen Prince Princess Sheikh Pope Bishop Archbishop Speaker Head
     Deputy Envoy Negotiator Czar Founder Co-founder Author Treasurer Lawmaker MP MEP Geologist Scientist Lawyer
     Executive Delegate Director-General Secretary-General Representatives Consul Attaché Sen Rep Gov Gen Lt Col Capt
-    Rev Hon Maj Gov. Correspondent Columnist Editor Reporter Counsellor Counselor Taoiseach Administrator Emeritus
+    Rev Hon Maj Gov. Correspondent Columnist Editor Reporter Counsellor Counselor Taoiseach Honourable Honorable Datuk Dato Seri Shri Smt Herr Frau Madam Madame Administrator Emeritus
     Emerita Vice-Minister Vice-Premier Leader
     """
 )
@@ -150,7 +150,7 @@ TITLES = words(
 
 HONORIFICS = words(
     """
-    Mr Mrs Ms Mx Dr Prof Professor Sir Lady Lord Dame Sen Rep Gov Gen Lt Col Capt Rev Hon Sheikh
+    Mr Mrs Ms Mx Dr Prof Professor Sir Lady Lord Dame Sen Rep Gov Gen Lt Col Capt Rev Hon Sheikh Honourable Honorable Datuk Dato Seri Shri Smt Herr Frau Madam Madame
     """
 )
 

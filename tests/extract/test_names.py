@@ -259,12 +259,12 @@ OTHERS: list[tuple[str, str, list[tuple[str, str]]]] = [
     (
         "mineral",
         "Medium and heavy rare-earth items need a licence.",
-        [("heavy rare earths", "Medium and heavy rare-earth")],
+        [("rare earths", "Medium and heavy rare-earth")],
     ),
     (
         "mineral",
         "NdPr, lithium carbonate and Sb2O3 fell.",
-        [("neodymium-praseodymium", "NdPr"), ("lithium", "lithium carbonate"), ("antimony", "Sb2O3")],
+        [("NdPr", "NdPr"), ("lithium", "lithium carbonate"), ("antimony", "Sb2O3")],
     ),
     (
         "mineral",
