@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from extract.attribution.lines import Line
-from extract.titles import Title, read_apposition, read_premodifier
+from extract.titles import Title, read_apposition, read_premodifier, read_title
 
 _RECALL = 60
 """Mentions or statements: whoever spoke farther back is not meant by a pronoun or a role."""
@@ -46,6 +46,8 @@ class Seen:
     at: int
     paragraph: int
     speaker: Speaker
+    sentence: int = 0
+    """Where its sentence begins."""
 
 
 @dataclass
@@ -62,6 +64,8 @@ class Cast:
     """Every mention of an institution or outlet, in text order."""
     countries: dict[str, str] = field(default_factory=dict)
     """Code to name, of the countries that the article names."""
+    strangers: list[Seen] = field(default_factory=list)
+    """Every unnamed person introduced with "a", in text order."""
     heard: list[Seen] = field(default_factory=list)
     """Every statement so far."""
 
@@ -107,6 +111,8 @@ def gather(lines: tuple[Line, ...]) -> Cast:
     for line in lines:
         if "H" in line.tags or "C" in line.tags:
             _people_of(cast, line)
+        if "r" in line.tags:
+            _strangers_of(cast, line)
         for at, mention in enumerate(line.mentions):
             if mention is None:
                 continue
@@ -129,6 +135,20 @@ def _people_of(cast: Cast, line: Line) -> None:
         elif line.tags[at] == "C":
             at = _unknown_name(cast, line, at)
         at += 1
+
+
+def _strangers_of(cast: Cast, line: Line) -> None:
+    """ "A former trade official": an unnamed person, introduced."""
+    for at in (k for k, tag in enumerate(line.tags) if tag == "r" and not line.words[k].endswith("s")):
+        first = at
+        while first > 0 and line.tags[first - 1] in "NKCgE":
+            first -= 1
+        named = line.tags[at + 1 : at + 2] in ("H", "C", "r") or line.tags[at + 1 : at + 3] == ",H"
+        if first == 0 or line.words[first - 1] not in ("a", "an", "one") or named:
+            continue
+        title = read_title(line, first, at)
+        stranger = Speaker(line.surface(first, at), False, title.role, title.affiliation, title.country, "unnamed")
+        cast.strangers.append(Seen(line.starts[first], line.sentence.paragraph, stranger, line.sentence.start))
 
 
 def _title_around(line: Line, first: int, last: int) -> Title:

@@ -41,17 +41,14 @@ _QUANTIFIERS = word_set(
     "various numerous certain his her its their our other another"
 )
 
-_COMPANY = word_set(
-    "company firm group miner producer maker manufacturer developer explorer refiner smelter automaker carmaker "
-    "giant chipmaker operator bank lender startup start-up conglomerate retailer airline utility"
-)  # fmt: skip
+_COMPANY = word_set("company firm group giant corporation conglomerate")
 _PLURAL_GROUPS = word_set(
     "authorities media outlets governments ministries companies firms regulators police nations countries "
     "parties sides banks agencies miners producers makers groups states"
 )  # fmt: skip
 _PRESS = word_set("paper newspaper agency newswire magazine broadcaster outlet website network channel")
 _HOUSES = word_set("ministry department commission bureau committee council university institute court union")
-_BODIES = word_set("bloc alliance organisation organization association think-tank watchdog")
+_BODIES = word_set("government parliament exchange association federation agency alliance bank administration")
 _SHE_ROLES = word_set("spokeswoman chairwoman congresswoman mother wife sister woman queen princess")
 _HE_ROLES = word_set("spokesman congressman father husband brother man king prince chairman")
 _OFFICES = word_set(
@@ -161,6 +158,12 @@ def _he_or_she(cast: Cast, line: Line, recent: list[Seen], offset: int, gender: 
         # Two people stand between: the one who was heard among them is meant, if any was.
         heard = heard if heard and any(s.speaker.name == heard.speaker.name for s in near) else None
     found = named if named and (heard is None or named.at > heard.at) else heard
+    stranger = next(iter(seen_before(cast.strangers, offset)), None)
+    if stranger is not None and stranger.at >= line.sentence.start - _NEAR:
+        # "I asked a former official. “…,” he told me": he is the one just introduced, if nobody else was since.
+        known = [*near, *recent]
+        if all(s.at < stranger.sentence for s in known):
+            return stranger.speaker
     if found is None:
         return NOBODY
     speaker = cast.known(found.speaker)
@@ -227,7 +230,7 @@ def _role(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     return Speaker(
         text,
         False,
-        None if word in ("people", "person", "others") else title.role or word,
+        None if word in ("people", "person", "others", "counterpart") else title.role or word,
         title.affiliation,
         title.country,
         "plural" if plural else "unnamed",
@@ -284,7 +287,11 @@ def _introduced_later(cast: Cast, word: str, title: Title, offset: int) -> Speak
             continue
         houses = (title.affiliation, person.affiliation)
         if _agrees(person, title) and (not all(houses) or _significant(houses[0]) & _significant(houses[1])):
-            return person
+            return cast.learn(
+                replace(
+                    person, affiliation=person.affiliation or title.affiliation, country=person.country or title.country
+                )
+            )
     return None
 
 
@@ -330,12 +337,13 @@ def _group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     text, definite = _phrase_text(line, phrase)
     country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
     plural = word in _PLURAL_GROUPS or (word.endswith("s") and not word.endswith("ss"))
-    bare = phrase.last == phrase.head and phrase.head - phrase.first <= 1
+    seat = any(w.endswith("-based") for w in line.words[phrase.first : phrase.head])
+    bare = phrase.last == phrase.head and (phrase.head - phrase.first <= 1 or seat)
     if definite and bare and not plural:
         heard = [h for h in cast.heard_before(offset) if h.speaker.kind in ("institution", "outlet")]
         pool = sorted([*seen_before(cast.institutions, offset), *heard], key=lambda s: s.at, reverse=True)
         for seen in pool:
-            if _is_group(seen.speaker, word):
+            if _is_group(seen.speaker, word, near=seen.at >= line.sentence.start - _NEAR):
                 return seen.speaker
         if line.text[line.starts[phrase.head]].isupper():
             return Speaker(text, True, country=country, kind="institution")
@@ -347,7 +355,7 @@ def _group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     return Speaker(text, False, role if plural else None, None, country, "plural" if plural else "unnamed")
 
 
-def _is_group(speaker: Speaker, word: str) -> bool:
+def _is_group(speaker: Speaker, word: str, *, near: bool) -> bool:
     name = (speaker.name or "").lower()
     if word in _PRESS:
         return speaker.kind == "outlet" or word in name
@@ -355,9 +363,10 @@ def _is_group(speaker: Speaker, word: str) -> bool:
         return False
     if word in _HOUSES:
         return word in name
-    if word in _COMPANY or word in _BODIES:
-        return word in name or not any(house in name for house in (*_HOUSES, "government", "parliament"))
-    return word in name
+    if word in name:
+        return True
+    # "The company" may be any firm that was just named; "the bank" or "the refiner" only one that is called so.
+    return near and word in _COMPANY and not any(house in name for house in (*_HOUSES, *_BODIES))
 
 
 def _document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:

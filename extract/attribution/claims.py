@@ -25,6 +25,7 @@ _QUESTIONS = word_set("what how why whether where")
 _ANSWERS = word_set("explain reveal disclose clarify show announce")
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media they we i officials others many some few most several both")
+_BARE_DOCUMENTS = word_set("data figures statistics estimates analysis research")
 _ESTIMATES = word_set("estimate project forecast recommend")
 
 
@@ -70,6 +71,9 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
         return False
     if tag == "p" and not _pronoun_may_speak(word, cue):
         return False
+    bare = tag in "dC" and subject.first == subject.last and cue.reporting is Reporting.FINDING
+    if bare and (tag == "C" or word in _BARE_DOCUMENTS):
+        return False  # "History shows", "Data showed": nobody's claim
     if tag == "d" and cue.reporting in (Reporting.STANCE, Reporting.THINK, Reporting.ACT, Reporting.CALL):
         return cue.lemma in _ESTIMATES
     if cue.reporting in (Reporting.CALL, Reporting.STANCE) and subject.first and line.tags[subject.first - 1] == "I":

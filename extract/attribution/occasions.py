@@ -142,7 +142,8 @@ def _occasion(
     relays: list[str] = []
     for relay in a.relays:
         outlet = resolve(cast, a.line, relay, a.line.starts[a.cue_first])
-        if outlet.name and outlet.kind in ("outlet", "institution") and outlet.name != speaker.name:
+        heard = outlet.name and outlet.kind in ("outlet", "institution") and outlet.name != speaker.name
+        if heard and outlet.name and not _publishes(document, outlet.name):
             relays.append(outlet.name)
     if a.rule == "citing-relayed":
         said = Said(None, True)
@@ -163,6 +164,12 @@ def _told_outlet(a: Attribution, document: Document) -> list[str]:
         if a.line.tags[at] not in "DN":
             break
     return []
+
+
+def _publishes(document: Document, outlet: str) -> bool:
+    """Is the outlet the one that publishes the article?"""
+    publisher = (document.article.publisher or "").casefold()
+    return bool(publisher) and (outlet.casefold() in publisher or publisher in outlet.casefold())
 
 
 def _back(

@@ -21,7 +21,8 @@ from extract.wording import word_set
 _STANCE = word_set(
     "confident position responsibility must should hope hopes willing ready oppose opposes welcome welcomes "
     "justified legitimate lawful committed firmly necessary unacceptable urge urges cannot never ought stands "
-    "regret regrets determined resolutely groundless reasonable prudent unwise irrational mistaken"
+    "regret regrets determined resolutely groundless open transparent consistent reasonable prudent unwise irrational "
+    "mistaken"
 )
 
 _FREE_LEAST = 8

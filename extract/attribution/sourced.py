@@ -32,7 +32,21 @@ def according(line: Line) -> Iterator[Attribution]:
         subject = phrase_at(line, last + 1)
         if subject is None or words[subject.head] in _NO_SOURCE or words[subject.head] in ("it", "which"):
             continue
-        yield Attribution(line, "according-to", at, last, subject)
+        yield Attribution(line, "according-to", at, last, _with_author(line, subject))
+
+
+def _with_author(line: Line, subject: Phrase) -> Phrase:
+    """ "Data compiled by NP": the document with whoever made it."""
+    behind = subject.last + 1
+    if (
+        line.tags[subject.head] == "d"
+        and line.tags[behind : behind + 1] == "E"
+        and line.words[behind + 1 : behind + 2] == ("by",)
+    ):
+        author = phrase_at(line, behind + 2)
+        if author is not None:
+            return Phrase(subject.first, author.last, subject.head, subject.full_first, author.full_last)
+    return subject
 
 
 def citing(line: Line) -> Iterator[Attribution]:

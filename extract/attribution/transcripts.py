@@ -51,10 +51,14 @@ def transcript(document: Document, lines: tuple[Line, ...]) -> tuple[list[Draft]
             continue
         first = group[0]
         end = max((k for k, start in enumerate(first.starts) if start < label.end()), default=0)
-        subject = None if label.group("answer") else _subject(first, max(end - 1, 0))
+        line = first
+        if label.group("answer"):
+            line, subject = _interviewee(lines, min(labels)) or (first, None)
+        else:
+            subject = _subject(first, max(end - 1, 0))
         drafts.append(
             Draft(
-                first,
+                line,
                 subject,
                 "transcript",
                 group[0].sentence.start,
@@ -69,6 +73,21 @@ def transcript(document: Document, lines: tuple[Line, ...]) -> tuple[list[Draft]
 
 def _asks(line: Line) -> bool:
     return line.text[line.sentence.end - 1] == "?"
+
+
+def _interviewee(lines: tuple[Line, ...], until: int) -> tuple[Line, Phrase | None] | None:
+    """The only person that the article names before its first question."""
+    named = [
+        (line, at, mention.name)
+        for line in lines
+        if line.sentence.paragraph < until
+        for at, mention in enumerate(line.mentions)
+        if mention is not None and mention.type == "person"
+    ]
+    if len({name for _, _, name in named}) != 1:
+        return None
+    line, at, _ = named[0]
+    return line, Phrase(at, at, at, at, at)
 
 
 def _subject(line: Line, last: int) -> Phrase | None:

@@ -29,7 +29,8 @@ from extract.cues import CUES, PHRASAL_HEADS
 from extract.wording import word_set
 
 ROLES: frozenset[str] = word_set(
-    "others boss bosses tsar czar supremo official officials spokesperson spokespersons spokespeople spokesman "
+    "officer officers others boss bosses tsar czar supremo official officials spokesperson spokespersons spokespeople "
+    "spokesman "
     "spokesmen spokeswoman minister "
     "ministers secretary secretaries president presidents premier chancellor ambassador ambassadors analyst "
     "analysts expert experts economist economists professor professors researcher researchers fellow fellows "
@@ -109,7 +110,7 @@ _CLOSED: dict[str, str] = {
     "similarly afterwards "
     "once ago nevertheless nonetheless always often sometimes long ever first secondly finally publicly privately "
     "openly bluntly "
-    "consistently clearly flatly simply initially rather quite very yesterday's together else",
+    "here consistently clearly flatly simply initially rather quite very yesterday's together else",
     "W": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
     "january february march "
     "april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
