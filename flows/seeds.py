@@ -6,6 +6,7 @@ article + facts ─► pack ─► seeds/<day>-<id>.json ─► load_packed ─�
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
@@ -89,7 +90,9 @@ def pack(
             _filled({"figure_id": f.figure_id, "statement_id": f.statement_id} | _phrases(f.figure, _FIGURE))
             for f in sorted(facts.figures, key=lambda f: f.figure_id)
         ],
-        "entities": [_filled(_plain(e, ("entity_id", "name", "type", "country", "wikidata"))) for e in entities],
+        "entities": [
+            _filled(_plain(e, ("entity_id", "name", "type", "country", "wikidata"))) for e in entities if _short(e.name)
+        ],
         "mentions": sorted({(m.type, m.name, m.text) for m in facts.mentions if _short(m.text) and _short(m.name)}),
     }
 
@@ -204,7 +207,7 @@ def _filled(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _short(text: str) -> bool:
-    return len(text.split()) <= MAX_WORDS
+    return len(re.findall(r"\w+", text)) <= MAX_WORDS
 
 
 def _statement(packed: dict[str, Any]) -> StatementRow:

@@ -118,7 +118,7 @@ def timed(spent: list[float], work: Callable[[], object]) -> object:
 
 
 def measure(articles: int, directory: Path) -> dict[str, object]:
-    """Milliseconds (median and 95th percentile) for each step of one article, and the memory held and disk taken at the end."""
+    """Milliseconds (median and 95th percentile) for each step of one article, with memory and disk at the end."""
     path = directory / f"{articles}.duckdb"
     with Warehouse.open(path) as warehouse:
         start = time.perf_counter()
