@@ -51,7 +51,8 @@ def _candidates(text: str) -> Iterable[Number | Quantity]:
 
 
 def _read_all(text: str, candidates: list[Quantity | Number], floor: int, limit: int) -> list[Quantity]:
-    read_ = [q for c in candidates if (q := c if isinstance(c, Quantity) else read(text, c, floor, limit)) is not None]
+    tried = (c if isinstance(c, Quantity) else read(text, c, floor, limit) for c in candidates)
+    read_ = [q for q in tried if isinstance(q, Quantity)]
     read_.sort(key=lambda q: (q.core_start, -q.core_end))
     kept: list[Quantity] = []
     for q in read_:

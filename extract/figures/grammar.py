@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.nouns import after_name, counted, is_label
+from extract.figures.nouns import after_name, counted, label
 from extract.figures.numbers import Number, find_first
 from extract.figures.quantity import Quantity, looks_like_year, words
+from extract.figures.reasons import NoFigure
 from extract.figures.units import (
     DENOMINATORS,
     MILLION_TONNES,
@@ -127,16 +128,16 @@ def _denominator(text: str, at: int, limit: int) -> tuple[str | None, int]:
     return None, at
 
 
-def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
-    """The quantity that a numeral states, or None where it is a label, a year, an age or part of a name.
+def read(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigure:
+    """The quantity that a numeral states, or why it is none.
 
     A quantity whose ``unit`` is None is a number that only its neighbours can explain ("to 5,000 from 4,000 tonnes").
     """
     currency, core_start = currency_before(text, number, floor)
     if currency is None and number.start > floor and _glued(text, number.start):
-        return None
-    if currency is None and is_label(text, number, floor, limit):
-        return None
+        return NoFigure.NAME
+    if currency is None and (other := label(text, number, floor, limit)):
+        return other
     if currency is not None:
         return _money(text, number, currency, core_start, limit)
     if part := _part(text, number, limit):
@@ -144,7 +145,7 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
     unit, end = unit_after(text, number, limit)
     if isinstance(unit, Currency):
         if unit.code == "KRW" and text[end - 3 : end] == "won" and number.scale == 1.0 and number.value < 1000:
-            return None
+            return NoFigure.IDIOM  # "won" is a verb
         symbol, end = priced(text, unit.code, end, limit)
         return Quantity(number, number.start, end, number.value * unit.factor, symbol, "figure.money.suffix")
     if unit is not None:
@@ -175,7 +176,7 @@ def _part(text: str, number: Number, limit: int) -> Quantity | None:
     return None
 
 
-def _unitless(text: str, number: Number, floor: int, limit: int) -> Quantity | None:
+def _unitless(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigure:
     """A count, metres written "m", a year, or a number that waits for its neighbour."""
     start, end = number.start, number.end
     if number.scale_text == "m" and text[end - 1] == "m" and not counted(text, number, limit)[0]:
@@ -183,12 +184,12 @@ def _unitless(text: str, number: Number, floor: int, limit: int) -> Quantity | N
     if looks_like_year(number, text):
         return Quantity(number, start, end, number.value, None, "figure.year")
     if after_name(text, number, floor):
-        return None
+        return NoFigure.NAME
     noun, reach = counted(text, number, limit)
     if noun is not None:
         return Quantity(number, start, reach, number.value, "count", "figure.count", noun=noun)
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
-        return None
+        return NoFigure.NAME
     return Quantity(number, start, end, number.value, None, "figure.bare")
 
 
@@ -212,7 +213,7 @@ def _money(text: str, number: Number, currency: Currency, start: int, limit: int
     return Quantity(number, start, end, value, symbol, "figure.price" if "/" in symbol else "figure.money")
 
 
-def _measure(text: str, number: Number, unit: Unit, end: int, floor: int, limit: int) -> Quantity | None:
+def _measure(text: str, number: Number, unit: Unit, end: int, floor: int, limit: int) -> Quantity | NoFigure:
     if unit.dimension == "time":
         return _duration(text, number, unit, end, floor, limit)
     value = number.value
@@ -230,24 +231,26 @@ def _measure(text: str, number: Number, unit: Unit, end: int, floor: int, limit:
     return Quantity(number, number.start, end, value * unit.factor, symbol, rule)
 
 
-def _duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit: int) -> Quantity | None:
+def _duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit: int) -> Quantity | NoFigure:
     """A length of time; an age, a distance from today, a stretch of the calendar is none."""
-    if _AGE.match(text, end, limit) or _AGO.match(text, end, limit):
-        return None
+    if _AGE.match(text, end, limit):
+        return NoFigure.AGE
+    if _AGO.match(text, end, limit):
+        return NoFigure.AGO
     if _NAMED_UNIT.match(text, number.end, limit):
-        return None
+        return NoFigure.NAME
     if _AGED.search(text, max(floor, number.start - 24), number.start):
-        return None
+        return NoFigure.AGE
     if looks_like_year(number, text) and text[end - 1] != "s":
-        return None
+        return NoFigure.YEAR
     before = text[max(floor, number.start - 24) : number.start].lower().split()
     if before and before[-1] in {"first", "last", "past", "previous", "preceding", "final", "these", "those", "recent"}:
-        return None
+        return NoFigure.CALENDAR
     if (
         number.in_words
         and number.value == 1
         and unit.symbol in {"day", "hour", "minute", "second"}
         and text[number.end] != "-"
     ):
-        return None
+        return NoFigure.IDIOM
     return Quantity(number, number.start, end, number.value * unit.factor, unit.symbol, "figure.duration")

@@ -6,6 +6,7 @@ import re
 
 from extract.figures.numbers import Number
 from extract.figures.quantity import words, words_before
+from extract.figures.reasons import NoFigure
 
 _WORD = re.compile(r"([ \u00a0-]|, (?=[a-z]+ [a-z]+))([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'.&-]*)")
 _STOP = words(
@@ -55,6 +56,8 @@ _LABELS = words(
     "covid covid-19 agenda "
     "vision objective schedule heading subheading"
 )
+_ALWAYS_LABELS = words("no article section page number chapter annex top phase point step day")
+"""Labels in lower case too."""
 _FAMILIAR = re.compile(
     r" (?:familiar|with (?:direct )?knowledge|briefed|close to the|in the know|who (?:asked|declined))"
 )
@@ -67,42 +70,31 @@ _LEADING = words(
 _DEFINITE = words("the these those both other his her their its our my")
 
 
-def is_label(text: str, number: Number, floor: int, limit: int) -> bool:
-    """Dates, clock times, ordinals, numbered things, numbers inside names, list numbers, furniture."""
+def label(text: str, number: Number, floor: int, limit: int) -> NoFigure | None:
+    """What a numeral is instead of a quantity: a date, a clock time, an ordinal, a numbered thing, part of a name."""
     start, end = number.start, number.end
     after = text[end : min(limit, end + 12)]
-    if not number.in_words and (_ORDINAL.match(after) or _CLOCK.match(after)):
-        return True
+    if not number.in_words and _ORDINAL.match(after):
+        return NoFigure.ORDINAL
+    if not number.in_words and _CLOCK.match(after):
+        return NoFigure.CLOCK
     if number.plain and number.value <= 31 and _MONTH_AFTER.match(after):
-        return True
+        return NoFigure.DATE
     if _READ_TIME.match(text, end, limit):
-        return True
+        return NoFigure.FURNITURE
     words = words_before(text, start, floor)
     if not words:
-        return number.plain and after[:1] in {".", ")"} and after[1:2] in {" ", ""}
+        return NoFigure.LIST if number.plain and after[:1] in {".", ")"} and after[1:2] in {" ", ""} else None
     last = words[-1].rstrip(".,").lower()
     if number.plain and last in _MONTHS and words[-1][:1].isupper() and number.value <= 31:
-        return True
+        return NoFigure.DATE
     if words[-1].lower() in _LABELS or last in {"no", "hs", "nos"}:
-        return words[-1][:1].isupper() or last in {
-            "no",
-            "article",
-            "section",
-            "page",
-            "number",
-            "chapter",
-            "annex",
-            "top",
-            "phase",
-            "point",
-            "step",
-            "day",
-        }
+        return NoFigure.LABEL if words[-1][:1].isupper() or last in _ALWAYS_LABELS else None
     if last == "of" and len(words) > 1 and words[-2] == "Group":
-        return True
+        return NoFigure.NAME
     if last in {"aged", "age", "ages"}:
-        return True
-    return _in_name(text, number, words, after)
+        return NoFigure.AGE
+    return NoFigure.NAME if _in_name(text, number, words, after) else None
 
 
 def _in_name(text: str, number: Number, words: list[str], after: str) -> bool:
