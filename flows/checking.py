@@ -13,7 +13,7 @@ from flows.fetching.poll import PollRequest, PollResult
 from flows.fetching.session import Session
 from flows.progress import Reporter
 from flows.settings import Source
-from flows.sourcebook import mark_verified
+from flows.sourcebook import BadSource, checked_options, mark_verified
 from flows.workspace import Workspace
 
 
@@ -47,14 +47,19 @@ def discover_source(
 ) -> Source:
     """The source at ``url``: itself if it is a feed, else the first feed that its site names.
 
-    Raises NoFeedFound, the fetcher's errors, and ConfigError for a bad category, country or language.
+    Raises NoFeedFound, the fetcher's errors, and BadSource for a bad category, country or language, or for a feed that
+    sources.toml holds already.
     """
+    checked_options(category=category, country=country, language=language)
     config = load_config(workspace.config)
     with Session(config.settings.fetch, workspace.archive, clock=utc_now) as session:
         found = session.discover(url)
     if not found:
         raise NoFeedFound(f"{url}: no feed found there, nor on its site. Give the feed's own address if you know it.")
     feed = found[0]
+    known = {s.url: s.id for s in config.sources}
+    if feed.url in known:
+        raise BadSource(f"{feed.url} is in sources.toml already, as {known[feed.url]}.")
     name = publisher or feed.feed.title or feed.url
     taken = {s.id for s in config.sources}
     values: dict[str, Any] = {

@@ -5,11 +5,36 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import get_args
 
 import tomlkit
+from pydantic import ValidationError
 from tomlkit.items import AoT
 
+from extract.errors import FinalError
 from flows.settings import Source
+
+
+class BadSource(FinalError):
+    """A source that sources.toml would not load, or that it holds already."""
+
+
+def checked_options(**options: str) -> None:
+    """Raise BadSource unless these fields of a Source (category, country, language) may stand in sources.toml."""
+    try:
+        Source.model_validate(
+            {"id": "x", "url": "http://x", "publisher": "x", "category": "wire", "country": "US"} | options
+        )
+    except ValidationError as error:
+        problems = (f"--{p['loc'][0]} {p['input']!r}: {_REMEDIES[str(p['loc'][0])]}" for p in error.errors())
+        raise BadSource("\n".join(problems)) from None
+
+
+_REMEDIES = {
+    "category": "write one of " + ", ".join(get_args(Source.model_fields["category"].annotation)) + ".",
+    "country": "write an ISO 3166-1 alpha-2 code in capitals, such as FR, or EU.",
+    "language": "write an ISO 639-1 code in small letters, such as en.",
+}
 
 
 def add_sources(path: Path, sources: Iterable[Source]) -> None:

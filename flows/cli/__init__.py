@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
@@ -9,6 +10,8 @@ from extract.errors import OrewatchError
 
 EXIT_TRANSIENT = 75
 """EX_TEMPFAIL: trying again later may work (a run is under way, the disk is full …)."""
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def main() -> None:
@@ -33,3 +36,9 @@ def main() -> None:
         # The reader of our output (head, less) has gone.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(0) from None
+    except OSError as error:
+        # A file that the caller named, or a full disk. Without a name it is a fault of ours, whose traceback is wanted.
+        if error.filename is None:
+            raise
+        print(f"orewatch: {error.filename}: {error.strerror}.", file=sys.stderr)
+        raise SystemExit(EXIT_TRANSIENT if error.errno in _FULL else 1) from None

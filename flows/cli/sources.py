@@ -119,8 +119,9 @@ def import_(
     from flows.config import load_config
     from flows.fetching.opml import Category as Kind
     from flows.fetching.opml import read_opml, to_source
-    from flows.sourcebook import add_sources
+    from flows.sourcebook import add_sources, checked_options
 
+    checked_options(category=category, country=country)
     workspace = here(context)
     known = load_config(workspace.config).sources
     urls, ids = {s.url for s in known}, {s.id for s in known}
