@@ -1,0 +1,148 @@
+"""Institutions, outlets, groups and documents as speakers: "Seoul", "the ministry", "foreign media", "the report"."""
+
+from __future__ import annotations
+
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase
+from extract.cast import NOBODY, Cast, Speaker, seen_before
+from extract.offices import phrase_text
+from extract.titles import without_article
+from extract.wording import word_set
+
+_COMPANY = word_set("company firm group giant corporation conglomerate")
+_PLURAL_GROUPS = word_set(
+    "authorities media outlets governments ministries companies firms regulators police nations countries "
+    "parties sides banks agencies miners producers makers groups states"
+)  # fmt: skip
+_PRESS = word_set("paper newspaper agency newswire magazine broadcaster outlet website network channel")
+_HOUSES = word_set("ministry department commission bureau committee council university institute court union")
+_BODIES = word_set("government parliament exchange association federation agency alliance bank administration")
+_GOVERNMENTS = {
+    "AU": "Australia",
+    "BR": "Brazil",
+    "CA": "Canada",
+    "CD": "Democratic Republic of the Congo",
+    "CL": "Chile",
+    "CN": "China",
+    "DE": "Germany",
+    "EU": "European Union",
+    "FR": "France",
+    "GB": "United Kingdom",
+    "ID": "Indonesia",
+    "IN": "India",
+    "IT": "Italy",
+    "JP": "Japan",
+    "KP": "North Korea",
+    "KR": "South Korea",
+    "KZ": "Kazakhstan",
+    "MX": "Mexico",
+    "MY": "Malaysia",
+    "NL": "Netherlands",
+    "PH": "Philippines",
+    "RU": "Russia",
+    "SA": "Saudi Arabia",
+    "TR": "Turkey",
+    "TW": "Taiwan",
+    "UA": "Ukraine",
+    "US": "United States",
+    "VN": "Vietnam",
+    "ZA": "South Africa",
+}
+"""Who a capital speaks for, where the article does not name the country itself."""
+_REACH = 3
+"""Paragraphs: "the report" does not look farther back."""
+_NEAR = 400
+"""Characters before the sentence in which an institution is near."""
+
+
+def institution(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
+    mention = line.mentions[phrase.head]
+    assert mention is not None
+    kind = "outlet" if mention.type == "outlet" else "institution"
+    if mention.type == "place" and mention.country:
+        # A capital stands for its government.
+        name = cast.countries.get(mention.country) or _GOVERNMENTS.get(mention.country, mention.name)
+        return Speaker(name, True, country=mention.country, kind=kind)
+    return Speaker(mention.name, True, country=None if kind == "outlet" else mention.country, kind=kind)
+
+
+def near_institution(cast: Cast, line: Line, offset: int) -> Speaker:
+    near = {
+        s.speaker.name: s.speaker for s in seen_before(cast.institutions, offset) if s.at >= line.sentence.start - _NEAR
+    }
+    return next(iter(near.values())) if len(near) == 1 else NOBODY
+
+
+def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
+    """ "the ministry", "the Canadian government", "foreign media"."""
+    word = line.words[phrase.head]
+    owner = next((m for m in line.mentions[max(phrase.first, phrase.head - 2) : phrase.head] if m is not None), None)
+    if (
+        owner is not None
+        and owner.type in ("outlet", "organization")
+        and "'" not in line.tags[phrase.first : phrase.head]
+    ):
+        kind = "outlet" if owner.type == "outlet" else "institution"
+        return Speaker(owner.name, True, country=None if kind == "outlet" else owner.country, kind=kind)
+    text, definite = phrase_text(line, phrase)
+    country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
+    plural = word in _PLURAL_GROUPS or (word.endswith("s") and not word.endswith("ss"))
+    seat = any(w.endswith("-based") for w in line.words[phrase.first : phrase.head])
+    bare = phrase.last == phrase.head and (phrase.head - phrase.first <= 1 or seat)
+    if definite and bare and not plural:
+        heard = [h for h in cast.heard_before(offset) if h.speaker.kind in ("institution", "outlet")]
+        pool = sorted([*seen_before(cast.institutions, offset), *heard], key=lambda s: s.at, reverse=True)
+        for seen in pool:
+            if _is_group(seen.speaker, word, near=seen.at >= line.sentence.start - _NEAR):
+                return seen.speaker
+        if line.text[line.starts[phrase.head]].isupper():
+            return Speaker(text, True, country=country, kind="institution")
+        return Speaker(text, False, country=country, kind="unnamed")
+    modified = any(tag in "KCO" for tag in line.tags[phrase.first : phrase.head])
+    if modified and not plural:
+        return Speaker(without_article(text), True, country=country, kind="institution")
+    role = " ".join(line.surface(k, k) for k in range(phrase.first, phrase.head + 1) if line.tags[k] not in "KDO'#")
+    return Speaker(text, False, role if plural else None, None, country, "plural" if plural else "unnamed")
+
+
+def _is_group(speaker: Speaker, word: str, *, near: bool) -> bool:
+    name = (speaker.name or "").lower()
+    if word in _PRESS:
+        return speaker.kind == "outlet" or word in name
+    if speaker.kind == "outlet":
+        return False
+    if word in _HOUSES:
+        return word in name
+    if word in name:
+        return True
+    # "The company" may be any firm that was just named; "the bank" or "the refiner" only one that is called so.
+    return near and word in _COMPANY and not any(house in name for house in (*_HOUSES, *_BODIES))
+
+
+def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
+    """ "A press release by the Treasury", "Reuters' report", "the report": the owner of the document."""
+    for at in range(phrase.first, phrase.full_last + 1):
+        mention = line.mentions[at]
+        if mention is None or mention.type not in ("organization", "outlet", "bloc", "person", "country"):
+            continue
+        behind = at > phrase.head and line.words[at - 1] in ("by", "from", "of", "the", "a")
+        if at > phrase.last:
+            behind = behind and "by" in line.words[phrase.last : at]
+        elif at > phrase.head and line.tags[at - 1] in "CN":
+            behind = True
+        if behind or (at < phrase.head and mention.type in ("organization", "outlet", "bloc")):
+            kind = {"outlet": "outlet", "person": "person"}.get(mention.type, "institution")
+            if kind == "person":
+                return cast.person(mention.name)
+            return Speaker(mention.name, True, country=None if kind == "outlet" else mention.country, kind=kind)
+    text, definite = phrase_text(line, phrase)
+    bare = phrase.last == phrase.head and phrase.head - phrase.first <= 2
+    if definite and bare:
+        for h in cast.heard_before(offset):
+            if line.sentence.paragraph - h.paragraph <= _REACH and h.speaker.kind in ("outlet", "institution"):
+                return h.speaker
+        near = [s for s in seen_before(cast.institutions, offset) if s.at >= line.sentence.start - 600]
+        outlets = [s.speaker for s in near if s.speaker.kind == "outlet"]
+        if outlets:
+            return outlets[0]
+    return Speaker(text, False, kind="unnamed")

@@ -1,0 +1,160 @@
+"""Role nouns as speakers: "the minister" points back, "a senior official" is an unnamed source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase
+from extract.cast import Cast, Speaker, seen_before, seen_from
+from extract.titles import Title, read_title
+from extract.wording import word_set
+
+_FAMILIES: tuple[frozenset[str], ...] = (
+    word_set(
+        "expert analyst researcher scholar professor economist observer academic fellow strategist scientist "
+        "specialist pundit"
+    ),
+    word_set("official diplomat officer"),
+    word_set("spokesperson spokesman spokeswoman"),
+    word_set("minister secretary politician"),
+    word_set("president leader politician"),
+    word_set("premier prime-minister leader politician"),
+    word_set("ceo chief executive boss president head"),
+    word_set("chairman chairwoman chair chairperson"),
+    word_set("director head chief"),
+    word_set("source person insider"),
+    word_set("lawmaker senator congressman congresswoman legislator mp politician"),
+    word_set("ambassador envoy diplomat"),
+    word_set("author co-author researcher scientist"),
+)
+_SINGULAR = re.compile(r"s$")
+_QUANTIFIERS = word_set(
+    "a an the this these those some any many several most few all both each every one two three four five six "
+    "various numerous certain his her its their our other another"
+)
+_SHE_ROLES = word_set("spokeswoman chairwoman congresswoman mother wife sister woman queen princess")
+_HE_ROLES = word_set("spokesman congressman father husband brother man king prince chairman")
+_OFFICES = word_set(
+    "minister secretary president premier chancellor spokesperson spokesman spokeswoman governor ambassador "
+    "commissioner chairman chair "
+    "chairwoman ceo"
+)
+_LATER = 700
+"""Characters: an office holder is named no later than that after being quoted."""
+
+
+def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
+    """A role noun: a person named beside it, somebody heard before, or an unnamed source."""
+    named = _named_in_apposition(cast, line, phrase)
+    if named is not None:
+        return named
+    word = line.words[phrase.head]
+    text, definite = phrase_text(line, phrase)
+    title = read_title(line, phrase.first, phrase.last)
+    capital = line.text[line.starts[phrase.head]].isupper() and line.starts[phrase.head] != line.sentence.start
+    plural = word.endswith("s") and not word.endswith("ss") and word != "sales"
+    plain = phrase.last == phrase.head
+    if (definite or (capital and phrase.first == phrase.head)) and (plain or definite):
+        antecedent = _antecedent(cast, word, plural, title, offset)
+        if antecedent is not None:
+            return antecedent
+    later = _introduced_later(cast, word, title, offset) if not plural else None
+    if later is not None:
+        return later
+    gender = "f" if word in _SHE_ROLES else "m" if word in _HE_ROLES else ""
+    return Speaker(
+        text,
+        False,
+        None if word in ("people", "person", "others", "counterpart") else title.role or word,
+        title.affiliation,
+        title.country,
+        "plural" if plural else "unnamed",
+        gender,
+    )
+
+
+def _named_in_apposition(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
+    at = phrase.last + 1
+    if (
+        phrase.full_last > phrase.last
+        and at + 1 < len(line.tags)
+        and line.tags[at] in ",-("
+        and line.tags[at + 1] == "H"
+    ):
+        mention = line.mentions[at + 1]
+        if mention is not None:
+            known = cast.person(mention.name, mention.country)
+            if known.role is None:
+                title = read_title(line, phrase.first, phrase.last)
+                country = known.country or title.country
+                known = cast.learn(replace(known, role=title.role, affiliation=title.affiliation, country=country))
+            return known
+    return None
+
+
+def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int) -> Speaker | None:
+    """Whoever "the <word>" points back to: heard speakers first, then people introduced."""
+    kinds = ("plural",) if plural else ("unnamed", "person")
+    heard = [cast.known(h.speaker) for h in cast.heard_before(offset)]
+    pool = [s for s in heard if s.kind in kinds and _agrees(s, title)]
+    exact = next((n for n, s in enumerate(pool[:12]) if _is_role(s, word, exact=True)), None)
+    family = next((n for n, s in enumerate(pool[:6]) if _is_role(s, word, exact=False)), None)
+    if exact is not None and (family is None or exact <= max(family, 2)):
+        return pool[exact]
+    if family is not None:
+        return pool[family]
+    if plural:
+        return None
+    seen = [cast.known(s.speaker) for s in seen_before(cast.seen, offset)[:12]]
+    matching = {s.name: s for s in seen if _is_role(s, word, exact=True) and _agrees(s, title)}
+    return next(iter(matching.values())) if len(matching) == 1 else None
+
+
+def _introduced_later(cast: Cast, word: str, title: Title, offset: int) -> Speaker | None:
+    """The holder of an office named only after the first quotation ("its mining minister said …. Duarte …")."""
+    if word not in _OFFICES:
+        return None
+    for seen in seen_from(cast.seen, offset):
+        if seen.at > offset + _LATER:
+            break
+        person = cast.known(seen.speaker)
+        if cast.first_seen.get((person.name or "").casefold(), 0) < offset or not _is_role(person, word, exact=True):
+            continue
+        houses = (title.affiliation, person.affiliation)
+        if _agrees(person, title) and (not all(houses) or _significant(houses[0]) & _significant(houses[1])):
+            return cast.learn(
+                replace(
+                    person, affiliation=person.affiliation or title.affiliation, country=person.country or title.country
+                )
+            )
+    return None
+
+
+def _significant(text: str | None) -> set[str]:
+    return {w for w in re.findall(r"\w+", (text or "").lower()) if w not in ("of", "the", "and", "for", "s")}
+
+
+def _is_role(speaker: Speaker, word: str, *, exact: bool) -> bool:
+    words = {_SINGULAR.sub("", w) for w in re.findall(r"[a-z-]+", (speaker.role or "").lower())}
+    word = _SINGULAR.sub("", word)
+    if word in words:
+        return True
+    family = next((f for f in _FAMILIES if word in f and (not exact or "spokesperson" in f)), None)
+    return family is not None and bool(family & words)
+
+
+def _agrees(speaker: Speaker, title: Title) -> bool:
+    return not (title.country and speaker.country and title.country != speaker.country)
+
+
+def phrase_text(line: Line, phrase: Phrase) -> tuple[str, bool]:
+    """The phrase without article and quantifier, and whether it is definite."""
+    first = phrase.first
+    definite = line.words[first] in ("the", "this", "that", "these", "those", "his", "her", "its", "their", "both")
+    while first < phrase.head and (line.words[first] in _QUANTIFIERS or line.tags[first] in "#&"):
+        first += 1
+        if first < phrase.head and line.words[first] == "of":
+            first += 1
+    return line.surface(first, phrase.last), definite
