@@ -19,6 +19,9 @@ NEW_PASSAGE_WORDS = 25
 NEW_CLAIM_WORDS = 12
 """So is a shorter one that quotes somebody."""
 
+EDGE_WORDS = 45
+"""Above or below the known text a stretch up to this long that claims nothing is dressing: who wrote it, about us."""
+
 ISLAND_WORDS = 5
 """Fewer known words than this between two new stretches are chance ("of critical minerals")."""
 
@@ -139,9 +142,11 @@ def _addition(candidate: ReadArticle, known: ArticleFingerprint, covered: list[b
     numbers = frozenset(known.numbers)
     for start, end in _runs(covered, False):
         words = candidate.words[start:end]
-        if len(words) >= NEW_PASSAGE_WORDS:
+        claims = any(candidate.quoted[start:end]) or not CUES.isdisjoint(words)
+        edge = start == 0 or end == len(covered)
+        if len(words) >= NEW_PASSAGE_WORDS and (claims or not edge or len(words) > EDGE_WORDS):
             return f"adds a passage of {len(words)} words to a text that is otherwise known"
-        if len(words) >= NEW_CLAIM_WORDS and (any(candidate.quoted[start:end]) or CUES.intersection(words)):
+        if len(words) >= NEW_CLAIM_WORDS and claims:
             return f"adds a claim of {len(words)} words to a text that is otherwise known"
         if len(words) <= SHINGLE_WORDS and start > 0 and end < len(covered):
             changed = [w for w in words if _NUMBER.match(w) and short_digest(w) not in numbers]

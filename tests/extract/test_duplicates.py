@@ -41,6 +41,10 @@ OTHER = KnownArticle(
     ),
 )
 PROMO = "Subscribe to the Quay for daily notes on metals, freight and weather, and never miss a tide again."
+BIO = (
+    "Ilse Marne covers metals and freight for the Ledger from its office by the river. Before that she taught history, "
+    "sailed on a grain barge for two summers, and kept the books of a small foundry in the hills near Zenda."
+)
 LOCAL = (
     "In Zenda, the cooperative of battery makers said on Wednesday that it had stored enough antimony for nine weeks "
     "and would send its own drivers to the border if papers were slow."
@@ -60,6 +64,7 @@ def american(text: str) -> str:
             "Licences for antimony\nBy Ilse Marne\nPublished 4 Aug 2026, 10:15\nA smelter. Photo: Ledger\n" + TEXT,
             id="page head",
         ),
+        pytest.param(TEXT + "\n" + BIO, id="about the author"),
         pytest.param(TEXT + "\n" + PROMO + "\nMost read\nTin rests\n© 2026 Quay Media", id="promo footer"),
         pytest.param(
             american(TEXT).replace("“", '"').replace("”", '"').replace(" percent", "%"), id="American spelling"
