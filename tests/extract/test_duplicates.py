@@ -86,7 +86,7 @@ def test_copies(copy: str) -> None:
     """A reprint is a duplicate whatever an outlet does to its head, foot, spelling or length."""
     verdict = judge_duplicate(read_article(copy), [OTHER, FEED])
     assert (verdict.outcome, verdict.of) == (Outcome.NEAR_DUPLICATE, "feed-1"), verdict.reason
-    assert verdict.containment > 0.9
+    assert verdict.containment > 0.8
 
 
 @pytest.mark.parametrize(
