@@ -64,6 +64,10 @@ _VERBS: dict[Reporting, str] = {
         recall/recalled/recalls/recalling reveal/revealed/reveals/revealing disclose/disclosed/discloses/disclosing
         hint/hinted/hints/hinting suggest/suggested/suggests/suggesting imply/implied/implies/implying
         complain/complained/complains/complaining lament/lamented/laments/lamenting joke/joked/jokes/joking
+        exclaim/exclaimed/exclaims/exclaiming concur/concurred/concurs/concurring
+        scoff/scoffed/scoffs/scoffing enthuse/enthused/enthuses/enthusing fume/fumed/fumes/fuming
+        posit/posited/posits/positing
+        grumble/grumbled/grumbles/grumbling attest/attested/attests/attesting shout/shouted/shouts/shouting
         report/reported/reports/reporting testify/testified/testifies/testifying
         swear/swore/swears/swearing boast/boasted/boasts/boasting clarify/clarified/clarifies/clarifying
         emphasize/emphasized/emphasizes/emphasizing emphasise/emphasised/emphasises/emphasising
@@ -99,10 +103,10 @@ _VERBS: dict[Reporting, str] = {
     Reporting.ACT: """
         vow/vowed/vows/vowing pledge/pledged/pledges/pledging promise/promised/promises/promising
         demand/demanded/demands/demanding
-        propose/proposed/proposes/proposing recommend/recommended/recommends/recommending rule/ruled/rules/ruling
+        propose/proposed/proposes/proposing recommend/recommended/recommends/recommending
         threaten/threatened/threatens/threatening plead/pleaded/pleads/pleading order/ordered/orders/ordering""",
     Reporting.FINDING: """
-        find/found/finds/finding show/showed/shows/showing reveal/revealed/reveals/revealing
+        find/found/finds/finding rule/ruled/rules/ruling show/showed/shows/showing reveal/revealed/reveals/revealing
         calculate/calculated/calculates/calculating caution/cautioned/cautions/cautioning
         document/documented/documents/documenting""",
     Reporting.CALL: """

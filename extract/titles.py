@@ -81,7 +81,7 @@ def _role_text(line: Line, first: int, head: int) -> str:
     for k in range(first, head):
         if tags[k] in "OL'" or (tags[k] == "I" and words[k] in _LINKS):
             begin = k + 1
-    while begin < head and (tags[begin] in "D#" or (tags[begin] == "K" and begin + 1 <= head)):
+    while begin < head and (tags[begin] in "D#&" or (tags[begin] == "K" and begin + 1 <= head)):
         begin += 1
     owner = begin - 1
     if owner >= first and tags[owner] == "O" and begin == head:

@@ -24,7 +24,7 @@ _PROMISES = word_set("pledge promise vow")
 _QUESTIONS = word_set("what how why whether where")
 _ANSWERS = word_set("explain reveal disclose clarify show announce")
 _CONDITIONS = word_set("if unless whether")
-_PLURALS = word_set("people police media they we i officials others many some few most several both")
+_PLURALS = word_set("people police media data they we i officials others many some few most several both")
 _BARE_DOCUMENTS = word_set("data figures statistics estimates analysis research")
 _ESTIMATES = word_set("estimate project forecast recommend")
 

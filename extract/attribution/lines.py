@@ -20,6 +20,7 @@ _MENTION_TAGS = {
     "mineral": "M", "agreement": "M", "event": "M",
 }  # fmt: skip
 _NOUN_FOLLOWS = "D'LONEICKH#"
+_ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
 _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
@@ -133,6 +134,8 @@ def _tag(surface: str, word: str, before: str, word_before: str) -> str:
         return "'"
     if word in NOUN_CUES and _is_noun(word, before, word_before):
         return "d" if word in DOCUMENTS else "N"
+    if before in ("D", "'") and word in _ING_NOUNS:
+        return "d"
     if surface[0].isupper():
         return _capital_tag(surface, word, before)
     return LEXICON.get(word) or _form_tag(surface, word)

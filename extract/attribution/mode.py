@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
+from extract.attribution.vocabulary import LEXICON
 from extract.cues import CUES, Reporting
 from extract.model import Mode
 from extract.wording import word_set
@@ -57,6 +58,8 @@ def own_words(line: Line, at: int) -> bool:
     ):
         return bool(len(words) == 1 and inner[-1:] in ",.!?" and at == 0) or inner[-1:] in "!?"
     if len(words) >= 4 or (inner[-1:] in ",.!?" and len(words) >= 2):
+        return True
+    if any(LEXICON.get(word.strip(",.!?").lower(), "N") in "bXho!VpT" for word in words):
         return True
     # Short marks: a predicate or an object in the speaker's words, unless a noun follows that they stand before.
     outside = before in _PREDICATE_BEFORE or (at > 0 and line.tags[at - 1] in "IbtSU")

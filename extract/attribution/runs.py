@@ -25,7 +25,7 @@ _STANCE = word_set(
     "mistaken"
 )
 
-_FREE_LEAST = 8
+FREE_LEAST = 8
 """Words: a shorter quotation that nobody claims is no statement."""
 
 
@@ -153,7 +153,7 @@ def _place_free_quotations(
             holder = _free(lines, at)
             if (
                 holder is None
-                or len(group[0].text[group[0].sentence.start : group[-1].sentence.end].split()) < _FREE_LEAST
+                or len(group[0].text[group[0].sentence.start : group[-1].sentence.end].split()) < FREE_LEAST
             ):
                 at = end + 1
                 continue

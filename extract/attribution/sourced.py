@@ -125,6 +125,10 @@ def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
     subject = noun_phrase_left(line, at - 1)
     if subject is not None and subject.first and line.words[subject.first - 1] == "with":
         return subject, "with-participle"
+    if at > 1 and line.tags[at - 1] == "d":
+        # "The ministry issued a statement saying that …": who issued it speaks.
+        issuer = leading_subject(line, at - 1)
+        return (issuer if issuer and line.tags[issuer.head] in "HOLKrgpC" else None), "document-participle"
     return None, ""
 
 

@@ -8,6 +8,7 @@ from extract.cues import Reporting
 from extract.wording import word_set
 
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
+_PARTICIPLES = frozenset(("participle", "document-participle"))
 _WEAK = (Reporting.THINK, Reporting.STANCE, Reporting.CALL, Reporting.FINDING)
 
 
@@ -39,9 +40,8 @@ def _distinct(found: list[Attribution]) -> list[Attribution]:
 
 def _without_participles(found: list[Attribution]) -> list[Attribution]:
     """A participle beside a finite attribution is part of that statement."""
-    if all(a.rule == "participle" for a in found):
-        return found[:1]
-    return [a for a in found if a.rule != "participle"]
+    finite = [a for a in found if a.rule not in _PARTICIPLES]
+    return finite or found[:1]
 
 
 def is_outlet(a: Attribution) -> bool:

@@ -27,7 +27,7 @@ def verbal(line: Line) -> Iterator[Attribution]:
     previous: Attribution | None = None
     while at >= 0:
         reading = read_cue(line, at)
-        if reading is not None and not _is_no_cue(reading):
+        if reading is not None and not is_no_cue(reading):
             found = _attribute(reading, previous)
             if found is not None:
                 previous = found
@@ -53,7 +53,7 @@ def read_cue(line: Line, at: int) -> Reading | None:
     return Reading(line, cue, at, last, follows, claim)
 
 
-def _is_no_cue(reading: Reading) -> bool:
+def is_no_cue(reading: Reading) -> bool:
     cue, line, follows = reading.cue, reading.line, reading.follows
     if reading.next_tag == "t" and cue.reporting in (Reporting.SAY, Reporting.FINDING) and cue.lemma != "tell":
         return True  # "said to be worth …"
@@ -91,6 +91,9 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
 def _inversion(reading: Reading, before: Before) -> Phrase | None:
     """The subject behind the cue, where the words before it are the claim."""
     line, at = reading.line, reading.first
+    if at == 0 and reading.next_tag in "HC":
+        first = subject_after(line, reading.last)  # "Said Li: “…”"
+        return first if first and line.tags[first.full_last + 1 : first.full_last + 2] == ":" else None
     if reading.next_tag in "TQ:" or at == 0 or reading.cue.lemma == "tell":
         return None
     if line.tags[at - 1] not in ",Q-;)" and line.words[at - 1] != "so":
@@ -115,7 +118,8 @@ def _inverted(reading: Reading, subject: Phrase) -> Attribution | None:
         return None
     if cue.lemma in NOUN_CUES and cue.form != "past" and line.tags[reading.first - 1] != "Q":
         return None
-    return Attribution(line, "inversion", reading.first, reading.last, subject, cue)
+    claim = subject.full_last + 2 if reading.first == 0 else -1
+    return Attribution(line, "inversion", reading.first, reading.last, subject, cue, claim=claim)
 
 
 def _shared(reading: Reading, before: Before, previous: Attribution | None) -> Attribution | None:

@@ -362,7 +362,33 @@ TURNS: list[Case] = [
     ("Smelters warn that power prices could close them.", [("Smelters", "indirect", "warn", "*")]),
 ]
 
+STYLES: list[Case] = [
+    ("The ministry issued a statement saying that the list would grow.", [("ministry", "indirect", "saying", "*")]),
+    ("Said [P:Mei Tan]: “We are ready.”", [("Mei Tan", "direct", "Said", "*")]),
+    ("“He told me, ‘It is over,’ and hung up,” [P:Mei Tan] said.", [("Mei Tan", "direct", "said", "*")]),
+    ("‘He called it “a trap”,’ [P:Mei Tan] said.", [("Mei Tan", "direct", "said", "*")]),
+    ('The pact "cannot wait", [P:Mei Tan] said, and buyers "must act".', [("Mei Tan", "mixed", "said", "*")]),
+    ("Prices will double, argues [P:Mei Tan] of [O:Kestrel Research].", [("Mei Tan", "indirect", "argues", "*")]),
+    ("[O:Harrow] CEO [P:Jo Falk]: “The pact is dead.”", [("Jo Falk", "direct", ":", "*")]),
+    ("“The ban is lawful,” the ruling said.", [("ruling", "direct", "said", "*")]),
+    (
+        "The pact, officials from three ministries said, is dead.",
+        [("officials from three ministries", "indirect", "said", "*")],
+    ),
+    (
+        "[L:The Observer] reported on Wednesday, citing two people, that the plan was dead.",
+        [("people", "indirect", "citing", "*")],
+    ),
+    ("[P:Ivo Marsh] wrote on social media that he would sign the order.", [("Ivo Marsh", "indirect", "wrote", "*")]),
+    ("“What a day!” exclaimed [P:Mei Tan].", [("Mei Tan", "direct", "exclaimed", "*")]),
+    ("One of the officials said the plan was “half-baked”.", [("officials", "mixed", "said", "*")]),
+    ("The court ruled that the ban was lawful.", [("court", "indirect", "ruled", "*")]),
+]
+
 NOT_SPEECH: list[Case] = [
+    ("Data showed output fell in May.", []),
+    ("History shows that such schemes fail.", []),
+    ("[P:Mei Tan] thanked her hosts for “a warm welcome”.", []),
     ("[P:Jo Falk] said nothing.", []),
     ("[P:Jo Falk] said so on Monday.", []),
     ("In his view, member states have been too slow.", []),

@@ -22,6 +22,7 @@ from tests.extract.speech_cases import (
     RELAYED,
     SEVERAL,
     SOURCED,
+    STYLES,
     TURNS,
     Case,
 )
@@ -87,6 +88,12 @@ def test_sources_without_a_finite_verb(case: Case) -> None:
 @pytest.mark.parametrize("case", TURNS, ids=lambda c: c[0][:60])
 def test_turns_of_phrase(case: Case) -> None:
     """What newspapers do between a speaker and a claim."""
+    check(case)
+
+
+@pytest.mark.parametrize("case", STYLES, ids=lambda c: c[0][:60])
+def test_house_styles(case: Case) -> None:
+    """Nested marks, inverted openings, documents that speak."""
     check(case)
 
 
