@@ -17,6 +17,7 @@ class NoFigure(StrEnum):
     CALENDAR = "a stretch of the calendar, no duration"
     LABEL = "the number of something numbered"
     LIST = "the number of a list item"
+    OUTSIDE = "outside of any sentence: a dateline, or the number of an item"
     NAME = "part of a name or a code"
     FURNITURE = "furniture of the page"
     IDIOM = "a turn of phrase"

@@ -32,7 +32,8 @@ def refused_names(document: Document, mentions: tuple[Mention, ...], gazetteer: 
     headlines = title_case_lines(text)
     owners: dict[str, set[str]] = defaultdict(set)
     for mention in mentions:
-        for word in mention.name.split():
+        words = mention.name.split()
+        for word in words if mention.type == "person" else words[-1:]:
             owners[word].add(mention.name)
     for run in find_runs(text):
         if any(a <= run[0].start < b for a, b in headlines):

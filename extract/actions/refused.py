@@ -1,0 +1,62 @@
+"""Act verbs that led to no action: the pass's own decisions asked again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from extract.actions.clauses import Group, Token, groups, tokenize
+from extract.actions.matters import Matters
+from extract.actions.vocabulary import CONTROL, FLOW, FORMS, MODALS, NEGATIONS, PACT, Form
+from extract.model import Document, Mention, Statement
+from extract.refusal import Refusal
+
+
+class NoAction(StrEnum):
+    """Each reason with the words that ``explain`` shows for it."""
+
+    QUESTION = "a question tells of no act"
+    NOT_DONE = "planned, conditional, negated or only presupposed: nothing was done"
+    OTHER_OBJECT = "its object is no export control, and no alliance on minerals"
+    NO_ACTOR = "no state, bloc or company that can do it is its subject"
+
+
+def refused_acts(
+    document: Document, mentions: tuple[Mention, ...], statements: tuple[Statement, ...]
+) -> Iterator[Refusal]:
+    """Act verbs of sentences that name a measure or a pact, and that no action of ``statements`` comes from."""
+    text = document.text
+    acts = [s for s in statements if s.kind == "action"]
+    matters = Matters(document, mentions)
+    for sentence in document.sentences:
+        start, end = sentence.start, sentence.end
+        if end - start > 3000 or not any(p.search(text, start, end) for p in (CONTROL, PACT, FLOW)):
+            continue
+        tokens = tokenize(text, start, end)
+        stood: dict[int, list[Group]] = {}
+        for group in groups(tokens):
+            stood.setdefault(group.verb, []).append(group)
+        for at, token in enumerate(tokens):
+            if token.low not in FORMS or _is_noun(tokens, at) or any(_told(a, token) for a in acts):
+                continue
+            if text[end - 1] == "?":
+                reason = NoAction.QUESTION
+            elif at not in stood:
+                reason = NoAction.NOT_DONE
+            elif all(matters.of(group, tokens, sentence) is None for group in stood[at]):
+                reason = NoAction.OTHER_OBJECT
+            else:
+                reason = NoAction.NO_ACTOR
+            yield Refusal("act", token.start, token.end, token.text, reason)
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """ "The ban", "scrap exports": a form without ending counts as a verb behind "to", a modal or a negation only."""
+    if FORMS[tokens[at].low] != (Form.BASE,):
+        return tokens[at].low in {"put", "set", "cut"} and at > 0 and tokens[at - 1].low in {"a", "the"}
+    before = tokens[at - 1].low if at else ""
+    return before not in MODALS | NEGATIONS | {"to", "do", "does", "did"}
+
+
+def _told(act: Statement, token: Token) -> bool:
+    return act.cue_start is not None and act.cue_end is not None and act.cue_start <= token.start < act.cue_end

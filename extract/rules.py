@@ -1,0 +1,103 @@
+"""Every rule by name: what it finds. ``docs/rules.md`` gives each an example, which the tests run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+SPEECH: Mapping[str, str] = MappingProxyType(
+    {
+        "subject-cue": "speaker, cue, claim",
+        "insertion": "speaker, an apposition or inserted clause, cue, claim",
+        "claim-subject-cue": "claim, speaker, cue",
+        "inversion": "claim, cue, speaker",
+        "parenthetical": "speaker and cue inserted into the claim",
+        "shared-subject": "a cue behind a conjunction, with the speaker of the verb before it",
+        "according-to": "a source named by “according to” or “in the words of”",
+        "citing-relayed": "an outlet's report, with the source that it cites as the speaker",
+        "quoted-as-saying": "somebody quoted as saying, the quoting outlet as the relay",
+        "participle": "a cue in -ing behind the deed of its subject",
+        "with-participle": "“with” a speaker and a cue in -ing",
+        "passive": "“it was claimed by” a speaker “that”",
+        "claim-noun": "a speaker's claim, warning, pledge … that",
+        "noun-by": "claims, reports, warnings … by a speaker that",
+        "colon": "a person before a colon, a quotation behind it",
+        "credit": "a pull quote with its speaker behind a dash",
+        "heading-colon-speaker": "a heading whose speaker stands behind the colon",
+        "heading-speaker-colon": "a heading whose speaker stands before the colon",
+        "transcript": "an answer in a transcript with labels",
+        "free-quotation": "a sentence of quotation that no cue claims",
+    }
+)
+
+ACTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "action.impose": "a control on exports imposed, tightened, widened",
+        "action.ease": "a control on exports suspended, eased, lifted",
+        "action.stop": "the flow of a mineral halted or resumed",
+        "action.license": "export licences granted, refused, revoked",
+        "action.ally": "an agreement or grouping signed, joined, launched, left",
+        "action.convene": "a meeting called to form a grouping",
+        "action.team": "partners that agree to cooperate on minerals",
+        "action.effect": "a measure or pact that begins or ends by itself",
+        "action.object-relative": "the measure before its actor: “curbs which Beijing imposed”",
+    }
+)
+
+STANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "passive": "the act's object is the subject of the clause",
+        "relative": "the act stands in a relative clause behind its actor",
+        "participle": "a bare participle with its agent behind it",
+        "gerund": "an -ing form that hangs on another clause of the same actor",
+    }
+)
+"""How the verb of an act stands; appended to the rule: ``action.impose.passive``."""
+
+FIGURES: Mapping[str, str] = MappingProxyType(
+    {
+        "figure.money": "an amount with the currency before it",
+        "figure.money.suffix": "an amount with the currency behind it",
+        "figure.price": "money per unit",
+        "figure.measure": "a number with a unit of measure, a rate included",
+        "figure.share": "percent and percentage points",
+        "figure.duration": "how long something lasts",
+        "figure.fraction": "a fraction, as percent",
+        "figure.multiple": "twice, tenfold, three times",
+        "figure.part": "a fraction of a numeral: “half of a million”",
+        "figure.count": "a number with what it counts",
+        "figure.borrowed": "a number that takes its unit from a neighbour",
+    }
+)
+
+MENTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "gazetteer": "a name of the gazetteer",
+        "ministry": "a ministry by its portfolio and country",
+        "government": "a government or administration by its country or head",
+        "organization:form": "an institution or company by the form of its name",
+        "outlet:form": "a newspaper or agency by the form of its name",
+        "agreement:form": "a pact or plan by the form of its name",
+        "event:form": "a conference by the form of its name",
+        "event:summit": "a summit by its place or members",
+        "place:form": "a place by the form of its name",
+        "place:context": "a place by the words round it",
+        "short form": "an acronym or short name of a body named in full",
+        "person:context": "a person by title, apposition or verb of saying",
+        "person:form": "a person by the form of the name",
+        "person:again": "part of a full name that the article gives",
+        "person:title": "a surname behind a title, of somebody never named in full",
+        "surname": "the surname of somebody named in full",
+    }
+)
+
+RULES: Mapping[str, str] = MappingProxyType({**SPEECH, **ACTIONS, **FIGURES, **MENTIONS})
+
+
+def describe(rule: str) -> str | None:
+    """What ``rule`` finds, in words; None for a name that no pass has."""
+    found = RULES.get(rule)
+    if found is not None:
+        return found
+    base, _, stand = rule.rpartition(".")
+    return f"{ACTIONS[base]}: {STANDS[stand]}" if base in ACTIONS and stand in STANDS else None
