@@ -29,6 +29,8 @@ MAX_SHINGLES = 8192
 
 LINE_WORDS = 20
 """A line without a full stop and not longer than this is a heading, a caption or a link."""
+PROMOTION_WORDS = 80
+"""A paragraph with a phrase of promotion is dressing up to this length."""
 HEADLINE_WORDS = 40
 """Before the first paragraph of prose such lines are longer: headlines with their subheads."""
 
@@ -65,9 +67,15 @@ _PROMO = re.compile(
     r"photo credit|getty images|your inbox|(?:was )?(?:first|originally) published|"
     r"\((?:additional )?(?:reporting|writing|editing) by|^(?:reporting|editing|writing) by|"
     r"related (?:stories|articles|news)|"
-    r"more on this|share this|leave a comment|this (?:story|article) (?:has been|was) (?:updated|corrected)",
-    re.IGNORECASE,
+    r"more on this|share this|leave a comment|this (?:story|article) (?:has been|was) (?:updated|corrected)"
 )
+_PROMO_HINTS = (
+    "subscri", "newsletter", "sign up", "signing up", "all rights", "©", "copyright", "follow us", "read more",
+    "read also", "read next", "click here", "terms of", "privacy", "cookie", "advertisement", "app", "photo",
+    "getty", "inbox", "published", "ing by", "related", "more on this", "share this", "leave a comment",
+    "updated", "corrected",
+)  # fmt: skip
+"""Looked for first: the pattern costs ten times as much, and nearly every paragraph is none."""
 
 
 @lru_cache(maxsize=65536)
@@ -197,7 +205,10 @@ def is_furniture(paragraph: str, line_words: int = LINE_WORDS) -> bool:
         return True
     if words <= line_words and not paragraph.rstrip().endswith(_ENDS):
         return True
-    return words <= 80 and _PROMO.search(paragraph) is not None
+    if words > PROMOTION_WORDS:
+        return False
+    lowered = paragraph.lower()
+    return any(hint in lowered for hint in _PROMO_HINTS) and _PROMO.search(lowered) is not None
 
 
 def _unwrap(block: str) -> list[str]:
