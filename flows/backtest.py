@@ -11,8 +11,10 @@ from typing import Any
 from extract.errors import FinalError
 from flows.alerting.rules import MatchReason, explain_rule
 from flows.config import load_config
+from flows.measuring import steps_told
 from flows.workspace import Workspace
 from warehouse.history import judged_since
+from warehouse.measures import moves_of
 from warehouse.reading import reading
 
 
@@ -58,8 +60,9 @@ def backtest(workspace: Workspace, rule_name: str, *, since: datetime) -> Backte
     refused: Counter[str] = Counter()
     with reading(workspace.snapshot) as con:
         judged = judged_since(con, since)
+        steps = steps_told(moves_of(con, [row.statement_id for row in judged]).values())
     for row in judged:
-        verdict = explain_rule(rules[rule_name], row.statement, row.novelty)
+        verdict = explain_rule(rules[rule_name], row.statement, row.novelty, step=steps.get(row.statement_id))
         if verdict.reason is MatchReason.MATCHED:
             statement = row.statement
             hits.append(Hit(row.statement_id, row.published_at, statement.speaker, row.novelty.value, statement.text))

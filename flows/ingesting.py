@@ -22,13 +22,14 @@ from extract.fingerprints import ReadArticle, read_article
 from extract.ids import article_id as id_of
 from extract.links import canonical_url, same_page_key
 from extract.model import Article, Outcome, Page
-from flows.alerting.rules import raise_alerts
+from flows.alerting.rules import StepTold, raise_alerts
 from flows.fetching.errors import FetchReason
 from flows.fetching.pages import PageResult
 from flows.judging import Judged, judge_article
+from flows.measuring import steps_told
 from flows.planning import TOLERANCE, PlannedItem
 from flows.settings import AlertRule, RunSettings
-from warehouse import alerts, articles, duplicates, items, novelty
+from warehouse import alerts, articles, duplicates, items, measures, novelty
 from warehouse.alerts import NewAlert
 from warehouse.articles import ArticleHead
 from warehouse.history import StoredVerdict, verdicts_of
@@ -188,7 +189,10 @@ class Ingest:
         """Everything that follows from a text, in one transaction. ``added``: the only statements that may alert."""
         story = judged.story_of and articles.get(self.warehouse.con, judged.story_of)
         row = replace(row, story_id=row.story_id or (story.story_id if story else None) or row.article_id)
-        raised = [alert for s in judged.facts.statements for alert in self._alerts(s, row, added)]
+        steps = steps_told(judged.measures)
+        raised = [
+            alert for s in judged.facts.statements for alert in self._alerts(s, row, added, steps.get(s.statement_id))
+        ]
         item = self._item(arrival.planned, row.outcome, row.relevance or "", row.article_id)
         fingerprint = arrival.read.fingerprint
         index = partial(
@@ -201,6 +205,12 @@ class Ingest:
             publisher=row.publisher,
         )
         remember = partial(novelty.index_statements, article_id=row.article_id, fingerprints=judged.fingerprints)
+        measure = partial(
+            measures.record,
+            article_id=row.article_id,
+            links=judged.measures,
+            seen_at=row.published_at or row.fetched_at,
+        )
         write_alerts = partial(_insert_alerts, raised=raised)
         load(
             self.warehouse,
@@ -209,7 +219,7 @@ class Ingest:
                 judged.facts,
                 arrival.addresses,
                 [item],
-                writers=[index, remember, write_alerts],
+                writers=[index, remember, measure, write_alerts],
                 edited=row.outcome is Outcome.REVISED,
             ),
         )
@@ -218,9 +228,13 @@ class Ingest:
             s.novelty.value for s in judged.facts.statements if s.novelty and (added is None or s.statement_id in added)
         )
 
-    def _alerts(self, row: StatementRow, article: ArticleRow, added: Collection[str] | None) -> tuple[NewAlert, ...]:
+    def _alerts(
+        self, row: StatementRow, article: ArticleRow, added: Collection[str] | None, step: StepTold | None
+    ) -> tuple[NewAlert, ...]:
         fresh = not article.baseline and (added is None or row.statement_id in added)
-        return raise_alerts(self.rules, row.statement, row.statement_id, row.novelty, fresh=fresh, raised_at=self.now)
+        return raise_alerts(
+            self.rules, row.statement, row.statement_id, row.novelty, fresh=fresh, raised_at=self.now, step=step
+        )
 
     def _row(
         self,

@@ -15,7 +15,9 @@ import duckdb
 from extract.facts import Lexicon, extract
 from extract.model import Article, Novelty
 from extract.novelty import StatementFingerprint, fingerprint_statement, judge
+from flows.measuring import link_events, measure_events
 from warehouse import novelty
+from warehouse.measures import Link
 from warehouse.rows import FactRows, StatementRow, fact_rows
 
 
@@ -27,6 +29,8 @@ class Judged:
     fingerprints: tuple[StatementFingerprint, ...]
     story_of: str | None
     """The article whose story this one tells again: the one that first made most of its claims."""
+    measures: tuple[Link, ...] = ()
+    """What its statements tell of measures."""
 
 
 def judge_article(
@@ -43,7 +47,8 @@ def judge_article(
     Earlier statements of the article itself count as well; those stored under ``article_id`` by an earlier version
     of it do not. ``seen_at`` stands in for a missing publication time. ``reprocessing``: judge as when it came in.
     """
-    facts = fact_rows(article_id, extract(article, lexicon))
+    extracted = extract(article, lexicon)
+    facts = fact_rows(article_id, extracted)
     watched = [row for row in facts.statements if row.statement.topics]
     prints = [
         fingerprint_statement(
@@ -74,7 +79,8 @@ def judge_article(
         if verdict.novelty is not Novelty.NEW:
             leads.update(_article_of(verdict.nearest_statement_id, others))
     rows = tuple(judged.get(row.statement_id, row) for row in facts.statements)
-    return Judged(replace(facts, statements=rows), tuple(own), _story(leads, len(watched)))
+    links = link_events(con, article_id, measure_events(extracted, facts, article, seen_at))
+    return Judged(replace(facts, statements=rows), tuple(own), _story(leads, len(watched)), links)
 
 
 def _article_of(statement_id: str | None, candidates: Sequence[StatementFingerprint]) -> list[str]:

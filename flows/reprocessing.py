@@ -105,6 +105,6 @@ def _replace(warehouse: Warehouse, row: ArticleRow, lexicon: Lexicon, timezone: 
     before = verdicts_of(warehouse.con, row.article_id).keys()
     judged = judge_article(warehouse.con, row.article_id, article, lexicon, row.fetched_at, reprocessing=True)
     row = replace(row, content_hash=read.fingerprint.content_hash, extractor_version=EXTRACTOR_VERSION)
-    load(warehouse, bundle(row, judged.facts, read.fingerprint, judged.fingerprints))
+    load(warehouse, bundle(row, judged.facts, read.fingerprint, judged.fingerprints, judged.measures))
     after = {s.statement_id for s in judged.facts.statements}
     return Counter(kept=len(before & after), added=len(after - before), dropped=len(before - after))

@@ -120,7 +120,7 @@ def _load(warehouse: Warehouse, row: ArticleRow, article: Article, read: ReadArt
     judged = judge_article(warehouse.con, row.article_id, told, lexicon, row.fetched_at, reprocessing=True)
     story = articles.get(warehouse.con, judged.story_of) if judged.story_of else None
     row = replace(row, story_id=(story.story_id if story else None) or row.article_id)
-    load(warehouse, bundle(row, judged.facts, read.fingerprint, judged.fingerprints))
+    load(warehouse, bundle(row, judged.facts, read.fingerprint, judged.fingerprints, judged.measures))
 
 
 def _row(article: Article, read: ReadArticle, now: datetime) -> ArticleRow:

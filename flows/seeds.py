@@ -18,10 +18,13 @@ import duckdb
 
 from extract.errors import FinalError
 from extract.fingerprints import ArticleFingerprint, fingerprint_article
+from extract.measures import MeasureEvent
 from extract.model import Entity, Figure, Mention, Novelty, Outcome, Statement
 from extract.novelty import StatementFingerprint
-from warehouse import articles, duplicates, novelty
+from flows.measuring import link_events
+from warehouse import articles, duplicates, measures, novelty
 from warehouse.load import Bundle, write
+from warehouse.measures import Link
 from warehouse.rows import ArticleRow, FactRows, FigureRow, StatementRow
 from warehouse.store import Warehouse
 from warehouse.stored_facts import articles_of, facts_of
@@ -64,10 +67,16 @@ class PackedSeed:
     facts: FactRows
     fingerprint: ArticleFingerprint
     statements: tuple[StatementFingerprint, ...]
+    measures: tuple[tuple[str, MeasureEvent], ...] = ()
+    """(statement_id, what it tells of a measure)."""
 
 
 def pack(
-    row: ArticleRow, facts: FactRows, fingerprint: ArticleFingerprint, statements: Sequence[StatementFingerprint]
+    row: ArticleRow,
+    facts: FactRows,
+    fingerprint: ArticleFingerprint,
+    statements: Sequence[StatementFingerprint],
+    told: Sequence[tuple[str, MeasureEvent]] = (),
 ) -> dict[str, Any]:
     """An article as JSON values: what may be redistributed of it.
 
@@ -76,6 +85,7 @@ def pack(
     # By id, so that the same facts give the same file whatever order the warehouse returns them in.
     entities = sorted(facts.entities, key=lambda e: e.entity_id)
     prints = {fp.statement_id: fp.pack() for fp in statements}
+    steps = {statement_id: event.pack() for statement_id, event in told}
     return {
         "format": FORMAT,
         "article": _filled({name: getattr(row, name) for name in _ARTICLE})
@@ -84,6 +94,7 @@ def pack(
         "statements": [
             _filled({"statement_id": s.statement_id} | _phrases(s.statement, _STATEMENT) | _plain(s, _VERDICT))
             | {"fingerprint": prints.get(s.statement_id)}
+            | ({"measure": steps[s.statement_id]} if s.statement_id in steps else {})
             for s in sorted(facts.statements, key=lambda s: s.statement_id)
         ],
         "figures": [
@@ -119,7 +130,10 @@ def unpack(packed: dict[str, Any]) -> PackedSeed:
         tuple(Mention(kind, name, text, 0, 0, rule="packed seed") for kind, name, text in packed["mentions"]),
     )
     prints = tuple(StatementFingerprint.unpack(s["fingerprint"]) for s in packed["statements"] if s.get("fingerprint"))
-    return PackedSeed(row, facts, ArticleFingerprint.unpack(packed["fingerprint"]), prints)
+    told = tuple(
+        (s["statement_id"], MeasureEvent.unpack(s["measure"])) for s in packed["statements"] if s.get("measure")
+    )
+    return PackedSeed(row, facts, ArticleFingerprint.unpack(packed["fingerprint"]), prints, told)
 
 
 def read_packed(directory: Path) -> list[PackedSeed]:
@@ -144,12 +158,17 @@ def load_packed(warehouse: Warehouse, directory: Path) -> int:
     for seed in seeds:
         with warehouse.transaction() as con:
             if not articles.exists(con, seed.row.article_id):
-                write(con, bundle(seed.row, seed.facts, seed.fingerprint, seed.statements))
+                links = link_events(con, seed.row.article_id, seed.measures)
+                write(con, bundle(seed.row, seed.facts, seed.fingerprint, seed.statements, links))
     return len(seeds)
 
 
 def bundle(
-    row: ArticleRow, facts: FactRows, fingerprint: ArticleFingerprint, statements: Iterable[StatementFingerprint]
+    row: ArticleRow,
+    facts: FactRows,
+    fingerprint: ArticleFingerprint,
+    statements: Iterable[StatementFingerprint],
+    links: Sequence[Link] = (),
 ) -> Bundle:
     """What is stored of an article in one transaction, its index entries included."""
     index = partial(
@@ -162,7 +181,10 @@ def bundle(
         publisher=row.publisher,
     )
     remember = partial(novelty.index_statements, article_id=row.article_id, fingerprints=tuple(statements))
-    return Bundle(row, facts, writers=[index, remember])
+    measure = partial(
+        measures.record, article_id=row.article_id, links=links, seen_at=row.published_at or row.fetched_at
+    )
+    return Bundle(row, facts, writers=[index, remember, measure])
 
 
 def write_packed(seeds: Iterable[PackedSeed], directory: Path) -> list[Path]:
@@ -172,7 +194,7 @@ def write_packed(seeds: Iterable[PackedSeed], directory: Path) -> list[Path]:
     for seed in seeds:
         day = f"{seed.row.published_at:%Y-%m-%d}" if seed.row.published_at else "undated"
         path = directory / f"{day}-{seed.row.article_id}.json"
-        packed = pack(seed.row, seed.facts, seed.fingerprint, seed.statements)
+        packed = pack(seed.row, seed.facts, seed.fingerprint, seed.statements, seed.measures)
         path.write_text(json.dumps(packed, ensure_ascii=False, indent=1, default=str) + "\n", encoding="utf-8")
         paths.append(path)
     return paths
@@ -188,9 +210,9 @@ def _stored(con: duckdb.DuckDBPyConnection, row: ArticleRow) -> PackedSeed:
         fingerprint = fingerprint_article(row.text, row.title)
     else:
         fingerprint = duplicates.fingerprint_of(con, row.article_id)
-    return PackedSeed(
-        row, facts_of(con, row.article_id), fingerprint, tuple(novelty.fingerprints_of(con, row.article_id))
-    )
+    told = tuple((link.statement_id, link.event) for link in measures.links_of(con, row.article_id))
+    prints = tuple(novelty.fingerprints_of(con, row.article_id))
+    return PackedSeed(row, facts_of(con, row.article_id), fingerprint, prints, told)
 
 
 def _phrases(thing: object, names: Iterable[str]) -> dict[str, Any]:

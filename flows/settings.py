@@ -139,6 +139,11 @@ class AlertRule(Section):
     speakers: tuple[str, ...] = ()
     kinds: tuple[Literal["speech", "action"], ...] = ()
     novelty: tuple[Literal["new", "update"], ...] = ("new",)
+    transitions: tuple[
+        Literal["proposed", "announced", "in_force", "amended", "suspended", "resumed", "lifted", "expired"], ...
+    ] = ()
+    """Steps in the life of a measure. A statement meets the rule when it is the first to tell one; its novelty is not
+    asked then."""
     severity: Literal["info", "notice", "urgent"] = "notice"
     schedule: Annotated[str, Field(pattern=r"^(immediate|(daily|weekdays) ([01]\d|2[0-3]):[0-5]\d)$")] = "immediate"
     timezone: str = "UTC"

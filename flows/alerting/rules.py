@@ -33,11 +33,22 @@ class MatchReason(StrEnum):
     NOT_JUDGED = "not_judged"
     """The statement is on no watched topic, so its novelty was never asked."""
     NOVELTY = "novelty"
+    TRANSITION = "transition"
+    """The rule waits for a step of a measure, and the statement is not the first to tell one of those."""
     KIND = "kind"
     TOPIC = "topic"
     COUNTRY = "country"
     MINERAL = "mineral"
     SPEAKER = "speaker"
+
+
+@dataclass(frozen=True, slots=True)
+class StepTold:
+    """A step in the life of a measure that a statement was the first to tell, and what the measure is about."""
+
+    status: str
+    minerals: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,7 @@ def raise_alerts(
     *,
     fresh: bool,
     raised_at: datetime,
+    step: StepTold | None = None,
 ) -> tuple[NewAlert, ...]:
     """The alerts that ``statement`` raises, one for each rule it meets, with their deliveries.
 
@@ -69,7 +81,7 @@ def raise_alerts(
     """
     alerts = []
     for rule in rules:
-        found = explain_rule(rule, statement, verdict, fresh=fresh)
+        found = explain_rule(rule, statement, verdict, fresh=fresh, step=step)
         if not found.matched:
             continue
         due_at = next_due(rule, raised_at)
@@ -92,20 +104,43 @@ def raise_alerts(
     return tuple(alerts)
 
 
-def explain_rule(rule: AlertRule, statement: Statement, verdict: Novelty | None, *, fresh: bool = True) -> RuleVerdict:
-    """Hold ``statement`` against ``rule``, and say what decided."""
+def explain_rule(
+    rule: AlertRule,
+    statement: Statement,
+    verdict: Novelty | None,
+    *,
+    fresh: bool = True,
+    step: StepTold | None = None,
+) -> RuleVerdict:
+    """Hold ``statement`` against ``rule``, and say what decided.
+
+    ``step``: what it was the first to tell of a measure; a rule with ``transitions`` asks for that instead of novelty,
+    and takes minerals and countries of the measure for the statement's own.
+    """
 
     topics = [topic for topic in statement.topics if topic in rule.topics]
     wanted = {code.upper() for code in rule.countries}
-    concerned = dict.fromkeys(code.upper() for code in (*statement.countries, statement.speaker_country or "") if code)
+    moved = step if step is not None and rule.transitions else None
+    about = (*statement.countries, statement.speaker_country or "", *(moved.countries if moved else ()))
+    concerned = dict.fromkeys(code.upper() for code in about if code)
     countries = [code for code in concerned if code in wanted]
-    minerals = [said for said in statement.minerals if any(concerns(want, said) for want in rule.minerals)]
+    named = dict.fromkeys((*statement.minerals, *(moved.minerals if moved else ())))
+    minerals = [said for said in named if any(concerns(want, said) for want in rule.minerals)]
     speakers = [name for name in rule.speakers if fold_name(name) == fold_name(statement.speaker or "")]
     novelty = verdict.value if verdict else ""
     checks = (
         (fresh, MatchReason.NOT_FRESH, "known corpus: nothing old alerts"),
-        (novelty, MatchReason.NOT_JUDGED, "on no watched topic"),
-        (novelty in rule.novelty, MatchReason.NOVELTY, f"{novelty}, not {_either(rule.novelty)}"),
+        (
+            not rule.transitions or (moved is not None and moved.status in rule.transitions),
+            MatchReason.TRANSITION,
+            f"first to tell of no measure that is {_either(rule.transitions)}",
+        ),
+        (novelty or rule.transitions, MatchReason.NOT_JUDGED, "on no watched topic"),
+        (
+            rule.transitions or novelty in rule.novelty,
+            MatchReason.NOVELTY,
+            f"{novelty}, not {_either(rule.novelty)}",
+        ),
         (
             not rule.kinds or statement.kind in rule.kinds,
             MatchReason.KIND,
@@ -125,6 +160,7 @@ def explain_rule(rule: AlertRule, statement: Statement, verdict: Novelty | None,
         *(f"mineral {name}" for name in minerals),
         *(f"speaker {name}" for name in speakers),
         *(f"kind {statement.kind}" for _ in rule.kinds[:1]),
+        *(f"measure {moved.status}" for _ in rule.transitions[:1] if moved),
     ]
     return RuleVerdict(rule.name, MatchReason.MATCHED, ", ".join(found) or "any statement")
 

@@ -94,6 +94,12 @@ PROMISED = {
         "articles": "BIGINT",
         "outlets": "BIGINT",
     },
+    "measures": {"minerals": L, "target_countries": L, "first_seen": TZ, "last_seen": TZ, "statements": "INTEGER"}
+    | dict.fromkeys(["proposed_on", "announced_on", "effective_on", "expires_on"], "DATE")
+    | dict.fromkeys(["measure_id", "title", "kind", "issuer", "country", "instrument", "status"], T),
+    "measure_events": {"seen_at": TZ}
+    | dict.fromkeys(["event_date", "effective_on", "expires_on"], "DATE")
+    | dict.fromkeys(["measure_id", "statement_id", "event", "article_id", "reason"], T),
     "sources": {"last_success": TZ, "next_due": TZ, "median_interval": "INTERVAL", "failures": "INTEGER"}
     | dict.fromkeys(["source_id", "kind", "url", "publisher", "country", "state", "last_error"], T),
     "alerts": {"raised_at": TZ} | dict.fromkeys(["alert_id", "statement_id", "rule", "severity", "state"], T),

@@ -1,0 +1,188 @@
+"""What one statement says is done to which kind of measure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.measures import vocabulary as words
+from extract.measures.model import MeasureKind, Step
+from extract.model import Span, Statement
+
+REACH = 160
+"""Characters after a verb in which its measure is looked for."""
+_WORD = re.compile(r"[\w’'-]+")
+_PAPERS = re.compile(r"(?:general|individual) (?:export )?(?:licen[cs]es?|permits?)\b", re.IGNORECASE)
+"""Papers for some exporters under a rule, not the rule."""
+_EFFECT = re.compile(
+    r"\b(?:take|takes|took|taken|come|comes|came|go|goes|went|enter|enters|entered)\b (?:effect|into (?:force|effect))|\bappl(?:y|ies) from\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """``object``: where the words for the measure stand in the article. ``back``: they point back ("the ban")."""
+
+    kind: MeasureKind
+    specific: bool
+    step: Step
+    object: Span
+    further: bool = False
+    back: bool = False
+    effect: bool = False
+    """The day told is that on which it takes effect."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    kind: MeasureKind
+    specific: bool
+    start: int
+    end: int
+
+
+def read_act(statement: Statement) -> Reading | None:
+    """What an act does to which measure; None where its object is none (talks, a meeting)."""
+    text = statement.text
+    cue = statement.cue or ""
+    at = (statement.cue_start or statement.start) - statement.start
+    end = at + len(cue)
+    what = words.step_word(cue.split()[0]) if cue else None
+    passive = ".passive" in statement.rule
+    reduced = ".participle" in statement.rule or "object-relative" in statement.rule
+    if passive or reduced:
+        noun = _nearest(text, 0, at)
+    else:
+        noun = _first(text, end, min(len(text), end + REACH))
+    if what == "effect" and noun is None:
+        noun = _nearest(text, 0, at)
+    if what in ("ban", "curb"):
+        stops = what == "ban" or (noun is not None and noun.kind is MeasureKind.QUOTA)
+        # "halted its export ban" eases; "halted exports" restricts.
+        if (
+            noun is not None
+            and noun.end <= end + 60
+            and words.RULE.search(text[noun.start : noun.end])
+            and what == "ban"
+        ):
+            return _made(statement, noun, Step.SUSPENDED)
+        kind = MeasureKind.BAN if what == "ban" else MeasureKind.CONTROL
+        made = _Noun(kind, stops, at, end)
+        return _made(statement, made, _planned(statement, Step.IN_FORCE))
+    if what in ("suspend", "lift", "grant", "resume", "amend"):
+        flow = words.PERMIT.search(text, 0 if passive else end, at if passive else min(len(text), end + REACH))
+        rule = words.RULE.search(text, 0 if passive else end, at if passive else min(len(text), end + REACH))
+        if flow is not None and (rule is None or rule.start() > flow.end() + 25):
+            return _flow(statement, what, flow)
+    if noun is None:
+        return None
+    step = words.STEP_OF.get(what or "", Step.MENTIONED)
+    if what is None and statement.status:
+        step = Step(statement.status) if statement.status in set(Step) else Step.MENTIONED
+    if _PAPERS.match(text, noun.start):
+        step = Step.MENTIONED
+    if what == "withdraw":
+        step = Step.LEFT if noun.kind in _PACTS else Step.LIFTED
+    if what == "impose" and noun.kind in _PACTS and cue.lower().startswith("put"):
+        step = Step.ANNOUNCED
+    if what == "amend" and noun.kind in _PACTS and cue.lower().startswith(("cut", "rais")):
+        step = Step.AMENDED
+    return _made(statement, noun, _planned(statement, step), effect=what == "effect")
+
+
+def read_speech(statement: Statement) -> Reading | None:
+    """What a speech says of a measure: a plan, a denial, or only that it is about one."""
+    text = statement.text
+    for m in words.FUTURE.finditer(text):
+        verb = next(
+            (
+                (w.start(), w.end(), what)
+                for w in list(_WORD.finditer(text, m.end(), min(len(text), m.end() + 60)))[:4]
+                if (what := words.step_word(w[0])) is not None
+            ),
+            None,
+        )
+        if verb is None:
+            continue
+        start, end, what = verb
+        reading = _planned_act(statement, m, end, what)
+        if reading is not None:
+            return reading
+    noun = _first(text, 0, len(text))
+    if noun is None:
+        return None
+    effect = _EFFECT.search(text, noun.end, min(len(text), noun.end + 100))
+    step = Step.ANNOUNCED if effect else Step.MENTIONED
+    if words.DENIAL.search(text[max(0, noun.start - 60) : noun.start]) and step is Step.ANNOUNCED:
+        step = Step.DENIED
+    return _made(statement, noun, step)
+
+
+def _planned_act(statement: Statement, m: re.Match[str], end: int, what: str) -> Reading | None:
+    text = statement.text
+    noun = _first(text, end, min(len(text), end + 100))
+    negated = words.DENIAL.search(text[max(0, m.start() - 25) : end]) is not None
+    if what in ("ban", "curb"):
+        noun = _Noun(MeasureKind.BAN if what == "ban" else MeasureKind.CONTROL, what == "ban", m.end(), end)
+        if words.PERMIT.search(text, end, min(len(text), end + 60)) is None:
+            return None
+    if noun is None or what in ("grant", "effect"):
+        return None
+    if negated:
+        return _made(statement, noun, Step.DENIED)
+    # A plan to change a measure leaves it as it is; a plan to make one proposes it.
+    promised = words.PROMISED.search(m[0]) is not None
+    if what in ("ban", "curb", "impose", "propose", "announce"):
+        return _made(statement, noun, Step.ANNOUNCED if promised and what != "propose" else Step.PROPOSED)
+    return _made(statement, noun, Step.MENTIONED)
+
+
+_PACTS = (MeasureKind.AGREEMENT, MeasureKind.ALLIANCE, MeasureKind.PRICE_FLOOR, MeasureKind.STOCKPILE)
+
+
+def _flow(statement: Statement, what: str, flow: re.Match[str]) -> Reading:
+    """What is done to exports, or to the papers that let them out."""
+    noun = _Noun(MeasureKind.BAN, what in ("suspend", "lift"), flow.start(), flow.end())
+    papers = re.match(r"(?:export )?(?:permits?|licen[cs]es|approvals?)", flow[0], re.IGNORECASE) is not None
+    if what == "suspend" or (what == "lift" and papers):
+        return _made(statement, noun, Step.IN_FORCE)
+    if what == "resume":
+        return _made(statement, noun, Step.LIFTED)
+    control = _Noun(MeasureKind.CONTROL, papers, flow.start(), flow.end())
+    return _made(statement, control, Step.MENTIONED)
+
+
+def _made(statement: Statement, noun: _Noun, step: Step, *, effect: bool = False) -> Reading:
+    text = statement.text
+    back = any(m.start() <= noun.start <= m.end() for m in words.BACK_REFERENCE.finditer(text))
+    further = words.FURTHER.search(text[max(0, noun.start - 50) : noun.start]) is not None
+    place = Span(statement.start + noun.start, statement.start + noun.end)
+    return Reading(noun.kind, noun.specific, step, place, further, back, effect)
+
+
+def _planned(statement: Statement, step: Step) -> Step:
+    if statement.status == "planned" and step in (Step.IN_FORCE, Step.ANNOUNCED):
+        return Step.PROPOSED
+    if statement.status == "denied":
+        return Step.DENIED
+    if statement.status == "announced" and step is Step.IN_FORCE:
+        return Step.ANNOUNCED
+    return step
+
+
+def _nouns(text: str, start: int, end: int) -> list[_Noun]:
+    found: list[_Noun] = []
+    for kind, specific, pattern in words.NOUNS:
+        for m in pattern.finditer(text, start, end):
+            if not any(n.start < m.end() and m.start() < n.end for n in found):
+                found.append(_Noun(kind, specific, m.start(), m.end()))
+    return sorted(found, key=lambda n: n.start)
+
+
+def _first(text: str, start: int, end: int) -> _Noun | None:
+    return next(iter(_nouns(text, start, end)), None)
+
+
+def _nearest(text: str, start: int, end: int) -> _Noun | None:
+    return next(iter(_nouns(text, start, end)[::-1]), None)

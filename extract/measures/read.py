@@ -1,0 +1,303 @@
+"""From the facts of one article to what each of its statements tells of a measure.
+
+actions ─► kind of measure, step ─┐
+                                  ├─► issuer, minerals, goods, targets, numbers, dates ─► events
+speech  ─► plan, denial, mention ─┘        (what the words leave out, from the article)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from extract.measures import vocabulary as words
+from extract.measures.clauses import Reading, read_act, read_speech
+from extract.measures.dates import effective_day, expiry_day, told_time
+from extract.measures.model import FAMILY, IMPOSED, MeasureEvent, MeasureKind, Step
+from extract.measures.names import Names
+from extract.model import Facts, Span, Statement
+
+PACT = "pact"
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """An event before the article has filled it up."""
+
+    event: MeasureEvent
+    words: Span
+    back: bool
+    """Its words point back to something told before ("the ban")."""
+
+
+def find_events(facts: Facts, published: date, text: str = "") -> tuple[MeasureEvent, ...]:
+    """What the statements of an article tell of measures, in their order; at most one event a statement.
+
+    ``published``: the local day of publication (of first sight, where there is none). ``text``: the article's text;
+    days that stand outside every statement ("The rules take effect on 1 October.") are read from it. Total: facts
+    without texts, as of a packed seed, give nothing.
+    """
+    return tuple(_Reader(facts, published, text).events())
+
+
+class _Reader:
+    def __init__(self, facts: Facts, published: date, text: str) -> None:
+        self._facts = facts
+        self._published = published
+        self._text = text
+        self._names = Names(facts.mentions)
+
+    def events(self) -> Iterator[MeasureEvent]:
+        drafts: dict[int, _Draft] = {}
+        statements = self._facts.statements
+        acts = [i for i, s in enumerate(statements) if s.kind == "action" and s.text]
+        for i in acts:
+            if (draft := self._act(i, statements[i])) is not None:
+                drafts[i] = draft
+        for i, statement in enumerate(statements):
+            if statement.kind == "speech" and statement.text:
+                inside = [drafts[a] for a in acts if a in drafts and _within(statements[a], statement)]
+                draft = self._speech(i, statement, inside)
+                if draft is not None:
+                    drafts[i] = draft
+        filled = self._fill([drafts[i] for i in sorted(drafts)])
+        yield from self._dated(filled)
+
+    def _act(self, index: int, statement: Statement) -> _Draft | None:
+        reading = read_act(statement)
+        if reading is None:
+            return None
+        teller = self._teller(statement)
+        step = reading.step
+        if teller is not None and _denies(teller, statement):
+            step = Step.DENIED
+        return self._draft(index, statement, reading, step, teller)
+
+    def _speech(self, index: int, statement: Statement, inside: Sequence[_Draft]) -> _Draft | None:
+        if inside:
+            return self._about(index, statement, inside[0])
+        reading = read_speech(statement)
+        if reading is None:
+            return None
+        draft = self._draft(index, statement, reading, reading.step, None)
+        event = draft.event
+        if event.step in IMPOSED and not _may_tell(statement, event):
+            event = replace(event, step=Step.MENTIONED)
+        return replace(draft, event=event)
+
+    def _about(self, index: int, statement: Statement, told: _Draft) -> _Draft:
+        """A speech that holds an act is about its measure; the act itself carries the step."""
+        denied = told.event.step is Step.DENIED
+        step = Step.DENIED if denied else Step.MENTIONED
+        event = replace(told.event, statement=index, step=step, effective_on=None, expires_on=None)
+        return _Draft(event, Span(statement.start, statement.end), told.back)
+
+    def _teller(self, action: Statement) -> Statement | None:
+        """The speech that an act is told in."""
+        around = [s for s in self._facts.statements if s.kind == "speech" and _within(action, s)]
+        return min(around, key=lambda s: s.end - s.start, default=None)
+
+    def _draft(
+        self, index: int, statement: Statement, reading: Reading, step: Step, teller: Statement | None
+    ) -> _Draft:
+        text = statement.text
+        span = Span(statement.start, statement.end)
+        pact = FAMILY[reading.kind] == PACT
+        when = told_time(text, statement.said_on if statement.kind == "action" else None, self._published)
+        background = when.past or (statement.kind == "action" and _aside(statement, teller))
+        around = teller.text if teller is not None else self._rest(statement)
+        start = when.on or when.by
+        starts = (
+            effective_day(around, self._published, start) if not background else effective_day(text, when.by, start)
+        )
+        lasts = step in IMPOSED or step in (Step.SUSPENDED, Step.AMENDED, Step.RESUMED)
+        ends = expiry_day(around, self._published, starts or start) if lasts and reading.kind not in _NO_SPAN else None
+        if step is Step.IN_FORCE and starts is None and reading.effect:
+            starts = when.on
+        if step is Step.IN_FORCE and starts is not None and starts > (when.on or self._published):
+            step = Step.ANNOUNCED
+        name = self._names.pact(span, reading.object, self._text or None) if _joint(reading.kind) else None
+        if name is not None:
+            reading = replace(reading, kind=MeasureKind.AGREEMENT if not pact else reading.kind)
+            pact = True
+        issuer, country = self._issuer(statement, reading) if not pact else (None, None)
+        targets = self._names.parties(statement, reading) if pact else self._names.targets(statement, country)
+        event = MeasureEvent(
+            statement=index,
+            kind=reading.kind,
+            specific=reading.specific,
+            step=step,
+            by=when.on or when.by,
+            on=when.on,
+            background=background,
+            fresh=reading.further,
+            issuer=issuer,
+            country=country,
+            minerals=self._names.minerals(span, statement),
+            goods=words.goods(text[: reading.object.end - statement.start + 60]) if not pact else (),
+            targets=targets,
+            instruments=words.instruments(around),
+            name=name,
+            effective_on=starts,
+            expires_on=ends,
+        )
+        return _Draft(event, span, reading.back)
+
+    def _rest(self, statement: Statement) -> str:
+        """The statement with what its sentence says after it."""
+        if not self._text:
+            return statement.text
+        stop = self._text.find("\n", statement.end)
+        tail = self._text[statement.end : stop if stop >= 0 else len(self._text)]
+        end = next(
+            (i for i, c in enumerate(tail) if c in ".!?" and tail[i + 1 : i + 2] in ("", " ", "”", '"')), len(tail)
+        )
+        return statement.text + (tail[:end] if not statement.text.rstrip().endswith((".", "!")) else "")
+
+    def _issuer(self, statement: Statement, reading: Reading) -> tuple[str | None, str | None]:
+        """Who takes the measure: the actor of an act; in speech whose measure the words say it is, else the speaker's."""
+        if statement.kind == "action":
+            country = statement.speaker_country
+            name = self._names.country_name(country) if country else None
+            return name or statement.speaker, country
+        country = self._names.owner(statement, reading)
+        if country is None and words.OFFICIAL.search(f"{statement.speaker} {statement.speaker_role}"):
+            others = [c for c in statement.countries if c != statement.speaker_country]
+            country = statement.speaker_country if not others else None
+        if country is None:
+            return None, None
+        return self._names.country_name(country) or country, country
+
+    def _fill(self, drafts: Sequence[_Draft]) -> list[MeasureEvent]:
+        """What single statements leave out and the article says: the pact by its name, the mineral, whose ban it is."""
+        filled: list[MeasureEvent] = []
+        lone_pact = self._names.lone_pact()
+        main = self._names.main_mineral()
+        for draft in drafts:
+            event = draft.event
+            joint = _joint(event.kind)
+            if joint and event.name is None and lone_pact and _points_at_pact(event, draft, self._facts):
+                event = replace(event, name=lone_pact, kind=MeasureKind.AGREEMENT, issuer=None, country=None)
+            lead = self._lead(event, drafts) if draft.back or event.step is Step.MENTIONED else None
+            if lead is not None and event.name is None:
+                event = replace(
+                    event,
+                    issuer=event.issuer or lead.issuer,
+                    country=event.country or lead.country,
+                    minerals=event.minerals or lead.minerals,
+                    goods=event.goods or lead.goods,
+                    targets=event.targets or lead.targets,
+                    name=lead.name,
+                )
+            if not event.minerals and event.name is None and main and FAMILY[event.kind] in ("restriction", "duty"):
+                event = replace(event, minerals=(main,), borrowed=True)
+            if _tells_enough(event):
+                filled.append(event)
+        return filled
+
+    def _lead(self, event: MeasureEvent, drafts: Sequence[_Draft]) -> MeasureEvent | None:
+        """The one fresh measure of the article that "the ban" can mean."""
+        leads = [
+            d.event
+            for d in drafts
+            if not d.event.background
+            and d.event.step not in (Step.MENTIONED, Step.DENIED)
+            and d.event.statement != event.statement
+            and FAMILY[d.event.kind] == FAMILY[event.kind]
+            and (not event.country or event.country == d.event.country)
+            and (not event.minerals or set(event.minerals) & set(d.event.minerals))
+        ]
+        whose = {(e.country, e.issuer, e.minerals, e.name) for e in leads}
+        return leads[0] if len(whose) == 1 else None
+
+    def _dated(self, events: list[MeasureEvent]) -> list[MeasureEvent]:
+        """Days that the article gives apart from the act, for the one measure that it can mean."""
+        fresh = [e for e in events if not e.background and FAMILY[e.kind] in ("restriction", "duty", "sanction")]
+        steps = [e for e in fresh if e.step not in (Step.MENTIONED, Step.DENIED, Step.LIFTED)]
+        if not steps or len({(e.country, e.minerals, FAMILY[e.kind]) for e in steps}) != 1:
+            return events
+        lead = steps[0]
+        starts, ends = lead.effective_on, lead.expires_on
+        for sentence in _sentences(self._text):
+            m = words.BACK_REFERENCE.search(sentence)
+            if m is None or words.DENIAL.search(sentence):
+                continue
+            rest = sentence[m.end() : m.end() + 160]
+            starts = starts or effective_day(rest, self._published, lead.on or self._published)
+            ends = ends or expiry_day(rest, self._published, starts or lead.on or self._published)
+        step = lead.step
+        if step is Step.IN_FORCE and starts is not None and starts > (lead.on or self._published):
+            step = Step.ANNOUNCED
+        dated = replace(lead, step=step, effective_on=starts, expires_on=ends)
+        return [dated if e is lead else e for e in events]
+
+
+_NO_SPAN = frozenset({MeasureKind.PRICE_FLOOR, MeasureKind.STOCKPILE, MeasureKind.AGREEMENT, MeasureKind.ALLIANCE})
+
+
+def _joint(kind: MeasureKind) -> bool:
+    """Kinds that several states make together, and that a named pact may provide for."""
+    return kind in _NO_SPAN
+
+
+def _points_at_pact(event: MeasureEvent, draft: _Draft, facts: Facts) -> bool:
+    """An unnamed pact told of by many, or pointed back to, in an article with one named pact."""
+    statement = facts.statements[event.statement]
+    many = words.MANY.search(statement.speaker or "") is not None
+    return draft.back or many or event.step is Step.MENTIONED
+
+
+def _tells_enough(event: MeasureEvent) -> bool:
+    """Whether it can be told which measure is meant: by name or number, or by mineral and (for a step) issuer."""
+    if event.name or any(words.unique(i) for i in event.instruments):
+        return True
+    if not event.minerals:
+        return False
+    if event.step is Step.MENTIONED:
+        return True
+    if FAMILY[event.kind] == PACT:
+        return len(event.targets) > 1
+    return event.issuer is not None
+
+
+def _may_tell(statement: Statement, event: MeasureEvent) -> bool:
+    """Plans are told by who makes them, or by sources near them; what others expect is no step."""
+    who = " ".join(p for p in (statement.speaker, statement.speaker_role, statement.speaker_affiliation) if p)
+    own = event.country is not None and statement.speaker_country in (None, event.country)
+    if words.OFFICIAL.search(who):
+        return own
+    return not statement.speaker_named and words.INSIDER.search(who) is not None and event.country is not None
+
+
+def _denies(teller: Statement, action: Statement) -> bool:
+    """Whether the words of the speech before the act deny it."""
+    before = teller.text[: max(0, action.start - teller.start)]
+    return words.DENIAL.search(before + " " + (teller.cue or "")) is not None
+
+
+def _aside(statement: Statement, teller: Statement | None) -> bool:
+    """An act told in passing: in a relative clause, or by somebody who neither took it nor broke the news of it."""
+    if statement.said_on is not None:
+        return False
+    if statement.rule.endswith(("relative", "participle")):
+        return True
+    if teller is None or not teller.speaker_named:
+        return False
+    who = " ".join(p for p in (teller.speaker, teller.speaker_role, teller.speaker_affiliation) if p)
+    own = teller.speaker_country in (None, statement.speaker_country) and words.OFFICIAL.search(who) is not None
+    return not own
+
+
+def _within(inner: Statement, outer: Statement) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _sentences(text: str) -> Iterator[str]:
+    for paragraph in text.split("\n"):
+        start = 0
+        for i, c in enumerate(paragraph):
+            if c in ".!?" and paragraph[i + 1 : i + 2] in ("", " ", "”", '"') and paragraph[max(0, i - 2) : i] != "No":
+                yield paragraph[start : i + 1]
+                start = i + 1
+        yield paragraph[start:]
