@@ -35,9 +35,9 @@ def facts_of(texts: Texts, lexicon: Lexicon) -> Iterator[tuple[str, Facts]]:
     """Each file's name and facts, in order. Raises UnreadableText at the first file that cannot be read."""
     from extract.facts import extract
 
-    moment = _moment(texts.published)
+    moment = moment_of(texts.published)
     for name in texts.files:
-        yield name, extract(_article(name, texts, moment), lexicon)
+        yield name, extract(article_of(name, texts, moment), lexicon)
 
 
 def write_json(texts: Texts, lexicon: Lexicon) -> None:
@@ -75,7 +75,8 @@ def _renamed(row: dict[str, Any]) -> dict[str, Any]:
     return {names.get(key, key): value for key, value in row.items()}
 
 
-def _article(name: str, texts: Texts, published: datetime | None) -> Article:
+def article_of(name: str, texts: Texts, published: datetime | None) -> Article:
+    """The file ``name`` (- is standard input) as an article. Raises UnreadableText."""
     from extract.model import Article
 
     raw = _read(name)
@@ -117,7 +118,8 @@ def _decoded(name: str, raw: bytes) -> str:
     return text
 
 
-def _moment(text: str | None) -> datetime | None:
+def moment_of(text: str | None) -> datetime | None:
+    """An ISO date or time as a moment, in UTC if it names no zone. Raises UnreadableText."""
     if text is None:
         return None
     try:

@@ -1,12 +1,13 @@
-"""``extract``: the facts of texts, without a workspace."""
+"""``extract``, ``explain``: the facts of texts, and how they were found, without a workspace."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.cli.context import Context, err, print_table
+from flows.cli.context import Context, err, out, print_table
 
 if TYPE_CHECKING:
     from extract.facts import Lexicon
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 def register(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
     app.command("extract")(extract)
+    app.command("explain")(explain)
 
 
 def extract(
@@ -41,6 +43,56 @@ def extract(
         return
     for name, facts in facts_of(texts, lexicon):
         _show(name if len(files) > 1 else None, facts)
+
+
+def explain(
+    context: typer.Context,
+    target: Annotated[
+        str | None, typer.Argument(help="A file (.html is a page, - standard input), an address, or an article's id.")
+    ] = None,
+    html: Annotated[Path | None, typer.Option("--html", help="Write a page to this file instead.")] = None,
+    published: Annotated[str | None, typer.Option(help="ISO date or time; weekdays are resolved against it.")] = None,
+    outlet: Annotated[str | None, typer.Option(help="Who published it.")] = None,
+    counts: Annotated[
+        Path | None, typer.Option(help="Count the rules over a folder of texts, or over a snapshot.")
+    ] = None,
+) -> None:
+    """A text with its facts marked, the rule behind each, and why others were refused.
+
+    Example: orewatch explain article.txt --html article-explained.html
+    """
+    if counts is not None:
+        _count(counts, _lexicon(context.obj))
+        return
+    if target is None:
+        raise typer.BadParameter("name a file, an address or an article's id, or count rules with --counts PATH.")
+    from extract.explain import explain as explained
+    from flows.explaining.target import read_target
+    from flows.extraction import Texts
+
+    workspace = context.obj.workspace if context.obj.given is not None else None
+    article = read_target(target, Texts((target,), published=published, outlet=outlet), workspace)
+    explanation = explained(article, _lexicon(context.obj))
+    if html is None:
+        from flows.explaining.terminal import show
+
+        show(explanation, out())
+        return
+    from flows.explaining.page import render
+
+    html.write_text(render(explanation), encoding="utf-8")
+    err().print(f"Written to {html}.", markup=False)
+
+
+def _count(corpus: Path, lexicon: Lexicon) -> None:
+    from flows.explaining.counts import count_rules
+
+    texts, rows = count_rules(corpus, lexicon)
+    print_table(
+        ("rule", "finds", "facts", "in texts", "what it finds"),
+        ((row.rule, row.fact, str(row.found), str(row.texts), row.meaning) for row in rows),
+        title=f"Rules over {texts} texts",
+    )
 
 
 def _lexicon(options: Context) -> Lexicon:

@@ -1,0 +1,1 @@
+"""``orewatch explain``: how the facts of one text were found, on a terminal or as a page; and rules counted."""
