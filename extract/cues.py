@@ -64,6 +64,7 @@ _VERBS: dict[Reporting, str] = {
         recall/recalled/recalls/recalling reveal/revealed/reveals/revealing disclose/disclosed/discloses/disclosing
         hint/hinted/hints/hinting suggest/suggested/suggests/suggesting imply/implied/implies/implying
         complain/complained/complains/complaining lament/lamented/laments/lamenting joke/joked/jokes/joking
+        charge/charged/charges/charging crow/crowed/crows/crowing email/emailed/emails/emailing
         exclaim/exclaimed/exclaims/exclaiming concur/concurred/concurs/concurring
         scoff/scoffed/scoffs/scoffing enthuse/enthused/enthuses/enthusing fume/fumed/fumes/fuming
         posit/posited/posits/positing
@@ -81,7 +82,7 @@ _VERBS: dict[Reporting, str] = {
         reckon/reckoned/reckons/reckoning speculate/speculated/speculates/speculating
         elaborate/elaborated/elaborates/elaborating muse/mused/muses/musing
         affirm/affirmed/affirms/affirming reaffirm/reaffirmed/reaffirms/reaffirming
-        announce/announced/announces/announcing read/read/reads/reading reason/reasoned/reasons/reasoning""",
+        read/read/reads/reading reason/reasoned/reasons/reasoning""",
     Reporting.THINK: """
         believe/believed/believes/believing think/thought/thinks/thinking feel/felt/feels/feeling
         hope/hoped/hopes/hoping fear/feared/fears/fearing expect/expected/expects/expecting
@@ -101,7 +102,8 @@ _VERBS: dict[Reporting, str] = {
         advocate/advocated/advocates/advocating applaud/applauded/applauds/applauding
         question/questioned/questions/questioning reassure/reassured/reassures/reassuring""",
     Reporting.ACT: """
-        vow/vowed/vows/vowing pledge/pledged/pledges/pledging promise/promised/promises/promising
+        announce/announced/announces/announcing vow/vowed/vows/vowing pledge/pledged/pledges/pledging
+        promise/promised/promises/promising
         demand/demanded/demands/demanding
         propose/proposed/proposes/proposing recommend/recommended/recommends/recommending
         threaten/threatened/threatens/threatening plead/pleaded/pleads/pleading order/ordered/orders/ordering""",
@@ -113,7 +115,8 @@ _VERBS: dict[Reporting, str] = {
         describe/described/describes/describing characterize/characterized/characterizes/characterizing
         characterise/characterised/characterises/characterising frame/framed/frames/framing
         label/labeled/labels/labeling label/labelled/labels/labelling brand/branded/brands/branding
-        call/called/calls/calling dub/dubbed/dubs/dubbing cite/cited/cites/citing quote/quoted/quotes/quoting""",
+        call/called/calls/calling dub/dubbed/dubs/dubbing put/put/puts/putting cite/cited/cites/citing
+        quote/quoted/quotes/quoting""",
 }
 
 _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
@@ -146,6 +149,9 @@ def _table() -> dict[str, Cue]:
                 # A form that serves as base and as past ("read", "forecast") is the past: no plural needed.
                 if form not in table or table[form].form == "base":
                     table[form] = Cue(forms[0], reporting, name)
+    # Past participles that differ from the past: "has written", "have shown".
+    table["written"] = Cue("write", Reporting.SAY, "past")
+    table["shown"] = Cue("show", Reporting.FINDING, "past")
     return table
 
 

@@ -157,4 +157,8 @@ def phrase_text(line: Line, phrase: Phrase) -> tuple[str, bool]:
         first += 1
         if first < phrase.head and line.words[first] == "of":
             first += 1
-    return line.surface(first, phrase.last), definite
+    text = line.surface(first, phrase.last)
+    common = line.mentions[first] is None and not text[:2].isupper()
+    if common and line.starts[first] == line.sentence.start:
+        text = text[:1].lower() + text[1:]  # "Experts say": the capital is the sentence's
+    return text, definite

@@ -19,13 +19,15 @@ from extract.wording import word_set
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BULLET = re.compile(r"(?:[•●▪◦‣■□*·–—-]|\(?\d{1,2}[.)])\s+(?=\S)")
-_AGENCY = r"\([A-Z][\w.&/ -]{1,28}\)"
+_AGENCY = r"\([A-Za-z][\w.&/ -]{1,28}\)"
 _PLACE = r"[A-Z][A-Z.'’/ -]{2,30}(?:,\s*[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?"
 _DATE = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?"
 _DATELINE = re.compile(
     rf"(?:\[[A-Z][A-Z .,'/-]+\]"
     rf"|{_PLACE}{_DATE}(?:\s*,?\s*(?:{_AGENCY}|/[A-Z][\w ]{{2,24}}/))?\s*(?:--?|[—–])"
-    rf"|[A-Z][a-z]+(?:[ /][A-Z][a-z]+)?\s*{_AGENCY}\s*(?:--?|[—–]))\s+"
+    rf"|(?:[A-Z][a-z]+(?:[ /][A-Z][a-z]+)?,?)?{_DATE}\s*{_AGENCY}\s*(?:--?|[—–])"
+    rf"|[A-Z]{{3,}}(?:[ -][A-Z]{{2,}}){{0,2}}:(?=\s[A-Z])"
+    rf"|\d{{1,2}}[:.h]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:--?|[—–]|:))\s+"
 )
 _STOP = re.compile(r"(?<![.!?…])([.!?…]+|。)([\"”’'»)\]]*)(\s+|(?=[“‘«]))(?=([\"“‘'«(\[]*)([^\W_]|[$€£¥@#]))")
 _ABBREVIATIONS = word_set(

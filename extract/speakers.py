@@ -14,7 +14,7 @@ from extract.attribution.phrases import Phrase
 from extract.cast import NOBODY, Cast, Seen, Speaker, seen_before
 from extract.institutions import document, group, institution, near_institution
 from extract.model import Mention
-from extract.offices import role_holder
+from extract.offices import phrase_text, role_holder
 from extract.titles import read_premodifier
 
 _REACH = 3
@@ -43,6 +43,10 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return group(cast, line, phrase, offset)
     if tag == "d":
         return document(cast, line, phrase, offset)
+    if tag == "N":
+        country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
+        plural = line.words[phrase.head].endswith("s")
+        return Speaker(phrase_text(line, phrase)[0], False, None, None, country, "plural" if plural else "unnamed")
     return _capitalised(cast, line, phrase)
 
 
@@ -64,9 +68,9 @@ def _pair(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
 def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     word, paragraph = line.words[phrase.head], line.sentence.paragraph
     recent = [h for h in cast.heard_before(offset) if paragraph - h.paragraph <= _REACH]
-    if word in ("he", "she"):
-        return _he_or_she(cast, line, recent, offset, "m" if word == "he" else "f")
-    if word == "they":
+    if word in ("he", "she", "him"):
+        return _he_or_she(cast, line, recent, offset, "f" if word == "she" else "m")
+    if word in ("they", "them"):
         return recent[0].speaker if recent and recent[0].speaker.kind != "outlet" else NOBODY
     if word == "it":
         bodies = [h.speaker for h in recent[:2] if h.speaker.kind in ("institution", "outlet")]
@@ -131,7 +135,7 @@ def _capitalised(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
     if known is not None or len(owners) == 1:
         return known or cast.people[next(iter(owners))]
     if first == last == 0 and name.endswith("s"):
-        return Speaker(name, False, name, kind="plural")  # "Smelters warn …"
+        return Speaker(name.lower(), False, name.lower(), kind="plural")  # "Smelters warn …"
     country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
     title = read_premodifier(line, first)
     if title.role:

@@ -20,7 +20,8 @@ _QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke
 _FORECASTS = word_set("expect hope anticipate")
 _BARE_BELIEFS = word_set("agree feel fear doubt worry project")
 """Beliefs that need "that" or a quotation: their object is no claim."""
-_PROMISES = word_set("pledge promise vow")
+_ACTS = word_set("announce pledge promise vow propose order")
+"""Acts of whoever says so: a plain claim that they make is the act, not a statement about it."""
 _QUESTIONS = word_set("what how why whether where")
 _ANSWERS = word_set("explain reveal disclose clarify show announce")
 _CONDITIONS = word_set("if unless whether")
@@ -71,9 +72,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
         return False
     if tag == "p" and not _pronoun_may_speak(word, cue):
         return False
-    bare = tag in "dC" and subject.first == subject.last and cue.reporting is Reporting.FINDING
-    if bare and (tag == "C" or word in _BARE_DOCUMENTS):
-        return False  # "History shows", "Data showed": nobody's claim
+    if cue.reporting is Reporting.FINDING and _nobodys(line, subject, tag, word):
+        return False
     if tag == "d" and cue.reporting in (Reporting.STANCE, Reporting.THINK, Reporting.ACT, Reporting.CALL):
         return cue.lemma in _ESTIMATES
     if cue.reporting in (Reporting.CALL, Reporting.STANCE) and subject.first and line.tags[subject.first - 1] == "I":
@@ -82,6 +82,14 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
         return is_plural(line, subject)
     nation_states = cue.form == "present" and cue.lemma in ("state", "report") and tag in "KC"
     return not nation_states or reading.first > subject.last + 1 or line.tags[reading.last + 1 :][:1] in ("T", "Q", ":")
+
+
+def _nobodys(line: Line, subject: Phrase, tag: str, word: str) -> bool:
+    """ "History shows", "customs data showed": a finding that nobody is named for."""
+    if tag == "C":
+        return subject.first == subject.last
+    owned = any(t in "OLH" for t in line.tags[subject.first : subject.full_last + 1]) or line.tags[subject.first] == "D"
+    return tag == "d" and word in _BARE_DOCUMENTS and not owned
 
 
 def _pronoun_may_speak(word: str, cue: Cue) -> bool:
@@ -125,6 +133,10 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     tags = line.tags
     if claim >= len(tags) or (tags[claim] == "." and claim == len(tags) - 1):
         return False
+    if cue.lemma in ("note", "observe") and line.words[reading.last + 1 : reading.last + 2] == ("with",):
+        return True  # "noted with concern"
+    if reading.marked and cue.reporting is Reporting.ACT:
+        return tags[claim] == "Q" or cue.lemma not in _ACTS
     if reading.marked:
         return tags[claim] == "Q" or cue.lemma not in ("ask", "continue", "go", "read")
     if tags[subject.head] == "N" and cue.reporting is not Reporting.SAY:
@@ -136,10 +148,19 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     if cue.reporting is Reporting.STANCE:
         return reading.next_tag not in ".,;-&X" and tags[subject.head] != "d"
     if cue.reporting is Reporting.CALL:
+        if cue.lemma == "put":
+            return _puts_at(reading)
         return "as" in line.words[reading.last + 1 : reading.last + 16]
     if cue.reporting is Reporting.ACT:
-        return reading.next_tag == "t" and cue.lemma in _PROMISES
+        return False
     return _claimed(reading, subject)
+
+
+def _puts_at(reading: Reading) -> bool:
+    """ "Put the loss at $3 billion"."""
+    words = reading.line.words[reading.last + 1 : reading.last + 12]
+    at = words.index("at") + reading.last + 2 if "at" in words else 0
+    return bool(at) and "#" in reading.line.tags[at : at + 4]
 
 
 def _said(reading: Reading) -> bool:

@@ -37,6 +37,8 @@ def subject_after(line: Line, cue: int) -> Phrase | None:
         return None
     last, stop = _trimmed(line, first, at - 1)
     # A name ends the head group: "said Treasury Secretary Scott Bessent".
+    if stop < last and line.words[stop] == "of" and not tags[first:stop].strip("D#"):
+        stop = _trimmed(line, stop + 1, last)[1]  # "one of the exporters"
     head = _last_speaker(line, first, stop)
     if head < 0 or (tags[head] in "OLKCd" and "N" in tags[head + 1 : stop]):
         return None

@@ -64,8 +64,8 @@ def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:
         tag = tags[at]
         if tag in "T:":
             return at + 1
-        if tag in "RW":
-            at += 1
+        if tag in "RW" or (line.words[at] in ("last", "late", "early", "this") and tags[at + 1 : at + 2] in ("W", "N")):
+            at += 1 if tag in "RW" else 2
         elif tag == "(":
             close = tags.find(")", at)
             if close < 0:

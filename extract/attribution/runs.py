@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extract.attribution.clauses import leading_subject
+from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
 from extract.attribution.mode import mode_of
@@ -27,6 +27,9 @@ _STANCE = word_set(
 
 FREE_LEAST = 8
 """Words: a shorter quotation that nobody claims is no statement."""
+
+
+_DASHES = ("—", "–", "-", "―")
 
 
 @dataclass
@@ -204,6 +207,15 @@ def _free(lines: tuple[Line, ...], at: int) -> Draft | None:
     line = lines[at]
     subject: Phrase | None = None
     source = line
+    after = next((k for k in range(at + 1, min(at + 12, len(lines))) if not is_free(lines[k])), -1)
+    if after > 0 and lines[after].text[lines[after].sentence.start - 2 : lines[after].sentence.start - 1] in _DASHES:
+        credited = phrase_at(lines[after], 0)
+        if (
+            credited is not None
+            and lines[after].tags[credited.head] in "HC"
+            and not set("bXhoSV") & set(lines[after].tags)
+        ):
+            return Draft(lines[after], credited, "credit", line.sentence.start, line.sentence.end, at, at, [])
     if at and lines[at].sentence.paragraph - lines[at - 1].sentence.paragraph <= 1:
         before = lines[at - 1]
         if before.text[before.sentence.end - 1] in ".:" and "Q" not in before.tags:

@@ -9,6 +9,7 @@ from extract.wording import word_set
 
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _PARTICIPLES = frozenset(("participle", "document-participle"))
+_CLAUSE_LINKS = word_set("and but while whereas yet")
 _WEAK = (Reporting.THINK, Reporting.STANCE, Reporting.CALL, Reporting.FINDING)
 
 
@@ -20,12 +21,25 @@ def together(found: list[Attribution]) -> list[Attribution]:
     if len(found) > 1:
         found = [a for a in found if a.rule != "colon"] or found[:1]
     if len(found) == 1:
-        return [] if found[0].rule == "citing" else found
+        return [] if found[0].rule == "citing" else [_own_clause(found[0])]
     found = _without_participles(found)
     found = _relayed(found)
     found = [a for a in found if a.rule != "citing"]
     found = _without_inner(found)
-    return _apart(found)
+    found = _apart(found)
+    return [_own_clause(found[0]), *found[1:]] if found else []
+
+
+def _own_clause(a: Attribution) -> Attribution:
+    """Without the unattributed clause before it ("Output fell, but Li said …"; "…, with Li warning that")."""
+    if a.first or a.claim < 0 or a.subject is None or a.relays or a.leftmost < 4:
+        return a
+    tags, edge = a.line.tags, a.leftmost - 1
+    if a.rule == "with-participle":
+        return a.but(first=edge)
+    clause = tags[edge] == ";" or (tags[edge] in "&U" and tags[edge - 1] == "," and a.line.words[edge] in _CLAUSE_LINKS)
+    finite = any(tag in "bXhoEV" for tag in tags[:edge])
+    return a.but(first=a.leftmost) if clause and finite else a
 
 
 def _distinct(found: list[Attribution]) -> list[Attribution]:

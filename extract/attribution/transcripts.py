@@ -11,9 +11,11 @@ from extract.attribution.runs import Draft
 from extract.model import Document
 
 _LABEL = re.compile(
-    r"(?:(?P<question>Q(?:uestion)?\.?\d{0,2}|Reporter|Journalist|Moderator|Interviewer|Host)"
+    r"(?:(?P<question>(?:Q(?:uestion)?\.?\d{0,2}|Reporter|REPORTER|Journalist|Moderator|Interviewer|Host|CHAIR|Chair)"
+    r"(?: \([^)]{1,50}\))?)"
     r"|(?P<answer>A(?:nswer)?\.?\d{0,2})"
-    r"|(?P<name>(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}))\s*[:：]\s+(?=\S)"
+    r"|(?P<name>(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,4}(?: "
+    r"\([^)]{1,60}\))?))\s*[:：]\s+(?=\S)"
 )
 _LEAST_LABELS = 3
 
@@ -28,7 +30,12 @@ def transcript(document: Document, lines: tuple[Line, ...]) -> tuple[list[Draft]
     asked = {n for n, label in labels.items() if label.group("question")}
     answered = {n for n, label in labels.items() if label.group("answer")}
     names = [label.group("name") for label in labels.values() if label.group("name")]
-    repeated = {name for name, count in Counter(names).items() if count > 1}
+    turns = Counter(names)
+    asks = Counter(
+        label.group("name") for n, label in labels.items() if label.group("name") and _is_question(document, n)
+    )
+    interviewers = {name for name, count in asks.items() if count * 2 > turns[name]}
+    repeated = {name for name, count in turns.items() if count > 1}
     if not (asked and len(labels) > 1 and (answered or names)) and not (
         repeated and len(labels) >= _LEAST_LABELS and len(set(names)) > 1
     ):
@@ -45,6 +52,7 @@ def transcript(document: Document, lines: tuple[Line, ...]) -> tuple[list[Draft]
         question = (
             number in asked
             or (label.group("name") or "") in outlets
+            or (label.group("name") or "") in interviewers
             or (number + 1 in labels and group and _asks(group[-1]))
         )
         if question or not group:
@@ -69,6 +77,12 @@ def transcript(document: Document, lines: tuple[Line, ...]) -> tuple[list[Draft]
             )
         )
     return drafts, spoken
+
+
+def _is_question(document: Document, number: int) -> bool:
+    """Does the paragraph end in a question?"""
+    paragraph = document.paragraphs[number]
+    return document.text[paragraph.end - 1] == "?"
 
 
 def _asks(line: Line) -> bool:

@@ -79,6 +79,8 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
     behind = claim_before(line, subject, reading.last)
     if behind and (reading.ends or (behind != "words" and not reading.marked)):
+        if cue.lemma in ("ask", "charge") and behind != "quotation" and reading.claim < len(line.tags) - 1:
+            return None
         if cue.form == "base" and cue.lemma in NOUN_CUES and not is_plural(line, subject):
             return None
         return Attribution(line, "claim-subject-cue", reading.first, reading.last, subject, cue)

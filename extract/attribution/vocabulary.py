@@ -29,7 +29,9 @@ from extract.cues import CUES, PHRASAL_HEADS
 from extract.wording import word_set
 
 ROLES: frozenset[str] = word_set(
-    "officer officers others boss bosses tsar czar supremo official officials spokesperson spokespersons spokespeople "
+    "officer officers distributor distributors seller sellers agent agents skeptic skeptics sceptic sceptics "
+    "colleague colleagues others boss bosses tsar czar supremo official officials spokesperson spokespersons "
+    "spokespeople "
     "spokesman "
     "spokesmen spokeswoman minister "
     "ministers secretary secretaries president presidents premier chancellor ambassador ambassadors analyst "
@@ -84,7 +86,7 @@ DOCUMENTS: frozenset[str] = word_set(
 )
 
 _CLOSED: dict[str, str] = {
-    "p": "i he she they it we you",
+    "p": "i he she they it we you him them",
     "w": "who which whom whose",
     "T": "that",
     "D": "a an the one this these those his her its their our my your some any many several most few all both each "

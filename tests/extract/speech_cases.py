@@ -294,7 +294,10 @@ SOURCED: list[Case] = [
         [("Mei Tan", "indirect", "claiming", "*")],
     ),
     ("Noting that stocks were low, [P:Mei Tan] urged buyers to sign early.", [("Mei Tan", "indirect", "urged", "*")]),
-    ("Prices jumped on Monday, with analysts saying that stocks were low.", [("analysts", "indirect", "saying", "*")]),
+    (
+        "Prices jumped on Monday, with analysts saying that stocks were low.",
+        [("analysts", "indirect", "saying", "with analysts saying that stocks were low.")],
+    ),
     (
         "[P:Mei Tan]'s claim that stocks are low drew doubts.",
         [("Mei Tan", "indirect", "claim", "[P:Mei Tan]'s claim that stocks are low drew doubts.")],
