@@ -1,0 +1,264 @@
+"""The newsroom's days through the real ingest: is what is new called new, and does exactly that alert?
+
+articles in order of appearance ─► plan ─► ingest (relevance, duplicates, facts, verdicts, default rules) ─► warehouse
+                                                                                                      │
+                                                      tests/newsroom: repeats, alerts, outcomes ◄─────┘
+
+No network: pages are handed over as their text. The warehouse is a real file in a temporary folder, with the packed
+seeds in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bench.accuracy.counts import Balance, Share
+from bench.accuracy.labels import NEWSROOM_GOLD, REVISED, ROOT, Labelled, read_newsroom
+from bench.accuracy.score import Fault, Match, score
+from extract import relevance
+from extract.facts import Lexicon, extract
+from extract.model import FeedItem, Page
+from flows.config import load_config
+from flows.demo.corpus import Corpus, NewsArticle, load_corpus, timeline
+from flows.fetching.pages import PageRequest, PageResult
+from flows.ingesting import Ingest
+from flows.planning import PlannedItem, RulesOfTime, plan_items
+from flows.seeds import load_packed
+from flows.settings import Source
+from warehouse.store import Warehouse
+
+Ref = tuple[str, str]
+"""An article's name and the id of one of its labelled statements."""
+
+
+@dataclass(slots=True)
+class Timeline:
+    """What the days came to.
+
+    ``new``: found new against labelled new. ``links``: repeats that name an earlier statement of the labelled group.
+    ``alerts``: alerts raised against those that must be. ``outcomes``: items that ended as they may.
+    """
+
+    new: Balance = field(default_factory=Balance)
+    alerts: Balance = field(default_factory=Balance)
+    links: Share = field(default_factory=Share)
+    outcomes: Share = field(default_factory=Share)
+    faults: list[Fault] = field(default_factory=list)
+
+    def counts(self) -> Iterator[tuple[str, Balance | Share]]:
+        yield from (("new", self.new), ("alerts", self.alerts), ("links", self.links), ("outcomes", self.outcomes))
+
+    def values(self) -> dict[str, float | None]:
+        return {name: count.value for name, count in self.counts()}
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One statement as it stood after the cycle that brought it, under the name of the article's text of then."""
+
+    key: str
+    article: str
+    kind: str
+    start: int
+    end: int
+    novelty: str | None
+    first: str | None
+    alerted: bool
+    """An alert was raised on it in that cycle."""
+
+
+def play(lexicon: Lexicon, folder: Path) -> Timeline:
+    """Run the newsroom's days in a warehouse below ``folder`` and hold the result against the tests' labels."""
+    labelled = {a.name: a for a in read_newsroom()}
+    found = Timeline()
+    with Warehouse.open(folder / "timeline.duckdb") as warehouse:
+        load_packed(warehouse, ROOT / "seeds")
+        stored = _ingest(warehouse, lexicon, load_corpus(), found)
+    matches = {name: score(a, extract(a.article, lexicon))[1] for name, a in labelled.items()}
+    places = {(s.article, s.kind, s.start, s.end): s for s in stored}
+    refs: dict[str, list[Ref]] = {}
+    for name, pairs in matches.items():
+        for match in pairs:
+            if there := places.get((name, match.gold["kind"], match.found.start, match.found.end)):
+                refs.setdefault(there.key, []).append((name, str(match.gold["id"])))
+    _novelty(labelled, matches, places, refs, found)
+    _alerts(labelled, stored, refs, found)
+    return found
+
+
+def _ingest(warehouse: Warehouse, lexicon: Lexicon, room: Corpus, found: Timeline) -> list[Stored]:
+    """Play all cycles; returns what each of them stored."""
+    config = load_config(ROOT / "config")
+    expected = {row["cycle"]: row["items"] for row in _json("../outcomes.json")}
+    moments = timeline()
+    stored: list[Stored] = []
+    alerted: set[str] = set()
+    before: datetime | None = None
+    for now in moments:
+        ingest = Ingest(warehouse, lexicon, config.rules, config.settings.run, now)
+        rules = RulesOfTime(now, timedelta(hours=config.settings.run.max_age_hours), 3)
+        allowed = expected.get(now.isoformat(), {})
+        touched: dict[str, str] = {}
+        for item in sorted(_public(room, before, now), key=lambda a: (a.published, a.id)):
+            planned = _planned(room, item, rules, moments[0], lexicon)
+            if planned.outcome is None:
+                outcome = ingest.take(planned, _page(room, item, now))
+            else:
+                ingest.settle([planned])
+                outcome = planned.outcome
+            if item.id in allowed:
+                right = outcome.value in allowed[item.id]
+                found.outcomes.add(right)
+                if not right:
+                    detail = f"may be {allowed[item.id]}, was {outcome.value!r} at {now:%d %b %H:%M}"
+                    found.faults.append(Fault(item.id, "outcome wrong", item.headline, detail))
+            touched[planned.canonical_url] = item.id + (REVISED if any(r.at <= now for r in item.revisions) else "")
+        stored += _stored(warehouse, touched, alerted)
+        alerted |= {s.key for s in stored if s.alerted}
+        before = now
+    return stored
+
+
+def _stored(warehouse: Warehouse, touched: dict[str, str], alerted: set[str]) -> list[Stored]:
+    """The statements of the articles at these addresses; ``alerted``: those that alerted in an earlier cycle."""
+    rows = warehouse.con.execute(
+        "select s.statement_id, a.url, s.kind, s.char_start, s.char_end, s.novelty, s.first_statement_id, "
+        "s.statement_id in (select statement_id from alerts) "
+        "from statements s join articles a using (article_id) where list_contains(?, a.url) order by s.statement_id",
+        [list(touched)],
+    ).fetchall()
+    return [
+        Stored(key, touched[url], kind, start, end, novelty, first, raised and key not in alerted)
+        for key, url, kind, start, end, novelty, first, raised in rows
+    ]
+
+
+def _public(room: Corpus, before: datetime | None, now: datetime) -> list[NewsArticle]:
+    """What has appeared or was edited since ``before``."""
+    moments = {a.id: a.modified(now) for a in room.articles.values() if a.visible <= now}
+    return [room.articles[i] for i, at in moments.items() if before is None or at > before]
+
+
+def _planned(room: Corpus, item: NewsArticle, rules: RulesOfTime, first: datetime, lexicon: Lexicon) -> PlannedItem:
+    outlet = room.outlets[item.outlet]
+    source = Source(
+        id=outlet.id,
+        url=f"https://{outlet.id}.example/feed",
+        publisher=outlet.name,
+        category=outlet.category,
+        country=outlet.country,
+        language=outlet.language,
+        timezone=outlet.timezone,
+        on_topic=outlet.on_topic,
+    )
+    feed_item = FeedItem(
+        key=item.id,
+        url=_url(item),
+        title=item.headline,
+        summary=item.standfirst,
+        published=None if item.undated else item.published,
+    )
+
+    def on_topic(one: FeedItem) -> tuple[bool, str]:
+        verdict = relevance.judge_item(one.title, one.summary, lexicon.topics, lexicon.gazetteer)
+        return verdict.relevant, "; ".join(verdict.reasons)
+
+    return plan_items(source, [feed_item], {}, first, rules, on_topic)[0]
+
+
+def _page(room: Corpus, item: NewsArticle, now: datetime) -> PageResult:
+    outlet = room.outlets[item.outlet]
+    page = Page(
+        text=item.text(now),
+        title=item.headline,
+        url=_url(item),
+        author=item.byline,
+        publisher=outlet.name,
+        published=None if item.undated else item.published,
+        language=outlet.language,
+    )
+    request = PageRequest(_url(item), item.id, outlet.timezone)
+    return PageResult(request, page=page, final_url=_url(item), fetched_at=now)
+
+
+def _url(item: NewsArticle) -> str:
+    return f"https://{item.outlet}.example/{item.path}"
+
+
+def _novelty(
+    labelled: dict[str, Labelled],
+    matches: dict[str, list[Match]],
+    places: dict[tuple[str, str, int, int], Stored],
+    refs: dict[str, list[Ref]],
+    found: Timeline,
+) -> None:
+    group_of = {(r[0], r[1]): [(x[0], x[1]) for x in group] for group in _json("repeats.json") for r in group}
+    seen = {name: a.gold["first_visible"] for name, a in labelled.items()}
+    for name, pairs in matches.items():
+        for match in pairs:
+            gold = match.gold
+            stored = places.get((name, gold["kind"], match.found.start, match.found.end))
+            open_ = gold.get("disputed") or {"novelty", "topics"} & set(gold.get("disputed_fields", ()))
+            if stored is None or stored.novelty is None or open_ or not gold["topics"] or name.endswith(REVISED):
+                continue
+            group = group_of.get((name, gold["id"]), [])
+            # A document that is not of the newsroom is a seed, and was known before everything else.
+            earlier = [ref for ref in group if ref[0] not in seen or seen[ref[0]] < seen[name]]
+            if not earlier and any(ref[0] == name and ref[1] != gold["id"] for ref in group):
+                continue  # said twice within one article
+            new = stored.novelty == "new"
+            found.new.add(new and not earlier, new, new and not earlier, not earlier)
+            if new == bool(earlier):
+                wanted = f"a repeat of {'/'.join(earlier[0])}" if earlier else "new"
+                detail = f"labelled {wanted}, found {stored.novelty}"
+                found.faults.append(Fault(name, "novelty wrong", match.found.text, detail))
+            if earlier and not new:
+                known = refs.get(stored.first or "", [])
+                # Statements of packed seeds have no label here: a link to one counts where the group has a seed.
+                right = bool(set(known) & set(group)) if known else any(ref[0] not in seen for ref in earlier)
+                found.links.add(right)
+                if not right:
+                    detail = f"labelled {'/'.join(earlier[0])}, linked to {known or stored.first}"
+                    found.faults.append(Fault(name, "link wrong", match.found.text, detail))
+
+
+def _alerts(labelled: dict[str, Labelled], stored: list[Stored], refs: dict[str, list[Ref]], found: Timeline) -> None:
+    """One alert for each claim that must have one; a second one, and any other on what is labelled, is wrong.
+
+    Alerts on statements that the labels leave open (disputed, or in none of their lists) count neither way.
+    """
+    cycles = _json("alerts.json")
+    must = [[(ref[0], ref[1]) for ref in claim] for cycle in cycles for claim in cycle["must"]]
+    owner = {ref: n for n, claim in enumerate(must) for ref in claim}
+    never = {(ref[0], ref[1]) for cycle in cycles for ref in cycle["must_not"]}
+    heard: set[int] = set()
+    right = wrong = 0
+    for statement in (s for s in stored if s.alerted):
+        ref = next((r for r in refs.get(statement.key, []) if r[0] == statement.article), None)
+        if ref in owner and owner[ref] not in heard:
+            heard.add(owner[ref])
+            right += 1
+        elif ref is None or ref in owner or ref in never:
+            wrong += 1
+            why = "no labelled statement" if ref is None else "a second time" if ref in owner else "must not"
+            there = labelled.get(statement.article)
+            text = there.article.text[statement.start : statement.end] if there else statement.key
+            detail = why if ref is None else f"{why}: {ref[1]}"
+            found.faults.append(Fault(statement.article, "alert spurious", text, detail))
+    for n, claim in enumerate(must):
+        if n not in heard:
+            found.faults.append(Fault(claim[0][0], "alert missed", _words(labelled, claim[0]), claim[0][1]))
+    found.alerts.add(right, right + wrong, len(heard), len(must))
+
+
+def _words(labelled: dict[str, Labelled], ref: Ref) -> str:
+    return next(" ".join(s["spans"]) for s in labelled[ref[0]].statements if s["id"] == ref[1])
+
+
+def _json(name: str) -> Any:
+    return json.loads((NEWSROOM_GOLD / name).read_text(encoding="utf-8"))
