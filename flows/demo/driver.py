@@ -12,8 +12,8 @@ from rich.console import Console
 
 from extract.errors import FinalError
 from flows.cycle import run_cycle
-from flows.demo.mailbox import Mailbox
 from flows.demo.corpus import timeline
+from flows.demo.mailbox import Mailbox
 from flows.demo.server import Newsroom
 from flows.lifecycle import initialise
 from flows.progress import Lines
