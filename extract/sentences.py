@@ -26,9 +26,10 @@ _DATELINE = re.compile(
     rf"(?:\[[A-Z][A-Z .,'/-]+\]"
     rf"|{_PLACE}{_DATE}(?:\s*,?\s*(?:{_AGENCY}|/[A-Z][\w ]{{2,24}}/))?\s*(?:--?|[—–])"
     rf"|(?:[A-Z][a-z]+(?:[ /][A-Z][a-z]+)?,?)?{_DATE}\s*{_AGENCY}\s*(?:--?|[—–])"
-    rf"|[A-Z]{{3,}}(?:[ -][A-Z]{{2,}}){{0,2}}:(?=\s[A-Z])"
     rf"|\d{{1,2}}[:.h]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:--?|[—–]|:))\s+"
 )
+_CITY_LABEL = re.compile(r"[A-Z]{3,}(?:[ -][A-Z]{2,}){0,2}:\s+(?=[A-Z])")
+"""Dateline "KUALA LUMPUR: " – or, where several paragraphs begin so, the speakers of a transcript."""
 _STOP = re.compile(r"(?<![.!?…])([.!?…]+|。)([\"”’'»)\]]*)(\s+|(?=[“‘«]))(?=([\"“‘'«(\[]*)([^\W_]|[$€£¥@#]))")
 _ABBREVIATIONS = word_set(
     "mr mrs ms mx dr prof sr jr st sen rep gov gen lt col maj capt cmdr sgt adm hon rev fr pres supt det messrs "
@@ -81,7 +82,13 @@ def _paragraphs(text: str) -> list[Span]:
             block.append(Span(start, end))
         after = line.end()
     found += _joined(text, block)
-    return [span for span in (_body(text, span) for span in found) if span.start < span.end]
+    spans = [span for span in (_body(text, span) for span in found) if span.start < span.end]
+    cities = [n for n, span in enumerate(spans) if _CITY_LABEL.match(text, span.start, span.end)]
+    if len(cities) == 1:
+        city = spans[cities[0]]
+        label = _CITY_LABEL.match(text, city.start, city.end)
+        spans[cities[0]] = Span(label.end() if label else city.start, city.end)
+    return spans
 
 
 def _joined(text: str, lines: list[Span]) -> list[Span]:

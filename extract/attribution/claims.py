@@ -105,11 +105,9 @@ def is_plural(line: Line, subject: Phrase) -> bool:
     return word in _PLURALS or (word.endswith("s") and not word.endswith("ss")) or paired
 
 
-def claim_before(line: Line, subject: Phrase, last: int) -> str:
-    """What stands before the speaker: a ``quotation``, a main ``clause``, ``words`` that may be a claim, or "".
-
-    ``last``: the cue's last word.
-    """
+def claim_before(reading: Reading, subject: Phrase) -> str:
+    """What stands before the speaker: a ``quotation``, a main ``clause``, ``words`` that may be a claim, or ""."""
+    line = reading.line
     edge = subject.full_first - 1
     if edge < 0 or line.tags[edge] not in ",Q-":
         return ""
@@ -118,7 +116,7 @@ def claim_before(line: Line, subject: Phrase, last: int) -> str:
         return "quotation"
     head = head[head.rfind(";") + 1 :]
     finite = any(tag in "bXhoESV!" for tag in head) or (len(head) > 6 and "p" in head)
-    closing = not line.tags[last + 1 :].strip(".R")
+    closing = reading.claim >= len(line.tags) - 1
     if len(head) < 3 or not (finite or len(head) > 8 or closing):
         return ""
     if head[0] in "IWGUt":
@@ -136,7 +134,8 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     if cue.lemma in ("note", "observe") and line.words[reading.last + 1 : reading.last + 2] == ("with",):
         return True  # "noted with concern"
     if reading.marked and cue.reporting is Reporting.ACT:
-        return tags[claim] == "Q" or cue.lemma not in _ACTS
+        # A person who announces makes a statement; a government that announces acts.
+        return tags[claim] == "Q" or cue.lemma not in _ACTS or tags[subject.head] in "Hpr"
     if reading.marked:
         return tags[claim] == "Q" or cue.lemma not in ("ask", "continue", "go", "read")
     if tags[subject.head] == "N" and cue.reporting is not Reporting.SAY:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,6 +15,14 @@ from extract.days import Said, publication_day, read_day
 from extract.model import Document, Mode, Statement
 from extract.speakers import resolve
 from extract.venue import find_venue
+
+_HEAD = 1500
+"""Characters before a transcript's first turn that may tell of its day."""
+_MEETING = re.compile(
+    r"\b(?:regular |weekly |daily )?(?:press conference|news conference|press briefing|briefing|hearing|interview|we "
+    r"met|spoke)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +42,31 @@ def tell(
     article = document.article
     published = publication_day(article.published, article.timezone)
     occasions: dict[str, Occasion] = {}
+    held = _held(document, drafts, published)
     told: list[Statement] = []
     pending = sorted(backs, key=lambda a: a.line.index)
     for draft in drafts:
         while pending and pending[0].line.sentence.start < draft.start:
             _back(cast, pending.pop(0), told, occasions, published)
-        told.append(_statement(document, cast, draft, occasions, published))
+        statement = _statement(document, cast, draft, occasions, published)
+        if draft.rule == "transcript" and statement.said_on is None:
+            statement = replace(statement, said_on=held.day, venue=statement.venue or held.venue)
+        told.append(statement)
     for a in pending:
         _back(cast, a, told, occasions, published)
     return tuple(told)
+
+
+def _held(document: Document, drafts: list[Draft], published: date | None) -> Occasion:
+    """When and where a transcript was taken down: from the title and what stands before its first turn."""
+    first = next((draft.start for draft in drafts if draft.rule == "transcript"), 0)
+    if not first:
+        return Occasion()
+    head = f"{document.article.title or ''}\n{document.text[max(0, first - _HEAD) : first]}"
+    meeting = next((m for m in _MEETING.finditer(head)), None)
+    return (
+        Occasion(read_day(head, published).day, meeting.group().lower() if meeting else None) if meeting else Occasion()
+    )
 
 
 def _statement(

@@ -145,7 +145,7 @@ def headed(line: Line, first: int, last: int) -> Phrase | None:
 def _source_of(line: Line, first: int, last: int) -> int:
     """The role in "an adviser to President X", "a spokesman for Y": not the name at its end, but who speaks for it."""
     tags = line.tags
-    roles = [k for k in range(first, last) if tags[k] == "r" and tags[k + 1] in "It"]
+    roles = [k for k in range(first, last) if tags[k] == "r" and tags[k + 1] in "It" and tags[k + 1 : k + 3] != "tK"]
     if not roles:
         return -1
     indefinite = line.words[first] in ("a", "an", "one", "another") or line.words[roles[0] + 1] == "to"

@@ -104,7 +104,7 @@ def why_not(line: Line, at: int) -> NoStatement:
         return NoStatement.NO_SPEAKER
     if not may_speak(reading, before.phrase):
         return NoStatement.CANNOT_SPEAK
-    if claim_follows(reading, before.phrase) or claim_before(line, before.phrase, reading.last):
+    if claim_follows(reading, before.phrase) or claim_before(reading, before.phrase):
         return NoStatement.ANOTHER_USE
     return NoStatement.NO_CLAIM
 

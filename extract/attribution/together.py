@@ -10,6 +10,7 @@ from extract.wording import word_set
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _PARTICIPLES = frozenset(("participle", "document-participle"))
 _CLAUSE_LINKS = word_set("and but while whereas yet")
+_PRESS = word_set("agency newspaper broadcaster television radio portal magazine website outlet newswire daily")
 _WEAK = (Reporting.THINK, Reporting.STANCE, Reporting.CALL, Reporting.FINDING)
 
 
@@ -60,7 +61,9 @@ def _without_participles(found: list[Attribution]) -> list[Attribution]:
 
 def is_outlet(a: Attribution) -> bool:
     """Does an outlet, or a document, speak?"""
-    return a.subject is not None and a.line.tags[a.subject.head] in "Ld"
+    if a.subject is None:
+        return False
+    return a.line.tags[a.subject.head] in "Ld" or a.line.words[a.subject.head] in _PRESS
 
 
 def _relayed(found: list[Attribution]) -> list[Attribution]:
@@ -111,6 +114,14 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
         if any(a.subject and a.subject.full_first <= b.cue_first <= a.subject.full_last for a in found if a is not b):
             continue
         weak = b.cue is not None and b.cue.reporting is not Reporting.SAY
+        if (
+            weak
+            and found[0].rule == "according-to"
+            and found[0].leftmost <= 1
+            and b is not found[0]
+            and not is_outlet(b)
+        ):
+            continue  # "According to two people, the US proposed …" is theirs
         if tail and weak and not is_outlet(b) and not _connected(b, tail[-1]):
             continue
         if outer and b.claim >= 0 and not _conjoined(b) and b.rule != "shared-subject":
@@ -145,7 +156,7 @@ def _relative(b: Attribution) -> bool:
 def _connected(b: Attribution, tail: Attribution) -> bool:
     """Does a conjunction part ``b``'s clause from the tail's claim?"""
     between = b.line.words[b.rightmost + 1 : tail.leftmost]
-    return any(word in ("while", "but", "whereas") for word in between)
+    return ";" in between or any(word in ("while", "but", "whereas") for word in between)
 
 
 def _apart(found: list[Attribution]) -> list[Attribution]:
@@ -179,8 +190,10 @@ def _pair(a: Attribution, b: Attribution) -> tuple[Attribution, Attribution]:
             if clause > 1 and tags[clause - 1] == "," and clause - 2 >= a.rightmost:
                 a = a.but(last=clause - 2)
         return a, b.but(first=max(clause, 0))
+    if tags[edge] == ";" and edge > a.rightmost:
+        return a.but(last=edge - 1), b.but(first=b.leftmost)
     start = a.rightmost + 1
-    if a.claim < 0 and tags[start : start + 1] in (",", ";", "&", "U"):
+    if a.claim < 0 and a.leftmost > 1 and tags[start : start + 1] in (",", ";", "&", "U"):
         # "A, Li said, but B, Wang said."
         a = a.but(last=start - 1)
         while start < b.leftmost and tags[start] in ",;&U":

@@ -14,7 +14,7 @@ from extract.attribution.vocabulary import NOUN_CUES
 from extract.cues import CUES, PHRASAL, TOLD, Cue, Reporting
 from extract.wording import word_set
 
-_EMPTY = word_set("so hello goodbye yes no nothing little")
+_EMPTY = word_set("so hello goodbye nothing little")
 """Words behind a cue that leave it without a claim."""
 _ELSEWHERE = word_set("cite quote")
 """Cues that another pass reads (sourced.py)."""
@@ -60,7 +60,7 @@ def is_no_cue(reading: Reading) -> bool:
     if cue.form == "present" and cue.lemma in _PLURAL_NOUNS and reading.next_tag in "hbXoV":
         return True  # "member states have …"
     empty = follows < len(line.words) and line.words[follows] in _EMPTY
-    return empty and "Q" not in line.tags[follows : follows + 2]
+    return empty and line.tags[follows + 1 : follows + 2] in ("", ".", ",", ";", "I", "&", "t", "-")
 
 
 def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | None:
@@ -77,7 +77,7 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
     edge = subject.full_first - 1
     if reading.next_tag == "," and edge > 0 and line.tags[edge] == "," and "Q" not in line.tags[reading.last :][:4]:
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
-    behind = claim_before(line, subject, reading.last)
+    behind = claim_before(reading, subject)
     if behind and (reading.ends or (behind != "words" and not reading.marked)):
         if cue.lemma in ("ask", "charge") and behind != "quotation" and reading.claim < len(line.tags) - 1:
             return None

@@ -29,7 +29,8 @@ from extract.cues import CUES, PHRASAL_HEADS
 from extract.wording import word_set
 
 ROLES: frozenset[str] = word_set(
-    "officer officers distributor distributors seller sellers agent agents skeptic skeptics sceptic sceptics "
+    "officer officers sponsor sponsors distributor distributors seller sellers agent agents skeptic skeptics sceptic "
+    "sceptics "
     "colleague colleagues others boss bosses tsar czar supremo official officials spokesperson spokespersons "
     "spokespeople "
     "spokesman "
@@ -62,7 +63,8 @@ ROLES: frozenset[str] = word_set(
 )
 
 GROUPS: frozenset[str] = word_set(
-    "government governments ministry ministries department departments agency agencies company companies firm "
+    "television radio portal government governments ministry ministries department departments agency agencies "
+    "company companies firm "
     "firms group groups bank banks institute institution university commission committee council association "
     "court courts administration bureau union alliance exchange miner producer producers maker makers "
     "manufacturer manufacturers authority authorities police party parties side sides army military media "
@@ -77,7 +79,8 @@ GROUPS: frozenset[str] = word_set(
 )
 
 DOCUMENTS: frozenset[str] = word_set(
-    "report reports statement statements study studies survey surveys release releases letter letters document "
+    "assessment audit report reports statement statements study studies survey surveys release releases letter "
+    "letters document "
     "documents memo memorandum filing filings notice notices communique communiqué article articles post posts "
     "poll polls analysis data figures review research briefing transcript draft text tweet announcement note "
     "email e-mail message blog bulletin paper editorial commentary advisory circular order ruling judgment "
