@@ -48,7 +48,7 @@ def _statement(number: int, s: Statement) -> Note:
 
 
 def _figure(number: int, f: Figure) -> Note:
-    high = f" to {f.value_high:g}" if f.value_high is not None else ""
+    high = f" to {f.value_high:,.10g}" if f.value_high is not None else ""
     details = [
         (f.modifier or "").replace("_", " "),
         f.what or "",
