@@ -70,7 +70,9 @@ def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     recent = [h for h in cast.heard_before(offset) if paragraph - h.paragraph <= _REACH]
     if word in ("he", "she", "him"):
         return _he_or_she(cast, line, recent, offset, "f" if word == "she" else "m")
-    if word in ("they", "them"):
+    if word == "them":
+        return next((h.speaker for h in recent if h.speaker.kind == "plural"), NOBODY)
+    if word == "they":
         return recent[0].speaker if recent and recent[0].speaker.kind != "outlet" else NOBODY
     if word == "it":
         bodies = [h.speaker for h in recent[:2] if h.speaker.kind in ("institution", "outlet")]

@@ -26,6 +26,7 @@ _QUESTIONS = word_set("what how why whether where")
 _ANSWERS = word_set("explain reveal disclose clarify show announce")
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
+_OF_OBJECTS = (Reporting.CALL, Reporting.STANCE)
 _BARE_DOCUMENTS = word_set("data figures statistics estimates analysis research")
 _ESTIMATES = word_set("estimate project forecast recommend")
 
@@ -76,7 +77,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
         return False
     if tag == "d" and cue.reporting in (Reporting.STANCE, Reporting.THINK, Reporting.ACT, Reporting.CALL):
         return cue.lemma in _ESTIMATES
-    if cue.reporting in (Reporting.CALL, Reporting.STANCE) and subject.first and line.tags[subject.first - 1] == "I":
+    relative = "w" in line.tags[subject.last + 1 : reading.first]
+    if cue.reporting in _OF_OBJECTS and subject.first and line.tags[subject.first - 1] == "I" and not relative:
         return False  # "by a user labelled", "for goods praised"
     if cue.form == "base":
         return is_plural(line, subject)
@@ -159,7 +161,7 @@ def _puts_at(reading: Reading) -> bool:
     """ "Put the loss at $3 billion"."""
     words = reading.line.words[reading.last + 1 : reading.last + 12]
     at = words.index("at") + reading.last + 2 if "at" in words else 0
-    return bool(at) and "#" in reading.line.tags[at : at + 4]
+    return bool(at) and any(c.isdigit() for word in words[at - reading.last - 2 :][:4] for c in word)
 
 
 def _said(reading: Reading) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES, ROLES
-from extract.cues import CUES
+from extract.cues import CUES, PHRASAL
 from extract.model import Document, Mention, Quote, Sentence
 
 _WORD = re.compile(
@@ -107,6 +107,8 @@ def _line(
             surface = match.group()
             word = surface.lower().replace("’", "'").rstrip(".") or "."
             tags.append(_tag(surface, word, tags[-1] if tags else "", words[-1] if words else ""))
+            if words and tags[-2] == "V" and (words[-1], word) in PHRASAL:
+                tags[-2] = "S"  # "hit back"
             starts.append(match.start())
             ends.append(match.end())
             words.append(word)
@@ -145,7 +147,7 @@ def _is_noun(word: str, before: str, word_before: str) -> bool:
     """Is a word that can be a cue a noun here: "The report", "his claims", "a Newswire report"?"""
     if not before:
         return word.endswith("s")
-    if before in "D'I":
+    if before in "D'I" or (before in ",;:-(" and CUES[word].form == "base"):
         return True
     return CUES[word].form == "base" and before in "LONECKH#" and not word_before.endswith("s")
 

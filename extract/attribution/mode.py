@@ -16,7 +16,11 @@ _TERM_BEFORE = word_set(
 )
 
 _PREDICATE_BEFORE = word_set("as is was are were be been being it them him her very a an no not he they she said says")
-_ASIDE = word_set("asking speaking declining requesting referring who whose without when after during in on at")
+_FRAGMENTS = (Reporting.CALL, Reporting.STANCE, Reporting.ACT)
+"""What stands in marks behind these is a piece of a claim: "called it “a gift”"."""
+_ASIDE = word_set(
+    "asking speaking declining requesting referring according who whose without when after during in on at"
+)
 """Words that open an aside behind an attribution: of the speaker, not of the claim."""
 _TRAILING = 8
 """Words: a place or time behind a quotation is no longer."""
@@ -25,16 +29,17 @@ _TRAILING = 8
 def mode_of(a: Attribution) -> Mode:
     """The mode of the attribution's own sentence."""
     line = a.line
-    every = [k for k in range(a.first, a.end + 1) if line.tags[k] == "Q"]
-    if not every:
+    quotes = [k for k in range(a.first, a.end + 1) if line.tags[k] == "Q"]
+    if not quotes:
         return "indirect"
-    unquoted = _unquoted(a, every)
-    if unquoted == 0 and any(_is_utterance(line, k) for k in every):
+    fragment = a.cue is not None and a.cue.reporting in _FRAGMENTS
+    unquoted = _unquoted(a, quotes)
+    if unquoted == 0 and not fragment and any(_is_utterance(line, k) for k in quotes):
         return "direct"
     called = a.cue is not None and a.cue.reporting is Reporting.CALL
-    if not called and not any(own_words(line, k) for k in every):
+    if not called and not any(own_words(line, k) for k in quotes):
         return "indirect"
-    return "direct" if unquoted == 0 else "mixed"
+    return "direct" if unquoted == 0 and not fragment else "mixed"
 
 
 def _is_utterance(line: Line, at: int) -> bool:

@@ -49,6 +49,9 @@ def noun_phrase_left(line: Line, last: int) -> Phrase | None:
     tags, words = line.tags, line.words
     if last < 0:
         return None
+    if words[last] in ("them", "him"):
+        one = words[last] == "them" and last > 1 and words[last - 1] == "of" and tags[last - 2] in "D#"
+        return Phrase(last - 2, last, last, last - 2, last) if one else None
     if tags[last] == "p":
         return Phrase(last, last, last, last, last) if words[last] not in ("it's", "there") else None
     if tags[last] not in INSIDE and not (tags[last] == "G" and words[last] in MODIFYING_ING):
@@ -183,7 +186,7 @@ def _belongs_to_title(line: Line, first: int, at: int, name: int) -> bool:
         return tag in "NEMd#" and any(t in "rg" for t in tags[at:name])
     if tag == "&":
         # "Premier and Foreign Minister Li", "Energy and Mines Minister Li"; but not "Orth and Minister Li".
-        return tags[at - 2] == "r" or (tags[at - 2] in "CNM" and tags[at] in "CNM" and "r" in tags[at:name])
+        return tags[at - 2] == "r" or (tags[at - 2] in "CNM" and tags[at] in "CNM" and "r" in tags[at : name + 1])
     if tag in "It":
         return line.words[at - 1] in _TITLE_LINKS and tags[at] in "COKLgrNM" and _titled(line, first, at - 1)
     return tag in "NEMd#" and (any(t in "rg" for t in tags[at:name]) or "r" in tags[first : at - 1])

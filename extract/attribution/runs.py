@@ -231,7 +231,7 @@ def _extend_claim(
 ) -> None:
     """Unattributed sentences of the paragraph that plainly voice the same speaker's position."""
     a = draft.attribution
-    if a is None or a.subject is None or a.line.tags[a.subject.head] not in "HrpOgC" or draft.modes[0] == "direct":
+    if a is None or a.subject is None or a.line.tags[a.subject.head] not in "HrpOgC" or draft.modes[0] != "indirect":
         return
     if a.cue is None or a.cue.reporting not in (Reporting.SAY, Reporting.CLAIM):
         return

@@ -107,10 +107,12 @@ def participle(line: Line) -> Iterator[Attribution]:
     at = tags.find("G")
     while at >= 0:
         cue = CUES.get(line.words[at])
-        if cue is not None and cue.form == "ing" and cue.lemma not in ("cite", "quote", "call"):
+        if cue is not None and cue.form == "ing" and cue.lemma not in ("cite", "quote"):
             claim = claim_start(line, at, hearer=cue.lemma in TOLD)
             marked = tags[claim - 1 : claim] in ("T", ":") or tags[claim : claim + 1] == "Q"
             strong = cue.reporting in (Reporting.SAY, Reporting.CLAIM)
+            if cue.reporting is Reporting.CALL:
+                strong = marked = "Q" in tags[at + 1 : at + 7]
             if strong and (marked or has_clause(line, claim)):
                 subject, rule = _agent(line, at)
                 if subject is not None:

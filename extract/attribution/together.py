@@ -105,14 +105,18 @@ def _heir(a: Attribution, others: list[Attribution], rest: list[Attribution]) ->
     return None
 
 
+def _within_subject(b: Attribution, a: Attribution) -> bool:
+    """Does the cue of ``b`` stand in the apposition of ``a``'s speaker ("Li, who told …, said")?"""
+    return a.subject is not None and a.subject.full_first <= b.cue_first <= a.subject.full_last
+
+
 def _without_inner(found: list[Attribution]) -> list[Attribution]:
     """Leave out what is said within somebody's claim and is no statement of its own."""
     kept: list[Attribution] = []
+    found = [b for b in found if not any(a is not b and _within_subject(b, a) for a in found)]
     for number, b in enumerate(found):
         outer = [a for a in found[:number] if a.claim >= 0]
         tail = [t for t in found[number + 1 :] if t.claim < 0 and t.rule in _TAIL_RULES]
-        if any(a.subject and a.subject.full_first <= b.cue_first <= a.subject.full_last for a in found if a is not b):
-            continue
         weak = b.cue is not None and b.cue.reporting is not Reporting.SAY
         if (
             weak

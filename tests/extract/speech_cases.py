@@ -352,7 +352,7 @@ TURNS: list[Case] = [
     (
         "[K:Beijing=China@CN] on Tuesday vowed “resolute countermeasures” and urged [K:Tokyo=Japan@JP] to back down.",
         [
-            ("China", "direct", "vowed", "[K:Beijing=China@CN] on Tuesday vowed “resolute countermeasures”"),
+            ("China", "mixed", "vowed", "[K:Beijing=China@CN] on Tuesday vowed “resolute countermeasures”"),
             ("China", "indirect", "urged", "urged [K:Tokyo=Japan@JP] to back down."),
         ],
     ),
