@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL := $(PIP) install --require-hashes --no-deps --requirement
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types format locks bench clean
+.PHONY: help demo test check lint types format locks accuracy compat clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -38,8 +38,17 @@ locks: $(VENV)/.dev ## compile requirements/*.txt anew from pyproject.toml
 # No index addresses: the lock works against any mirror. One lock for all Pythons from 3.11 on.
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet
 
+accuracy: $(VENV)/.dev ## score the extractor and the verdicts on the labelled texts
+	$(BIN)/python -m bench.accuracy
+
+compat: $(VENV)/.dev ## the warehouse tests on the oldest DuckDB that can open our files
+	$(PYTHON) -m venv $(VENV)-duckdb15
+	$(VENV)-duckdb15/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --no-deps -r requirements/dev.txt
+	$(VENV)-duckdb15/bin/python -m pip --disable-pip-version-check --quiet install --no-deps "duckdb==1.5.*"
+	PYTHONPATH=. $(VENV)-duckdb15/bin/python -m pytest -q tests/warehouse
+
 clean: ## remove the environment and what the demo made
-	rm -rf $(VENV) demo-workspace
+	rm -rf $(VENV) $(VENV)-duckdb15 demo-workspace
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "orewatch needs Python 3.11 or later; name one: make PYTHON=python3.12"; exit 1; }
