@@ -95,9 +95,8 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         for seen in pool:
             if _is_group(seen.speaker, word, near=seen.at >= line.sentence.start - _NEAR):
                 return seen.speaker
-        houses = {s.speaker.name: s.speaker for s in heard if s.speaker.kind == "institution"}
-        if word in _HOUSES and len(houses) == 1:
-            return next(iter(houses.values()))  # "the department" of the only institution heard
+        if word == "company" and line.surface(phrase.head, phrase.head)[0] == "C" and cast.institutions:
+            return cast.institutions[0].speaker  # "the Company" of its own announcement
         if line.text[line.starts[phrase.head]].isupper():
             return Speaker(text, True, country=country, kind="institution")
         return Speaker(text, False, country=country, kind="unnamed")

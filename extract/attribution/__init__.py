@@ -2,27 +2,25 @@
 
 The passes, in order::
 
-    document ─► lines      each sentence as tagged words; a quotation and a name are one word each      lines.py,
-    vocabulary.py
-             ─► cues       per line, each pass of PASSES proposes attributions (cue + speaker's phrase)
-                             verbal       "Li said …", "…, said Li", "Li, a trader, told …"             verbal.py,
-                             phrases.py
-                             according    "according to NP"                                             sourced.py
-                             citing       "…, citing NP"
-                             quoted_as    "NP was quoted as saying"
-                             participle   "NP did this, claiming that …"
-                             nominal      "NP's claim that …", "reports by NP that …"
-                             heading      "…: analyst"                                                  headings.py
-             ─► together   several in one sentence: relayed, nested, or cut apart at a conjunction      together.py
-             ─► runs       quotations and claims that run over sentences                                runs.py
-             ─► speakers   the cast of the article; names, roles, pronouns resolved in text order
-             extract/speakers.py
-             ─► occasions  day, venue and relaying outlet carried over within one interview             occasions.py
+    document ─► lines      each sentence as tagged words; a quotation, a name: one word   lines.py, vocabulary.py
+             ─► cues       per line, each pass of PASSES proposes attributions (a cue and its speaker's phrase)
+                  quoted_as   "NP was quoted as saying"                                    sourced.py
+                  verbal      "Li said …", "…, said Li", "Li, a trader, told …"            verbal.py, subjects.py,
+                                                                                           clauses.py, claims.py
+                  according   "according to NP"; citing "…, citing NP"                     sourced.py
+                  participle  "NP did this, claiming that …"; passive "alleged by NP that"
+                  nominal     "NP's claim that …", "reports by NP that …"
+                  credit      "“…” — NP"; colon "NP shrugged: “…”"; heading "…: analyst"   headings.py
+             ─► together   several in one sentence: relayed, nested, or cut apart          together.py
+             ─► runs       quotations and claims that run over sentences                   runs.py
+                transcript the turns of questions and answers, instead of the above        transcripts.py
+             ─► tell       speakers resolved in text order, day, venue and relay carried   occasions.py, mode.py,
+                           over within one occasion                                        extract/speakers.py,
+                                                                                           offices.py, institutions.py
 
 A statement names the rule that found it. What is negated ("did not say", "declined to comment"), modal ("will urge"),
 conditional or infinitive attributes nothing. A speaker that cannot be resolved stays None. There is no parser and no
-model:
-every decision reads tags left or right of a cue, and the cue verbs with their reporting classes are data
+model: every decision reads tags left or right of a cue, and the cue verbs with their reporting classes are data
 (extract/cues.py).
 """
 

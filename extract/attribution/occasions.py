@@ -10,6 +10,7 @@ from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
 from extract.attribution.mode import joined
 from extract.attribution.runs import Draft
+from extract.attribution.vocabulary import LEXICON, ROLES
 from extract.cast import NOBODY, Cast, Speaker, gather
 from extract.days import Said, publication_day, read_day
 from extract.model import Document, Mode, Statement
@@ -19,7 +20,8 @@ from extract.venue import find_venue
 _HEAD = 1500
 """Characters before a transcript's first turn that may tell of its day."""
 _MEETING = re.compile(
-    r"\b(?:regular |weekly |daily )?(?:press conference|news conference|press briefing|briefing|hearing|interview|we "
+    r"\b(?:regular |weekly |daily )?(?:press conference|news conference|press "
+    r"briefing|briefing|hearing|inquiry|hansard|interview|we "
     r"met|spoke)\b",
     re.IGNORECASE,
 )
@@ -49,6 +51,8 @@ def tell(
         while pending and pending[0].line.sentence.start < draft.start:
             _back(cast, pending.pop(0), told, occasions, published)
         statement = _statement(document, cast, draft, occasions, published)
+        if draft.rule == "transcript" and statement.speaker:
+            statement = replace(statement, speaker=_full_name(statement.speaker, article.title or ""))
         if draft.rule == "transcript" and statement.said_on is None:
             statement = replace(statement, said_on=held.day, venue=statement.venue or held.venue)
         told.append(statement)
@@ -57,13 +61,26 @@ def tell(
     return tuple(told)
 
 
+def _full_name(label: str, title: str) -> str:
+    """The full name of a transcript's speaker where only the article's title gives it ("Minister KANDA")."""
+    if " " in label:
+        return label
+    found = re.search(rf"\b(?:[A-Z][\w'’-]+ ){{1,3}}(?i:{re.escape(label)})\b", title)
+    words = found.group().split() if found else []
+    while len(words) > 1 and words[0].lower() in LEXICON:
+        words = words[1:]
+    while len(words) > 2 and any(word.lower() in ROLES for word in words[:-1]):
+        words = words[1:]
+    return " ".join(words) if len(words) > 1 else label
+
+
 def _held(document: Document, drafts: list[Draft], published: date | None) -> Occasion:
     """When and where a transcript was taken down: from the title and what stands before its first turn."""
-    first = next((draft.start for draft in drafts if draft.rule == "transcript"), 0)
-    if not first:
+    first = next((draft.start for draft in drafts if draft.rule == "transcript"), -1)
+    if first < 0:
         return Occasion()
     head = f"{document.article.title or ''}\n{document.text[max(0, first - _HEAD) : first]}"
-    meeting = next((m for m in _MEETING.finditer(head)), None)
+    meeting = _MEETING.search(head)
     return (
         Occasion(read_day(head, published).day, meeting.group().lower() if meeting else None) if meeting else Occasion()
     )

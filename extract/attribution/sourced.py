@@ -27,6 +27,8 @@ def according(line: Line) -> Iterator[Attribution]:
             word == "words" and words[at - 2 : at] == ("in", "the") and words[at + 1 : at + 2] == ("of",)
         ):
             last = at + 1
+        elif word == "per" and at and line.tags[at - 1] == "," and line.tags[at + 1 : at + 2] in ("H", "O", "L"):
+            last = at  # "…, per Harrow Research"
         else:
             continue
         subject = phrase_at(line, last + 1)
