@@ -210,6 +210,7 @@ class Ingest:
             article_id=row.article_id,
             links=judged.measures,
             seen_at=row.published_at or row.fetched_at,
+            edited=added is not None,
         )
         write_alerts = partial(_insert_alerts, raised=raised)
         load(

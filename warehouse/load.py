@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import duckdb
 
-from warehouse import articles, facts, items
+from warehouse import articles, facts, items, series
 from warehouse.rows import ArticleRow, FactRows, ItemRow
 from warehouse.store import Warehouse
 
@@ -47,8 +47,10 @@ def write(con: duckdb.DuckDBPyConnection, bundle: Bundle) -> None:
         articles.put(con, article, bundle.also_at)
         if stored:
             facts.replace_facts(con, article.article_id, bundle.facts, keep_dropped=bundle.edited)
+            series.replace_points(con, article, bundle.facts)
         else:
             facts.add_facts(con, article.article_id, bundle.facts)
+            series.add_points(con, article, bundle.facts)
     for writer in bundle.writers:
         writer(con)
     items.record(con, bundle.items)

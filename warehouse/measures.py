@@ -101,12 +101,18 @@ def links_of(con: duckdb.DuckDBPyConnection, article_id: str) -> list[Link]:
     return _links(con, "article_id = ?", [article_id])
 
 
-def record(con: duckdb.DuckDBPyConnection, article_id: str, links: Sequence[Link], seen_at: datetime) -> None:
+def record(
+    con: duckdb.DuckDBPyConnection, article_id: str, links: Sequence[Link], seen_at: datetime, *, edited: bool = False
+) -> None:
     """Make ``links`` what this article tells of measures, in place of what it told before. Twice is as once.
 
-    ``seen_at``: when the article was published (else fetched); carries a zone.
+    ``seen_at``: when the article was published (else fetched); carries a zone. ``edited``: the article was edited in
+    place, and what its former text told stays told.
     """
     before = links_of(con, article_id)
+    if edited:
+        present = {link.statement_id for link in links}
+        links = [*links, *(link for link in before if link.statement_id not in present)]
     gone = [link for link in before if link not in links]
     added = [link for link in links if link not in before]
     if gone:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extract.measures import vocabulary as words
-from extract.measures.model import MeasureKind, Step
+from extract.measures.model import STATUSES, MeasureKind, Step
 from extract.model import Span, Statement
 
 REACH = 160
@@ -15,7 +15,8 @@ _WORD = re.compile(r"[\w’'-]+")
 _PAPERS = re.compile(r"(?:general|individual) (?:export )?(?:licen[cs]es?|permits?)\b", re.IGNORECASE)
 """Papers for some exporters under a rule, not the rule."""
 _EFFECT = re.compile(
-    r"\b(?:take|takes|took|taken|come|comes|came|go|goes|went|enter|enters|entered)\b (?:effect|into (?:force|effect))|\bappl(?:y|ies) from\b",
+    r"\b(?:take|takes|took|taken|come|comes|came|go|goes|went|enter|enters|entered)\b"
+    r" (?:effect|into (?:force|effect))|\bappl(?:y|ies) from\b",
     re.IGNORECASE,
 )
 
@@ -49,74 +50,79 @@ def read_act(statement: Statement) -> Reading | None:
     at = (statement.cue_start or statement.start) - statement.start
     end = at + len(cue)
     what = words.step_word(cue.split()[0]) if cue else None
-    passive = ".passive" in statement.rule
-    reduced = ".participle" in statement.rule or "object-relative" in statement.rule
-    if passive or reduced:
-        noun = _nearest(text, 0, at)
-    else:
-        noun = _first(text, end, min(len(text), end + REACH))
+    passive = any(part in statement.rule for part in (".passive", ".participle", "object-relative"))
+    where = (0, at) if passive else (end, min(len(text), end + REACH))
+    noun = _nearest(text, *where) if passive else _first(text, *where)
     if what == "effect" and noun is None:
         noun = _nearest(text, 0, at)
     if what in ("ban", "curb"):
-        stops = what == "ban" or (noun is not None and noun.kind is MeasureKind.QUOTA)
-        # "halted its export ban" eases; "halted exports" restricts.
-        if (
-            noun is not None
-            and noun.end <= end + 60
-            and words.RULE.search(text[noun.start : noun.end])
-            and what == "ban"
-        ):
-            return _made(statement, noun, Step.SUSPENDED)
-        kind = MeasureKind.BAN if what == "ban" else MeasureKind.CONTROL
-        made = _Noun(kind, stops, at, end)
-        return _made(statement, made, _planned(statement, Step.IN_FORCE))
+        return _stopped(statement, what, noun, at, end)
     if what in ("suspend", "lift", "grant", "resume", "amend"):
-        flow = words.PERMIT.search(text, 0 if passive else end, at if passive else min(len(text), end + REACH))
-        rule = words.RULE.search(text, 0 if passive else end, at if passive else min(len(text), end + REACH))
+        flow, rule = words.PERMIT.search(text, *where), words.RULE.search(text, *where)
         if flow is not None and (rule is None or rule.start() > flow.end() + 25):
             return _flow(statement, what, flow)
     if noun is None:
         return None
-    step = words.STEP_OF.get(what or "", Step.MENTIONED)
-    if what is None and statement.status:
-        step = Step(statement.status) if statement.status in set(Step) else Step.MENTIONED
-    if _PAPERS.match(text, noun.start):
-        step = Step.MENTIONED
+    return _made(statement, noun, _planned(statement, _step(statement, what, noun)), effect=what == "effect")
+
+
+def _stopped(statement: Statement, what: str, noun: _Noun | None, at: int, end: int) -> Reading:
+    """ "Halted its export ban" eases; "halted exports" restricts."""
+    text = statement.text
+    if what == "ban" and noun is not None and noun.end <= end + 60 and words.RULE.search(text[noun.start : noun.end]):
+        return _made(statement, noun, Step.SUSPENDED)
+    specific = what == "ban" or (noun is not None and noun.kind is MeasureKind.QUOTA)
+    kind = MeasureKind.BAN if what == "ban" else MeasureKind.CONTROL
+    return _made(statement, _Noun(kind, specific, at, end), _planned(statement, Step.IN_FORCE))
+
+
+def _step(statement: Statement, what: str | None, noun: _Noun) -> Step:
+    if _PAPERS.match(statement.text, noun.start):
+        return Step.MENTIONED
+    if what is None:
+        return Step(statement.status) if statement.status in set(STATUSES) else Step.MENTIONED
     if what == "withdraw":
-        step = Step.LEFT if noun.kind in _PACTS else Step.LIFTED
-    if what == "impose" and noun.kind in _PACTS and cue.lower().startswith("put"):
-        step = Step.ANNOUNCED
-    if what == "amend" and noun.kind in _PACTS and cue.lower().startswith(("cut", "rais")):
-        step = Step.AMENDED
-    return _made(statement, noun, _planned(statement, step), effect=what == "effect")
+        return Step.LEFT if noun.kind in _PACTS else Step.LIFTED
+    if what == "impose" and noun.kind in _PACTS and (statement.cue or "").lower().startswith("put"):
+        return Step.ANNOUNCED  # put their names to it
+    return words.STEP_OF[what]
 
 
 def read_speech(statement: Statement) -> Reading | None:
     """What a speech says of a measure: a plan, a denial, or only that it is about one."""
     text = statement.text
     for m in words.FUTURE.finditer(text):
-        verb = next(
-            (
-                (w.start(), w.end(), what)
-                for w in list(_WORD.finditer(text, m.end(), min(len(text), m.end() + 60)))[:4]
-                if (what := words.step_word(w[0])) is not None
-            ),
-            None,
-        )
-        if verb is None:
-            continue
-        start, end, what = verb
-        reading = _planned_act(statement, m, end, what)
-        if reading is not None:
-            return reading
+        for word in list(_WORD.finditer(text, m.end(), min(len(text), m.end() + 60)))[:4]:
+            what = words.step_word(word[0])
+            reading = _planned_act(statement, m, word.end(), what) if what else None
+            if reading is not None:
+                return reading
+            if what:
+                break
     noun = _first(text, 0, len(text))
     if noun is None:
         return None
+    done = _done(text, noun)
+    if done is not None:
+        return _made(statement, noun, done)
     effect = _EFFECT.search(text, noun.end, min(len(text), noun.end + 100))
     step = Step.ANNOUNCED if effect else Step.MENTIONED
     if words.DENIAL.search(text[max(0, noun.start - 60) : noun.start]) and step is Step.ANNOUNCED:
         step = Step.DENIED
     return _made(statement, noun, step)
+
+
+def _done(text: str, noun: _Noun) -> Step | None:
+    """The step of a finite verb before its measure, of kinds that are no act of a watched topic by themselves."""
+    if noun.kind not in _UNWATCHED:
+        return None
+    before = [w[0] for w in _WORD.finditer(text, 0, noun.start)][-7:]
+    for i, word in reversed(list(enumerate(before))):
+        what = words.step_word(word)
+        finite = word.lower().endswith(("ed", "s")) or word.lower() in _IRREGULAR
+        if what in _DOES and finite and not words.DENIAL.search(" ".join(before[max(0, i - 3) : i])):
+            return words.STEP_OF[what]
+    return None
 
 
 def _planned_act(statement: Statement, m: re.Match[str], end: int, what: str) -> Reading | None:
@@ -138,6 +144,9 @@ def _planned_act(statement: Statement, m: re.Match[str], end: int, what: str) ->
     return _made(statement, noun, Step.MENTIONED)
 
 
+_UNWATCHED = (MeasureKind.DUTY, MeasureKind.SANCTION, MeasureKind.STOCKPILE, MeasureKind.PRICE_FLOOR)
+_DOES = ("impose", "announce", "amend", "suspend", "lift", "resume")
+_IRREGULAR = ("put", "set", "brought", "struck", "froze", "cut")
 _PACTS = (MeasureKind.AGREEMENT, MeasureKind.ALLIANCE, MeasureKind.PRICE_FLOOR, MeasureKind.STOCKPILE)
 
 

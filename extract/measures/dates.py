@@ -21,18 +21,19 @@ _DAY = (
     r"|(?P<y4>20\d\d))"
 )
 _NUMBERS = {
-    word: number
-    for number, word in enumerate("a one two three four five six seven eight nine ten eleven twelve".split(), 0)
-} | {"a": 1, "an": 1, "thirty": 30, "sixty": 60, "ninety": 90}
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirty": 30, "sixty": 60, "ninety": 90,
+}  # fmt: skip
 _SPAN = rf"(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})[ -](?P<unit>day|week|month|year)s?\b"
 _HINGE = (
-    r"(?:(?:tak|com|go|enter)(?:es?|ing|ed)?|took|came|went|will take|will come|be enforced|enforceable|effective|valid|"
-    r"appl(?:y|ies|ied)|in force)"
+    r"(?:(?:tak|com|go|enter)(?:es?|ing|ed)?|took|came|went|will take|will come|be enforced|enforceable|"
+    r"effective|valid|appl(?:y|ies|ied)|in force)"
 )
 _EFFECT = re.compile(
-    rf"\b(?P<hinge>{_HINGE})\b(?: (?:effect|into (?:force|effect)|into operation|in force))?(?: (?:on|from|as of|as from|starting|"
-    rf"beginning|in|with effect from))* (?P<day>{_DAY})"
-    rf"|\b(?:starting|beginning|as of|as from|with effect from|effective)(?: (?:on|from|in))? (?P<day_b>{_DAY.replace('?P<', '?P<b_')})"
+    rf"\b(?P<hinge>{_HINGE})\b(?: (?:effect|into (?:force|effect)|into operation|in force))?"
+    rf"(?: (?:on|from|as of|as from|starting|beginning|in|with effect from))* (?P<day>{_DAY})"
+    rf"|\b(?:starting|beginning|as of|as from|with effect from|effective)(?: (?:on|from|in))?"
+    rf" (?P<day_b>{_DAY.replace('?P<', '?P<b_')})"
     rf"|\bfrom (?:the (?:start|beginning) of )?(?P<day_c>{_DAY.replace('?P<', '?P<c_')})(?! (?:countr|compan|nation))",
     re.IGNORECASE,
 )
@@ -41,12 +42,16 @@ _NOW = re.compile(
     r"\b(?:effective immediately|with immediate effect|takes? effect (?:immediately|at once|today))\b", re.I
 )
 _UNTIL = re.compile(
-    rf"\b(?:until|till|through(?= (?:the|{_MONTH}|\d))|expir(?:es?|ing|ed?)(?: on)?|laps(?:es?|ing)(?: on)?|valid to|ends? on)"
-    rf" (?P<end>the end of |end-)?(?P<day>{_DAY})",
+    rf"\b(?:until|till|through(?= (?:the|{_MONTH}|\d))|expir(?:es?|ing|ed?)(?: on)?|laps(?:es?|ing)(?: on)?|"
+    rf"valid to|ends? on) (?P<end>the end of |end-)?(?P<day>{_DAY})",
     re.IGNORECASE,
 )
+_PUT_OFF = re.compile(
+    rf"\b(?:postpon|delay|deferr?|put off|push)\w*\b[^.;]{{0,80}}?\b(?:to|until|till) (?P<day>{_DAY})", re.IGNORECASE
+)
 _FOR = re.compile(
-    rf"\b(?:for(?: a period of| another| an initial| up to)?|lapse after|expires? after|lasts?|last for) (?P<span>{_SPAN})",
+    rf"\b(?:for(?: a period of| another| an initial| up to)?|lapse after|expires? after|lasts?|last for)"
+    rf" (?P<span>{_SPAN})",
     re.IGNORECASE,
 )
 _YEAR_AGO = re.compile(rf"\b(?P<span>{_SPAN}) ago\b", re.IGNORECASE)
@@ -95,7 +100,7 @@ def main_clause(text: str) -> str:
 
 
 def effective_day(text: str, published: date, start: date) -> date | None:
-    """The day on which a measure takes, or took, effect; ``start``: the day of the step, which "within 60 days" counts from."""
+    """The day on which a measure takes, or took, effect; "within 60 days" counts from ``start``, the step's day."""
     if _NOW.search(text):
         return start
     for m in _EFFECT.finditer(text):
@@ -106,6 +111,12 @@ def effective_day(text: str, published: date, start: date) -> date | None:
     if re.search(rf"\b{_HINGE}\b", text, re.IGNORECASE) and (m2 := _WITHIN.search(text)):
         return _plus(start, m2, 1)
     return None
+
+
+def postponed_day(text: str, published: date) -> date | None:
+    """The day to which a measure is put off: "postponed to July"."""
+    m = _PUT_OFF.search(text)
+    return _resolve(m, published, past=False, last=False) if m else None
 
 
 def expiry_day(text: str, published: date, start: date) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from extract.actions.vocabulary import COUNTRIES
 from extract.measures.model import STATUSES, Measure, MeasureEvent, Step, Told
 
 AGAIN = timedelta(days=10)
@@ -74,8 +75,8 @@ def title(measure: Measure) -> str:
     goods = ", ".join(sorted(measure.minerals)) or "minerals"
     if measure.goods:
         goods += f" ({', '.join(sorted(measure.goods))})"
-    where = ", ".join(sorted(measure.targets))
-    if measure.kind in ("agreement", "alliance"):
+    where = ", ".join(sorted(COUNTRIES.get(code, code) for code in measure.targets))
+    if measure.kind in ("agreement", "alliance", "price_floor", "stockpile"):
         return f"{where or measure.issuer or 'Several countries'}: {what} on {goods}"
     aimed = f", towards {where}" if where else ""
     number = f" ({sorted(measure.instruments)[0]})" if measure.instruments else ""

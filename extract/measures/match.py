@@ -45,7 +45,7 @@ def keys_of(event: MeasureEvent) -> tuple[int, ...]:
 
 
 def match(event: MeasureEvent, candidates: Sequence[Measure]) -> Match:
-    """The measure among ``candidates`` that ``event`` belongs to, with the reason in words. Their order does not matter."""
+    """The measure among ``candidates`` that ``event`` belongs to, with the reason in words; in any order the same."""
     scored: list[tuple[float, str, Measure, str]] = []
     refusals: list[str] = []
     for measure in candidates:
@@ -68,40 +68,54 @@ def _compare(event: MeasureEvent, measure: Measure) -> tuple[float, str] | str:
     if FAMILY[event.kind] != FAMILY[measure.kind]:
         return f"a {event.kind}, not a {measure.kind}"
     if event.name or measure.name:
-        if event.name and measure.name:
-            same = event.name.casefold() == measure.name.casefold()
-            return (10.0, f"the pact's name: {measure.name}") if same else "another pact by name"
-        return "one is a named pact"
-    shared = {m for m in event.minerals if m in measure.minerals}
-    numbers = {i for i in event.instruments if unique(i)}
-    known = {i for i in measure.instruments if unique(i)}
-    close = {m for m in event.minerals if m not in UMBRELLA}
+        return _by_name(event, measure)
     if event.country and measure.country and event.country != measure.country:
         return f"of {event.issuer or event.country}, not of {measure.issuer or measure.country}"
-    if numbers & known and (shared or not close or not measure.minerals - UMBRELLA):
-        return 10.0, f"the same number: {sorted(numbers & known)[0]}"
-    if numbers and known and event.step in IMPOSED:
-        return f"another number: {sorted(numbers)[0]}"
+    shared = {m for m in event.minerals if m in measure.minerals}
+    decided = _by_number(event, measure, shared)
+    if decided is not None:
+        return decided
     if not shared:
         return "other minerals"
     if FAMILY[event.kind] == "pact":
         return _pacts(event, measure, shared)
-    against = _against(event, measure)
-    if against is not None:
-        return against
+    return _against(event, measure) or _agreement(event, measure, shared)
+
+
+def _by_name(event: MeasureEvent, measure: Measure) -> tuple[float, str] | str:
+    if not (event.name and measure.name):
+        return "one is a named pact"
+    same = event.name.casefold() == measure.name.casefold()
+    return (10.0, f"the pact's name: {measure.name}") if same else "another pact by name"
+
+
+def _by_number(event: MeasureEvent, measure: Measure, shared: set[str]) -> tuple[float, str] | str | None:
+    """An order's number decides, unless the minerals contradict it: numbers begin anew each year."""
+    numbers = {i for i in event.instruments if unique(i)}
+    known = {i for i in measure.instruments if unique(i)}
+    at_large = not set(event.minerals) - UMBRELLA or not measure.minerals - UMBRELLA
+    if numbers & known and (shared or at_large):
+        return 10.0, f"the same number: {min(numbers & known)}"
+    if numbers and known and event.step in IMPOSED:
+        return f"another number: {min(numbers)}"
+    return None
+
+
+def _agreement(event: MeasureEvent, measure: Measure, shared: set[str]) -> tuple[float, str]:
     score = 2.0 * len(shared) / len(set(event.minerals) | measure.minerals)
     reasons = [f"{FAMILY[event.kind]} on {', '.join(sorted(shared))}"]
     if event.country and event.country == measure.country:
         score += 2
         reasons.insert(0, f"of {event.issuer or event.country}")
-    if set(event.targets) & measure.targets:
+    aims, forms = set(event.targets) & measure.targets, set(event.goods) & measure.goods
+    if aims:
         score += 2
-        reasons.append(f"towards {', '.join(sorted(set(event.targets) & measure.targets))}")
+        reasons.append(f"towards {', '.join(sorted(aims))}")
     if event.kind == measure.kind and event.specific and measure.specific:
         score += 1
-    if set(event.goods) & measure.goods:
+    if forms:
         score += 1
-        reasons.append(f"for {', '.join(sorted(set(event.goods) & measure.goods))}")
+        reasons.append(f"for {', '.join(sorted(forms))}")
     return score, " ".join(reasons)
 
 

@@ -142,7 +142,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A measure as the statements told so far make it. Built by ``begin`` and ``absorb`` in any order, with one result."""
+    """A measure as the statements told so far make it; ``begin`` and ``absorb`` build it, in any order the same."""
 
     measure_id: str
     kind: MeasureKind

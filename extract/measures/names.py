@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
+from extract.actions.vocabulary import COUNTRIES
 from extract.measures.clauses import Reading
 from extract.model import Mention, Span, Statement
 
@@ -38,8 +39,9 @@ class Names:
         return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def country_name(self, code: str) -> str | None:
-        """A country or bloc by its canonical name, where the article names it."""
-        return next((m.name for m in self._mentions if m.country == code and m.type in ("country", "bloc")), None)
+        """A country or bloc by its canonical name, as the article or the trade calls it."""
+        named = (m.name for m in self._mentions if m.country == code and m.type in ("country", "bloc"))
+        return next(named, COUNTRIES.get(code))
 
     def minerals(self, span: Span, statement: Statement) -> tuple[str, ...]:
         """Minerals in a span by canonical name; umbrella terms only where there is nothing closer."""

@@ -13,8 +13,8 @@ from datetime import date
 
 from extract.measures import vocabulary as words
 from extract.measures.clauses import Reading, read_act, read_speech
-from extract.measures.dates import effective_day, expiry_day, told_time
-from extract.measures.model import FAMILY, IMPOSED, MeasureEvent, MeasureKind, Step
+from extract.measures.dates import effective_day, expiry_day, postponed_day, told_time
+from extract.measures.model import FAMILY, IMPOSED, STATUSES, MeasureEvent, MeasureKind, Step
 from extract.measures.names import Names
 from extract.model import Facts, Span, Statement
 
@@ -82,7 +82,7 @@ class _Reader:
             return None
         draft = self._draft(index, statement, reading, reading.step, None)
         event = draft.event
-        if event.step in IMPOSED and not _may_tell(statement, event):
+        if event.step in STATUSES and not _may_tell(statement, event):
             event = replace(event, step=Step.MENTIONED)
         return replace(draft, event=event)
 
@@ -115,6 +115,10 @@ class _Reader:
         ends = expiry_day(around, self._published, starts or start) if lasts and reading.kind not in _NO_SPAN else None
         if step is Step.IN_FORCE and starts is None and reading.effect:
             starts = when.on
+        if step is Step.AMENDED and (put_off := postponed_day(text, self._published)) is not None:
+            starts, ends = put_off, None
+        if step is Step.EXPIRED:
+            ends = when.on
         if step is Step.IN_FORCE and starts is not None and starts > (when.on or self._published):
             step = Step.ANNOUNCED
         name = self._names.pact(span, reading.object, self._text or None) if _joint(reading.kind) else None
@@ -122,7 +126,8 @@ class _Reader:
             reading = replace(reading, kind=MeasureKind.AGREEMENT if not pact else reading.kind)
             pact = True
         issuer, country = self._issuer(statement, reading) if not pact else (None, None)
-        targets = self._names.parties(statement, reading) if pact else self._names.targets(statement, country)
+        sides = self._names.parties(statement, reading) if _joint(reading.kind) else ()
+        targets = sides if pact or len(sides) > 1 else self._names.targets(statement, country)
         event = MeasureEvent(
             statement=index,
             kind=reading.kind,
@@ -156,7 +161,7 @@ class _Reader:
         return statement.text + (tail[:end] if not statement.text.rstrip().endswith((".", "!")) else "")
 
     def _issuer(self, statement: Statement, reading: Reading) -> tuple[str | None, str | None]:
-        """Who takes the measure: the actor of an act; in speech whose measure the words say it is, else the speaker's."""
+        """Who takes the measure: the actor of an act; in speech who the words say it is, else the official speaker."""
         if statement.kind == "action":
             country = statement.speaker_country
             name = self._names.country_name(country) if country else None

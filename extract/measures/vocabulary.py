@@ -9,9 +9,10 @@ from extract.measures.model import MeasureKind as K
 from extract.measures.model import Step
 
 GOODS = (
-    "ore matte scrap powder oxide concentrate magnet alloy carbonate hydroxide sulphate sulfate ingot wafer fines anode "
-    "cathode tailings sponge foil slag ferronickel spodumene brine equipment technology machine machines machinery"
-).split()
+    "alloy", "anode", "brine", "carbonate", "cathode", "concentrate", "equipment", "ferronickel", "fines", "foil",
+    "hydroxide", "ingot", "machine", "machinery", "machines", "magnet", "matte", "ore", "oxide", "powder", "scrap",
+    "slag", "spodumene", "sponge", "sulfate", "sulphate", "tailings", "technology", "wafer",
+)  # fmt: skip
 """Forms of a mineral, and what is made of it: a measure on ore is none on matte."""
 _SAME_GOODS = {"sulfate": "sulphate", "machine": "equipment", "machines": "equipment", "machinery": "equipment"}
 _GOODS = re.compile(rf"\b({'|'.join(GOODS)})(?:s|es|ies)?\b", re.IGNORECASE)
@@ -29,20 +30,23 @@ NOUNS: tuple[tuple[K, bool, re.Pattern[str]], ...] = tuple(
         (
             K.BAN,
             True,
-            r"bans?|embargo(?:es)?|moratori(?:um|a)|prohibitions?|(?:export|shipment) (?:stop|halt|freeze|suspension)s?",
+            r"bans?|embargo(?:es)?|moratori(?:um|a)|prohibitions?|(?:export|shipment) (?:stop|halt|freeze|"
+            r"suspension)s?",
         ),
         (K.QUOTA, True, r"quotas?|(?:export|volume) (?:caps?|ceilings?|limits?)"),
         (K.DUTY, True, r"dut(?:y|ies)|tariffs?|lev(?:y|ies)|export tax(?:es)?|tax(?:es)? on exports?"),
         (
             K.CONTROL,
             True,
-            r"licen[cs]ing|licen[cs]e (?:requirement|rule|regime|system)s?|(?:general |export |individual )*licen[cs]es?|"
+            r"licen[cs]ing|licen[cs]e (?:requirement|rule|regime|system)s?|(?:general |export |individual "
+            r")*licen[cs]es?|"
             r"(?:export )?permits?|export approvals?",
         ),
         (
             K.CONTROL,
             False,
-            r"controls?|curbs?|restrictions?|control list|dual-use list|export (?:rules?|regime|limits?|measures?|checks?)",
+            r"controls?|curbs?|restrictions?|control list|dual-use list|export (?:rules?|regime|limits?|"
+            r"measures?|checks?)",
         ),
         (K.ALLIANCE, True, r"alliances?|coalitions?|blocs?|groupings?|club|compacts?|partnerships?|consorti(?:um|a)"),
         (
@@ -59,7 +63,8 @@ PERMIT = re.compile(
 )
 """The flow, or the papers that let it flow: who suspends these restricts."""
 RULE = re.compile(
-    r"\b(?:requirements?|rules?|regime|system|controls?|curbs?|restrictions?|bans?|quotas?|embargo(?:es)?|dut(?:y|ies)|tariffs?|"
+    r"\b(?:requirements?|rules?|regime|system|controls?|curbs?|restrictions?|bans?|quotas?|embargo(?:es)?|"
+    r"dut(?:y|ies)|tariffs?|"
     r"prohibitions?|licensing|lev(?:y|ies)|tax(?:es)?|moratorium|sanctions?|list|measures?)\b",
     re.IGNORECASE,
 )
@@ -69,34 +74,72 @@ def _forms(text: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(text.split())})$", re.IGNORECASE)
 
 
-STEPS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("resume", _forms("resum(?:e|es|ed|ing) reinstat\\w* re-?impos\\w* restor\\w* reactivat\\w* restart\\w* revive[sd]?")),
-    ("lift", _forms("lift(?:s|ed|ing)? scrap(?:s|ped|ping)? remov\\w+ drop(?:s|ped|ping)? end(?:s|ed|ing)? cancel\\w* "
-                    "revok\\w+ repeal\\w* abolish\\w* rescind\\w* terminat\\w+")),
-    ("withdraw", _forms("withdr[ae]w(?:s|n|ing)? withdrew quit(?:s|ting)? le(?:ave|aves|ft|aving) exit(?:s|ed|ing)?")),
-    ("suspend", _forms("suspend(?:s|ed|ing)? paus(?:e|es|ed|ing) shelv\\w+ fr(?:eeze|eezes|oze|ozen|eezing) waiv\\w+")),
-    ("expire", _forms("expir(?:e|es|ed|ing) laps(?:e|es|ed|ing)")),
-    ("amend", _forms("tighten\\w* toughen\\w* widen\\w* broaden\\w* expand\\w* extend\\w* amend\\w* revis(?:e|es|ed|ing) "
-                     "prolong\\w* renew\\w* eas(?:e|es|ed|ing) relax\\w* loosen\\w* soften\\w* rais(?:e|es|ed|ing) "
-                     "cut(?:s|ting)? doubl(?:e|es|ed|ing) halv\\w+ postpon\\w+ delay\\w* defer\\w* strengthen\\w* "
-                     "upgrad\\w+ reduc\\w+ increas\\w+ intensif\\w+ escalat\\w+ slash\\w* harden\\w* triple\\w*")),
-    ("join", _forms("join(?:s|ed|ing)? acced(?:e|es|ed|ing)")),
-    ("ban", _forms("ban(?:s|ned|ning)? bar(?:s|red|ring)? prohibit\\w* outlaw\\w* embargo\\w* block(?:s|ed|ing)? "
-                   "halt(?:s|ed|ing)? stop(?:s|ped|ping)? withh[eo]ld(?:s|ing)?")),
-    ("curb", _forms("restrict(?:s|ed|ing)? curb(?:s|ed|ing)? limit(?:s|ed|ing)? throttl\\w+ curtail\\w* cap(?:s|ped|ping)? "
-                    "chok\\w+ controll?(?:s|ed|ing)?")),
-    ("grant", _forms("grant(?:s|ed|ing)? issu(?:e|es|ed|ing) award(?:s|ed|ing)? approv(?:e|es|ed|ing)")),
-    ("propose", _forms("propos(?:e|es|ed|ing) threaten\\w* float(?:s|ed|ing)? mull\\w* weigh(?:s|ed|ing)? consider\\w* "
-                       "draft(?:s|ed|ing)? pitch(?:es|ed|ing)? plan(?:s|ned|ning)? table[sd]")),
-    ("announce", _forms("announc(?:e|es|ed|ing) unveil\\w* publish\\w* declar\\w+ order(?:s|ed|ing)? decree\\w* sign(?:s|ed|ing)? "
-                        "adopt(?:s|ed|ing)? pass(?:es|ed|ing)? agree(?:s|d|ing)? ratif\\w+ conclud\\w+ str[ui]c?k(?:e|es|ing)? "
-                        "ink(?:s|ed|ing)? seal(?:s|ed|ing)? initial\\w* finali[sz]\\w+ clinch\\w* reach(?:es|ed|ing)? endors\\w+")),
-    ("impose", _forms("impos(?:e|es|ed|ing) introduc(?:e|es|ed|ing) plac(?:e|es|ed|ing) put(?:s|ting)? enact\\w* "
-                      "appl(?:y|ies|ied|ying) slap\\w* br(?:ing|ings|ought|inging) set(?:s|ting)? launch\\w* form(?:s|ed|ing)? "
-                      "creat(?:e|es|ed|ing) establish\\w* found(?:s|ed|ing)? roll(?:s|ed|ing)? implement\\w* enforc\\w+ "
-                      "activat\\w+ add(?:s|ed|ing)? subject(?:s|ed|ing)?")),
-    ("effect", _forms("t(?:ake|akes|ook|aken|aking) c(?:ome|omes|ame|oming) enter(?:s|ed|ing)? g(?:o|oes|oing)|went")),
-)  # fmt: skip
+STEPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (what, _forms(forms))
+    for what, forms in (
+        ("resume", r"resum(?:e|es|ed|ing) reinstat\w* re-?impos\w* restor\w* reactivat\w* restart\w* revive[sd]?"),
+        (
+            "lift",
+            r"""
+            lift(?:s|ed|ing)? scrap(?:s|ped|ping)? remov\w+ drop(?:s|ped|ping)? end(?:s|ed|ing)? cancel\w*
+            revok\w+ repeal\w* abolish\w* rescind\w* terminat\w+
+            """,
+        ),
+        ("withdraw", r"withdr[ae]w(?:s|n|ing)? withdrew quit(?:s|ting)? le(?:ave|aves|ft|aving) exit(?:s|ed|ing)?"),
+        ("suspend", r"suspend(?:s|ed|ing)? paus(?:e|es|ed|ing) shelv\w+ fr(?:eeze|eezes|oze|ozen|eezing) waiv\w+"),
+        ("expire", r"expir(?:e|es|ed|ing) laps(?:e|es|ed|ing)"),
+        (
+            "amend",
+            r"""
+            tighten\w* toughen\w* widen\w* broaden\w* expand\w* extend\w* amend\w* revis(?:e|es|ed|ing)
+            prolong\w* renew\w* eas(?:e|es|ed|ing) relax\w* loosen\w* soften\w* rais(?:e|es|ed|ing)
+            cut(?:s|ting)? doubl(?:e|es|ed|ing) halv\w+ postpon\w+ delay\w* defer\w* strengthen\w* upgrad\w+
+            reduc\w+ increas\w+ intensif\w+ escalat\w+ slash\w* harden\w* triple\w*
+            """,
+        ),
+        ("join", r"join(?:s|ed|ing)? acced(?:e|es|ed|ing)"),
+        (
+            "ban",
+            r"""
+            ban(?:s|ned|ning)? bar(?:s|red|ring)? prohibit\w* outlaw\w* embargo\w* block(?:s|ed|ing)?
+            halt(?:s|ed|ing)? stop(?:s|ped|ping)? withh[eo]ld(?:s|ing)?
+            """,
+        ),
+        (
+            "curb",
+            r"""
+            restrict(?:s|ed|ing)? curb(?:s|ed|ing)? limit(?:s|ed|ing)? throttl\w+ curtail\w* cap(?:s|ped|ping)?
+            chok\w+ controll?(?:s|ed|ing)?
+            """,
+        ),
+        ("grant", r"grant(?:s|ed|ing)? issu(?:e|es|ed|ing) award(?:s|ed|ing)? approv(?:e|es|ed|ing)"),
+        (
+            "propose",
+            r"""
+            propos(?:e|es|ed|ing) threaten\w* float(?:s|ed|ing)? mull\w* weigh(?:s|ed|ing)? consider\w*
+            draft(?:s|ed|ing)? pitch(?:es|ed|ing)? plan(?:s|ned|ning)? table[sd]
+            """,
+        ),
+        (
+            "announce",
+            r"""
+            announc(?:e|es|ed|ing) unveil\w* publish\w* declar\w+ order(?:s|ed|ing)? decree\w* sign(?:s|ed|ing)?
+            adopt(?:s|ed|ing)? pass(?:es|ed|ing)? agree(?:s|d|ing)? ratif\w+ conclud\w+ str[ui]c?k(?:e|es|ing)?
+            ink(?:s|ed|ing)? seal(?:s|ed|ing)? initial\w* finali[sz]\w+ clinch\w* reach(?:es|ed|ing)? endors\w+
+            """,
+        ),
+        (
+            "impose",
+            r"""
+            impos(?:e|es|ed|ing) introduc(?:e|es|ed|ing) plac(?:e|es|ed|ing) put(?:s|ting)? enact\w*
+            appl(?:y|ies|ied|ying) slap\w* br(?:ing|ings|ought|inging) set(?:s|ting)? launch\w*
+            form(?:s|ed|ing)? creat(?:e|es|ed|ing) establish\w* found(?:s|ed|ing)? roll(?:s|ed|ing)?
+            implement\w* enforc\w+ activat\w+ add(?:s|ed|ing)? subject(?:s|ed|ing)?
+            """,
+        ),
+        ("effect", r"t(?:ake|akes|ook|aken|aking) c(?:ome|omes|ame|oming) enter(?:s|ed|ing)? g(?:o|oes|oing)|went"),
+    )
+)
 """What a verb does, by its forms."""
 
 STEP_OF: dict[str, Step] = {
@@ -112,26 +155,33 @@ FURTHER = re.compile(
 """Before the word for a measure: one more of its kind."""
 FUTURE = re.compile(
     r"\b(?:will|would|could|may|might|should|plans? to|planning to|intends? to|considering|weighing|mulling|ready to|"
-    r"threaten(?:s|ed)? to|proposes? to|about to|seeks? to|wants? to|aims? to|prepar(?:es|ing) to|set to|going to|expected to|due to)\b",
+    r"threaten(?:s|ed)? to|proposes? to|about to|seeks? to|wants? to|aims? to|prepar(?:es|ing) to|set to|going "
+    r"to|expected to|due to)\b",
     re.IGNORECASE,
 )
 PROMISED = re.compile(r"\b(?:will|shall|has decided to|decided to)\b", re.IGNORECASE)
 DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|not|never|no plans?|no intention|n['’]t|cannot|rejected (?:reports|claims|suggestions)|dismissed reports|"
+    r"\b(?:den(?:y|ies|ied|ying)|not|never|no plans?|no intention|n['’]t|cannot|rejected (?:reports|claims|"
+    r"suggestions)|dismissed reports|"
     r"ruled out|without)\b",
     re.IGNORECASE,
 )
 OFFICIAL = re.compile(
-    r"\b(?:ministr(?:y|ies)|ministers?|government|officials?|commission(?:er)?|department|secretary|president|premier|customs|"
-    r"administration|spokes(?:person|man|woman)|agency|authorit(?:y|ies)|cabinet|house|bureau|council|representative|regulator|"
+    r"\b(?:ministr(?:y|ies)|ministers?|government|officials?|commission(?:er)?|department|secretary|president|"
+    r"premier|customs|"
+    r"administration|spokes(?:person|man|woman)|agency|authorit(?:y|ies)|cabinet|house|bureau|council|"
+    r"representative|regulator|"
     r"parliament|chancellor|directorate|state media)\b",
     re.IGNORECASE,
 )
 INSIDER = re.compile(r"\b(?:sources?|people|person|diplomats?|insiders?)\b", re.IGNORECASE)
 BACK_REFERENCE = re.compile(
-    r"\b(?:the|this|these|those|its|their|both) (?:(?:new|latest|export|proposed|planned|same|two) )*(?P<noun>measures?|rules?|bans?|"
-    r"controls?|curbs?|restrictions?|quotas?|quota system|ceilings?|caps?|dut(?:y|ies)|tariffs?|levy|licen[cs]ing \w+|suspension|"
-    r"embargo|agreement|pact|deal|memorandum|accord|compact|alliance|partnership|floor|order|regulation|sanctions|stop|freeze)\b",
+    r"\b(?:the|this|these|those|its|their|both) (?:(?:new|latest|export|proposed|planned|same|two) "
+    r")*(?P<noun>measures?|rules?|bans?|"
+    r"controls?|curbs?|restrictions?|quotas?|quota system|ceilings?|caps?|dut(?:y|ies)|tariffs?|levy|"
+    r"licen[cs]ing \w+|suspension|"
+    r"embargo|agreement|pact|deal|memorandum|accord|compact|alliance|partnership|floor|order|regulation|"
+    r"sanctions|stop|freeze)\b",
     re.IGNORECASE,
 )
 """Words that point back to a measure that the article has told of."""
@@ -140,7 +190,8 @@ MANY = re.compile(
 )
 
 _NUMBERED = re.compile(
-    r"\b(?P<what>Announcement|Notice|Notification|Order|Decree|Circular|Proclamation|Regulation|Decision|Directive|Resolution|"
+    r"\b(?P<what>Announcement|Notice|Notification|Order|Decree|Circular|Proclamation|Regulation|Decision|"
+    r"Directive|Resolution|"
     r"Instrument|Gazette|Law|Act)(?:\s+\((?P<body>EU|EC|EEC)\))?(?:\s+(?:No|Nos|Number)\b\.?|\s+#)?\s*"
     r"(?P<number>\d[\d/.-]*\d|\d+)(?:\s+of\s+(?P<year>20\d\d))?(?:\s*\((?P<year_b>20\d\d)\))?"
 )

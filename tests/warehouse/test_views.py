@@ -94,6 +94,23 @@ PROMISED = {
         "articles": "BIGINT",
         "outlets": "BIGINT",
     },
+    "figure_series": {"value": "DOUBLE", "value_high": "DOUBLE", "change": "DOUBLE", "published_at": TZ}
+    | dict.fromkeys(
+        [
+            "series_id",
+            "what",
+            "mineral",
+            "country",
+            "unit",
+            "figure_id",
+            "period",
+            "source",
+            "article_id",
+            "previous_figure_id",
+            "flag",
+        ],
+        T,
+    ),
     "measures": {"minerals": L, "target_countries": L, "first_seen": TZ, "last_seen": TZ, "statements": "INTEGER"}
     | dict.fromkeys(["proposed_on", "announced_on", "effective_on", "expires_on"], "DATE")
     | dict.fromkeys(["measure_id", "title", "kind", "issuer", "country", "instrument", "status"], T),
