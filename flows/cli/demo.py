@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -35,7 +36,7 @@ def demo(
     for mail in result.mails:
         console.print(f"  {mail}", markup=False, highlight=False)
     console.print(f"The snapshot: {result.workspace.snapshot}", markup=False, highlight=False)
-    console.print(f'\nAsk it:\n  orewatch -w {directory} sql "{QUERY}"\n', markup=False, highlight=False)
+    console.print(f'\nAsk it:\n  {sys.argv[0]} -w {directory} sql "{QUERY}"\n', markup=False, highlight=False)
     with Snapshot.open(result.workspace.snapshot) as snapshot:
         answer = snapshot.run(QUERY, timeout_seconds=30, max_rows=100)
     print_table(answer.columns, answer.rows)
