@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.model import Article
@@ -55,6 +55,7 @@ def test_hard_wrapped_text_is_one_paragraph() -> None:
     assert len(document.sentences) == 2
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("aB .!?…“”\"'‘’\n\r\t(),;:-—1xé中"), max_size=200))
 def test_spans_are_ordered_and_within_the_text(text: str) -> None:
     """Whatever the text, sentences are non-empty, ordered, disjoint, and lie within their paragraph."""
@@ -69,6 +70,7 @@ def test_spans_are_ordered_and_within_the_text(text: str) -> None:
         assert 0 <= quote.start <= quote.inner_start <= quote.inner_end <= quote.end <= len(text)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_every_word_is_in_a_sentence_or_before_its_paragraph(text: str) -> None:
     """Nothing but bullets, datelines and white space is lost between sentences of a paragraph."""

@@ -268,6 +268,7 @@ def test_any_text_is_read_without_raising(pieces: list[str]) -> None:
             assert text[s.speaker_start : s.speaker_end] == s.speaker_text
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_arbitrary_characters_are_read_without_raising(text: str) -> None:
     """No character is special enough to raise."""
