@@ -137,6 +137,12 @@ def mineral(text: str) -> str:
     return " ".join(kept)
 
 
+def body(text: str) -> str:
+    """An institution's name for comparing: China's commerce ministry and the Chinese Ministry of Commerce are one."""
+    kept = words(text)
+    return " ".join(sorted(kept - COUNTRY.keys() or kept))
+
+
 class Cast:
     """Who speaks in one article: tells whether a found speaker is the labelled one."""
 

@@ -11,7 +11,6 @@ How it is kept fair:
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -20,7 +19,7 @@ from typing import Any
 
 from bench.accuracy.counts import Balance, Share
 from bench.accuracy.labels import Labelled, Row
-from bench.accuracy.names import Cast, fold, mineral, same_body, same_role
+from bench.accuracy.names import Cast, body, fold, mineral, same_body, same_role
 from extract.model import Facts, Figure, Statement
 
 BALANCES = (
@@ -285,7 +284,7 @@ def _entities(labelled: Labelled, facts: Facts, scores: Scores) -> None:
     surfaces: dict[tuple[str, str], set[str]] = defaultdict(set)
     rules: dict[tuple[str, str], str] = {}
     for mention in facts.mentions:
-        surfaces[mention.type, mention.name] |= {mineral(mention.name), mineral(mention.text)}
+        surfaces[mention.type, mention.name] |= _keys(mention.type, (mention.name, mention.text))
         rules.setdefault((mention.type, mention.name), mention.rule)
     left = dict(surfaces)
     hit = 0
@@ -354,13 +353,13 @@ def _value(row: Row) -> str:
 
 
 def _surfaces(row: dict[str, Any]) -> set[str]:
-    return {mineral(name) for name in (row["name"], *row["mentions"])}
+    return _keys(row["type"], (row["name"], *row["mentions"]))
+
+
+def _keys(type_: str, names: Iterable[str]) -> set[str]:
+    """What of a name decides whether two are the same, by type."""
+    return {body(name) if type_ == "organization" else mineral(name) for name in names}
 
 
 def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
-
-
-def quoted(text: str) -> bool:
-    """Does a text hold a quotation mark?"""
-    return bool(re.search(r"[\"“”‘«„]|(?<!\w)'", text))
