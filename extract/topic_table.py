@@ -9,12 +9,14 @@ from typing import Any
 from extract.gazetteer import Gazetteer
 from extract.terms import TermFinder
 
-TERM, HINT, BACKGROUND = "term", "hint", "background"
+TERM, REFERENCE, HINT, BACKGROUND = "term", "reference", "hint", "background"
 SUBJECT, POLICY, NEAR_MISS = "subject", "policy", "near_miss"
 DEMONYM = "demonym"
+KEYS = ((TERM, "terms"), (REFERENCE, "references"), (HINT, "hints"), (BACKGROUND, "background"))
+"""Kinds of words of a topic, with their keys in ``topics.toml``."""
 
 Label = tuple[str, str]
-"""(topic, TERM | HINT | BACKGROUND), or (SUBJECT | POLICY | NEAR_MISS, ""), or (DEMONYM, country)."""
+"""(topic, TERM | REFERENCE | HINT | BACKGROUND), or (SUBJECT | POLICY | NEAR_MISS, ""), or (DEMONYM, country)."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Topics:
     capitals: frozenset[str]
     """Names of capitals, which may stand for their governments."""
     statements: TermFinder[Label] = field(repr=False)
-    """Terms and hints of topics, and demonyms: for statements."""
+    """Words of topics, and demonyms: for statements."""
     pages: TermFinder[Label] = field(repr=False)
     """Terms of topics, subject, policy and near misses: for relevance."""
 
@@ -41,7 +43,7 @@ class Topics:
         topics = table.get("topic", ())
         words: list[tuple[str, Label]] = []
         for topic in topics:
-            for kind, key in ((TERM, "terms"), (HINT, "hints"), (BACKGROUND, "background")):
+            for kind, key in KEYS:
                 words += [(term, (topic["name"], kind)) for term in topic.get(key, ())]
         terms = [(term, label) for term, label in words if label[1] == TERM]
         words += [(word, (DEMONYM, code)) for word, code in gazetteer.demonym_codes.items()]

@@ -13,7 +13,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.model import Document, Mention, Statement
-from extract.topic_page import Page
+from extract.topic_context import Context
+from extract.topic_page import Own, Page, Stretch
+from extract.topic_places import countries_in, minerals_in
 from extract.topic_table import Topics
 
 __all__ = ["Topics", "label"]
@@ -26,19 +28,58 @@ def label(
     if not statements:
         return ()
     page = Page(document, mentions, topics)
+    context = Context(page)
     labelled: list[Statement] = []
     for statement in statements:
         question, attribution = _question(document.text, statement), _attribution(document.text, statement)
-        found = page.topics_of(statement, question, labelled)
+        found = _topics_of(page, context, statement, question, labelled)
         labelled.append(
             replace(
                 statement,
                 topics=found,
-                minerals=page.minerals_in(statement, attribution),
-                countries=page.countries_in(statement, found, attribution),
+                minerals=minerals_in(page, statement, attribution),
+                countries=countries_in(page, statement, found, attribution),
             )
         )
     return tuple(labelled)
+
+
+def _topics_of(
+    page: Page, context: Context, statement: Statement, question: Stretch | None, before: Sequence[Statement]
+) -> tuple[str, ...]:
+    spans = [(statement.start, statement.end)]
+    if question:
+        spans = [(statement.start, question[0]), (question[1], statement.end)]
+    own = page.own(spans)
+    found = _said(page, own)
+    if statement.kind == "action" and statement.topics:
+        found = set(statement.topics) & set(page.topics.names) or found
+    found = found or context.referred(statement, spans, before)
+    if not found and question:
+        found = _said(page, page.own([question])) or _hinted(page, page.own([question]))
+    found = found or _hinted(page, own) or context.taken_over(statement, spans, own, before)
+    return tuple(name for name in page.topics.names if name in found)
+
+
+def _said(page: Page, own: Own) -> set[str]:
+    """Topics by the claim's own words."""
+    found = set(own.terms or own.references)
+    if found:
+        # Beside another topic's own term, hints must be strong to add a second topic.
+        return found | {name for name, number in own.hints.items() if number >= 3 and name in page.on}
+    return _best(page, own, {name for name, number in own.hints.items() if number >= 2})
+
+
+def _hinted(page: Page, own: Own) -> set[str]:
+    """A single hint speaks for a topic that the article is on."""
+    return _best(page, own, {name for name in own.hints if name in page.on})
+
+
+def _best(page: Page, own: Own, found: set[str]) -> set[str]:
+    """Of topics by their hints, those with most; of equals, the article's."""
+    best = max((own.hints[name] for name in found), default=0)
+    found = {name for name in found if own.hints[name] == best}
+    return {page.main} if page.main in found else found
 
 
 _QUESTION = re.compile(
@@ -48,7 +89,7 @@ _QUESTION = re.compile(
 )
 
 
-def _question(text: str, statement: Statement) -> tuple[int, int] | None:
+def _question(text: str, statement: Statement) -> Stretch | None:
     """The opening clause that tells what a reply replies to."""
     if statement.kind != "speech" or statement.speaker_start is None or statement.speaker_start <= statement.start:
         return None
@@ -58,7 +99,7 @@ def _question(text: str, statement: Statement) -> tuple[int, int] | None:
     return statement.start + opening.start(), statement.speaker_start
 
 
-def _attribution(text: str, statement: Statement) -> tuple[int, int] | None:
+def _attribution(text: str, statement: Statement) -> Stretch | None:
     """Speaker, role and cue: what they name, the claim is not about. None for an action, whose actor counts."""
     if statement.kind != "speech" or statement.speaker_start is None or statement.speaker_end is None:
         return None

@@ -125,6 +125,7 @@ class TopicRow(Section):
     name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
     title: str = ""
     terms: Annotated[tuple[Term, ...], AfterValidator(_some)]
+    references: tuple[Term, ...] = ()
     hints: tuple[Term, ...] = ()
     background: tuple[Term, ...] = ()
     names: tuple[EntityType, ...] = ()
