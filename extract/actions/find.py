@@ -84,13 +84,12 @@ class _Reader:
         """The acts of one sentence; of several readings of a verb the first that fits."""
         text = self._text
         body = text[sentence.start : sentence.end]
-        if (
-            len(body) > _PROSE
-            or body.endswith("?")
-            or not (_OBJECT_HINT.search(body) or PACT.search(body) or MEETING.search(body))
-        ):
+        if len(body) > _PROSE or body.endswith("?"):
             return
+        # The cheap question first: most sentences hold no act verb.
         if FORMS.keys().isdisjoint(body.lower().replace(",", " ").replace("”", " ").split()):
+            return
+        if not (_OBJECT_HINT.search(body) or PACT.search(body) or MEETING.search(body)):
             return
         tokens = tokenize(text, sentence.start, sentence.end)
         done: list[_Found] = []

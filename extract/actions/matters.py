@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 
 from extract.actions.clauses import Group, Stand, Token, region
 from extract.actions.vocabulary import (
@@ -43,9 +44,13 @@ class Matters:
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         self._sentence_starts = [s.start for s in document.sentences]
-        count = max(sum(m.type == "mineral" for m in mentions), len(SUBJECT_MATTER.findall(document.text)))
-        self._dense = count >= 4 and count * 600 >= len(document.text)
+
+    @cached_property
+    def _dense(self) -> bool:
         """The article is about minerals: a measure or a pact in it need not name one again."""
+        needed = max(4, len(self._text) / 600)
+        named = sum(m.type == "mineral" for m in self._mentions)
+        return named >= needed or len(SUBJECT_MATTER.findall(self._text)) >= needed
 
     def of(self, group: Group, tokens: list[Token], sentence: Sentence) -> tuple[str, str] | None:
         """Topic and rule, if the object of the verb makes it an act of either."""

@@ -94,40 +94,37 @@ def _line(
     pieces: Iterator[tuple[int, int, str, Mention | None]],
     demonyms: Mapping[str, str],
 ) -> Line:
-    tags: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    found: list[Mention | None] = []
+    rows: list[tuple[str, int, int, str, Mention | None]] = []
+    before = word_before = ""
     at = sentence.start
     for start, end, tag, mention in [*pieces, (sentence.end, sentence.end, "", None)]:
         for match in _WORD.finditer(text, at, max(at, start)):
-            if len(tags) >= LONGEST_LINE:
+            if len(rows) >= LONGEST_LINE:
                 break
-            surface = match.group()
-            word = surface.lower().replace("’", "'").rstrip(".") or "."
-            tags.append(_tag(surface, word, tags[-1] if tags else "", words[-1] if words else ""))
-            if words and tags[-2] == "V" and (words[-1], word) in PHRASAL:
-                tags[-2] = "S"  # "hit back"
-            starts.append(match.start())
-            ends.append(match.end())
-            words.append(word)
-            found.append(None)
+            first, last = match.span()
+            surface = text[first:last]
+            word = surface.lower()
+            if not surface.isalpha():
+                word = word.replace("’", "'").rstrip(".") or "."
+            tagged = _tag(surface, word, before, word_before)
+            if before == "V" and (word_before, word) in PHRASAL:
+                rows[-1] = ("S", *rows[-1][1:])  # "hit back"
+            before, word_before, name = tagged, word, None
             if surface in demonyms:
-                tags[-1] = "K"
-                found[-1] = Mention(
-                    "country", surface, surface, match.start(), match.end(), demonyms[surface], None, "demonym"
-                )
+                before = "K"
+                name = Mention("country", surface, surface, first, last, demonyms[surface], None, "demonym")
+            rows.append((before, first, last, word, name))
         if tag:
-            tags.append(tag)
-            starts.append(start)
-            ends.append(end)
-            words.append(text[start:end].lower().replace("’", "'") if tag != "Q" else '"')
-            found.append(mention)
+            word_before = text[start:end].lower().replace("’", "'") if tag != "Q" else '"'
+            before = tag
+            rows.append((tag, start, end, word_before, mention))
         at = max(at, end)
-        if len(tags) >= LONGEST_LINE:
+        if len(rows) >= LONGEST_LINE:
             break
-    return Line(index, sentence, "".join(tags), tuple(starts), tuple(ends), tuple(words), tuple(found), text)
+    if not rows:
+        return Line(index, sentence, "", (), (), (), (), text)
+    tags, starts, ends, words, found = zip(*rows, strict=True)
+    return Line(index, sentence, "".join(tags), starts, ends, words, found, text)
 
 
 def _tag(surface: str, word: str, before: str, word_before: str) -> str:

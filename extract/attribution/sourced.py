@@ -17,11 +17,14 @@ _NO_SOURCE = word_set(
     "law laws regulation regulations rule rules plan plans schedule principle principles need needs agreement "
     "treaty article"
 )
+_QUOTED = word_set("quoted cited quotes")
 
 
 def according(line: Line) -> Iterator[Attribution]:
     """ "According to NP", anywhere in the sentence; also "in the words of NP"."""
     words = line.words
+    if "according" not in words and "words" not in words:
+        return
     for at, word in enumerate(words):
         if (word == "according" and words[at + 1 : at + 2] == ("to",)) or (
             word == "words" and words[at - 2 : at] == ("in", "the") and words[at + 1 : at + 2] == ("of",)
@@ -53,6 +56,8 @@ def _with_author(line: Line, subject: Phrase) -> Phrase:
 
 def citing(line: Line) -> Iterator[Attribution]:
     """ "…, citing NP" and "quoting NP", of a source that can speak."""
+    if "citing" not in line.words and "quoting" not in line.words:
+        return
     for at, word in enumerate(line.words):
         if word in ("citing", "quoting") and at and line.tags[at] == "G":
             subject = phrase_at(line, at + 1)
@@ -67,8 +72,10 @@ def citing(line: Line) -> Iterator[Attribution]:
 def quoted_as(line: Line) -> Iterator[Attribution]:
     """ "NP was quoted (by X) as saying" and "X quoted NP as saying": the speaker is NP, X the relay."""
     words, tags = line.words, line.tags
+    if _QUOTED.isdisjoint(words):
+        return
     for at, word in enumerate(words):
-        if word not in ("quoted", "cited", "quotes") or "as" not in words[at + 1 : at + 18]:
+        if word not in _QUOTED or "as" not in words[at + 1 : at + 18]:
             continue
         as_at = words.index("as", at + 1)
         if as_at + 1 >= len(words) or tags[as_at + 1] != "G":
@@ -139,6 +146,8 @@ def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
 def nominal(line: Line) -> Iterator[Attribution]:
     """ "NP's claim that …", "reports by NP that …", and "NP made the remarks", which names who spoke before."""
     tags, words = line.tags, line.words
+    if SPEECH_NOUNS.isdisjoint(words):
+        return
     for at, word in enumerate(words):
         if word not in SPEECH_NOUNS:
             continue

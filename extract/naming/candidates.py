@@ -141,7 +141,9 @@ def _candidate(segment: Sequence[Token], lead: _Lead, titled_run: bool, known: T
     if not name or not _well_formed([t.text for t in name if t.capital], len(name)):
         return None
     titled = lead.titled or (titled_run and lead.first > 0)
-    score, country = evidence.weigh(name, titled, known)
+    # A single word without title is a name only as somebody's surname, whatever stands round it.
+    alone = not titled and sum(t.capital for t in name) < 2
+    score, country = (0, None) if alone else evidence.weigh(name, titled, known)
     if lead.country is None and (lead.first > 0 or not lead.titled) and (titled or lead.first):
         owner = known.owner(segment[0].start)
         lead.country = owner[0] if owner else None

@@ -47,7 +47,8 @@ def find_people(
     if headlines and people:
         waiting += _in_headlines(headlines, covered, known.text)
     mentions += [_mention(c, name, rule) for c, name, rule in link_short_forms(waiting, people, known.text)]
-    return [replace(m, country=people[m.name].country) if m.name in people else m for m in mentions]
+    countries = {name: person.country for name, person in people.items()}
+    return [m if (c := countries.get(m.name, m.country)) == m.country else replace(m, country=c) for m in mentions]
 
 
 def _is_person(c: Candidate, singles: Counter[str]) -> bool:
