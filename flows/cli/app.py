@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from flows.cli import alerts, demo, extraction, maintenance, running, seeds, sources, sql
+from flows.cli import alerts, demo, extraction, maintenance, measures, running, seeds, sources, sql
 from flows.cli.context import Context
 
 app = typer.Typer(
@@ -37,6 +37,7 @@ running.register(app)
 app.add_typer(sources.app, name="sources")
 app.add_typer(seeds.app, name="seed")
 app.add_typer(alerts.app, name="alerts")
+app.add_typer(measures.app, name="measures")
 sql.register(app)
 extraction.register(app)
 maintenance.register(app)
