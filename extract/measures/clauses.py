@@ -182,7 +182,10 @@ def _planned(statement: Statement, step: Step) -> Step:
 
 def _nouns(text: str, start: int, end: int) -> list[_Noun]:
     found: list[_Noun] = []
-    for kind, specific, pattern in words.NOUNS:
+    low = text[start:end].lower()
+    for kind, specific, hints, pattern in words.NOUNS:
+        if not any(hint in low for hint in hints):
+            continue
         for m in pattern.finditer(text, start, end):
             if not any(n.start < m.end() and m.start() < n.end for n in found):
                 found.append(_Noun(kind, specific, m.start(), m.end()))

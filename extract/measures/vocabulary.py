@@ -17,46 +17,68 @@ GOODS = (
 _SAME_GOODS = {"sulfate": "sulphate", "machine": "equipment", "machines": "equipment", "machinery": "equipment"}
 _GOODS = re.compile(rf"\b({'|'.join(GOODS)})(?:s|es|ies)?\b", re.IGNORECASE)
 
-NOUNS: tuple[tuple[K, bool, re.Pattern[str]], ...] = tuple(
-    (kind, specific, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
-    for kind, specific, words in (
+NOUNS: tuple[tuple[K, bool, tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (kind, specific, tuple(hints.split()), re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for kind, specific, hints, words in (
         (
             K.PRICE_FLOOR,
             True,
+            "floor price",
             r"(?:price[ -])?floors?(?: price)?s?|(?:minimum|guaranteed) prices?|guarantees the price",
         ),
-        (K.STOCKPILE, True, r"stockpil(?:es?|ing)|strategic (?:\w+ )?reserves?|common store"),
-        (K.SANCTION, True, r"sanctions?|entity list|blacklist(?:ed|s)?|control lists?(?= of (?:compan|entit|firm))"),
+        (K.STOCKPILE, True, "stockpil reserve store", r"stockpil(?:es?|ing)|strategic (?:\w+ )?reserves?|common store"),
+        (
+            K.SANCTION,
+            True,
+            "sanction list",
+            r"sanctions?|entity list|blacklist(?:ed|s)?|control lists?(?= of (?:compan|entit|firm))",
+        ),
         (
             K.BAN,
             True,
-            r"bans?|embargo(?:es)?|moratori(?:um|a)|prohibitions?|(?:export|shipment) (?:stop|halt|freeze|"
-            r"suspension)s?",
+            "ban embargo morator prohib export shipment",
+            r"bans?|embargo(?:es)?|moratori(?:um|a)|prohibitions?"
+            r"|(?:export|shipment) (?:stop|halt|freeze|suspension)s?",
         ),
-        (K.QUOTA, True, r"quotas?|(?:export|volume) (?:caps?|ceilings?|limits?)"),
-        (K.DUTY, True, r"dut(?:y|ies)|tariffs?|lev(?:y|ies)|export tax(?:es)?|tax(?:es)? on exports?"),
+        (K.QUOTA, True, "quota export volume", r"quotas?|(?:export|volume) (?:caps?|ceilings?|limits?)"),
+        (
+            K.DUTY,
+            True,
+            "dut tariff lev tax",
+            r"dut(?:y|ies)|tariffs?|lev(?:y|ies)|export tax(?:es)?|tax(?:es)? on exports?",
+        ),
         (
             K.CONTROL,
             True,
-            r"licen[cs]ing|licen[cs]e (?:requirement|rule|regime|system)s?|(?:general |export |individual "
-            r")*licen[cs]es?|"
-            r"(?:export )?permits?|export approvals?",
+            "licen permit approval",
+            r"licen[cs]ing|licen[cs]e (?:requirement|rule|regime|system)s?"
+            r"|(?:general |export |individual )*licen[cs]es?|(?:export )?permits?|export approvals?",
         ),
         (
             K.CONTROL,
             False,
-            r"controls?|curbs?|restrictions?|control list|dual-use list|export (?:rules?|regime|limits?|"
-            r"measures?|checks?)",
+            "control curb restrict list export",
+            r"controls?|curbs?|restrictions?|control list|dual-use list"
+            r"|export (?:rules?|regime|limits?|measures?|checks?)",
         ),
-        (K.ALLIANCE, True, r"alliances?|coalitions?|blocs?|groupings?|club|compacts?|partnerships?|consorti(?:um|a)"),
+        (
+            K.ALLIANCE,
+            True,
+            "allianc coalition bloc grouping club compact partner consorti",
+            r"alliances?|coalitions?|blocs?|groupings?|club|compacts?|partnerships?|consorti(?:um|a)",
+        ),
         (
             K.AGREEMENT,
             True,
+            "memorand mou agree accord pact treat deal framework plan protocol",
             r"memorand(?:um|a)|MoUs?|agreements?|accords?|pacts?|treat(?:y|ies)|deals?|framework|action plan|protocol",
         ),
     )
 )
-"""Kind, whether the words name it closely, and the words. The first that matches at a place counts."""
+"""Kind, whether the words name it closely, parts of words without which none can match, and the words.
+
+The first that matches at a place counts.
+"""
 
 PERMIT = re.compile(
     r"\b(?:permits?|licen[cs]es|(?:export )?approvals?|exports?|shipments?|deliver(?:y|ies)|supplies)\b", re.I
