@@ -29,7 +29,7 @@ from flows.judging import Judged, judge_article
 from flows.measuring import steps_told
 from flows.planning import TOLERANCE, PlannedItem
 from flows.settings import AlertRule, RunSettings
-from warehouse import alerts, articles, duplicates, items, measures, novelty
+from warehouse import alerts, articles, duplicates, items, measures, novelty, stories
 from warehouse.alerts import NewAlert
 from warehouse.articles import ArticleHead
 from warehouse.history import StoredVerdict, verdicts_of
@@ -187,8 +187,7 @@ class Ingest:
 
     def _load(self, arrival: Arrival, row: ArticleRow, judged: Judged, added: Collection[str] | None) -> None:
         """Everything that follows from a text, in one transaction. ``added``: the only statements that may alert."""
-        story = judged.story_of and articles.get(self.warehouse.con, judged.story_of)
-        row = replace(row, story_id=row.story_id or (story.story_id if story else None) or row.article_id)
+        row = replace(row, story_id=judged.story.story_id)
         steps = steps_told(judged.measures)
         raised = [
             alert for s in judged.facts.statements for alert in self._alerts(s, row, added, steps.get(s.statement_id))
@@ -212,6 +211,7 @@ class Ingest:
             seen_at=row.published_at or row.fetched_at,
             edited=added is not None,
         )
+        group = partial(stories.file_article, placement=judged.story)
         write_alerts = partial(_insert_alerts, raised=raised)
         load(
             self.warehouse,
@@ -220,7 +220,7 @@ class Ingest:
                 judged.facts,
                 arrival.addresses,
                 [item],
-                writers=[index, remember, measure, write_alerts],
+                writers=[index, remember, measure, group, write_alerts],
                 edited=row.outcome is Outcome.REVISED,
             ),
         )

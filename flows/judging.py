@@ -1,24 +1,25 @@
 """What a read text is worth: its facts with ids and verdicts, ready to be loaded. Reads the warehouse, never writes.
 
-facts ─► ids ─► fingerprints of statements on watched topics ─► candidates (everything ever said) ─► verdicts
+facts ─► ids ─► fingerprints of statements on watched topics ─► candidates (everything ever said) ─► verdicts ─► story
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import duckdb
 
 from extract.facts import Lexicon, extract
-from extract.model import Article, Novelty
+from extract.model import Article
 from extract.novelty import StatementFingerprint, fingerprint_statement, judge
+from extract.stories import fingerprint_story
+from flows.grouping import place
 from flows.measuring import link_events, measure_events
 from warehouse import novelty
 from warehouse.measures import Link
 from warehouse.rows import FactRows, StatementRow, fact_rows
+from warehouse.stories import Placement
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,8 @@ class Judged:
 
     facts: FactRows
     fingerprints: tuple[StatementFingerprint, ...]
-    story_of: str | None
-    """The article whose story this one tells again: the one that first made most of its claims."""
+    story: Placement
+    """The story that it belongs to, and what its coming moves."""
     measures: tuple[Link, ...] = ()
     """What its statements tell of measures."""
 
@@ -63,7 +64,6 @@ def judge_article(
     stored = novelty.candidates(con, prints, reprocessing=reprocessing)
     judged: dict[str, StatementRow] = {}
     own: list[StatementFingerprint] = []
-    leads: Counter[str] = Counter()
     for row, fingerprint, candidates in zip(watched, prints, stored, strict=True):
         others = [c for c in candidates if c.article_id != article_id]
         verdict = judge(fingerprint, (*others, *own))
@@ -76,18 +76,8 @@ def judge_article(
             reason=verdict.reason,
         )
         own.append(replace(fingerprint, first_statement_id=verdict.first_statement_id or row.statement_id))
-        if verdict.novelty is not Novelty.NEW:
-            leads.update(_article_of(verdict.nearest_statement_id, others))
     rows = tuple(judged.get(row.statement_id, row) for row in facts.statements)
     links = link_events(con, article_id, measure_events(extracted, facts, article, seen_at))
-    return Judged(replace(facts, statements=rows), tuple(own), _story(leads, len(watched)), links)
-
-
-def _article_of(statement_id: str | None, candidates: Sequence[StatementFingerprint]) -> list[str]:
-    return [c.article_id for c in candidates if c.statement_id == statement_id]
-
-
-def _story(leads: Counter[str], watched: int) -> str | None:
-    """An article tells another's story when it repeats at least a third of its claims from there."""
-    best = min(leads.items(), key=lambda pair: (-pair[1], pair[0]), default=None)
-    return best[0] if best and best[1] * 3 >= watched else None
+    seen = article.published or seen_at
+    story = fingerprint_story(article, extracted, own, lexicon.gazetteer, article_id=article_id, seen=seen)
+    return Judged(replace(facts, statements=rows), tuple(own), place(con, story), links)

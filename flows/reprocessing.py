@@ -104,7 +104,12 @@ def _replace(warehouse: Warehouse, row: ArticleRow, lexicon: Lexicon, timezone: 
     )
     before = verdicts_of(warehouse.con, row.article_id).keys()
     judged = judge_article(warehouse.con, row.article_id, article, lexicon, row.fetched_at, reprocessing=True)
-    row = replace(row, content_hash=read.fingerprint.content_hash, extractor_version=EXTRACTOR_VERSION)
-    load(warehouse, bundle(row, judged.facts, read.fingerprint, judged.fingerprints, judged.measures))
+    row = replace(
+        row,
+        content_hash=read.fingerprint.content_hash,
+        story_id=judged.story.story_id,
+        extractor_version=EXTRACTOR_VERSION,
+    )
+    load(warehouse, bundle(row, judged.facts, read.fingerprint, judged.fingerprints, judged.measures, judged.story))
     after = {s.statement_id for s in judged.facts.statements}
     return Counter(kept=len(before & after), added=len(after - before), dropped=len(before - after))

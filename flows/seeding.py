@@ -118,9 +118,8 @@ def _load(warehouse: Warehouse, row: ArticleRow, article: Article, read: ReadArt
         article, title=row.title, url=row.url, publisher=row.publisher, published=row.published_at or article.published
     )
     judged = judge_article(warehouse.con, row.article_id, told, lexicon, row.fetched_at, reprocessing=True)
-    story = articles.get(warehouse.con, judged.story_of) if judged.story_of else None
-    row = replace(row, story_id=(story.story_id if story else None) or row.article_id)
-    load(warehouse, bundle(row, judged.facts, read.fingerprint, judged.fingerprints, judged.measures))
+    row = replace(row, story_id=judged.story.story_id)
+    load(warehouse, bundle(row, judged.facts, read.fingerprint, judged.fingerprints, judged.measures, judged.story))
 
 
 def _row(article: Article, read: ReadArticle, now: datetime) -> ArticleRow:

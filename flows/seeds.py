@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -21,13 +21,16 @@ from extract.fingerprints import ArticleFingerprint, fingerprint_article
 from extract.measures import MeasureEvent
 from extract.model import Entity, Figure, Mention, Novelty, Outcome, Statement
 from extract.novelty import StatementFingerprint
+from extract.stories import StoryFingerprint
+from flows.grouping import place
 from flows.measuring import link_events
-from warehouse import articles, duplicates, measures, novelty
+from warehouse import articles, duplicates, measures, novelty, stories
 from warehouse.load import Bundle, write
 from warehouse.measures import Link
 from warehouse.rows import ArticleRow, FactRows, FigureRow, StatementRow
 from warehouse.store import Warehouse
 from warehouse.stored_facts import articles_of, facts_of
+from warehouse.stories import Placement
 
 FORMAT = 1
 """Raised when a reader of the old form could misread the new one."""
@@ -69,6 +72,7 @@ class PackedSeed:
     statements: tuple[StatementFingerprint, ...]
     measures: tuple[tuple[str, MeasureEvent], ...] = ()
     """(statement_id, what it tells of a measure)."""
+    story: StoryFingerprint | None = None
 
 
 def pack(
@@ -77,6 +81,7 @@ def pack(
     fingerprint: ArticleFingerprint,
     statements: Sequence[StatementFingerprint],
     told: Sequence[tuple[str, MeasureEvent]] = (),
+    story: StoryFingerprint | None = None,
 ) -> dict[str, Any]:
     """An article as JSON values: what may be redistributed of it.
 
@@ -91,6 +96,7 @@ def pack(
         "article": _filled({name: getattr(row, name) for name in _ARTICLE})
         | ({"published_at": row.published_at.astimezone(UTC).isoformat()} if row.published_at else {}),
         "fingerprint": fingerprint.pack(),
+        **({"story": story.pack()} if story else {}),
         "statements": [
             _filled({"statement_id": s.statement_id} | _phrases(s.statement, _STATEMENT) | _plain(s, _VERDICT))
             | {"fingerprint": prints.get(s.statement_id)}
@@ -133,7 +139,8 @@ def unpack(packed: dict[str, Any]) -> PackedSeed:
     told = tuple(
         (s["statement_id"], MeasureEvent.unpack(s["measure"])) for s in packed["statements"] if s.get("measure")
     )
-    return PackedSeed(row, facts, ArticleFingerprint.unpack(packed["fingerprint"]), prints, told)
+    story = StoryFingerprint.unpack(row.article_id, packed["story"]) if packed.get("story") else None
+    return PackedSeed(row, facts, ArticleFingerprint.unpack(packed["fingerprint"]), prints, told, story)
 
 
 def read_packed(directory: Path) -> list[PackedSeed]:
@@ -159,7 +166,9 @@ def load_packed(warehouse: Warehouse, directory: Path) -> int:
         with warehouse.transaction() as con:
             if not articles.exists(con, seed.row.article_id):
                 links = link_events(con, seed.row.article_id, seed.measures)
-                write(con, bundle(seed.row, seed.facts, seed.fingerprint, seed.statements, links))
+                story = place(con, seed.story) if seed.story else None
+                row = replace(seed.row, story_id=story.story_id if story else seed.row.story_id)
+                write(con, bundle(row, seed.facts, seed.fingerprint, seed.statements, links, story))
     return len(seeds)
 
 
@@ -169,6 +178,7 @@ def bundle(
     fingerprint: ArticleFingerprint,
     statements: Iterable[StatementFingerprint],
     links: Sequence[Link] = (),
+    story: Placement | None = None,
 ) -> Bundle:
     """What is stored of an article in one transaction, its index entries included."""
     index = partial(
@@ -184,7 +194,8 @@ def bundle(
     measure = partial(
         measures.record, article_id=row.article_id, links=links, seen_at=row.published_at or row.fetched_at
     )
-    return Bundle(row, facts, writers=[index, remember, measure])
+    group = [partial(stories.file_article, placement=story)] if story else []
+    return Bundle(row, facts, writers=[index, remember, measure, *group])
 
 
 def write_packed(seeds: Iterable[PackedSeed], directory: Path) -> list[Path]:
@@ -194,7 +205,7 @@ def write_packed(seeds: Iterable[PackedSeed], directory: Path) -> list[Path]:
     for seed in seeds:
         day = f"{seed.row.published_at:%Y-%m-%d}" if seed.row.published_at else "undated"
         path = directory / f"{day}-{seed.row.article_id}.json"
-        packed = pack(seed.row, seed.facts, seed.fingerprint, seed.statements, seed.measures)
+        packed = pack(seed.row, seed.facts, seed.fingerprint, seed.statements, seed.measures, seed.story)
         path.write_text(json.dumps(packed, ensure_ascii=False, indent=1, default=str) + "\n", encoding="utf-8")
         paths.append(path)
     return paths
@@ -212,7 +223,8 @@ def _stored(con: duckdb.DuckDBPyConnection, row: ArticleRow) -> PackedSeed:
         fingerprint = duplicates.fingerprint_of(con, row.article_id)
     told = tuple((link.statement_id, link.event) for link in measures.links_of(con, row.article_id))
     prints = tuple(novelty.fingerprints_of(con, row.article_id))
-    return PackedSeed(row, facts_of(con, row.article_id), fingerprint, prints, told)
+    story = stories.print_of(con, row.article_id)
+    return PackedSeed(row, facts_of(con, row.article_id), fingerprint, prints, told, story)
 
 
 def _phrases(thing: object, names: Iterable[str]) -> dict[str, Any]:

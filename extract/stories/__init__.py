@@ -1,0 +1,28 @@
+"""Which articles report one event? Articles as story fingerprints, pairs weighed, and the partition that follows.
+
+article + facts ─► fingerprint ─► keys ─► candidates ─► compare, pair by pair ─► partition ─► stories
+                   headline, lead,        (warehouse)   acts, actors, days,      strongest links first,
+                   claims                               claims; what speaks      nothing that contradicts,
+                                                        against                  what people have decided
+"""
+
+from extract.stories.compare import Kinship, StoryVerdict, compare, in_words, judge_story, vetoes
+from extract.stories.fingerprint import StoryFingerprint, fingerprint_story, index_keys, query_keys
+from extract.stories.partition import Decision, Link, name_stories, partition
+
+__all__ = [
+    "Decision",
+    "Kinship",
+    "Link",
+    "StoryFingerprint",
+    "StoryVerdict",
+    "compare",
+    "fingerprint_story",
+    "in_words",
+    "index_keys",
+    "judge_story",
+    "name_stories",
+    "partition",
+    "query_keys",
+    "vetoes",
+]

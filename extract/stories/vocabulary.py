@@ -1,0 +1,54 @@
+"""Words that tell which kind of measure a headline names, and whether it lies ahead. Data, no code."""
+
+from __future__ import annotations
+
+from extract.novelty.vocabulary import word_set, word_table
+
+FAMILIES = {
+    family: word_set(words)
+    for family, words in word_table(
+        """
+        ban: ban bans banned banning embargo embargoes prohibit prohibits prohibited prohibition outlaw
+        outlaws outlawed;
+        license: license licenses licensing licensed permit permits; quota: quota quotas cap caps ceiling;
+        duty: duty duties tariff tariffs levy levies tax taxes; sanction: sanction sanctions blacklist blacklists
+        blacklisted; floor: floor floors; stockpile: stockpile stockpiles stockpiling reserve;
+        pact: pact pacts compact accord accords treaty memorandum agreement agreements deal deals alliance bloc
+        """
+    ).items()
+}
+"""Kinds of measure by the words that name them, as ``canonical_words`` spells them.
+
+"Curbs", "controls" and "restrictions" are none: headlines use them for all.
+"""
+
+GENERAL = frozenset({"pact"})
+"""A pact is made about floors, stockpiles and duties, so it contradicts none of them."""
+
+FUTURE = word_set(
+    """
+    will would shall plan plans planned planning mull mulls mulling weigh weighs weighing consider considers
+    considering eye eyes eyeing propose proposes proposed proposal seek seeks threaten threatens threatened may could
+    might intends intend ready readies prepares prepare vows vow pledges set upcoming
+    """
+)
+INFINITIVE = r"\bto (?!(?:the|a|an|its|his|her|their|all|some|[A-Z0-9])\b)(?:[a-z]+)\b"
+"""Headlines tell the future by the infinitive ("Seoul to join pact")."""
+
+FURTHER = word_set("further another second third again anew fresh additional")
+
+MANY = (
+    r"\b(?:[a-z]+teen|ten|eleven|twelve|twenty|thirty|dozens?(?: of)?|\d{1,3}|several|some|member|allied|western|g7|"
+    r"quad)"
+    r" (?:countries|nations|states|governments|members|ministers|allies|partners|signatories)\b"
+)
+"""A crowd of countries, whose names a headline leaves out."""
+
+AFTERMATH = (
+    r"\W*(?:(?:the|a|one|two|three|\d+) )?(?:days?|weeks?|months?|years?|morning)? ?after\b|"
+    r"\W*in (?:the )?wake of\b"
+)
+"""How a headline begins that looks back on an event."""
+
+SIGNING = word_set("sign signs signed signing signature ink inks inked conclude concludes concluded seal sealed struck")
+"""Verbs for it: a headline that names a pact need not tell of its signing."""
