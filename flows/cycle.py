@@ -152,9 +152,6 @@ class Cycle:
         )
         self._report.stage("polling", len(due))
         self._polled = self._session.poll(due, lambda _: self._report.advance())
-        for result in self._polled:
-            if result.error is not None:
-                self._report.note(f"{result.source.id}: {result.error}")
 
     def choose(self) -> None:
         """Settle the items that need no page, and choose those whose page is wanted."""

@@ -67,6 +67,8 @@ def monitor(workspace: str) -> State[Any]:
             stage("record sources", cycle.record)()
             stage("send mail", cycle.send)()
             stage("publish snapshot", cycle.close)()
+            for source, reason in cycle.summary().failed_sources:
+                get_run_logger().warning("%s: %s", source, reason)
     except (RunUnderWay, RunCovered) as skipped:
         return Completed(message=str(skipped))
     return Completed(message=cycle.summary().in_words())

@@ -12,6 +12,10 @@ from rich.markup import escape
 from rich.table import Table
 
 
+FAILED_SHOWN = 10
+"""Failed sources that the closing table names."""
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
     """The closing account of a cycle. ``items`` is counted on its own and equals the sum of ``outcomes``."""
@@ -81,8 +85,11 @@ def print_summary(console: Console, summary: Summary) -> None:
         f"{summary.sources} configured. Pages fetched: {summary.pages}.",
         highlight=False,
     )
-    for source, reason in summary.failed_sources:
+    for source, reason in summary.failed_sources[:FAILED_SHOWN]:
         console.print(f"  {escape(source)}: {escape(reason)}", highlight=False)
+    if len(summary.failed_sources) > FAILED_SHOWN:
+        more = len(summary.failed_sources) - FAILED_SHOWN
+        console.print(f"  … and {more} more; `orewatch sources list` names them all.", highlight=False)
     if summary.left_over:
         console.print(f"run.max_pages was reached: {summary.left_over} items wait for the next run.", highlight=False)
     console.print(
