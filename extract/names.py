@@ -51,7 +51,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     named += _publisher(document)
     bodies = without_overlaps(named)
     settled = without_overlaps([*bodies, *find_short_forms(plain, bodies, known)])
-    people = [replace(p, text=text[p.start : p.end]) for p in find_people(plain, titles, known, settled)]
+    people = find_people(plain, titles, known, settled)
     # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.
     persons = without_overlaps([*settled, *people])
     return tuple(without_overlaps([*persons, *find_places(plain, persons, known)]))

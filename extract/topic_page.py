@@ -20,6 +20,7 @@ _HINT_WEIGHT = 0.3
 _OFTEN = 3
 """Words such as "the arrangement" that stand for the topic if they are as many."""
 _LAW = re.compile(r"\b(?:Act|Law|Rule|Section|Regulations?|Order|Directive|Instrument)\b")
+_DIGIT = re.compile(r"\d")
 _AMOUNT = re.compile(
     r"(?:[$€£¥₹]|\b(?:Rs|RM|PLN|NOK|SEK|CHF|ZAR|Rp)\.? ?|\bR(?=\d))\d|"
     r"\d ?(?:%|(?:per ?cent|pc|percentage points?|(?:mn|bn|million|billion|thousand)?,? ?(?:dollars|euros|yuan|won|yen|"
@@ -87,7 +88,7 @@ class Page:
         others = [weight for name, weight in self.weights.items() if name != self.main]
         self.clear = self.main is not None and self.weights[self.main] >= 2 * max(others, default=0.0)
         self._sentence_ends = [s.end for s in document.sentences]
-        self.sentence_topics = [self.own([(s.start, s.end)]).strong for s in document.sentences]
+        self.sentence_topics = [self.own([(s.start, s.end)], amounts=False).strong for s in document.sentences]
 
     def _find(self, mentions: Sequence[Mention]) -> None:
         named = _Names(m for m in mentions if m.type in ("organization", "outlet", "person", "place"))
@@ -119,15 +120,15 @@ class Page:
                 weights[name] += 3 if kind == TERM else 3 * _HINT_WEIGHT
         return weights
 
-    def own(self, spans: Iterable[Stretch]) -> Own:
-        """What ``spans`` say for themselves."""
+    def own(self, spans: Iterable[Stretch], *, amounts: bool = True) -> Own:
+        """What ``spans`` say for themselves; without ``amounts`` they are not searched for any."""
         terms: set[str] = set()
         references: set[str] = set()
         hints: dict[str, list[Hit[Label]]] = defaultdict(list)
         behind: list[Stretch] = []
         amount = False
         for start, end in spans:
-            amount = amount or _AMOUNT.search(self.text, start, end) is not None
+            amount = amount or (amounts and self._has_amount(start, end))
             for hit in self.hits[bisect_left(self.starts, start) : bisect_left(self.starts, end)]:
                 if hit.end > end:
                     continue
@@ -149,6 +150,11 @@ class Page:
             bool(behind),
             amount,
         )
+
+    def _has_amount(self, start: int, end: int) -> bool:
+        # Every amount holds a digit, which is found sooner.
+        digit = _DIGIT.search(self.text, start, end)
+        return digit is not None and _AMOUNT.search(self.text, start, end) is not None
 
     def _behind_mineral(self, start: int) -> bool:
         """Does a mineral stand right before ``start`` ("graphite permits")?"""

@@ -39,16 +39,19 @@ def find_people(
             waiting.append(c)
             continue
         rule = "person:context" if c.score >= ENOUGH else "person:form"
-        mention = _mention(c, _same(people, c.name) or c.name, rule)
+        mention = _mention(c, _same(people, c.name) or c.name, rule, known.text)
         mentions.append(mention)
         first = people.get(mention.name)
         if first is None or (first.country is None and mention.country):
             people[mention.name] = mention
     if headlines and people:
         waiting += _in_headlines(headlines, covered, known.text)
-    mentions += [_mention(c, name, rule) for c, name, rule in link_short_forms(waiting, people, known.text)]
-    countries = {name: person.country for name, person in people.items()}
-    return [m if (c := countries.get(m.name, m.country)) == m.country else replace(m, country=c) for m in mentions]
+    mentions += [_mention(c, name, rule, known.text) for c, name, rule in link_short_forms(waiting, people, known.text)]
+    return [_of_country(m, people[m.name].country) if m.name in people else m for m in mentions]
+
+
+def _of_country(mention: Mention, country: str | None) -> Mention:
+    return mention if mention.country == country else replace(mention, country=country)
 
 
 def _is_person(c: Candidate, singles: Counter[str]) -> bool:
@@ -95,6 +98,5 @@ def _same(people: dict[str, Mention], name: str) -> str | None:
     return None
 
 
-def _mention(c: Candidate, name: str, rule: str) -> Mention:
-    """Without its ``text``, which the caller cuts."""
-    return Mention("person", name, "", c.start, c.end, c.country, None, rule)
+def _mention(c: Candidate, name: str, rule: str, text: str) -> Mention:
+    return Mention("person", name, text[c.start : c.end], c.start, c.end, c.country, None, rule)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.naming.vocabulary import UPPER
 
@@ -25,8 +25,7 @@ RUN = re.compile(
 _TOKEN = re.compile(rf"{_CAPITAL}|[^\s,]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a run; ``capital`` is False for the small words inside ("of", "von")."""
 
     text: str
@@ -49,15 +48,12 @@ def find_runs(text: str) -> list[tuple[Token, ...]]:
 
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words of ``text[start:end]``."""
-    return tuple(
-        Token(
-            word := m.group(),
-            m.start(),
-            m.end(),
-            word[0].isupper() or word == "plc" or (word[2:3] == "-" and word[3:4].isupper()),
-        )
-        for m in _TOKEN.finditer(text, start, end)
-    )
+    found = []
+    for m in _TOKEN.finditer(text, start, end):
+        word, place = m[0], m.span()
+        capital = word[0].isupper() or word == "plc" or (word[2:3] == "-" and word[3:4].isupper())
+        found.append(Token(word, *place, capital))
+    return tuple(found)
 
 
 _LONG_WORD = re.compile(r"\b[^\W\d_][^\W\d_]{3,}")
