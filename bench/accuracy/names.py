@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import Any
 
 SIGNS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-"})
@@ -77,6 +78,7 @@ g7, group of seven, g7 countries, g7 nations, g7 leaders, g7 members
 """
 
 
+@cache
 def fold(text: str) -> str:
     """Lower case without accents, possessives, points of abbreviations and signs."""
     plain = unicodedata.normalize("NFKD", text.translate(SIGNS)).casefold()
@@ -89,6 +91,7 @@ def fold(text: str) -> str:
 COUNTRY = {fold(name): n for n, line in enumerate(_COUNTRIES.strip().splitlines()) for name in line.split(",")}
 
 
+@cache
 def words(text: str) -> frozenset[str]:
     """Content words, plural and singular alike."""
     return frozenset(_singular(w) for w in fold(text).split() if w not in FILLERS)

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bench.accuracy.labels import INDEXES, NEWSROOM_GOLD, ROOT, Labelled, digest, read_corpus, read_newsroom
-from bench.accuracy.score import Scores, score
+from bench.accuracy.score import Match, Scores, score
 from bench.accuracy.timeline import Timeline, play
 from extract.facts import Lexicon, extract
 from flows.lexicon import load_lexicon
@@ -21,6 +21,7 @@ class Result:
 
     pooled: Scores = field(default_factory=Scores)
     styles: dict[str, Scores] = field(default_factory=dict)
+    matches: dict[str, list[Match]] = field(default_factory=dict)
     articles: int = 0
 
 
@@ -41,7 +42,7 @@ class Measured:
     @cached_property
     def timeline(self) -> Timeline:
         with tempfile.TemporaryDirectory(prefix="orewatch-accuracy-") as folder:
-            return play(self.lexicon, Path(folder))
+            return play(self.lexicon, Path(folder), self.newsroom.matches)
 
     def figures(self) -> dict[str, dict[str, float | None]]:
         """What the floors are about."""
@@ -56,7 +57,7 @@ def measure(articles: list[Labelled], lexicon: Lexicon) -> Result:
     """Extract the facts of each article and score them."""
     result = Result(articles=len(articles))
     for labelled in articles:
-        scores, _ = score(labelled, extract(labelled.article, lexicon))
+        scores, result.matches[labelled.name] = score(labelled, extract(labelled.article, lexicon))
         result.styles.setdefault(labelled.style, Scores()).plus(scores)
         result.pooled.plus(scores)
     return result

@@ -19,9 +19,9 @@ from typing import Any
 
 from bench.accuracy.counts import Balance, Share
 from bench.accuracy.labels import NEWSROOM_GOLD, REVISED, ROOT, Labelled, read_newsroom
-from bench.accuracy.score import Fault, Match, score
+from bench.accuracy.score import Fault, Match
 from extract import relevance
-from extract.facts import Lexicon, extract
+from extract.facts import Lexicon
 from extract.model import FeedItem, Page
 from flows.config import load_config
 from flows.demo.corpus import Corpus, NewsArticle, load_corpus, timeline
@@ -72,14 +72,16 @@ class Stored:
     """An alert was raised on it in that cycle."""
 
 
-def play(lexicon: Lexicon, folder: Path) -> Timeline:
-    """Run the newsroom's days in a warehouse below ``folder`` and hold the result against the tests' labels."""
+def play(lexicon: Lexicon, folder: Path, matches: dict[str, list[Match]]) -> Timeline:
+    """Run the newsroom's days in a warehouse below ``folder`` and hold the result against the tests' labels.
+
+    ``matches``: for each of the newsroom's articles the pairs of labelled and found statements.
+    """
     labelled = {a.name: a for a in read_newsroom()}
     found = Timeline()
     with Warehouse.open(folder / "timeline.duckdb") as warehouse:
         load_packed(warehouse, ROOT / "seeds")
         stored = _ingest(warehouse, lexicon, load_corpus(), found)
-    matches = {name: score(a, extract(a.article, lexicon))[1] for name, a in labelled.items()}
     places = {(s.article, s.kind, s.start, s.end): s for s in stored}
     refs: dict[str, list[Ref]] = {}
     for name, pairs in matches.items():

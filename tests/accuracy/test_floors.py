@@ -12,6 +12,7 @@ from bench.accuracy.floors import HISTORY, Floors, PinRefused, pin, record, whol
 from bench.accuracy.run import Measured, digests
 
 PINNED = Floors.read()
+pytestmark = pytest.mark.xdist_group("accuracy")  # what is measured is measured once
 
 
 @cache
