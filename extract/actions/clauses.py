@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from extract.actions.verbs import BEGINNING, COMMANDS, FORMS, GOVERNORS, VERBS, Act, Form, Verb
 from extract.actions.vocabulary import (
     ADVERBS,
     BE,
-    COMMANDS,
-    FORMS,
-    GOVERNORS,
     HYPOTHETICAL,
     MODALS,
     NEGATIONS,
@@ -21,21 +19,11 @@ from extract.actions.vocabulary import (
     PREPOSITIONS,
     SAYING,
     SUBORDINATORS,
-    VERBS,
-    Act,
-    Form,
-    Verb,
     words,
 )
 from extract.model import ActionStatus
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ0-9](?:[\w.&/-]*\w)?(?:['’](?!s\b)\w+)?|['’]s\b|[,;:()?“”\"—–]|['’](?=\s)")
-_BEGINNING: dict[str, ActionStatus | None] = {
-    "begun": None, "began": None, "started": None, "resumed": None, "stopped": "suspended", "halted": "suspended",
-    "proposed": "planned",
-    "continued": None,
-}  # fmt: skip
-"""Finite verbs whose -ing form is the act."""
 _WHEN = words(
     "on in at a an the late early "
     "monday tuesday wednesday thursday friday saturday sunday january february march april "
@@ -108,7 +96,7 @@ def groups(tokens: Sequence[Token]) -> list[Group]:
                 if entry.particle == "to" and not {"names", "name", "signatures", "signature"} & set(ahead):
                     continue
                 last = i + 1 + ahead.index(entry.particle)
-            if Act.EFFECT in entry.acts:
+            if entry.act is Act.EFFECT:
                 if stand is not Stand.ACTIVE:
                     continue
                 found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
@@ -181,9 +169,9 @@ def _gerund(
             return None
         first = k if before == "been" and k >= 0 else j
         return Stand.ACTIVE, first, None, Form.ING
-    if before in _BEGINNING and depth < 2:
+    if before in BEGINNING and depth < 2:
         outer = _stand(tokens, j, (Form.PAST,), depth + 1)
-        return (outer[0], outer[1], _BEGINNING[before], Form.ING) if outer and outer[0] is Stand.ACTIVE else None
+        return (outer[0], outer[1], BEGINNING[before], Form.ING) if outer and outer[0] is Stand.ACTIVE else None
     if before in {",", "by", "after", "since", "and"} or (before == "as" and j > 1 and tokens[j - 1].low == "well"):
         return Stand.GERUND, i, None, Form.ING
     return None

@@ -10,16 +10,9 @@ from datetime import date
 from extract.actions.actors import Actor, Cast
 from extract.actions.clauses import Group, Stand, Token, clause_end, groups, region, tokenize
 from extract.actions.matters import Matters
-from extract.actions.vocabulary import (
-    CONTROL,
-    FORMS,
-    JOINING,
-    MEETING,
-    PACT,
-    SUBJECT_MATTER,
-    Act,
-    words,
-)
+from extract.actions.objects import CONTROL, HINT, MEETING, PACT, SUBJECT_MATTER
+from extract.actions.verbs import FORMS, JOINING, Act
+from extract.actions.vocabulary import words
 from extract.days import publication_day, read_day
 from extract.model import Document, Mention, Sentence, Statement
 
@@ -36,12 +29,6 @@ _OTHER_DAY = re.compile(
 _PROSE = 3000
 """A longer "sentence" is a table or a list; reading it as a clause finds nothing and costs the square of its length."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
-_OBJECT_HINT = re.compile(
-    r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|suppl|shipment|embargo|dual-use|partnered|teamed|cooperate|"
-    r"collaborate|\b[Ss]ign|\bthem\b|measure|\b[Rr]ules?\b"
-)
-"""What every object of an act contains; sentences without it are passed over."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -89,7 +76,7 @@ class _Reader:
         # The cheap question first: most sentences hold no act verb.
         if FORMS.keys().isdisjoint(body.lower().replace(",", " ").replace("”", " ").split()):
             return
-        if not (_OBJECT_HINT.search(body) or PACT.search(body) or MEETING.search(body)):
+        if not (HINT.search(body) or PACT.search(body) or MEETING.search(body)):
             return
         tokens = tokenize(text, sentence.start, sentence.end)
         done: list[_Found] = []
@@ -167,7 +154,7 @@ class _Reader:
 
     def _object_relative(self, group: Group, tokens: list[Token], sentence: Sentence) -> _Found | None:
         """ "The curbs, which Beijing imposed in April": the object stands before the actor."""
-        if group.stand is not Stand.ACTIVE or not group.entry.acts & {Act.IMPOSE, Act.EASE, Act.ALLY}:
+        if group.stand is not Stand.ACTIVE or not group.entry.act in {Act.IMPOSE, Act.EASE, Act.ALLY}:
             return None
         pronoun = next(
             (i for i in range(group.first - 1, max(0, group.first - 6), -1) if tokens[i].low in {"which", "that"}), 0
@@ -177,7 +164,7 @@ class _Reader:
         noun = pronoun - 2 if tokens[pronoun - 1].low == "," else pronoun - 1
         first = max(0, noun - 6)
         start, end = tokens[first].start, tokens[noun].end
-        control = group.entry.acts <= {Act.IMPOSE, Act.EASE}
+        control = group.entry.act in {Act.IMPOSE, Act.EASE}
         found = list((CONTROL if control else PACT).finditer(self._text, start, end))
         if not found or tokens[noun].end - found[-1].end() > 30:
             return None
@@ -340,7 +327,7 @@ def _may(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bool:
     if topic == "export_controls":
         return (
             actor.type == "organization"
-            and group.entry.acts <= {Act.IMPOSE, Act.EASE}
+            and group.entry.act in {Act.IMPOSE, Act.EASE}
             and group.stand is not Stand.GERUND
         )
     return group.entry.lemma in JOINING and any(m.type in {"country", "bloc", "agreement"} for m in inside)

@@ -7,33 +7,51 @@ from bisect import bisect_left
 from functools import cached_property
 
 from extract.actions.clauses import Group, Stand, Token, region
-from extract.actions.vocabulary import (
+from extract.actions.objects import (
+    CONTRIBUTION,
     CONTROL,
-    DEMONYMS,
+    EXEMPTED,
     EXPORTED,
     FLOW,
-    JOINING,
     LICENCE,
     MANY_SIDED,
     MEETING,
     NOT_EXPORT,
+    NOT_ON_EXPORT,
     OTHER_GOODS,
     PACT,
+    PRODUCTS,
+    REGIME,
     SUBJECT_MATTER,
-    Act,
-    words,
+    TAP,
+    TERMS,
+    TOGETHER,
 )
+from extract.actions.verbs import JOINING, PROMISING, Act
+from extract.actions.vocabulary import DEMONYMS, words
 from extract.model import Document, Mention, Sentence
 
 _REACH = 16
 """Words after a verb within which its object must begin."""
+_FAR_REACH = 28
+"""The same behind "announced that" and its like."""
 _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b")
 _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[ ]$")
 
 
-_PROMISING = words("announced agreed declared pledged")
-"""Verbs whose "that"-clause is what was done ("announced that it would suspend the ban")."""
-_AGAIN = re.compile(r" (?:them|it|(?:the|these|those|its|such) (?:measures?|rules?|steps?|move|policy|order))\b")
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
+_RESTRICTING = frozenset(
+    {Act.IMPOSE, Act.PLACE, Act.EASE, Act.EXEMPT, Act.STOP, Act.CLOSE, Act.LICENSE}
+)
+_AGAIN = re.compile(
+    r" (?:them|it|(?:the|these|those|its|such|that|this) (?:measures?|rules?|steps?|moves?|policy|orders?|tightening|"
+    r"suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|system))\b"
+)
+_ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b")
+_JOINT = re.compile(
+    r"(?:^|\n|[.!?] )(?:The |Both )?(?:two )?(?:[Mm]inisters|[Ll]eaders|[Pp]articipants|[Pp]arties|[Ss]ides|Heads of \w+|"
+    r"[Mm]embers|[Pp]artners|Principals|Governments|Secretaries|Signatories)\b[^.\n]{0,60}? \w+(?:ed|took|met|took)\b"
+)
 
 
 class Matters:
@@ -44,19 +62,18 @@ class Matters:
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         self._sentence_starts = [s.start for s in document.sentences]
-
-    @cached_property
-    def _dense(self) -> bool:
+        count = max(sum(m.type == "mineral" for m in mentions), len(SUBJECT_MATTER.findall(document.text)))
+        self._dense = count >= 4 and count * 600 >= len(document.text)
         """The article is about minerals: a measure or a pact in it need not name one again."""
-        needed = max(4, len(self._text) / 600)
-        named = sum(m.type == "mineral" for m in self._mentions)
-        return named >= needed or len(SUBJECT_MATTER.findall(self._text)) >= needed
+        self._trade = EXPORTED.search(document.text) is not None
+        self._joint = sum(1 for _ in _JOINT.finditer(document.text)) >= 3
+        """A joint statement: what its sides promise in it, they promise to each other."""
 
     def of(self, group: Group, tokens: list[Token], sentence: Sentence) -> tuple[str, str] | None:
         """Topic and rule, if the object of the verb makes it an act of either."""
+        act = group.entry.act
         start, end = _stretch(group, tokens, sentence)
-        (act,) = group.entry.acts
-        if act in {Act.IMPOSE, Act.EASE, Act.STOP, Act.LICENSE}:
+        if act in _RESTRICTING:
             found = self._restricts(act, start, end, sentence)
             return ("export_controls", f"action.{act}") if found else None
         if act is Act.EFFECT and self.control(start, end, sentence):
@@ -65,11 +82,19 @@ class Matters:
         return ("alliances", f"action.{act}") if found else None
 
     def _restricts(self, act: Act, start: int, end: int, sentence: Sentence) -> bool:
+        text = self._text
         if act is Act.STOP:
-            return self._flow(start, end)
+            return self._flow(start, end, sentence)
         if act is Act.LICENSE:
-            exported = EXPORTED.search(self._text, sentence.start, sentence.end)
-            return exported is not None and LICENCE.search(self._text, start, end) is not None
+            exported = EXPORTED.search(text, self._before(sentence), sentence.end)
+            return exported is not None and LICENCE.search(text, start, end) is not None
+        if act is Act.PLACE:
+            m = REGIME.search(text, start, end)
+            return m is not None and (self._mineral(start, end) or (self._trade and self.of_minerals(sentence)))
+        if act is Act.EXEMPT:
+            return EXEMPTED.search(text, start, end) is not None and self._exports(sentence)
+        if act is Act.CLOSE:
+            return TAP.match(text, start, end) is not None and self._mineral(start, end)
         return self.control(start, end, sentence)
 
     def _allies(self, act: Act, group: Group, tokens: list[Token], start: int, end: int, sentence: Sentence) -> bool:
@@ -77,6 +102,8 @@ class Matters:
         if act is Act.TEAM:
             joint = group.entry.lemma in {"partner", "team"} or tokens[group.first].low == "agreed"
             return joint and group.stand is Stand.ACTIVE and self._mineral(start, end) and self._many_sided(sentence)
+        if act is Act.COMMIT:
+            return self._commits(group, start, end, sentence)
         signs = group.entry.lemma in {"sign", "put"}
         if signs and not self._pact(start, end) and _SIGNED.match(text, tokens[group.last].end):
             start = self._before(sentence)
@@ -87,34 +114,80 @@ class Matters:
             return False
         if act is Act.CONVENE:
             return MEETING.search(text, start, end) is not None or PACT.search(text, start, end) is not None
-        return named or (self._pact(start, end) and (group.entry.lemma in JOINING or self._many_sided(sentence)))
+        if named:
+            return True
+        if group.entry.lemma in {"agree", "finalise", "finalize", "settle", "conclude"} and TERMS.search(text, start, end):
+            return self._many_sided(sentence)
+        return self._pact(start, end) and (
+            group.entry.lemma in JOINING or self._many_sided(sentence) or self._known_pact(start, end, sentence)
+        )
+
+    def _commits(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
+        """Sides that agree to do something together; what one side gives in a joint statement or to a joint scheme."""
+        text = self._text
+        if group.stand is not Stand.ACTIVE:
+            return False
+        if group.entry.lemma not in {"announce", "decide", "resolve"} and TOGETHER.search(text, start, end):
+            return self.of_minerals(sentence) and self._many_sided(sentence)
+        if self._joint:
+            return True
+        if group.entry.lemma in {"announce", "decide", "agree", "resolve"}:
+            return False
+        given = CONTRIBUTION.search(text, start, end)
+        return given is not None and self.of_minerals(sentence) and self._pact(given.end(), end)
 
     def control(self, start: int, end: int, sentence: Sentence) -> bool:
         """A measure on exports in this stretch, or a pronoun for one that the sentences before name."""
-        if _AGAIN.match(self._text, start):
-            start, end = self._before(sentence), sentence.start
-        for m in CONTROL.finditer(self._text, start, end):
-            if NOT_EXPORT.search(self._text, max(start, m.start() - 14), m.start()):
+        if again := _AGAIN.match(self._text, start):
+            if self._control(start, end, sentence):
+                return True
+            return self._control(self._before(sentence), again.start(), sentence)
+        return self._control(start, end, sentence)
+
+    def _control(self, start: int, end: int, sentence: Sentence) -> bool:
+        text = self._text
+        for m in CONTROL.finditer(text, start, end):
+            if NOT_EXPORT.search(text, max(start, m.start() - 14), m.start()) or NOT_ON_EXPORT.match(text, m.end()):
                 continue
             if self._of_other_goods(m.end(), end):
                 continue
-            if m["loose"] and self._dense and _DEFINITE.search(self._text, max(0, m.start() - 12), m.start()):
+            if m["again"]:
+                if _DEFINITE.search(text, max(0, m.start() - 12), m.start()) and self._exports(sentence):
+                    return True
+                continue
+            if not m["loose"]:
                 return True
-            if (
-                not m["loose"]
-                or EXPORTED.search(self._text, self._before(sentence), sentence.end)
-                or self._mineral(start, end)
-            ):
+            if self._dense and _DEFINITE.search(text, max(0, m.start() - 12), m.start()):
+                return True
+            if EXPORTED.search(text, self._before(sentence), sentence.end) or self._mineral(start, end):
+                return True
+            if self._trade and self.of_minerals(sentence):
                 return True
         return False
 
-    def _flow(self, start: int, end: int) -> bool:
+    def _exports(self, sentence: Sentence) -> bool:
+        """Exports and minerals are what this part of the article is about."""
+        near = self._before(sentence)
+        return self.of_minerals(sentence) and (
+            EXPORTED.search(self._text, near, sentence.end) is not None
+            or (self._trade and CONTROL.search(self._text, near, sentence.end) is not None)
+        )
+
+    def _flow(self, start: int, end: int, sentence: Sentence) -> bool:
         m = FLOW.search(self._text, start, end)
         if m is None or self._of_other_goods(m.end(), end):
             return False
-        if m[0].lower().startswith(("export", "shipment", "shipping", "outflow")):
+        if m[0].lower().startswith(("export", "shipment", "shipping", "outflow", "to ")):
             return True
-        return self._mineral(start, end)
+        if self._mineral(start, end):
+            return True
+        # "prohibited sales to the United States": the mineral stands in the clause before.
+        abroad = re.compile(r" (?:to|abroad)\b").match(self._text, m.end()) is not None
+        return abroad and self._mineral(self._before(sentence), sentence.end)
+
+    def products(self, start: int, end: int) -> bool:
+        """Goods that a verb of stopping can have as its object once the sentence tells of exports."""
+        return PRODUCTS.search(self._text, start, end) is not None or self._mineral(start, end)
 
     def _of_other_goods(self, start: int, end: int) -> bool:
         """Chips, oil or wheat right behind the measure, and no mineral in the clause."""
@@ -151,21 +224,28 @@ class Matters:
         i = bisect_left(self._sentence_starts, sentence.start)
         return self._sentence_starts[max(0, i - 2)]
 
+    def _known_pact(self, start: int, end: int, sentence: Sentence) -> bool:
+        """ "The accord", "that arrangement": sides were named with it before."""
+        m = PACT.search(self._text, start, end)
+        if m is None or not _ANAPHOR.search(self._text, start, m.end()):
+            return False
+        before = self._before(sentence)
+        return PACT.search(self._text, before, sentence.start) is not None and self._sides(before, sentence.end)
+
     def _many_sided(self, sentence: Sentence) -> bool:
-        inside = self.between(sentence.start, sentence.end)
+        return self._sides(sentence.start, sentence.end)
+
+    def _sides(self, start: int, end: int) -> bool:
+        inside = self.between(start, end)
         sides = {
             m.country or m.name for m in inside if m.type in {"country", "bloc", "person", "organization", "place"}
         }
         sides -= {m.name for m in inside if m.country is None and m.type not in {"country", "bloc"}}
-        sides |= {
-            DEMONYMS[t][1]
-            for t in re.findall(r"[A-Z][a-z]+", self._text[sentence.start : sentence.end])
-            if t in DEMONYMS
-        }
+        sides |= {DEMONYMS[t][1] for t in _CAPITALISED.findall(self._text, start, end) if t in DEMONYMS}
         return (
             len(sides) > 1
             or any(m.type in {"bloc", "agreement"} or m.country == "EU" for m in inside)
-            or bool(MANY_SIDED.search(self._text, sentence.start, sentence.end))
+            or MANY_SIDED.search(self._text, start, end) is not None
         )
 
     def between(self, start: int, end: int) -> list[Mention]:
@@ -180,12 +260,14 @@ def _stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int
         return max(start, tokens[max(0, group.first - _REACH)].start), tokens[group.first].start
     apart = group.last > group.verb + 1
     start = tokens[group.verb if apart else group.last].end
-    return start, _object_end(tokens, group, tokens[min(len(tokens) - 1, group.last + _REACH)].end)
+    reach = _FAR_REACH if tokens[group.verb].low in PROMISING else _REACH
+    return start, _object_end(tokens, group, reach)
 
 
-def _object_end(tokens: list[Token], group: Group, end: int) -> int:
+def _object_end(tokens: list[Token], group: Group, reach: int) -> int:
     """The object ends where another clause begins."""
-    for i in range(group.last + 1, min(len(tokens), group.last + _REACH + 1)):
+    end = tokens[min(len(tokens) - 1, group.last + reach)].end
+    for i in range(group.last + 1, min(len(tokens), group.last + reach + 1)):
         low = tokens[i].low
         if low in {";", "but", "because", "while", "although", "if", "when", "?", "said"} or (
             low == ","
@@ -193,7 +275,7 @@ def _object_end(tokens: list[Token], group: Group, end: int) -> int:
             and tokens[i + 1].low in {"which", "who", "but", "and", "citing", "saying", "according"}
         ):
             return tokens[i].start
-        if (low in {"that", "which"} and tokens[group.verb].low not in _PROMISING) or (
+        if (low in {"that", "which"} and tokens[group.verb].low not in PROMISING) or (
             low in {"after", "before"} and i > group.last + 1
         ):
             return tokens[i].start

@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from extract.actions.clauses import Group, Token, groups, tokenize
 from extract.actions.matters import Matters
-from extract.actions.vocabulary import CONTROL, FLOW, FORMS, MODALS, NEGATIONS, PACT, Form
+from extract.actions.objects import CONTROL, FLOW, PACT
+from extract.actions.verbs import FORMS, Form
+from extract.actions.vocabulary import MODALS, NEGATIONS
 from extract.model import Document, Mention, Statement
 from extract.refusal import Refusal
 

@@ -1,0 +1,120 @@
+"""What is done to: measures, flows, permits, pacts, as patterns over the stretch where a verb's object stands."""
+
+from __future__ import annotations
+
+import re
+
+_FLOWS = r"(?:exports?|exporting|shipments?|re-exports?|overseas sales|foreign sales|sales abroad)"
+_MEASURES = (
+    r"(?:control|curb|restriction|ban|quota|licen[cs]e|licensing|permit|embargo|limit|rule|regime|requirement|"
+    r"prohibition|moratorium|check|freeze|halt|cap|regulation|list|dut(?:y|ie)|tax(?:e)?|lev(?:y|ie)|tariff|suspension|"
+    r"surcharge|ceiling|allocation|clearance|notification|system|procedure|measure|barrier)s?"
+)
+_STOPPED = r"(?:bann|restrict|limit|prohibit|halt|curb|suspend|controll|regulat|tax|stopp|licens|capp|eas|clos)"
+CONTROL = re.compile(
+    rf"\b(?:(?:export|exports|outbound|dual-use|shipment|technology)[ -](?:and import )?(?:[a-z]+ ){{0,2}}?{_MEASURES}"
+    rf"|(?:dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)|licen[cs]es?|bans?|curbs?|controls?|restrictions?|limits?|quotas?|caps?|"
+    rf"freeze|prohibition|halt|tariffs?|surcharges?|fees?|permits?|clampdown|crackdown|%|per ?cent)"
+    rf" (?:on|for|to) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
+    rf"|{_STOPPED}ing (?:[\w-]+ ){{0,5}}?{_FLOWS}"
+    r"|(?:plans?|proposals?|bills?|laws?|decisions?|orders?|decrees?|acts?|moves?|draft|legislation|regulations?|rules?|"
+    rf"measures?|threats?|powers?) (?:to|that \w+) (?:ban|restrict|limit|prohibit|halt|curb|suspend|control|regulate|tax|"
+    rf"cap|stop|license|block|bar) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
+    rf"|{_FLOWS} (?:[\w-]+ ){{0,8}}?(?:would|will|had|have|has|was|were|are|is) (?:[\w-]+ ){{0,2}}?(?:(?:be|been) )?"
+    r"(?:\w+ly )?(?:banned|restricted|limited|prohibited|halted|curbed|suspended|stopped|taxed|licensed|controlled|"
+    r"subject|capped|barred|allowed|permitted)"
+    r"|lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use) \w+"
+    r"|(?:trade )?embargo(?:es)?|moratorium|control list|entity list|licensed exports"
+    r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|freeze|prohibitions?|licen[cs]ing(?: rules?| "
+    r"requirements?| regime| system| scheme)?|(?:licen[cs]e|permit)s? (?:requirement|procedure|regime|system|scheme|rule)s?"
+    r"|(?P<again>tightening|easing|suspension|clampdown)))\b",
+    re.IGNORECASE,
+)
+"""A measure on exports; a ``loose`` one needs exports, dual-use goods or a mineral beside it."""
+NOT_EXPORT = re.compile(
+    r"\b(?:import|imports|price|capital|border|quality|travel|visa|traffic|emission\w*|birth|damage|crowd|inflation|"
+    r"arms|gun|pollution|smoking|investment|remote|quality-|mining|exploration|production|output|drilling|"
+    r"environmental|fishing|water|wage|rent|banking|production-|hiring|credit|spending|driving|exchange|cost)[ -]$",
+    re.IGNORECASE,
+)
+NOT_ON_EXPORT = re.compile(
+    r" (?:on|of|over|for|against) (?:[\w-]+ ){0,2}?(?:mining|imports?|importing|drilling|investments?|travel|visas?|"
+    r"plastics?|smoking|prices|advertising|short[- ]selling|exploration|emissions|immigration|logging|mine)\b"
+)
+"""Right before, right behind a measure: it is about something else."""
+REGIME = re.compile(
+    r"\b(?:under|behind|subject to|onto|on|to|into|in|within|from|off)\s+(?:(?:a|an|the|its|their|new|strict|stricter|"
+    r"tight|tighter|tougher|export|national|state|general|official|special|formal|existing|mandatory|full|own|outbound|"
+    r"dual-use|that|same|[A-Z]\w+(?:['’]s)?)\s+){0,4}(?:licen[cs](?:ing|es?)|permits?|permit \w+|export controls?|"
+    r"controls|quotas?|(?:control|controlled|controls|entity|dual-use|export|restricted|prohibited|sensitive|negative|"
+    r"strategic goods|licensing|export[- ]control|export[- ]licensing|munitions|dual-use \w+)[- ]lists?|"
+    r"lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use|export\w*|goods that need)\b[\w -]*|"
+    r"catalogue of (?:controlled|prohibited|restricted))\b"
+)
+"""What a thing is put under or on."""
+EXEMPTED = re.compile(
+    r"\bfrom\b[^,;]{0,50}?\b(?:licen[cs](?:es?|ing)|permits?|controls?|curbs?|restrictions?|quotas?|bans?|exports?|"
+    r"dut(?:y|ies)|lev(?:y|ies)|embargo|moratorium|requirements?|prohibition)\b"
+)
+TAP = re.compile(
+    r"^ (?:off )?(?:the |its |this |that |a )?(?:\w+ )?(?:taps?|doors?|gates?|counters?|valves?|spigots?|windows?|loopholes?|"
+    r"sluices?|floodgates?|channels?)\b(?: (?:on|for|to|of|through|in)\b)?"
+)
+FLOW = re.compile(
+    r"\b(?:exports?|exporting|shipments?|supply|supplies|sales|deliver(?:y|ies)|outflows?|shipping|to export|to ship)\b",
+    re.IGNORECASE,
+)
+"""What is stopped; ``supplies``, ``sales`` need a mineral beside them."""
+PRODUCTS = re.compile(r"\b(?:products?|goods|ores?|concentrates?|materials?|intermediates?|metals?|technolog(?:y|ies))\b")
+EXPORTED = re.compile(r"\b(?:export\w*|shipments?|dual-use|overseas|abroad)\b", re.IGNORECASE)
+LICENCE = re.compile(
+    r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|export (?:applications?|approvals?|clearances?|authori[sz]ations?)"
+    r"|applications?|green channel|fast[- ]track|exemptions?|waivers?|carve-outs?|grace period)\b",
+    re.IGNORECASE,
+)
+PACT = re.compile(
+    r"\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|alliances?|coalitions?|"
+    r"club|blocs?|groupings?|frameworks?|initiatives?|action plans?|road ?maps?|declarations?|joint statements?|"
+    r"communiqu[eé]|(?:price )?floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogues?|task force|working group|"
+    r"compact|consortium|negotiations|talks|consultations|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|channel|"
+    r"platform|critical minerals plan|arrangements?|charter|protocol|convention|(?:letters?|statements?) of intent|"
+    r"understandings?|pool|cartel|corridor|accession|observer (?:seat|status)|"
+    r"(?:joint|common|shared|trilateral|bilateral|allied|regional|multinational) (?:[\w-]+ ){0,2}?(?:plan|fund|venture|"
+    r"facilit(?:y|ies)|laborator(?:y|ies)|lab|centre|center|scheme|program(?:me)?|projects?|reserves?|stores?|stocks?|"
+    r"purchas\w+|procurement|register|list|committee|commission|council|secretariat|body|standards?|tenders?|auctions?|"
+    r"group|market|bank|buying|response|strategy|investments?|financing))\b",
+    re.IGNORECASE,
+)
+TERMS = re.compile(r"\b(?:(?:main|key|broad|final) (?:points|terms|outlines?)|the (?:terms|text|outlines?|principles))\b")
+TOGETHER = re.compile(
+    r"\b(?:share|pool|coordinate|co-?operate|collaborate|co-?fund|co-?finance|work together|jointly \w+|join forces|"
+    r"consult (?:each other|one another)|act together)\b"
+)
+"""What sides that agree then do."""
+CONTRIBUTION = re.compile(
+    r"\b(?:contributions?|fund(?:s|ing)?|loans?|grants?|credits?|guarantees?|\d[\d.,]* ?(?:million|billion|mn|bn|crore))\b"
+)
+OTHER_GOODS = re.compile(
+    r"\b(?:chips?|semiconductors?|chipmaking|crude|oil|gas|LNG|fuels?|diesel|rice|wheat|grains?|sugar|soy\w*|beef|pork|onions?|weapons|"
+    r"arms|vaccines?|timber|fertili[sz]ers?|software|aircraft|engines?|drones?|fish|seafood|fruit|AI)\b"
+)
+MEETING = re.compile(
+    r"\b(?:meetings?|summit|ministerial|talks|conference|gathering|session|forum|roundtable)\b", re.IGNORECASE
+)
+SUBJECT_MATTER = re.compile(
+    r"\b(?:minerals?|rare[- ]earths?|raw materials?|magnets?|supply chains?|metals?|lithium|cobalt|nickel|"
+    r"graphite|gallium|germanium|antimony|tungsten|uranium|copper)\b",
+    re.IGNORECASE,
+)
+MANY_SIDED = re.compile(
+    r"\b(?:G-?7|G-?20|allies|allied|partners|nations|countries|joint|jointly|bilateral|trilateral|multilateral|quadrilateral|members|"
+    r"international|transatlantic|regional|global|neighbou?rs|counterparts?|leaders|ministers|between|Quad|governments|"
+    r"sides|parties|signatories)\b",
+    re.IGNORECASE,
+)
+HINT = re.compile(
+    r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|permit|suppl|shipment|embargo|dual-use|partnered|teamed|"
+    r"cooperate|collaborate|\b[Ss]ign|\bthem\b|measure|\b[Rr]ules?\b|\bsales\b|tighten|\btaps?\b|\bdoors?\b|\bgates?\b|"
+    r"counter|valve|window|green channel|moratorium|prohibit|\bterms\b|points|\btext\b|\bit\b|fast-track|waiver|exempt"
+)
+"""What every object of an act contains, pacts and meetings aside; sentences without it are passed over."""
