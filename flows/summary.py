@@ -11,7 +11,6 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-
 FAILED_SHOWN = 10
 """Failed sources that the closing table names."""
 
