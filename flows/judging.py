@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 import duckdb
 
 from extract.facts import Lexicon, extract
 from extract.model import Article
-from extract.novelty import StatementFingerprint, fingerprint_statement, judge
+from extract.novelty import StatementFingerprint, fingerprint_statement, judge, judging_order
 from extract.stories import fingerprint_story
 from flows.grouping import place
 from flows.measuring import link_events, measure_events
-from warehouse import novelty
+from warehouse import marks, novelty
 from warehouse.measures import Link
 from warehouse.rows import FactRows, StatementRow, fact_rows
 from warehouse.stories import Placement
@@ -61,13 +62,15 @@ def judge_article(
         )
         for row in watched
     ]
-    stored = novelty.candidates(con, prints, reprocessing=reprocessing)
+    earlier = novelty.look_up(con, prints, reprocessing=reprocessing)
+    said = marks.marks_of(con, [row.statement_id for row in watched])
     judged: dict[str, StatementRow] = {}
-    own: list[StatementFingerprint] = []
-    for row, fingerprint, candidates in zip(watched, prints, stored, strict=True):
-        others = [c for c in candidates if c.article_id != article_id]
-        verdict = judge(fingerprint, (*others, *own))
-        judged[row.statement_id] = replace(
+    chained: dict[int, StatementFingerprint] = {}
+    for place_in in judging_order(prints):
+        row, fingerprint = watched[place_in], prints[place_in]
+        others = [c for c in earlier.candidates[place_in] if c.article_id != article_id]
+        verdict = judge(fingerprint, (*others, *chained.values()))
+        told = replace(
             row,
             novelty=verdict.novelty,
             first_statement_id=verdict.first_statement_id,
@@ -75,7 +78,11 @@ def judge_article(
             similarity=verdict.similarity,
             reason=verdict.reason,
         )
-        own.append(replace(fingerprint, first_statement_id=verdict.first_statement_id or row.statement_id))
+        if row.statement_id in said:
+            told = marks.corrected(told, said[row.statement_id], partial(marks.first_of, con))
+        judged[row.statement_id] = told
+        chained[place_in] = replace(fingerprint, first_statement_id=told.first_statement_id or row.statement_id)
+    own = tuple(chained[place_in] for place_in in range(len(prints)))
     rows = tuple(judged.get(row.statement_id, row) for row in facts.statements)
     links = link_events(con, article_id, measure_events(extracted, facts, article, seen_at))
     seen = article.published or seen_at

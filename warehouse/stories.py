@@ -123,6 +123,15 @@ def decide(con: duckdb.DuckDBPyConnection, edit_id: str, decisions: Iterable[Dec
         con.execute("insert into store.story_decisions values (?, ?, ?, ?)", [a, b, d.together, edit_id]).fetchall()
 
 
+def forget_decisions(con: duckdb.DuckDBPyConnection, some: Iterable[str], others: Iterable[str]) -> None:
+    """Take back what people decided on pairs of one of ``some`` and one of ``others``."""
+    con.execute(
+        "delete from store.story_decisions where (list_contains($1::varchar[], a) and list_contains($2::varchar[], b)) "
+        "or (list_contains($2::varchar[], a) and list_contains($1::varchar[], b))",
+        [list(some), list(others)],
+    ).fetchall()
+
+
 def print_of(con: duckdb.DuckDBPyConnection, article_id: str) -> StoryFingerprint | None:
     """What is remembered of an article's headline and lead; None for one stored before stories were kept."""
     return _prints(con, [article_id]).get(article_id)

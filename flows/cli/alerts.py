@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date, timedelta
-from typing import Annotated
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from flows.cli.context import here, out, print_json, print_table
+
+if TYPE_CHECKING:
+    from warehouse.marks import MarkVerdict
+
+
+class Period(StrEnum):
+    """What a row of `alerts precision` stands for."""
+
+    RULE = "rule"
+    MONTH = "month"
+
 
 app = typer.Typer(no_args_is_help=True, help="What was raised and sent; acknowledge it; try a rule on the past.")
 Id = Annotated[str, typer.Argument(help="The alert's id, or as much of its beginning as tells it apart.")]
@@ -25,8 +38,6 @@ def list_(
 
     Example: orewatch alerts list --rule export-controls
     """
-    from dataclasses import asdict
-
     from warehouse.alerts import list_alerts
     from warehouse.reading import reading
 
@@ -47,8 +58,6 @@ def show(context: typer.Context, alert: Id, as_json: AsJson = False) -> None:
 
     Example: orewatch alerts show 3fa9c1
     """
-    from dataclasses import asdict
-
     from warehouse.alerts import deliveries_of, get
     from warehouse.evidence import details
     from warehouse.reading import reading
@@ -99,6 +108,70 @@ def ack(
 
     row = acknowledge(here(context), alert, now=utc_now(), by=by, note=note)
     out().print(f"{row.alert_id}: {row.state}", markup=False, highlight=False)
+
+
+@app.command("mark")
+def mark(
+    context: typer.Context,
+    given: Annotated[
+        str, typer.Argument(metavar="ID", help="An alert or a statement; the beginning of its id will do.")
+    ],
+    repeat_of: Annotated[
+        str | None, typer.Option("--repeat-of", metavar="ID", help="It repeats this earlier statement (or alert).")
+    ] = None,
+    new: Annotated[bool, typer.Option("--new", help="It is new: rightly told.")] = False,
+    irrelevant: Annotated[bool, typer.Option("--irrelevant", help="It is not worth an alert.")] = False,
+    by: Annotated[str | None, typer.Option(help="Who says so.")] = None,
+    note: Annotated[str | None, typer.Option(help="Why.")] = None,
+) -> None:
+    """Correct a verdict. It is kept for ever, wins over the machine, and counts in `alerts precision`.
+
+    Example: orewatch alerts mark 3fa9c1 --repeat-of 77b0d2 --by "trade desk" --note "same briefing"
+    """
+    from flows.clock import utc_now
+    from flows.marking import mark as record
+
+    chosen = [name for name, said in (("repeat", repeat_of), ("new", new), ("irrelevant", irrelevant)) if said]
+    if len(chosen) != 1:
+        raise typer.BadParameter("say one of --repeat-of ID, --new and --irrelevant.")
+    verdict = cast("MarkVerdict", chosen[0])
+    made = record(here(context), given, verdict, now=utc_now(), repeat_of=repeat_of, by=by, note=note)
+    out().print(f"{made.statement_id}: {made.in_words}", markup=False, highlight=False)
+
+
+@app.command("precision")
+def precision(
+    context: typer.Context,
+    by: Annotated[Period, typer.Option("--by", help="One row for each rule, or for each of its months.")] = Period.RULE,
+    as_json: AsJson = False,
+) -> None:
+    """How many of a rule's alerts people marked as rightly raised.
+
+    Example: orewatch alerts precision --by month
+    """
+    from warehouse.marks import precision_of_rules
+    from warehouse.reading import reading
+
+    with reading(here(context).snapshot) as con:
+        rows = precision_of_rules(con, by_month=by is Period.MONTH)
+    if as_json:
+        print_json([asdict(row) for row in rows])
+        return
+    print_table(
+        ("rule", "month", "alerts", "marked new", "marked repeat", "marked irrelevant", "precision"),
+        (
+            (
+                r.rule,
+                r.month and f"{r.month:%Y-%m}",
+                r.alerts,
+                r.marked_new,
+                r.marked_repeat,
+                r.marked_irrelevant,
+                r.precision if r.precision is None else f"{r.precision:.2f}",
+            )
+            for r in rows
+        ),
+    )
 
 
 @app.command("resend")

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from flows.cli import alerts, demo, extraction, maintenance, measures, running, seeds, sources, sql
+from flows.cli import alerts, demo, extraction, maintenance, measures, running, seeds, sources, sql, stories, why
 from flows.cli.context import Context
 
 app = typer.Typer(
@@ -38,7 +38,9 @@ app.add_typer(sources.app, name="sources")
 app.add_typer(seeds.app, name="seed")
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(measures.app, name="measures")
+app.add_typer(stories.app, name="stories")
 sql.register(app)
 extraction.register(app)
+why.register(app)
 maintenance.register(app)
 demo.register(app)
