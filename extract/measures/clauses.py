@@ -14,6 +14,7 @@ REACH = 160
 _WORD = re.compile(r"[\w’'-]+")
 _PAPERS = re.compile(r"(?:general|individual) (?:export )?(?:licen[cs]es?|permits?)\b", re.IGNORECASE)
 """Papers for some exporters under a rule, not the rule."""
+_TO_DO = re.compile(r"\w+ to (\w+)")
 _EFFECT = re.compile(
     r"\b(?:take|takes|took|taken|come|comes|came|go|goes|went|enter|enters|entered)\b"
     r" (?:effect|into (?:force|effect))|\bappl(?:y|ies) from\b",
@@ -50,6 +51,12 @@ def read_act(statement: Statement) -> Reading | None:
     at = (statement.cue_start or statement.start) - statement.start
     end = at + len(cue)
     what = words.step_word(cue.split()[0]) if cue else None
+    promised = what is None and (m := _TO_DO.match(text, at)) is not None and words.step_word(m[1])
+    if promised:
+        # "Undertook to lift": not done yet.
+        plan = _first(text, end, min(len(text), end + REACH))
+        imposes = promised in ("ban", "curb", "impose", "announce")
+        return _made(statement, plan, Step.ANNOUNCED if imposes else Step.MENTIONED) if plan else None
     passive = any(part in statement.rule for part in (".passive", ".participle", "object-relative"))
     where = (0, at) if passive else (end, min(len(text), end + REACH))
     noun = _nearest(text, *where) if passive else _first(text, *where)

@@ -64,6 +64,7 @@ _PASSING = re.compile(
     r"\b(?:already|previously|earlier|formerly|once|first|since|until now|long ago|at the time|had)\b", re.IGNORECASE
 )
 _LEAST_YEAR = 1990
+_MONTH_DAYS, _YEAR_DAYS = 31, 366
 _ASIDE = re.compile(r"\b(?:that|which|who|whose|after|since|because|while)\b", re.IGNORECASE)
 """What follows tells of something else than the clause."""
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose) ", re.IGNORECASE)
@@ -71,11 +72,15 @@ _RELATIVE = re.compile(r"\b(?:that|which|who|whose) ", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """Of which time a clause speaks: ``on`` the day, ``by`` the end of what it names; ``past``: an earlier time."""
+    """Of which time a clause speaks: ``on`` the day, ``by`` the end of what it names.
+
+    ``within``: how many days that has; ``past``: an earlier time than that of the article.
+    """
 
     on: date | None
     by: date
     past: bool
+    within: int = 0
 
 
 def told_time(text: str, said_on: date | None, published: date) -> When:
@@ -84,13 +89,13 @@ def told_time(text: str, said_on: date | None, published: date) -> When:
     if said_on is not None:
         return When(said_on, said_on, (published - said_on).days > 10)
     if m := _YEAR_AGO.search(text):
-        return When(None, _plus(published, m, -1), True)
+        return When(None, _plus(published, m, -1), True, _MONTH_DAYS)
     if m := _PERIOD.search(text):
         end = _period_end(m, published)
         if end is not None and end < published - timedelta(days=10):
-            return When(None, end, True)
+            return When(None, end, True, _period_days(m))
         if end is not None and m.group("last"):
-            return When(None, min(end, published), True)
+            return When(None, min(end, published), True, _period_days(m))
     return When(None, published, _PASSING.search(text) is not None)
 
 
@@ -181,6 +186,11 @@ def _plus(day: date, m: re.Match[str], sign: int) -> date:
         return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
     except (ValueError, OverflowError):
         return day
+
+
+def _period_days(m: re.Match[str]) -> int:
+    year = m.group("only") or (m.group("what") or "").lower() == "year"
+    return _YEAR_DAYS if year else _MONTH_DAYS
 
 
 def _period_end(m: re.Match[str], published: date) -> date | None:

@@ -10,6 +10,7 @@ from extract.measures.model import STATUSES, Measure, MeasureEvent, Step, Told
 
 AGAIN = timedelta(days=10)
 """Reports of one amendment come within these days; a later one is another."""
+_PLANS = (Step.PROPOSED, Step.ANNOUNCED)
 _RANK = {step: rank for rank, step in enumerate(STATUSES)}
 
 
@@ -46,6 +47,7 @@ def absorb(measure: Measure, event: MeasureEvent) -> Measure:
         last_step=max((t for t in (measure.last_step, told) if t), key=lambda t: t.weight),
         proposed_on=_first(measure.proposed_on, event, Step.PROPOSED),
         announced_on=_first(measure.announced_on, event, Step.ANNOUNCED),
+        known_from=_earlier(measure.known_from, event.by) if event.step not in _PLANS else measure.known_from,
         imposed_on=_first(measure.imposed_on, event, Step.IN_FORCE),
     )
 
@@ -107,6 +109,10 @@ def _first(known: date | None, event: MeasureEvent, step: Step) -> date | None:
     if event.step is not step or (event.background and event.on is None):
         return known
     day = event.on or event.by
+    return day if known is None or day < known else known
+
+
+def _earlier(known: date | None, day: date) -> date:
     return day if known is None or day < known else known
 
 

@@ -6,9 +6,10 @@ against it: other goods, other targets, another close kind, an imposition of ano
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import combinations
 
 from extract.fingerprints import digest
 from extract.measures.model import ENDED, FAMILY, IMPOSED, Measure, MeasureEvent, Step
@@ -19,6 +20,8 @@ APART = timedelta(days=60)
 """Impositions told of days further apart are two."""
 ENDED_FOR = timedelta(days=30)
 PACT_APART = timedelta(days=90)
+ONE_SIGNING = timedelta(days=31)
+"""A pact on "critical minerals" and one on a mineral, of the same sides, are one when signed this close."""
 _ALIVE = (Step.MENTIONED, Step.DENIED, Step.JOINED, Step.LEFT)
 
 
@@ -38,6 +41,7 @@ def keys_of(event: MeasureEvent) -> tuple[int, ...]:
         keys.append(digest("n", event.name.casefold()))
     whose = [event.country or event.issuer or ""] if family != "pact" else list(event.targets)
     minerals = [m for m in event.minerals if m not in UMBRELLA] or ["*"]
+    keys += [digest("s", *pair) for pair in combinations(event.targets[:4], 2) if family == "pact"]
     keys += [digest("m", family, who, mineral) for who in whose for mineral in minerals if who]
     if family != "pact":
         keys += [digest("f", family, mineral) for mineral in minerals if mineral != "*"]
@@ -63,6 +67,11 @@ def match(event: MeasureEvent, candidates: Sequence[Measure]) -> Match:
     return Match(top[0][2].measure_id, top[0][3])
 
 
+def at_large(minerals: Iterable[str]) -> bool:
+    """Whether no mineral is named, or only the whole subject."""
+    return not set(minerals) - UMBRELLA
+
+
 def _compare(event: MeasureEvent, measure: Measure) -> tuple[float, str] | str:
     """How well they agree and why, or what keeps them apart."""
     if FAMILY[event.kind] != FAMILY[measure.kind]:
@@ -75,10 +84,10 @@ def _compare(event: MeasureEvent, measure: Measure) -> tuple[float, str] | str:
     decided = _by_number(event, measure, shared)
     if decided is not None:
         return decided
+    if FAMILY[event.kind] == "pact" and (shared or at_large(event.minerals) != at_large(measure.minerals)):
+        return _pacts(event, measure, shared)
     if not shared:
         return "other minerals"
-    if FAMILY[event.kind] == "pact":
-        return _pacts(event, measure, shared)
     return _against(event, measure) or _agreement(event, measure, shared)
 
 
@@ -93,8 +102,7 @@ def _by_number(event: MeasureEvent, measure: Measure, shared: set[str]) -> tuple
     """An order's number decides, unless the minerals contradict it: numbers begin anew each year."""
     numbers = {i for i in event.instruments if unique(i)}
     known = {i for i in measure.instruments if unique(i)}
-    at_large = not set(event.minerals) - UMBRELLA or not measure.minerals - UMBRELLA
-    if numbers & known and (shared or at_large):
+    if numbers & known and (shared or at_large(event.minerals) or at_large(measure.minerals)):
         return 10.0, f"the same number: {min(numbers & known)}"
     if numbers and known and event.step in IMPOSED:
         return f"another number: {min(numbers)}"
@@ -138,8 +146,14 @@ def _against(event: MeasureEvent, measure: Measure) -> str | None:
 
 def _other_imposition(event: MeasureEvent, measure: Measure) -> str | None:
     imposed = measure.imposed_on if event.step is Step.IN_FORCE else measure.announced_on
-    if event.on and imposed and abs(event.on - imposed) > APART and event.step is not Step.PROPOSED:
-        return f"imposed on {event.on}, not on {imposed}"
+    apart = APART + timedelta(days=event.within)
+    if event.dated and imposed and abs(event.by - imposed) > apart and event.step is not Step.PROPOSED:
+        return f"imposed by {event.by}, not on {imposed}"
+    known = measure.known_from
+    if event.dated and known and event.by - known > apart:
+        return f"imposed by {event.by}, when the other had been known since {known}"
+    if event.dated and known and set(event.targets) != measure.targets and abs(event.by - known) > apart:
+        return f"imposed by {event.by} with other targets"
     if event.fresh and imposed and event.by - imposed > timedelta(days=3):
         return "says itself that it is a further one"
     last = measure.last_step
@@ -155,10 +169,15 @@ def _pacts(event: MeasureEvent, measure: Measure, shared: set[str]) -> tuple[flo
         return "between other parties"
     if not (sides <= known or known <= sides):
         return "between other parties"
-    told = measure.announced_on or measure.imposed_on or measure.proposed_on
-    if event.on and told and event.step in IMPOSED and abs(event.on - told) > PACT_APART:
-        return f"of {event.on}, not of {told}"
-    return 3.0 + len(sides & known), f"pact of {', '.join(sorted(sides & known))} on {', '.join(sorted(shared))}"
+    last = measure.last_step
+    told = measure.announced_on or measure.imposed_on or measure.proposed_on or (last.by if last else None)
+    apart = PACT_APART + timedelta(days=event.within)
+    if event.dated and told and event.step in IMPOSED and abs(event.by - told) > apart:
+        return f"of {event.by}, not of {told}"
+    if not shared and not (event.dated and told and abs(event.by - told) <= ONE_SIGNING):
+        return "on other minerals"
+    on = ", ".join(sorted(shared)) or "minerals, at one time"
+    return 3.0 + len(sides & known), f"pact of {', '.join(sorted(sides & known))} on {on}"
 
 
 def _age(measure: Measure) -> tuple[date, str]:

@@ -77,6 +77,8 @@ class MeasureEvent:
     """The step had happened by this day: the day told, else the end of the period told, else publication."""
     on: date | None = None
     """The day of the step, where the article names it."""
+    within: int = 0
+    """How many days ``by`` may lie after the step, where only a period is told ("in 2020")."""
     background: bool = False
     """Told in passing, of an earlier time: never moves what fresh reports told."""
     borrowed: bool = False
@@ -97,6 +99,11 @@ class MeasureEvent:
     """Proper name of a pact."""
     effective_on: date | None = None
     expires_on: date | None = None
+
+    @property
+    def dated(self) -> bool:
+        """Whether the article says when the step was taken."""
+        return self.on is not None or self.within > 0
 
     @property
     def founding(self) -> bool:
@@ -159,6 +166,8 @@ class Measure:
     expires: Told | None = None
     proposed_on: date | None = None
     announced_on: date | None = None
+    known_from: date | None = None
+    """The earliest day by which it was there, announced plans aside."""
     imposed_on: date | None = None
     """The earliest day on which a report says it was put in force."""
     known_until: date | None = None
@@ -181,7 +190,7 @@ class Measure:
         values["kind"] = MeasureKind(packed["kind"])
         for name in ("minerals", "goods", "targets", "instruments"):
             values[name] = frozenset(packed.get(name, ()))
-        for name in ("proposed_on", "announced_on", "imposed_on", "known_until"):
+        for name in ("proposed_on", "announced_on", "imposed_on", "known_from", "known_until"):
             if name in values:
                 values[name] = date.fromisoformat(values[name])
         for name in ("effective", "expires", "last_step"):

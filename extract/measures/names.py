@@ -21,6 +21,11 @@ MAIN_MENTIONS = 2
 _AIMED = re.compile(
     r"\b(?:to|against|towards?|targeting|bound for|headed for|on) (?:the )?(?:[A-Z]\w+ and (?:the )?)?$"
 )
+_OTHER_ACT = re.compile(
+    r"\b(?:banned|prohibited|barred|imposed|suspended|halted|blocked)\b"
+    r"|\b(?:response|retaliation|reply|answer|reaction|contrast|due|according|thanks) to\b"
+)
+"""Another act, or what it answers to: the countries behind are not its targets."""
 _PARTNER = re.compile(r"\b(?:with|and|between|among)\s+(?:the )?$|,\s+(?:the )?$")
 _STOP = re.compile(r"\b(?:after|since|because|while|amid|as|when|following|than|a day|days)\b|;")
 _ON_WHAT = re.compile(r"\s+(?:on|for)\s+(?:the\s+)?[A-Z].*$")
@@ -64,6 +69,10 @@ class Names:
         """The named pact of an article that names one."""
         return next(iter(self._pacts)) if len(self._pacts) == 1 else None
 
+    def pact_before(self, place: int) -> bool:
+        """Whether a pact has been named before this place."""
+        return any(m.type == "agreement" and _is_pact(m.name) and m.start < place for m in self._mentions)
+
     def pact(self, span: Span, place: Span, text: str | None) -> str | None:
         """The pact that the words at ``place`` name, if it is one by name."""
         near = [m for m in self.between(span.start, span.end) if m.type == "agreement" and _is_pact(m.name)]
@@ -77,7 +86,8 @@ class Names:
             if m.type not in ("country", "bloc") or not m.country or m.country == issuer:
                 continue
             before = statement.text[max(0, m.start - statement.start - 40) : m.start - statement.start]
-            if _AIMED.search(before):
+            verb = (statement.cue_end or statement.start) - statement.start
+            if _AIMED.search(before) and not _OTHER_ACT.search(statement.text, verb, m.start - statement.start):
                 found.add(m.country)
         return tuple(sorted(found))
 

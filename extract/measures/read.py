@@ -135,6 +135,7 @@ class _Reader:
             step=step,
             by=when.on or when.by,
             on=when.on,
+            within=when.within,
             background=background,
             fresh=reading.further,
             issuer=issuer,
@@ -182,7 +183,12 @@ class _Reader:
         for draft in drafts:
             event = draft.event
             joint = _joint(event.kind)
-            if joint and event.name is None and lone_pact and _points_at_pact(event, draft, self._facts):
+            if (
+                joint
+                and event.name is None
+                and lone_pact
+                and _points_at_pact(event, draft, self._facts, named_before=self._names.pact_before(draft.words.end))
+            ):
                 event = replace(event, name=lone_pact, kind=MeasureKind.AGREEMENT, issuer=None, country=None)
             lead = self._lead(event, drafts) if draft.back or event.step is Step.MENTIONED else None
             if lead is not None and event.name is None:
@@ -246,11 +252,11 @@ def _joint(kind: MeasureKind) -> bool:
     return kind in _NO_SPAN
 
 
-def _points_at_pact(event: MeasureEvent, draft: _Draft, facts: Facts) -> bool:
+def _points_at_pact(event: MeasureEvent, draft: _Draft, facts: Facts, *, named_before: bool) -> bool:
     """An unnamed pact told of by many, or pointed back to, in an article with one named pact."""
     statement = facts.statements[event.statement]
     many = words.MANY.search(statement.speaker or "") is not None
-    return draft.back or many or event.step is Step.MENTIONED
+    return many or (named_before and (draft.back or event.step is Step.MENTIONED))
 
 
 def _tells_enough(event: MeasureEvent) -> bool:

@@ -103,8 +103,8 @@ STEPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "lift",
             r"""
-            lift(?:s|ed|ing)? scrap(?:s|ped|ping)? remov\w+ drop(?:s|ped|ping)? end(?:s|ed|ing)? cancel\w*
-            revok\w+ repeal\w* abolish\w* rescind\w* terminat\w+
+            lift(?:s|ed|ing)? scrap(?:s|ped|ping)? remov\w+ drop(?:s|ped|ping)? end(?:s|ed|ing)? replac\w+
+            eliminat\w+ cancel\w* revok\w+ repeal\w* abolish\w* rescind\w* terminat\w+
             """,
         ),
         ("withdraw", r"withdr[ae]w(?:s|n|ing)? withdrew quit(?:s|ting)? le(?:ave|aves|ft|aving) exit(?:s|ed|ing)?"),
@@ -113,10 +113,10 @@ STEPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "amend",
             r"""
-            tighten\w* toughen\w* widen\w* broaden\w* expand\w* extend\w* amend\w* revis(?:e|es|ed|ing)
-            prolong\w* renew\w* eas(?:e|es|ed|ing) relax\w* loosen\w* soften\w* rais(?:e|es|ed|ing)
-            cut(?:s|ting)? doubl(?:e|es|ed|ing) halv\w+ postpon\w+ delay\w* defer\w* strengthen\w* upgrad\w+
-            reduc\w+ increas\w+ intensif\w+ escalat\w+ slash\w* harden\w* triple\w*
+            step(?:s|ped|ping)? ramp\w* beef\w* tighten\w* toughen\w* widen\w* broaden\w* expand\w* extend\w*
+            amend\w* revis(?:e|es|ed|ing) prolong\w* renew\w* eas(?:e|es|ed|ing) relax\w* loosen\w* soften\w*
+            rais(?:e|es|ed|ing) cut(?:s|ting)? doubl(?:e|es|ed|ing) halv\w+ postpon\w+ delay\w* defer\w*
+            strengthen\w* upgrad\w+ reduc\w+ increas\w+ intensif\w+ escalat\w+ slash\w* harden\w* triple\w*
             """,
         ),
         ("join", r"join(?:s|ed|ing)? acced(?:e|es|ed|ing)"),
