@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +11,7 @@ from extract.actions.clauses import Token
 from extract.actions.vocabulary import (
     ADVERBS,
     CAPITALS,
+    CHAMBERS,
     COUNTRIES,
     DEMONYMS,
     FINITE,
@@ -23,12 +24,20 @@ from extract.actions.vocabulary import (
     PREPOSITIONS,
     words,
 )
-from extract.model import Mention
+from extract.model import Document, Mention, Sentence
 
 _ACTING = words("country bloc organization person")
 _OFFICES = frozenset({"ministry", "department", "commission", "administration"})
 _SIDES = words("countries nations sides governments parties economies allies partners")
+_COLLECTIVES = words("leaders ministers members participants parties signatories principals delegates")
+_DATES = words(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday year month week"
+)
 _NUMBER = re.compile(r"\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several")
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
+_BOUND = re.compile(r"\b(?:to|into|for|against|towards?|with|in) (?:the |\w+ and )?$")
+"""A destination or a place, not an owner."""
 _BESIDE = re.compile(r"(?:['’]s?)? ([a-z]+)(?:['’]s?)?(?: ([a-z]+))?")
 _GOVERNMENTS = words("government administration authorities cabinet")
 _TRANSPARENT = words(
@@ -47,18 +56,22 @@ class Actor:
     text: str
     start: int
     end: int
+    official: bool = False
+    """Known to act for a state by its words ("the department of trade"), not by a name."""
 
     @property
     def public(self) -> bool:
         """A state, a bloc or a part of one."""
-        return self.type in {"country", "bloc", "person"} or GOVERNMENTAL.search(self.name) is not None
+        return self.official or self.type in {"country", "bloc", "person"} or GOVERNMENTAL.search(self.name) is not None
 
 
 class Cast:
     """The names of one document, asked for the actor of a clause."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+    def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
+        text = document.text
         self._text = text
+        self._sentences = [s.start for s in document.sentences]
         self._countries = COUNTRIES | {m.country: m.name for m in mentions if m.type == "country" and m.country}
         acting = [
             self._governing(m) for m in mentions if m.type in _ACTING or (m.type == "place" and m.text in CAPITALS)
@@ -138,6 +151,20 @@ class Cast:
             i += 1
         return None
 
+    def owner(self, start: int, end: int, sentence: Sentence) -> Actor | None:
+        """Whose measure it is that stands between ``start`` and ``end``: the possessor, else the only side that the
+        sentence names otherwise than as a destination."""
+        for m in self.inside(start, end):
+            if m.type in {"country", "bloc"} and self._text[m.end : m.end + 2] in {"'s", "’s", "' ", "’ "}:
+                return _actor(m)
+        for word in _CAPITALISED.finditer(self._text, start, end):
+            if word[0] in DEMONYMS:
+                name, code = DEMONYMS[word[0]]
+                return Actor(name, "country", code, word[0], word.start(), word.end())
+        sides = [m for m in self.inside(sentence.start, sentence.end) if m.type in {"country", "bloc"}]
+        sides = [m for m in sides if not _BOUND.search(self._text, max(sentence.start, m.start - 24), m.start)]
+        return _actor(sides[0]) if len({m.name for m in sides}) == 1 else None
+
     def antecedent(self, tokens: Sequence[Token], comma: int) -> Actor | None:
         """The name right before ", which"."""
         if comma <= 0:
@@ -204,17 +231,20 @@ class Cast:
         if low in _SIDES | {"ministers", "leaders"} and i > first and _NUMBER.fullmatch(tokens[i - 1].low):
             start = tokens[i - 1].start
             return Actor(self._text[start : token.end], "bloc", None, self._text[start : token.end], start, token.end)
-        if low in {"leaders", "ministers", "members"} or low in GROUPS:
+        if low in _COLLECTIVES or low in GROUPS:
             wanted = frozenset({"bloc"})
         elif low in {"it", "beijing", "washington"}:
             wanted = words("country bloc organization")
         elif low in {"he", "she"}:
             wanted = frozenset({"person"})
+        elif token.text in CHAMBERS and i > first and tokens[i - 1].low == "the":
+            name, country = CHAMBERS[token.text]
+            return Actor(name, "organization", country, token.text, token.start, token.end, official=True)
         elif low in _OFFICES and "the" in {t.low for t in tokens[max(first, i - 2) : i]}:
             called = {low, tokens[i - 1].low} - {"the"}
             offices = [m for m in self._before(token.start) if m.type == "organization"]
             offices = [m for m in offices if all(word in m.name.lower() for word in called)]
-            return _actor(offices[-1], token) if offices else None
+            return _actor(offices[-1], token) if offices else self._office(tokens, i)
         elif low in {"government", "country"} and i > first and tokens[i - 1].low == "the":
             wanted = frozenset({"country"})
         if wanted is None:
@@ -222,15 +252,40 @@ class Cast:
         named = [m for m in self._before(token.start) if m.type in wanted]
         if wanted == {"bloc"}:
             gathered = self._gathered(named, token)
-            if gathered is None and low in {"leaders", "ministers"} and token.text == low:
-                return Actor(low, "bloc", None, token.text, token.start, token.end)
+            if gathered is None and low in _COLLECTIVES:
+                return Actor(token.text, "bloc", None, token.text, token.start, token.end)
             return gathered
         if low in {"it", "government", "country"}:
             near = [m for m in named if m.start >= token.start - 400]
             if len({m.name for m in near}) != 1:
-                return None
+                theme = self._theme(token.start) if low == "it" else None
+                return _actor(theme, token) if theme else None
             named = near
         return _actor(named[-1], token) if named else None
+
+    def _theme(self, at: int) -> Mention | None:
+        """What "it" goes on about: the subject of this sentence so far, else that of the one before."""
+        i = bisect_right(self._sentences, at) - 1
+        for start, end in ((self._sentences[i], at), (self._sentences[max(0, i - 1)], self._sentences[i])):
+            for m in self.inside(start, end):
+                if m.type in {"country", "bloc", "organization"}:
+                    lead = self._text[start : m.start].split()
+                    while lead and (lead[-1].lower() in {"the", "and"} or lead[-1][:1].isupper()) and len(lead) > 1:
+                        lead.pop()
+                    owns = self._text[m.end : m.end + 2] in {"'s", "’s", "' ", "’ "}
+                    if not owns and not (lead and lead[-1].lower() in PREPOSITIONS):
+                        return m
+        return None
+
+    def _office(self, tokens: Sequence[Token], i: int) -> Actor | None:
+        """ "The department of trade": an office by its field, without a name."""
+        if i + 2 >= len(tokens) or tokens[i + 1].low != "of" or not tokens[i + 2].low.isalpha():
+            return None
+        j = i + 3
+        while j + 1 < len(tokens) and tokens[j].low in {"and", "affairs"} and tokens[j + 1].low.isalpha():
+            j += 2 if tokens[j].low == "and" else 1
+        start, end = tokens[i].start, tokens[j - 1].end
+        return Actor(self._text[start:end], "organization", None, self._text[start:end], start, end, official=True)
 
     def _pair(self, token: Token) -> Actor | None:
         """ "The two countries": the first of the two that were named last."""
@@ -292,6 +347,8 @@ def _governed(tokens: Sequence[Token], i: int, first: int) -> bool:
         low = tokens[j].low
         if low in PREPOSITIONS:
             return True
+        if low in _DATES or low.isdigit():
+            return False  # "in March Poland and Japan", "on Tuesday the G7"
         if low in _TRANSPARENT or tokens[j].text[:1].isupper() or low.endswith(("-led", "ian", "ese")):
             j -= 1
             continue

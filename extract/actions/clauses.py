@@ -34,6 +34,11 @@ _WHEN = words(
 """What may stand between a reporting verb and the claim."""
 _FAR = {"off": 5, "under": 5, "to": 3, "force": 2, "effect": 2}
 """How many words may stand between a verb and its particle."""
+_AUXILIARIES = words(
+    "has have had was were is are will would can could may might should did does said says told believes expects began "
+    "took made gave held went said wrote saw"
+)
+_AFTER_VERB = words("the a an its their his her that this these those to with on for it them him us all any no as at over up")
 _REPORTING = words(
     "said says say believe believed argue reported reports told announced confirmed added noted claimed wrote"
 )
@@ -261,7 +266,8 @@ def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, sub
     at = tokens[group.last].end
     m = SAYING.search(text, at, limit)
     end = m.start() if m else limit
-    for token in tokens[group.last + 1 :]:
+    for i in range(group.last + 1, len(tokens)):
+        token = tokens[i]
         if token.start >= end:
             break
         if token.low in {"“", "”", '"'} and token.low != "“":
@@ -270,10 +276,42 @@ def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, sub
         if token.low == ")" and not any(t.low == "(" for t in tokens[group.last + 1 :] if t.start < token.start):
             end = token.start
             break
+        if token.low in {"and", "but"} and _new_verb(tokens, i, group.last):
+            end = token.start
+            break
         if subordinate and token.low == "," and not _in_list(text, token.end, end):
             end = token.start
             break
     return end
+
+
+def _new_verb(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Does the conjunction ``i`` open another predicate or another clause, outside of a relative clause?"""
+    comma = tokens[i - 1].low == ","
+    if not comma and any(t.low in {"that", "which", "who", "to"} for t in tokens[last + 1 : i]):
+        return False
+    j = i + 1
+    while j < len(tokens) and (tokens[j].low in ADVERBS or (tokens[j].low.endswith("ly") and tokens[j].low != "supply")):
+        j += 1
+    if j + 1 >= len(tokens):
+        return False
+    if _finite(tokens, j) and not tokens[i - 1].low.endswith("ed"):
+        return True
+    if not comma or any(t.low == "," for t in tokens[last + 1 : i - 1]):
+        return False
+    for k in range(j + 1, min(j + 10, len(tokens) - 1)):
+        if tokens[k].low in {",", ";", "that", "which", "who"}:
+            return False
+        if _finite(tokens, k):
+            return True
+    return False
+
+
+def _finite(tokens: Sequence[Token], i: int) -> bool:
+    low = tokens[i].low
+    if low in _AUXILIARIES:
+        return True
+    return low.endswith("ed") and "-" not in low and i + 1 < len(tokens) and tokens[i + 1].low in _AFTER_VERB
 
 
 def _in_list(text: str, at: int, limit: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.actions.actors import Actor, Cast
@@ -28,6 +28,9 @@ _OTHER_DAY = re.compile(
 )
 _PROSE = 3000
 """A longer "sentence" is a table or a list; reading it as a clause finds nothing and costs the square of its length."""
+_CONJUNCTION = re.compile(r"[,\s]*\b(?:and|but|or)?(?:,? then)?[,\s]*$")
+_SOON = 700
+"""Characters within which a measure without an agent is still that of the side that acted last."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class _Found:
     end: int
     topic: str
     rule: str
+    joined: bool = False
+    """A further verb of the same subject: its clause begins with the verb, and ends the one before."""
 
 
 def find_actions(document: Document, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
@@ -62,8 +67,9 @@ class _Reader:
     def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
         self._document = document
         self._text = document.text
-        self._cast = Cast(document.text, mentions)
+        self._cast = Cast(document, mentions)
         self._matters = Matters(document, mentions)
+        self._latest: tuple[Actor | None, int] = (None, 0)
         article = document.article
         self._published = publication_day(article.published, article.timezone)
 
@@ -97,7 +103,9 @@ class _Reader:
                 act.start <= f.start and f.end <= act.end and act.group.verb == f.group.verb for f in done
             ):
                 done.append(act)
-        for act in _without_nested(done):
+        for act in _without_nested(_apart(done, text)):
+            if act.topic == "export_controls" and act.actor.type in {"country", "bloc"}:
+                self._latest = act.actor, act.end
             yield self._statement(act, tokens)
 
     def _act(self, group: Group, tokens: list[Token], sentence: Sentence, done: list[_Found]) -> _Found | None:
@@ -113,9 +121,11 @@ class _Reader:
             return self._gerund(group, tokens, sentence, topic, rule, done)
         if group.stand is Stand.PASSIVE:
             return self._passive(group, tokens, sentence, topic, rule)
-        return self._active(group, tokens, sentence, topic, rule)
+        return self._active(group, tokens, sentence, topic, rule, done)
 
-    def _active(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> _Found | None:
+    def _active(
+        self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str, done: list[_Found]
+    ) -> _Found | None:
         before = tokens[group.first - 1].low if group.first else ""
         if before in {"which", "who", "that"} and group.first > 1:
             return self._relative(group, tokens, sentence, topic, rule)
@@ -131,9 +141,13 @@ class _Reader:
         if tokens[first].low == "according":
             first = next((i + 1 for i in range(first, group.first - 1) if tokens[i].low == ","), first)
         start = tokens[first].start
+        joined = _joined(before, first, done)
+        if joined:
+            start = tokens[group.first].start
         subordinate = opener in _SUBORDINATE
         end = clause_end(self._text, group, tokens, sentence.end, subordinate)
-        return self._made(group, actor, start, end, sentence, topic, rule)
+        made = self._made(group, actor, start, end, sentence, topic, rule)
+        return replace(made, joined=True) if made and joined else made
 
     def _relative(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> _Found | None:
         comma = group.first - 2
@@ -231,25 +245,19 @@ class _Reader:
         relative = group.first and tokens[group.first - 1].low in {"which", "that"}
         actor = self._cast.agent(tokens, group.last + 1)
         if actor is None:
-            actor = self._owner(tokens, first, group.first, sentence)
-        if actor is None or first >= len(tokens):
+            if first >= group.first:
+                return None
+            actor = self._cast.owner(tokens[first].start, tokens[group.first - 1].end, sentence)
+            actor = actor or self._known(topic, sentence)
+        if actor is None:
             return None
         end = clause_end(self._text, group, tokens, sentence.end, bool(relative) or first > 0)
         return self._made(group, actor, tokens[first].start, end, sentence, topic, rule + ".passive")
 
-    def _owner(self, tokens: list[Token], first: int, last: int, sentence: Sentence) -> Actor | None:
-        """ "China's curbs were lifted": the possessor; else the only country or bloc of the sentence."""
-        if first >= last:
-            return None
-        subjects = self._cast.inside(tokens[first].start, tokens[last - 1].end)
-        everyone = [m for m in self._cast.inside(sentence.start, sentence.end) if m.type in {"country", "bloc"}]
-        for m in subjects:
-            if m.type in {"country", "bloc"} and self._text[m.end : m.end + 2] in {"'s", "’s", "' ", "’ "}:
-                return Actor(m.name, m.type, m.country, m.text, m.start, m.end)
-        if len({m.name for m in everyone}) == 1:
-            m = everyone[0]
-            return Actor(m.name, m.type, m.country, m.text, m.start, m.end)
-        return None
+    def _known(self, topic: str, sentence: Sentence) -> Actor | None:
+        """Whose act on exports was told just before, where this sentence names no side but destinations."""
+        actor, at = self._latest
+        return actor if actor and topic == "export_controls" and sentence.start - at < _SOON else None
 
     def _reduced(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> _Found | None:
         actor = self._cast.agent(tokens, group.verb + 1, 7)
@@ -331,6 +339,26 @@ def _may(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bool:
             and group.stand is not Stand.GERUND
         )
     return group.entry.lemma in JOINING and any(m.type in {"country", "bloc", "agreement"} for m in inside)
+
+
+def _joined(before: str, first: int, done: list[_Found]) -> bool:
+    """Does a verb share the subject of another one before it ("imposed curbs and later lifted them")?"""
+    if before in {"and", "but", "or", "then"}:
+        return True
+    return before == "," and any(
+        f.group.stand is Stand.ACTIVE and not f.rule.endswith(".relative") and f.group.first >= first for f in done
+    )
+
+
+def _apart(found: list[_Found], text: str) -> list[_Found]:
+    """Acts of one subject: each ends where the next begins, the conjunction left out."""
+    kept = list(found)
+    for n, act in enumerate(kept):
+        for later in kept[n + 1 :]:
+            if later.joined and act.start < later.start < act.end and act.actor.name == later.actor.name:
+                end = act.start + len(_CONJUNCTION.sub("", text[act.start : later.start]))
+                act = kept[n] = replace(act, end=end)
+    return kept
 
 
 def _without_nested(found: list[_Found]) -> list[_Found]:

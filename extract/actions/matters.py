@@ -260,8 +260,14 @@ def _stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int
         return max(start, tokens[max(0, group.first - _REACH)].start), tokens[group.first].start
     apart = group.last > group.verb + 1
     start = tokens[group.verb if apart else group.last].end
-    reach = _FAR_REACH if tokens[group.verb].low in PROMISING else _REACH
+    reach = _FAR_REACH if _promises(group, tokens) else _REACH
     return start, _object_end(tokens, group, reach)
+
+
+def _promises(group: Group, tokens: list[Token]) -> bool:
+    """Is the act told in a "that"-clause? An alliance is only agreed so: what is announced so is said."""
+    low = tokens[group.verb].low
+    return low == "agreed" or (low in PROMISING and group.entry.act is not Act.ALLY)
 
 
 def _object_end(tokens: list[Token], group: Group, reach: int) -> int:
@@ -275,7 +281,7 @@ def _object_end(tokens: list[Token], group: Group, reach: int) -> int:
             and tokens[i + 1].low in {"which", "who", "but", "and", "citing", "saying", "according"}
         ):
             return tokens[i].start
-        if (low in {"that", "which"} and tokens[group.verb].low not in PROMISING) or (
+        if (low in {"that", "which"} and not _promises(group, tokens)) or (
             low in {"after", "before"} and i > group.last + 1
         ):
             return tokens[i].start

@@ -53,6 +53,8 @@ SAYING = re.compile(
     r", (?:claiming|saying|adding|noting|arguing|stressing|warning|telling|insisting|stating|calling)\b"
     r"|, (?:but|while|whereas|although|though|yet)\b|;|, according to\b|,? as well as (?=\w+ing\b)"
     r"|, (?:[\w’'.-]+ ){1,7}?(?:said|says|reported|told|added|noted|wrote|confirmed|stated|announced)\b"
+    r"|, (?:an? |one |two |three |four |\d+ )?(?:few )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|ahead of)\b"
+    r"|, (?:after|because|when|as|once) (?=[^,;.]{0,80}\b(?:had|has|have|was|were|is|are|said)\b)"
     r"|, [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}, [^,;“”\"]{3,90}, (?:said|says|told|added|announced|confirmed)\b"
 )
 """Where an act ends and what is said of it begins."""
@@ -116,6 +118,21 @@ CAPITALS = words(
     "Naypyidaw Libreville Conakry "
     "Taipei Pretoria Madrid Lisbon Warsaw Helsinki Copenhagen Tehran Islamabad Dodoma Antananarivo"
 ) | {"New Delhi", "Kuala Lumpur", "Mexico City", "Buenos Aires", "La Paz", "The Hague", "Hague"}
+CHAMBERS: dict[str, tuple[str, str | None]] = {
+    "House": ("House of Representatives", "US"),
+    "Senate": ("Senate", None),
+    "Congress": ("Congress", None),
+    "Parliament": ("Parliament", None),
+    "Cabinet": ("Cabinet", None),
+    "Bundestag": ("Bundestag", "DE"),
+    "Diet": ("Diet", "JP"),
+    "Duma": ("State Duma", "RU"),
+    "Seimas": ("Seimas", "LT"),
+    "Riksdag": ("Riksdag", "SE"),
+    "Storting": ("Storting", "NO"),
+    "Sejm": ("Sejm", "PL"),
+}
+"""Parliaments and their like as the text calls them once they are known."""
 GATHERED = words("G7 G20 EU BRICS ASEAN Quad NATO OPEC APEC")
 FINITE = words(
     "has have had is was were responded hit said told went took made gave held met retaliated struck back fought "
