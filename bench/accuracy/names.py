@@ -39,7 +39,7 @@ HONORIFICS = frozenset(
 )
 
 _COUNTRIES = """
-united states, us, usa, america, washington, american, us administration, white house
+united states, united states of america, us, usa, america, washington, american, white house
 china, prc, beijing, chinese, people's republic of china
 european union, eu, brussels
 united kingdom, uk, britain, great britain, london, british, downing street
@@ -88,7 +88,13 @@ def fold(text: str) -> str:
     return re.sub(r"^(?:the|an?) ", "", re.sub(r"[^\w]+", " ", plain).strip())
 
 
-COUNTRY = {fold(name): n for n, line in enumerate(_COUNTRIES.strip().splitlines()) for name in line.split(",")}
+def _bare(text: str) -> str:
+    """A name without the words that make a country its government."""
+    plain = re.sub(r"\b(governments?|authorities|administration|state|officials?|of|the)\b", "", fold(text))
+    return " ".join(plain.split())
+
+
+COUNTRY = {_bare(name): n for n, line in enumerate(_COUNTRIES.strip().splitlines()) for name in line.split(",")}
 
 
 @cache
@@ -99,9 +105,7 @@ def words(text: str) -> frozenset[str]:
 
 def country(text: str) -> int | None:
     """The country that a name stands for, also as its government."""
-    plain = re.sub(r"\b(government|authorities|administration|state|officials?)\b", "", fold(text))
-    plain = re.sub(r"\bof\b", "", plain)
-    return COUNTRY.get(" ".join(plain.split()))
+    return COUNTRY.get(_bare(text))
 
 
 def likeness(one: str, other: str) -> float:

@@ -16,7 +16,7 @@ CORPUS = {a.name: a for a in read_corpus()}
 TYPES = {"person", "organization", "outlet", "country", "bloc", "mineral", "agreement", "event", "place"}
 MODIFIERS = {"about", "at_least", "at_most", "more_than", "less_than", "up", "down", None}
 TOPICS = {"export_controls", "alliances"}
-QUOTE = re.compile(r"[\"“‘«]")
+QUOTE = re.compile(r"[\"“‘«]|(?<!\w)'\w")
 STATEMENT: dict[str, Any] = {
     "id": str,
     "kind": str,

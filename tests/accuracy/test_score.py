@@ -156,6 +156,8 @@ def test_other_fields_cost_their_own_figure() -> None:
 def test_names_agree_as_a_reader_would_say() -> None:
     """Governments by their capital, bodies in either word order, surnames; never one body for another."""
     assert same_body("Washington", "United States")
+    assert same_body("Democratic Republic of the Congo", "DR Congo")
+    assert same_body("US administration", "US government")
     assert same_body("International Energy Agency", "IEA")
     assert same_body("Natural Resources Canada", "Canada's Natural Resources")
     assert not same_body("China", "China's Foreign Ministry")
