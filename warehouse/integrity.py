@@ -57,6 +57,21 @@ _RULES = (
         "(select 1 from store.articles a where a.article_id = i.article_id)",
     ),
     (
+        "measure events of no measure, or of no statement",
+        "select statement_id from store.measure_events "
+        "where measure_id not in (select measure_id from store.measures) "
+        "or statement_id not in (select statement_id from store.statements)",
+    ),
+    (
+        "measures that do not count their statements",
+        "select measure_id from store.measures m where statements <> "
+        "(select count(*) from store.measure_events e where e.measure_id = m.measure_id)",
+    ),
+    (
+        "points of series of no figure",
+        "select figure_id from store.series_points anti join store.figures using (figure_id)",
+    ),
+    (
         "runs that do not add up",
         "select run_id from store.runs where items <> coalesce(list_sum(map_values(outcomes)), 0)",
     ),

@@ -15,6 +15,10 @@ _WORD = re.compile(r"[\w’'-]+")
 _PAPERS = re.compile(r"(?:general|individual) (?:export )?(?:licen[cs]es?|permits?)\b", re.IGNORECASE)
 """Papers for some exporters under a rule, not the rule."""
 _TO_DO = re.compile(r"\w+ to (\w+)")
+_TURN = re.compile(
+    r"\band (?:also )?(?:noted|said|added|urged|welcomed|called|expressed|warned|pledged|voiced|discussed|condemned)\b"
+)
+"""Where another clause of the same subject begins."""
 _EFFECT = re.compile(
     r"\b(?:take|takes|took|taken|come|comes|came|go|goes|went|enter|enters|entered)\b"
     r" (?:effect|into (?:force|effect))|\bappl(?:y|ies) from\b",
@@ -58,7 +62,8 @@ def read_act(statement: Statement) -> Reading | None:
         imposes = promised in ("ban", "curb", "impose", "announce")
         return _made(statement, plan, Step.ANNOUNCED if imposes else Step.MENTIONED) if plan else None
     passive = any(part in statement.rule for part in (".passive", ".participle", "object-relative"))
-    where = (0, at) if passive else (end, min(len(text), end + REACH))
+    turn = _TURN.search(text, end)
+    where = (0, at) if passive else (end, min(turn.start() if turn else len(text), end + REACH))
     noun = _nearest(text, *where) if passive else _first(text, *where)
     if what == "effect" and noun is None:
         noun = _nearest(text, 0, at)

@@ -269,7 +269,8 @@ def _tells_enough(event: MeasureEvent) -> bool:
         return True
     if FAMILY[event.kind] == PACT:
         return len(event.targets) > 1
-    return event.issuer is not None
+    # "Ministers" alone take no measure; a ministry without a country may.
+    return event.country is not None or (event.issuer is not None and words.MANY.search(event.issuer) is None)
 
 
 def _may_tell(statement: Statement, event: MeasureEvent) -> bool:

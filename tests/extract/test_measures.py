@@ -131,6 +131,41 @@ def test_another_number_is_another_order() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("The Philippines undertook on Monday to lift its ban on exports of nickel ore by June.", {"mentioned"}),
+        ("Congo replaced its export ban on cobalt with fees on Monday.", {"lifted"}),
+        ("China stepped up its export controls on tungsten on Monday.", {"amended"}),
+        ("China granted five general licences for exports of tungsten powder on Monday.", {"mentioned"}),
+        ("Ministers agreed on a laboratory on Monday and noted export restrictions on lithium.", set()),
+    ],
+)
+def test_what_is_and_is_not_a_step(text: str, steps: set[str]) -> None:
+    """Promises, papers given out under a rule, and what is noted beside another act, move no measure."""
+    assert {e.step.value for e in read("2026-10-06", text)} <= steps | {"mentioned"}
+
+
+def test_whose_land_is_aimed_at() -> None:
+    """A country that is only answered to is no target."""
+    (answer, *_) = read("2026-10-06", "China imposed export controls on tungsten in response to the United States.")
+    assert answer.targets == ()
+    (aimed, *_) = read("2026-10-06", "China imposed controls on exports of tungsten to Japan on Monday.")
+    assert aimed.targets == ("JP",)
+
+
+def test_impositions_told_of_different_times_are_different() -> None:
+    """A ban of March is not the controls that were widened the autumn before; month-wide dates are taken as such."""
+    shelf = Shelf()
+    shelf.tell("2025-10-10", "China tightened its export controls on tungsten on Thursday.")
+    shelf.tell("2026-06-10", "In March, China banned exports of tungsten to makers of arms in Norway.")
+    assert len(shelf.measures) == 2
+    again = Shelf()
+    again.tell("2026-03-12", "China banned exports of tungsten on Wednesday.")
+    again.tell("2026-06-10", "In March, China banned exports of tungsten, and traders have waited ever since.")
+    assert len(again.measures) == 1
+
+
 def test_numbers_of_orders() -> None:
     """Each house style of a number has one form; a section of a law is a basis, not a number of its own."""
     cases = {

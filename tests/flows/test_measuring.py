@@ -8,6 +8,7 @@ from functools import cache
 from itertools import permutations
 from pathlib import Path
 
+import duckdb
 import pytest
 from icalendar import Calendar
 
@@ -23,6 +24,7 @@ from flows.lexicon import load_lexicon
 from flows.seeds import bundle, load_packed, pack_workspace
 from flows.settings import AlertRule
 from tests.flows.conftest import Desk
+from warehouse.integrity import integrity_problems
 from warehouse.load import load
 from warehouse.rows import ArticleRow
 from warehouse.store import Warehouse
@@ -159,7 +161,15 @@ def test_days_as_a_calendar() -> None:
 
 
 def test_the_newsroom_s_measures_come_out_once_each(desk: Desk) -> None:
-    """At the end of the third day every invented measure is there once, in the state that the articles leave it in."""
+    """At the end of the third day every invented measure is there once, in the state that the articles leave it in.
+
+    A rule on steps was told each of them once.
+    """
+    with (desk.workspace.config / "alerts.toml").open("a", encoding="utf-8") as rules:
+        rules.write(
+            '\n[[rule]]\nname = "steps"\nrecipients = ["desk@example.org"]\n'
+            'transitions = ["announced", "in_force", "lifted"]\n'
+        )
     for day in timeline()[:3]:
         desk.run(day)
     found = {
@@ -183,6 +193,21 @@ def test_the_newsroom_s_measures_come_out_once_each(desk: Desk) -> None:
     assert {key: found.get(key) for key in told} == told
     on_nickel = desk.rows("select status, expires_on::varchar from measures where country = 'ID' order by 2 nulls last")
     assert on_nickel == [("in_force", "2026-12-15"), ("in_force", None)], "matte is no ore"
+    alerted = desk.rows(
+        "select m.title, e.event, count(*) from alerts a join measure_events e using (statement_id) "
+        "join measures m using (measure_id) where a.rule = 'steps' group by all order by all"
+    )
+    assert [(event, count) for _, event, count in alerted] == [
+        ("announced", 1),  # lithium of Chile and Korea
+        ("announced", 1),  # licences for tungsten powder
+        ("announced", 1),  # tungsten of Kazakhstan and the EU
+        ("lifted", 1),  # graphite fines of India
+        ("in_force", 1),  # nickel matte of Indonesia
+        ("announced", 1),  # Lisbon Compact
+        ("lifted", 1),  # wafer gear of the United States
+    ], alerted
+    with duckdb.connect(str(desk.workspace.warehouse), read_only=True) as con:
+        assert integrity_problems(con) == []
     titles = desk.rows("select title, count(*) from measures group by title having count(*) > 1")
     assert titles == []
     assert (
