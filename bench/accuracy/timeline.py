@@ -232,7 +232,8 @@ def _novelty(
 def _alerts(labelled: dict[str, Labelled], stored: list[Stored], refs: dict[str, list[Ref]], found: Timeline) -> None:
     """One alert for each claim that must have one; a second one, and any other on what is labelled, is wrong.
 
-    Alerts on statements that the labels leave open (disputed, or in none of their lists) count neither way.
+    Alerts on statements that the labels leave open (disputed, or in none of their lists) count neither way, and
+    neither do alerts on further pieces of one labelled statement.
     """
     cycles = _json("alerts.json")
     must = [[(ref[0], ref[1]) for ref in claim] for cycle in cycles for claim in cycle["must"]]
@@ -241,14 +242,17 @@ def _alerts(labelled: dict[str, Labelled], stored: list[Stored], refs: dict[str,
     heard: set[int] = set()
     right = wrong = 0
     for statement in (s for s in stored if s.alerted):
+        there = labelled.get(statement.article)
         ref = next((r for r in refs.get(statement.key, []) if r[0] == statement.article), None)
+        piece = ref is None
+        if ref is None and there is not None:
+            ref = _around(there, statement)
         if ref in owner and owner[ref] not in heard:
             heard.add(owner[ref])
             right += 1
-        elif ref is None or ref in owner or ref in never:
+        elif (ref in owner and not piece) or ref in never or ref is None:
             wrong += 1
             why = "no labelled statement" if ref is None else "a second time" if ref in owner else "must not"
-            there = labelled.get(statement.article)
             text = there.article.text[statement.start : statement.end] if there else statement.key
             detail = why if ref is None else f"{why}: {ref[1]}"
             found.faults.append(Fault(statement.article, "alert spurious", text, detail))
@@ -256,6 +260,19 @@ def _alerts(labelled: dict[str, Labelled], stored: list[Stored], refs: dict[str,
         if n not in heard:
             found.faults.append(Fault(claim[0][0], "alert missed", _words(labelled, claim[0]), claim[0][1]))
     found.alerts.add(right, right + wrong, len(heard), len(must))
+
+
+def _around(labelled: Labelled, statement: Stored) -> Ref | None:
+    """The labelled statement of that kind inside which most of an unpaired one lies."""
+    text = labelled.article.text
+    best, most = None, (statement.end - statement.start) / 2
+    for row in labelled.statements:
+        start = text.index(row["spans"][0])
+        end = text.index(row["spans"][-1], start) + len(row["spans"][-1])
+        common = min(end, statement.end) - max(start, statement.start)
+        if row["kind"] == statement.kind and common >= most:
+            best, most = (labelled.name, str(row["id"])), common
+    return best
 
 
 def _words(labelled: dict[str, Labelled], ref: Ref) -> str:
