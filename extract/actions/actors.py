@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from extract.actions.clauses import Token
 from extract.actions.vocabulary import (
@@ -36,6 +38,10 @@ _DATES = words(
 )
 _NUMBER = re.compile(r"\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several")
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
+_TURN = re.compile(
+    r"(?:(?:Prime |Foreign |Deputy |Vice )?Minister|Secretary|President|Spokes\w+|Commissioner|Chancellor)\b[^:\n]{0,60}:"
+)
+"""A turn of a transcript whose speaker holds an office."""
 _BOUND = re.compile(r"\b(?:to|into|for|against|towards?|with|in) (?:the |\w+ and )?$")
 """A destination or a place, not an owner."""
 _BESIDE = re.compile(r"(?:['’]s?)? ([a-z]+)(?:['’]s?)?(?: ([a-z]+))?")
@@ -106,10 +112,12 @@ class Cast:
                 kept.append(m)
         return kept
 
-    def subject(self, tokens: Sequence[Token], first: int, last: int) -> Actor | None:
-        """The actor among ``tokens[first:last]``, the stretch before a verb group."""
+    def subject(self, tokens: Sequence[Token], first: int, last: int, shared: bool = False) -> Actor | None:
+        """The actor among ``tokens[first:last]``, the stretch before a verb group; ``shared`` with a verb before it."""
         if first >= last:
             return None
+        if shared and (theirs := self._shared(tokens, first, last)):
+            return theirs
         names = {m.start: m for m in self.inside(tokens[first].start, tokens[last - 1].end)}
         i = first
         while i < last:
@@ -150,6 +158,16 @@ class Cast:
                     return actor
             i += 1
         return None
+
+    def _shared(self, tokens: Sequence[Token], first: int, last: int) -> Actor | None:
+        """The name or "it" with which the stretch begins, where another verb follows it."""
+        for m in self.inside(tokens[first].start, tokens[last - 1].end)[:1]:
+            i = next(n for n in range(first, last) if tokens[n].start >= m.start)
+            after = _after(tokens, i, m.end)
+            opens = i == first or (i == first + 1 and tokens[first].low == "the") or tokens[i - 1].low == ","
+            if opens and after < last and tokens[after].low.isalpha() and tokens[after].low.endswith(("s", "ed")):
+                return _actor(m)
+        return self._generic(tokens, first, first) if tokens[first].low == "it" else None
 
     def owner(self, start: int, end: int, sentence: Sentence) -> Actor | None:
         """Whose measure it is that stands between ``start`` and ``end``: the possessor, else the only side that the
@@ -237,14 +255,17 @@ class Cast:
             wanted = words("country bloc organization")
         elif low in {"he", "she"}:
             wanted = frozenset({"person"})
-        elif token.text in CHAMBERS and i > first and tokens[i - 1].low == "the":
+        elif token.text in CHAMBERS and (tokens[max(0, i - 1)].low == "the" or token.text == "Cabinet"):
             name, country = CHAMBERS[token.text]
-            return Actor(name, "organization", country, token.text, token.start, token.end, official=True)
+            return self._chamber(name, country, token)
         elif low in _OFFICES and "the" in {t.low for t in tokens[max(first, i - 2) : i]}:
             called = {low, tokens[i - 1].low} - {"the"}
             offices = [m for m in self._before(token.start) if m.type == "organization"]
             offices = [m for m in offices if all(word in m.name.lower() for word in called)]
             return _actor(offices[-1], token) if offices else self._office(tokens, i)
+        elif low == "we" and _TURN.search(self._text, max(0, self._text.rfind("\n", 0, token.start) + 1), token.start):
+            home = self.home
+            return replace(home, text=token.text, start=token.start, end=token.end) if home else None
         elif low in {"government", "country"} and i > first and tokens[i - 1].low == "the":
             wanted = frozenset({"country"})
         if wanted is None:
@@ -262,6 +283,22 @@ class Cast:
                 return _actor(theme, token) if theme else None
             named = near
         return _actor(named[-1], token) if named else None
+
+    @cached_property
+    def home(self) -> Actor | None:
+        """The country that the article names oftenest, if one leads."""
+        states = [m for m in self._mentions if m.type in {"country", "bloc"} and m.country]
+        counts = Counter(m.country for m in states).most_common(2)
+        counts += [(None, 0)] * (2 - len(counts))
+        if counts[0][1] <= counts[1][1]:
+            return None
+        return _actor(next(m for m in states if m.country == counts[0][0]))
+
+    def _chamber(self, name: str, country: str | None, token: Token) -> Actor:
+        home = self.home
+        if name == "Cabinet" and home is not None:
+            return replace(home, text=token.text, start=token.start, end=token.end)
+        return Actor(name, "organization", country, token.text, token.start, token.end, official=True)
 
     def _theme(self, at: int) -> Mention | None:
         """What "it" goes on about: the subject of this sentence so far, else that of the one before."""

@@ -34,6 +34,8 @@ _WHEN = words(
 """What may stand between a reporting verb and the claim."""
 _FAR = {"off": 5, "under": 5, "to": 3, "force": 2, "effect": 2}
 """How many words may stand between a verb and its particle."""
+_PERIODS = words("week month year night morning spring summer autumn winter quarter")
+_COUNTED = words("a an one two three four five six seven eight nine ten twelve half up over about some another more")
 _AUXILIARIES = words(
     "has have had was were is are will would can could may might should did does said says told believes expects began "
     "took made gave held went said wrote saw"
@@ -122,6 +124,8 @@ def _back(tokens: Sequence[Token], i: int) -> tuple[int, bool]:
             break
         negated = negated or tokens[j].low in NEGATIONS
         j -= 1
+    if j > 0 and tokens[j].low in _PERIODS and tokens[j - 1].low in {"last", "this"}:
+        return _back(tokens, j - 1)
     return j, negated or (j >= 0 and tokens[j].low.endswith(("n't", "n’t")))
 
 
@@ -203,10 +207,18 @@ def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int,
     for i in range(k - 1, max(-1, k - 8), -1):
         if not tokens[i].low[:1].isalnum() or tokens[i].low in {"to", "that", "which"}:
             return None
+        if tokens[i].low in GOVERNORS and _adverbial(tokens, i + 1, k):
+            outer = _stand(tokens, i, (Form.PAST,), depth + 1)
+            return (Stand.ACTIVE, outer[1], GOVERNORS[tokens[i].low], Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
         if tokens[i].low in COMMANDS:
             outer = _stand(tokens, i, (Form.PAST,), depth + 1)
             return (Stand.ACTIVE, outer[1], None, Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
     return None
+
+
+def _adverbial(tokens: Sequence[Token], i: int, k: int) -> bool:
+    """Do tokens ``i`` to ``k`` only tell when, where or with whom ("agreed in January to", "decided on Monday to")?"""
+    return tokens[i].low in PREPOSITIONS | ADVERBS | _WHEN | {"several", "many", "last", "this", "two", "three", "again"}
 
 
 def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
@@ -221,6 +233,8 @@ def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
         return False
     for k in range(i + 1, min(len(tokens), i + 7)):
         low = tokens[k].low
+        if low == "by" and k + 1 < len(tokens) and (tokens[k + 1].low in _COUNTED - {"a", "an"} or tokens[k + 1].low[:1].isdigit()):
+            return False
         if low in {"by", "between"}:
             return k == i + 1 or tokens[i + 1].low in {"in", "on", "last", "at"} | ADVERBS
         if not low[:1].isalnum() or low in {"that", "which", "to", "and", "with"} | BE | PERFECT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from extract.actions.actors import Actor, Cast
 from extract.actions.clauses import Group, Stand, Token, clause_end, groups, region, tokenize
@@ -29,6 +29,10 @@ _OTHER_DAY = re.compile(
 _PROSE = 3000
 """A longer "sentence" is a table or a list; reading it as a clause finds nothing and costs the square of its length."""
 _CONJUNCTION = re.compile(r"[,\s]*\b(?:and|but|or)?(?:,? then)?[,\s]*$")
+_SAME_DAY = re.compile(r"\b(?:the|that) same day\b|\bthat day\b")
+_DAYS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_LATER = re.compile(rf"\b({'|'.join(_DAYS)}) days? after $")
+"""The clause that it opens tells of a day before the main clause's."""
 _SOON = 700
 """Characters within which a measure without an agent is still that of the side that acted last."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
@@ -82,7 +86,7 @@ class _Reader:
         # The cheap question first: most sentences hold no act verb.
         if FORMS.keys().isdisjoint(body.lower().replace(",", " ").replace("”", " ").split()):
             return
-        if not (HINT.search(body) or PACT.search(body) or MEETING.search(body)):
+        if not (self._matters.joint or HINT.search(body) or PACT.search(body) or MEETING.search(body)):
             return
         tokens = tokenize(text, sentence.start, sentence.end)
         done: list[_Found] = []
@@ -109,7 +113,7 @@ class _Reader:
             yield self._statement(act, tokens)
 
     def _act(self, group: Group, tokens: list[Token], sentence: Sentence, done: list[_Found]) -> _Found | None:
-        matter = self._matters.of(group, tokens, sentence)
+        matter = self._matters.of(group, tokens, sentence) or self._goes_on(group, tokens, sentence, done)
         if matter is None:
             return self._object_relative(group, tokens, sentence)
         topic, rule = matter
@@ -123,6 +127,21 @@ class _Reader:
             return self._passive(group, tokens, sentence, topic, rule)
         return self._active(group, tokens, sentence, topic, rule, done)
 
+    def _goes_on(
+        self, group: Group, tokens: list[Token], sentence: Sentence, done: list[_Found]
+    ) -> tuple[str, str] | None:
+        """ "Has also threatened to limit products", "it added graphite": an act that goes on with the one before."""
+        if group.stand is not Stand.ACTIVE or group.last + 1 >= len(tokens):
+            return None
+        start, end = tokens[group.last].end, tokens[min(len(tokens) - 1, group.last + 5)].end
+        if group.entry.act is Act.STOP and done and done[-1].topic == "export_controls":
+            return ("export_controls", "action.stop") if self._matters.products(start, end) else None
+        soon = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
+        if soon and group.entry.act is Act.PLACE and group.entry.lemma == "add":
+            mineral = any(m.type == "mineral" for m in self._matters.between(start, tokens[group.last + 1].end + 1))
+            return ("export_controls", "action.place") if mineral else None
+        return None
+
     def _active(
         self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str, done: list[_Found]
     ) -> _Found | None:
@@ -135,13 +154,15 @@ class _Reader:
         first, opener = opened
         if first >= group.first:
             return None
-        actor = self._cast.subject(tokens, first, group.first)
+        joined = _joined(before, first, done)
+        actor = self._cast.subject(tokens, first, group.first, joined)
+        if actor is None and joined and done:
+            actor = done[-1].actor
         if actor is None or not _may(actor, group, topic, self._matters.between(sentence.start, sentence.end)):
             return None
         if tokens[first].low == "according":
             first = next((i + 1 for i in range(first, group.first - 1) if tokens[i].low == ","), first)
         start = tokens[first].start
-        joined = _joined(before, first, done)
         if joined:
             start = tokens[group.first].start
         subordinate = opener in _SUBORDINATE
@@ -247,6 +268,8 @@ class _Reader:
         if actor is None:
             if first >= group.first:
                 return None
+            if group.entry.act is Act.LICENSE:
+                return None
             actor = self._cast.owner(tokens[first].start, tokens[group.first - 1].end, sentence)
             actor = actor or self._known(topic, sentence)
         if actor is None:
@@ -299,7 +322,16 @@ class _Reader:
         zone = _OTHER_DAY.sub(
             lambda m: m[0] if act.start + m.start() <= verb.start < act.start + m.end() else " ", zone
         )
-        return read_day(zone, self._published).day
+        said = read_day(zone, self._published)
+        sentence = self._text[tokens[0].start : act.start]
+        if not said.dated and (later := _LATER.search(sentence)) is not None:
+            main = read_day(sentence[: later.start()], self._published).day
+            return main - timedelta(days=_DAYS[later[1].lower()]) if main else None
+        if said.day is None and _SAME_DAY.search(zone):
+            before = self._text[max(0, tokens[0].start - _SOON) : tokens[0].start]
+            days = [read_day(s, self._published).day for s in re.split(r"(?<=[.!?])\s", before)]
+            return next((d for d in reversed(days) if d), None)
+        return said.day
 
     def _statement(self, act: _Found, tokens: list[Token]) -> Statement:
         inside = self._matters.between(act.start, act.end)

@@ -8,11 +8,13 @@ from functools import cached_property
 
 from extract.actions.clauses import Group, Stand, Token, region
 from extract.actions.objects import (
+    ABROAD,
     CONTRIBUTION,
     CONTROL,
     EXEMPTED,
     EXPORTED,
     FLOW,
+    LAW,
     LICENCE,
     MANY_SIDED,
     MEETING,
@@ -26,6 +28,7 @@ from extract.actions.objects import (
     TAP,
     TERMS,
     TOGETHER,
+    TRADED,
 )
 from extract.actions.verbs import JOINING, PROMISING, Act
 from extract.actions.vocabulary import DEMONYMS, words
@@ -65,8 +68,8 @@ class Matters:
         count = max(sum(m.type == "mineral" for m in mentions), len(SUBJECT_MATTER.findall(document.text)))
         self._dense = count >= 4 and count * 600 >= len(document.text)
         """The article is about minerals: a measure or a pact in it need not name one again."""
-        self._trade = EXPORTED.search(document.text) is not None
-        self._joint = sum(1 for _ in _JOINT.finditer(document.text)) >= 3
+        self._trade = TRADED.search(document.text) is not None
+        self.joint = sum(1 for _ in _JOINT.finditer(document.text)) >= 3
         """A joint statement: what its sides promise in it, they promise to each other."""
 
     def of(self, group: Group, tokens: list[Token], sentence: Sentence) -> tuple[str, str] | None:
@@ -86,8 +89,7 @@ class Matters:
         if act is Act.STOP:
             return self._flow(start, end, sentence)
         if act is Act.LICENSE:
-            exported = EXPORTED.search(text, self._before(sentence), sentence.end)
-            return exported is not None and LICENCE.search(text, start, end) is not None
+            return LICENCE.search(text, start, end) is not None and self._licenses_exports(start, end, sentence)
         if act is Act.PLACE:
             m = REGIME.search(text, start, end)
             return m is not None and (self._mineral(start, end) or (self._trade and self.of_minerals(sentence)))
@@ -129,7 +131,7 @@ class Matters:
             return False
         if group.entry.lemma not in {"announce", "decide", "resolve"} and TOGETHER.search(text, start, end):
             return self.of_minerals(sentence) and self._many_sided(sentence)
-        if self._joint:
+        if self.joint:
             return True
         if group.entry.lemma in {"announce", "decide", "agree", "resolve"}:
             return False
@@ -165,6 +167,13 @@ class Matters:
                 return True
         return False
 
+    def _licenses_exports(self, start: int, end: int, sentence: Sentence) -> bool:
+        before = LICENCE.search(self._text, start, end)
+        if before and NOT_EXPORT.search(self._text, max(start, before.start() - 14), before.start()):
+            return False
+        exported = EXPORTED.search(self._text, self._before(sentence), sentence.end)
+        return exported is not None or self._exports(sentence)
+
     def _exports(self, sentence: Sentence) -> bool:
         """Exports and minerals are what this part of the article is about."""
         near = self._before(sentence)
@@ -175,11 +184,15 @@ class Matters:
 
     def _flow(self, start: int, end: int, sentence: Sentence) -> bool:
         m = FLOW.search(self._text, start, end)
-        if m is None or self._of_other_goods(m.end(), end):
+        if m is None:
+            return ABROAD.search(self._text, start, end) is not None and self._mineral(start, end)
+        if self._of_other_goods(m.end(), end):
             return False
         if m[0].lower().startswith(("export", "shipment", "shipping", "outflow", "to ")):
             return True
         if self._mineral(start, end):
+            return True
+        if ABROAD.search(self._text, start, end) and self._mineral(start, end):
             return True
         # "prohibited sales to the United States": the mineral stands in the clause before.
         abroad = re.compile(r" (?:to|abroad)\b").match(self._text, m.end()) is not None
@@ -196,7 +209,7 @@ class Matters:
 
     def _pact(self, start: int, end: int) -> bool:
         return PACT.search(self._text, start, end) is not None or any(
-            m.type == "agreement" for m in self.between(start, end)
+            m.type == "agreement" and not LAW.search(m.text) for m in self.between(start, end)
         )
 
     def _mineral(self, start: int, end: int) -> bool:
@@ -207,7 +220,7 @@ class Matters:
 
     def _named_pact(self, start: int, end: int) -> bool:
         """An agreement by its name: the gazetteer's, or a capitalised one ("the Lisbon Compact")."""
-        if any(m.type == "agreement" for m in self.between(start, end)):
+        if any(m.type == "agreement" and not LAW.search(m.text) for m in self.between(start, end)):
             return True
         return any(
             m[0][0].isupper()
@@ -264,6 +277,20 @@ def _stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int
     return start, _object_end(tokens, group, reach)
 
 
+_TELLING = words("announce propose agree pledge declare invite unveil")
+_FORBIDDING = words(
+    "ban bans restrict restricts limit limits prohibit prohibits halt halts curb curbs control controls tax taxes cap "
+    "caps forbid forbids bar bars"
+)
+
+
+def _forbids(tokens: list[Token], i: int) -> bool:
+    """ "Regulations, which prohibit the export of": what a law says is what it does."""
+    return any(t.low in {"which", "that"} for t in tokens[i : i + 2]) and any(
+        t.low in _FORBIDDING for t in tokens[i + 1 : i + 4]
+    )
+
+
 def _promises(group: Group, tokens: list[Token]) -> bool:
     """Is the act told in a "that"-clause? An alliance is only agreed so: what is announced so is said."""
     low = tokens[group.verb].low
@@ -275,6 +302,10 @@ def _object_end(tokens: list[Token], group: Group, reach: int) -> int:
     end = tokens[min(len(tokens) - 1, group.last + reach)].end
     for i in range(group.last + 1, min(len(tokens), group.last + reach + 1)):
         low = tokens[i].low
+        if low == "that" and i == group.last + 1 and group.entry.act is Act.ALLY and group.entry.lemma not in _TELLING:
+            continue
+        if low in {",", "that", "which"} and _forbids(tokens, i):
+            continue
         if low in {";", "but", "because", "while", "although", "if", "when", "?", "said"} or (
             low == ","
             and i + 1 < len(tokens)

@@ -23,9 +23,10 @@ CONTROL = re.compile(
     rf"|{_FLOWS} (?:[\w-]+ ){{0,8}}?(?:would|will|had|have|has|was|were|are|is) (?:[\w-]+ ){{0,2}}?(?:(?:be|been) )?"
     r"(?:\w+ly )?(?:banned|restricted|limited|prohibited|halted|curbed|suspended|stopped|taxed|licensed|controlled|"
     r"subject|capped|barred|allowed|permitted)"
+    rf"|(?:which|that) (?:\w+ )?(?:ban|restrict|limit|prohibit|halt|curb|control|tax|cap|forbid|bar)s? (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     r"|lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use) \w+"
     r"|(?:trade )?embargo(?:es)?|moratorium|control list|entity list|licensed exports"
-    r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|freeze|prohibitions?|licen[cs]ing(?: rules?| "
+    r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|freeze|prohibitions?|waivers?|exemptions?|reprieve|licen[cs]ing(?: rules?| "
     r"requirements?| regime| system| scheme)?|(?:licen[cs]e|permit)s? (?:requirement|procedure|regime|system|scheme|rule)s?"
     r"|(?P<again>tightening|easing|suspension|clampdown)))\b",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ CONTROL = re.compile(
 NOT_EXPORT = re.compile(
     r"\b(?:import|imports|price|capital|border|quality|travel|visa|traffic|emission\w*|birth|damage|crowd|inflation|"
     r"arms|gun|pollution|smoking|investment|remote|quality-|mining|exploration|production|output|drilling|"
-    r"environmental|fishing|water|wage|rent|banking|production-|hiring|credit|spending|driving|exchange|cost)[ -]$",
+    r"environmental|fishing|water|wage|rent|banking|production-|hiring|credit|spending|driving|exchange|cost|tax|VAT|customs|sanctions?|duty)[ -]$",
     re.IGNORECASE,
 )
 NOT_ON_EXPORT = re.compile(
@@ -57,7 +58,7 @@ EXEMPTED = re.compile(
     r"dut(?:y|ies)|lev(?:y|ies)|embargo|moratorium|requirements?|prohibition)\b"
 )
 TAP = re.compile(
-    r"^ (?:off )?(?:the |its |this |that |a )?(?:\w+ )?(?:taps?|doors?|gates?|counters?|valves?|spigots?|windows?|loopholes?|"
+    r" (?:off )?(?:the |its |this |that |a )?(?:\w+ )?(?:taps?|doors?|gates?|counters?|valves?|spigots?|windows?|loopholes?|"
     r"sluices?|floodgates?|channels?)\b(?: (?:on|for|to|of|through|in)\b)?"
 )
 FLOW = re.compile(
@@ -66,6 +67,12 @@ FLOW = re.compile(
 )
 """What is stopped; ``supplies``, ``sales`` need a mineral beside them."""
 PRODUCTS = re.compile(r"\b(?:products?|goods|ores?|concentrates?|materials?|intermediates?|metals?|technolog(?:y|ies))\b")
+ABROAD = re.compile(
+    r"\bfrom (?:\w+ly )?\w+ing\b[^;]*?\b(?:abroad|overseas|technolog\w+|equipment|without (?:an? |its |prior )?(?:permission|"
+    r"licen[cs]e|approval|permit|consent))\b"
+)
+"""What somebody is barred from, where that reaches beyond the border."""
+TRADED = re.compile(r"\b(?:export\w*|shipments?|dual-use|overseas|abroad|deliver(?:y|ies)|imports?|suppl(?:y|ies)|sales)\b")
 EXPORTED = re.compile(r"\b(?:export\w*|shipments?|dual-use|overseas|abroad)\b", re.IGNORECASE)
 LICENCE = re.compile(
     r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|export (?:applications?|approvals?|clearances?|authori[sz]ations?)"
@@ -112,9 +119,10 @@ MANY_SIDED = re.compile(
     r"sides|parties|signatories)\b",
     re.IGNORECASE,
 )
+LAW = re.compile(r"(?:Regulations?|Act|Law|Bill|Order|Rules?|Directive|Decree|Code|Notice|Ordinance|Legislation)$")
 HINT = re.compile(
     r"[Ee]xport|control|curb|restrict|quota|\b[Bb]an|icen[cs]|permit|suppl|shipment|embargo|dual-use|partnered|teamed|"
     r"cooperate|collaborate|\b[Ss]ign|\bthem\b|measure|\b[Rr]ules?\b|\bsales\b|tighten|\btaps?\b|\bdoors?\b|\bgates?\b|"
-    r"counter|valve|window|green channel|moratorium|prohibit|\bterms\b|points|\btext\b|\bit\b|fast-track|waiver|exempt"
+    r"counter|valve|\b[Rr]egulation|\babroad\b|products|\badded\b|reprieve|overseas|window|green channel|moratorium|prohibit|\bterms\b|points|\btext\b|\bit\b|fast-track|waiver|exempt"
 )
 """What every object of an act contains, pacts and meetings aside; sentences without it are passed over."""
