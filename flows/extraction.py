@@ -15,6 +15,7 @@ from extract.errors import FinalError
 if TYPE_CHECKING:
     from extract.facts import Lexicon
     from extract.model import Article, Facts
+    from flows.engines import Engine
 
 
 class UnreadableText(FinalError):
@@ -31,19 +32,23 @@ class Texts:
     outlet: str | None = None
 
 
-def facts_of(texts: Texts, lexicon: Lexicon) -> Iterator[tuple[str, Facts]]:
-    """Each file's name and facts, in order. Raises UnreadableText at the first file that cannot be read."""
+def facts_of(texts: Texts, lexicon: Lexicon, engine: Engine | None = None) -> Iterator[tuple[str, Facts]]:
+    """Each file's name and facts, in order, by ``engine`` or else by our own passes.
+
+    Raises UnreadableText at the first file that cannot be read, and the engine's errors.
+    """
     from extract.facts import extract
 
+    read = extract if engine is None else engine.facts
     moment = moment_of(texts.published)
     for name in texts.files:
-        yield name, extract(article_of(name, texts, moment), lexicon)
+        yield name, read(article_of(name, texts, moment), lexicon)
 
 
-def write_json(texts: Texts, lexicon: Lexicon) -> None:
+def write_json(texts: Texts, lexicon: Lexicon, engine: Engine | None = None) -> None:
     """One JSON object for each file on standard output; of several files each on a line of its own, with its name."""
     many = len(texts.files) > 1
-    for name, facts in facts_of(texts, lexicon):
+    for name, facts in facts_of(texts, lexicon, engine):
         record = {"file": name, **as_record(facts)} if many else as_record(facts)
         json.dump(record, sys.stdout, ensure_ascii=False, indent=None if many else 1, default=jsonable)
         print()

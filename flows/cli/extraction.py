@@ -29,20 +29,26 @@ def extract(
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON object for each file, on a line of its own when there are several.")
     ] = False,
+    engine: Annotated[
+        str, typer.Option(help="rules; or, as extras, spacy:PIPELINE or llm:MODEL@https://host/v1.")
+    ] = "rules",
 ) -> None:
     """Statements, figures and entities of texts. Needs no workspace.
 
     Example: orewatch extract article.txt --published 2026-03-02 --json
     """
+    from flows.engines import open_engine
     from flows.extraction import Texts, facts_of, write_json
 
     texts = Texts(tuple(files), html, published, outlet)
-    lexicon = _lexicon(context.obj)
+    lexicon, reader = _lexicon(context.obj), open_engine(engine)
     if as_json:
-        write_json(texts, lexicon)
-        return
-    for name, facts in facts_of(texts, lexicon):
-        _show(name if len(files) > 1 else None, facts)
+        write_json(texts, lexicon, reader)
+    else:
+        for name, facts in facts_of(texts, lexicon, reader):
+            _show(name if len(files) > 1 else None, facts)
+    for remark in reader.remarks():
+        err().print(remark, markup=False)
 
 
 def explain(
