@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.measures import vocabulary as words
 from extract.measures.model import STATUSES, MeasureKind, Step
@@ -19,6 +19,9 @@ _TURN = re.compile(
     r"\band (?:also )?(?:noted|said|added|urged|welcomed|called|expressed|warned|pledged|voiced|discussed|condemned)\b"
 )
 """Where another clause of the same subject begins."""
+_PROMISED = re.compile(
+    r"\b(?:undertook|undertaken|pledged|promised|vowed|offered|threatened|planned|intended)\b(?: [\w’'-]+){0,3} to $"
+)
 _EFFECT = re.compile(
     r"\b(?:take|takes|took|taken|come|comes|came|go|goes|went|enter|enters|entered)\b"
     r" (?:effect|into (?:force|effect))|\bappl(?:y|ies) from\b",
@@ -55,12 +58,11 @@ def read_act(statement: Statement) -> Reading | None:
     at = (statement.cue_start or statement.start) - statement.start
     end = at + len(cue)
     what = words.step_word(cue.split()[0]) if cue else None
-    promised = what is None and (m := _TO_DO.match(text, at)) is not None and words.step_word(m[1])
+    promised = what if _PROMISED.search(text, 0, at) else None
+    if what is None and (m := _TO_DO.match(text, at)):
+        promised = words.step_word(m[1])
     if promised:
-        # "Undertook to lift": not done yet.
-        plan = _first(text, end, min(len(text), end + REACH))
-        imposes = promised in ("ban", "curb", "impose", "announce")
-        return _made(statement, plan, Step.ANNOUNCED if imposes else Step.MENTIONED) if plan else None
+        return _promise(statement, promised, at, end)
     passive = any(part in statement.rule for part in (".passive", ".participle", "object-relative"))
     turn = _TURN.search(text, end)
     where = (0, at) if passive else (end, min(turn.start() if turn else len(text), end + REACH))
@@ -76,6 +78,16 @@ def read_act(statement: Statement) -> Reading | None:
     if noun is None:
         return None
     return _made(statement, noun, _planned(statement, _step(statement, what, noun)), effect=what == "effect")
+
+
+def _promise(statement: Statement, what: str, at: int, end: int) -> Reading | None:
+    """ "Undertook to lift", "threatened to ban": not done yet. A promise to change a measure leaves it as it is."""
+    noun = _first(statement.text, end, min(len(statement.text), end + REACH))
+    if what in ("ban", "curb"):
+        return replace(_stopped(statement, what, noun, at, end), step=Step.PROPOSED)
+    if noun is None:
+        return None
+    return _made(statement, noun, Step.PROPOSED if what in ("impose", "announce") else Step.MENTIONED)
 
 
 def _stopped(statement: Statement, what: str, noun: _Noun | None, at: int, end: int) -> Reading:

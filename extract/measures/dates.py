@@ -63,6 +63,12 @@ _PERIOD = re.compile(
 _PASSING = re.compile(
     r"\b(?:already|previously|earlier|formerly|once|first|since|until now|long ago|at the time|had)\b", re.IGNORECASE
 )
+_OFTEN = re.compile(
+    r"\b(?:since (?:to|then)|several times|repeatedly|many times|more than once|in the past|"
+    r"in recent (?:years|months))\b",
+    re.IGNORECASE,
+)
+"""Told of a habit, or of a time that is over."""
 _LEAST_YEAR = 1990
 _MONTH_DAYS, _YEAR_DAYS = 31, 366
 _ASIDE = re.compile(r"\b(?:that|which|who|whose|after|since|because|while)\b", re.IGNORECASE)
@@ -85,6 +91,7 @@ class When:
 
 def told_time(text: str, said_on: date | None, published: date) -> When:
     """When the step that ``text`` tells was taken, as seen on the day of publication."""
+    often = _OFTEN.search(text) is not None
     text = main_clause(text)
     if said_on is not None:
         return When(said_on, said_on, (published - said_on).days > 10)
@@ -96,7 +103,7 @@ def told_time(text: str, said_on: date | None, published: date) -> When:
             return When(None, end, True, _period_days(m))
         if end is not None and m.group("last"):
             return When(None, min(end, published), True, _period_days(m))
-    return When(None, published, _PASSING.search(text) is not None)
+    return When(None, published, often or _PASSING.search(text) is not None)
 
 
 def main_clause(text: str) -> str:

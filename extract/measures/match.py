@@ -121,6 +121,8 @@ def _agreement(event: MeasureEvent, measure: Measure, shared: set[str]) -> tuple
         reasons.append(f"towards {', '.join(sorted(aims))}")
     if event.kind == measure.kind and event.specific and measure.specific:
         score += 1
+    # Saying just as much: the report that left open what it was about finds the measure that it began.
+    score += 0.5 * (set(event.targets) == measure.targets) + 0.5 * (set(event.goods) == measure.goods)
     if forms:
         score += 1
         reasons.append(f"for {', '.join(sorted(forms))}")

@@ -135,6 +135,7 @@ def test_another_number_is_another_order() -> None:
     ("text", "steps"),
     [
         ("The Philippines undertook on Monday to lift its ban on exports of nickel ore by June.", {"mentioned"}),
+        ("Indonesia threatened on Monday to ban exports of bauxite.", {"proposed"}),
         ("Congo replaced its export ban on cobalt with fees on Monday.", {"lifted"}),
         ("China stepped up its export controls on tungsten on Monday.", {"amended"}),
         ("China granted five general licences for exports of tungsten powder on Monday.", {"mentioned"}),
@@ -164,6 +165,16 @@ def test_impositions_told_of_different_times_are_different() -> None:
     again.tell("2026-03-12", "China banned exports of tungsten on Wednesday.")
     again.tell("2026-06-10", "In March, China banned exports of tungsten, and traders have waited ever since.")
     assert len(again.measures) == 1
+
+
+def test_reports_that_leave_a_measure_open_find_each_other() -> None:
+    """Between two bans that it could mean, a vague step is of its own, and the next vague report of it is no third."""
+    shelf = Shelf()
+    shelf.tell("2026-10-05", "Indonesia banned exports of nickel ore on Monday.")
+    shelf.tell("2026-10-06", "Indonesia banned exports of nickel matte on Tuesday.")
+    for day in ("2026-10-13", "2026-10-14"):
+        shelf.tell(day, "Indonesia proposed export restrictions on nickel on Monday.")
+    assert len(shelf.measures) == 3
 
 
 def test_numbers_of_orders() -> None:

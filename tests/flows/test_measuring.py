@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import cache
@@ -11,6 +12,7 @@ from pathlib import Path
 import duckdb
 import pytest
 from icalendar import Calendar
+from typer.testing import CliRunner
 
 from extract.facts import Lexicon
 from extract.fingerprints import read_article
@@ -18,6 +20,7 @@ from extract.ids import article_id
 from extract.model import Article, Outcome
 from flows.alerting.rules import MatchReason, StepTold, explain_rule
 from flows.calendar import calendar_of
+from flows.cli.app import app
 from flows.demo.corpus import timeline
 from flows.judging import judge_article
 from flows.lexicon import load_lexicon
@@ -160,6 +163,28 @@ def test_days_as_a_calendar() -> None:
     assert moved[0]["UID"] == entries[0]["UID"] != entries[1]["UID"]
 
 
+def on_the_command_line(desk: Desk) -> None:
+    """What a person asks of the snapshot."""
+
+    def orewatch(*words: str) -> str:
+        result = CliRunner().invoke(app, ["--workspace", str(desk.workspace.root), "measures", *words])
+        assert result.exit_code == 0, result.output
+        return result.stdout
+
+    (floor,) = json.loads(orewatch("list", "--mineral", "Cobalt", "--json"))
+    assert (floor["status"], floor["country"]) == ("amended", "CD")
+    assert "nickel" in orewatch("list", "--country", "id", "--status", "in_force")
+    shown = json.loads(orewatch("show", floor["measure_id"][:8], "--json"))
+    assert shown["title"] == floor["title"]
+    assert {told["event"] for told in shown["life"]} >= {"amended", "mentioned"}
+    assert "export quota on cobalt" in orewatch("show", floor["measure_id"])
+    entries = Calendar.from_ical(orewatch("ical", "-")).walk("VEVENT")
+    assert {str(entry["DTSTART"].dt) for entry in entries} >= {"2026-10-01", "2026-12-15", "2028-03-31"}
+    file = desk.workspace.root / "days.ics"
+    assert "written to" in orewatch("ical", str(file))
+    assert file.read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
 def test_the_newsroom_s_measures_come_out_once_each(desk: Desk) -> None:
     """At the end of the third day every invented measure is there once, in the state that the articles leave it in.
 
@@ -208,6 +233,7 @@ def test_the_newsroom_s_measures_come_out_once_each(desk: Desk) -> None:
     ], alerted
     with duckdb.connect(str(desk.workspace.warehouse), read_only=True) as con:
         assert integrity_problems(con) == []
+    on_the_command_line(desk)
     titles = desk.rows("select title, count(*) from measures group by title having count(*) > 1")
     assert titles == []
     assert (
