@@ -21,7 +21,8 @@ CLAIMS = 0.5
 EACH_CLAIM = 0.06
 LEAD_CLAIM = 0.2
 SAME_ACT = 0.2
-SAME_MEASURE = 0.08
+SAME_MEASURE = 0.13
+SAME_PACT = 0.06
 SAME_ACTOR = 0.15
 SAME_COUNTRY = 0.08
 SAME_MINERAL = 0.12
@@ -33,11 +34,14 @@ DAY_APART = 0.05
 OTHER_VOICE = 0.2
 OTHER_ACTOR = 0.15
 NEAR_DAYS = 0.08
+"""Days that time zones may set apart."""
 
 BASIS_CLAIMS = 0.3
 """Share of the shorter one's claims that makes two articles one event."""
 BASIS_WORDS = 0.5
 PLENTY = 3
+NEXT_REPORT = timedelta(hours=20)
+"""Reports that come further apart are of different days."""
 """Shared claims against which different headlines weigh less."""
 
 
@@ -98,59 +102,55 @@ def in_words(kinship: Kinship) -> str:
 
 def compare(a: StoryFingerprint, b: StoryFingerprint) -> Kinship:
     """Weigh two articles as reports of one event. Symmetric."""
-    contra = vetoes(a, b)
-    score, pro = 0.0, []
-
     shared = len(set(a.claims) & set(b.claims))
     share = shared / min(len(a.claims), len(b.claims)) if shared else 0.0
-    if shared:
-        score += CLAIMS * share + EACH_CLAIM * (min(shared, 4) - 1)
-        pro.append(f"{shared} claim{'s' if shared > 1 else ''} in common")
     leading = bool(set(a.lead_claims) & set(b.lead_claims))
+    wording = max(_dice(a.title.words, b.title.words), _dice(_words(a), _words(b)))
+    told: list[tuple[float, str]] = []
+    if shared:
+        told.append((CLAIMS * share + EACH_CLAIM * (min(shared, 4) - 1), f"{_count(shared, 'claim')} in common"))
     if leading:
-        score += LEAD_CLAIM
-        pro.append("the same claim in the lead")
+        told.append((LEAD_CLAIM, "the same claim in the lead"))
+    same_event, subject = _subject(a, b)
+    told += subject
+    told.append((WORDING * wording, f"like words ({wording:.2f})" if wording >= BASIS_WORDS else ""))
+    if _both(a, "figures") & _both(b, "figures"):
+        told.append((SAME_FIGURE, "the same figure"))
+    return Kinship(
+        score=round(max(0.0, sum(weight for weight, _ in told) - _doubt(a, b, shared)), 3),
+        basis=share >= BASIS_CLAIMS or (leading and shared > 1) or same_event or wording >= BASIS_WORDS,
+        pro=tuple(words for _, words in told if words),
+        contra=vetoes(a, b),
+    )
 
+
+def _subject(a: StoryFingerprint, b: StoryFingerprint) -> tuple[bool, list[tuple[float, str]]]:
+    """Act, measure, actor, mineral, names and voice that two articles share, and whether they make one event."""
+    told: list[tuple[float, str]] = []
     act = _same_act(a, b)
     if act:
-        score += SAME_ACT
-        pro.append(act)
+        told.append((SAME_ACT, act))
     families = _either(a, "families") & _either(b, "families")
+    measure = families - GENERAL
     if families:
-        score += SAME_MEASURE
-        pro.append(f"both on a {' and '.join(sorted(families))}")
+        told.append((SAME_MEASURE if measure else SAME_PACT, f"both on a {' and '.join(sorted(families))}"))
     actor = set(a.title.countries) & set(b.title.countries)
     country = _both(a, "countries") & _both(b, "countries")
     if actor:
-        score += SAME_ACTOR
-        pro.append(f"both headlines on {', '.join(sorted(actor))}")
+        told.append((SAME_ACTOR, f"both headlines on {', '.join(sorted(actor))}"))
     elif country:
-        score += SAME_COUNTRY
-        pro.append(f"both on {', '.join(sorted(country))}")
+        told.append((SAME_COUNTRY, f"both on {', '.join(sorted(country))}"))
     minerals = _either(a, "minerals") & _either(b, "minerals")
     if minerals:
-        score += SAME_MINERAL
-        pro.append(f"both on {', '.join(sorted(minerals))}")
+        told.append((SAME_MINERAL, f"both on {', '.join(sorted(minerals))}"))
     names = len(set(a.names) & set(b.names))
     if names:
-        score += NAMED_TWICE * min(names, 2)
-        pro.append(f"{names} name{'s' if names > 1 else ''} in common")
+        told.append((NAMED_TWICE * min(names, 2), f"{_count(names, 'name')} in common"))
     if set(a.voices) & set(b.voices):
-        score += SAME_VOICE
-        pro.append("the same voice in the lead")
-    wording = max(_dice(a.title.words, b.title.words), _dice(_words(a), _words(b)))
-    score += WORDING * wording
-    if wording >= BASIS_WORDS:
-        pro.append(f"like words ({wording:.2f})")
-    if _both(a, "figures") & _both(b, "figures"):
-        score += SAME_FIGURE
-        pro.append("the same figure")
-
-    score -= _doubt(a, b, shared)
+        told.append((SAME_VOICE, "the same voice in the lead"))
     looks_back = a.title.aftermath or b.title.aftermath
-    same_thing = bool(act) and not looks_back and bool(actor or country) and bool(minerals or names or families)
-    basis = share >= BASIS_CLAIMS or (leading and shared > 1) or same_thing or wording >= BASIS_WORDS
-    return Kinship(round(max(0.0, score), 3), basis, tuple(pro), contra)
+    deed, thing = bool(act or measure) and not looks_back, bool(minerals or names or (act and families))
+    return deed and thing and bool(actor or country), told
 
 
 def vetoes(a: StoryFingerprint, b: StoryFingerprint) -> tuple[str, ...]:
@@ -159,7 +159,7 @@ def vetoes(a: StoryFingerprint, b: StoryFingerprint) -> tuple[str, ...]:
     apart = abs(a.seen - b.seen)
     if apart > timedelta(days=DAYS):
         contra.append(f"reported {apart.days} days apart")
-    if a.day and b.day and abs((a.day - b.day).days) > 1:
+    if a.day and b.day and abs((a.day - b.day).days) > (0 if apart > NEXT_REPORT else 1):
         contra.append(f"of different days ({min(a.day, b.day):%-d %B}, {max(a.day, b.day):%-d %B})")
     first, second = _either(a, "minerals") - RARE_EARTHS, _either(b, "minerals") - RARE_EARTHS
     if first and second and not first & second:
@@ -167,13 +167,13 @@ def vetoes(a: StoryFingerprint, b: StoryFingerprint) -> tuple[str, ...]:
     one, other = _direction(a), _direction(b)
     if one and other and one != other:
         contra.append("one tells of a restriction, the other of an easing")
-    kinds, others = set(a.title.families) - GENERAL, set(b.title.families) - GENERAL
+    kinds, others = _measures(a), _measures(b)
     if kinds and others and not kinds & others:
         contra.append(f"on different measures ({_listed(kinds, others)})")
     contra += _parties(a, b)
     contra += _opposed(a, b)
-    if a.title.future != b.title.future and _days_apart(a, b):
-        contra.append("one is to come, the other done")
+    if a.title.tentative != b.title.tentative and _days_apart(a, b):
+        contra.append("one is proposed, the other done")
     if a.title.aftermath != b.title.aftermath and _days_apart(a, b):
         contra.append("one looks back on what the other tells")
     return tuple(contra)
@@ -201,7 +201,7 @@ def _parties(a: StoryFingerprint, b: StoryFingerprint) -> list[str]:
 def _opposed(one: StoryFingerprint, other: StoryFingerprint) -> list[str]:
     contra = []
     a, b = one.title, other.title
-    if any(frozenset({x, y}) in OPPOSED_ACTS for x in a.acts for y in b.acts):
+    if any(frozenset({x, y}) in OPPOSED_ACTS for x in _either(one, "acts") for y in _either(other, "acts")):
         contra.append("one joins what the other leaves")
     shared = set(a.words) & set(b.words)
     if shared & (set(a.negated) ^ set(b.negated)) and not shared & set(a.negated) & set(b.negated):
@@ -240,6 +240,11 @@ def _direction(fp: StoryFingerprint) -> str | None:
     return fp.title.direction or (None if fp.title.acts else fp.lead.direction)
 
 
+def _measures(fp: StoryFingerprint) -> set[str]:
+    """The kinds of measure that the headline names, or else the lead."""
+    return set(fp.title.families) - GENERAL or set(fp.lead.families) - GENERAL
+
+
 def _either(fp: StoryFingerprint, name: str) -> set[str]:
     """What the headline says, or else the lead."""
     return set(getattr(fp.title, name) or getattr(fp.lead, name))
@@ -261,8 +266,12 @@ def _dice(a: Sequence[int] | set[int], b: Sequence[int] | set[int]) -> float:
 def _days_apart(a: StoryFingerprint, b: StoryFingerprint) -> bool:
     if a.day and b.day:
         return a.day != b.day
-    return abs(a.seen - b.seen) > timedelta(hours=20)
+    return abs(a.seen - b.seen) > NEXT_REPORT
 
 
 def _listed(first: set[str], second: set[str]) -> str:
     return "; ".join(sorted((", ".join(sorted(first)), ", ".join(sorted(second)))))
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' if number > 1 else ''}"

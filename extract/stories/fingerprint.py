@@ -16,7 +16,7 @@ from extract.novelty.speakers import speaker_key
 from extract.novelty.vocabulary import UMBRELLA_MINERALS
 from extract.novelty.words import Content, read_content
 from extract.sentences import cut
-from extract.stories.vocabulary import AFTERMATH, FAMILIES, FURTHER, FUTURE, INFINITIVE, MANY, SIGNING
+from extract.stories.vocabulary import AFTERMATH, FAMILIES, FURTHER, IDIOMS, MANY, NEGATIONS, SIGNING, TENTATIVE
 
 LEAD_PARAGRAPHS = 2
 LEAD_CHARS = 900
@@ -26,6 +26,11 @@ DAYS = 5
 """Reports of one event come within so many days."""
 
 MAX_CLAIMS = 64
+
+_IDIOMS = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in IDIOMS)
+_NEGATIONS = re.compile(NEGATIONS, re.IGNORECASE)
+_MANY = re.compile(MANY, re.IGNORECASE)
+_AFTERMATH = re.compile(AFTERMATH, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,8 @@ class Head:
     acts: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
     """Kinds of measure that are named: ban, licence, quota, duty …"""
-    future: bool = False
-    """Tells of what is to come."""
+    tentative: bool = False
+    """Tells of what is only planned, proposed or threatened."""
     fresh: bool = False
     """Says of itself that it is a further one of its kind."""
     many: bool = False
@@ -212,24 +217,27 @@ def _lead(article: Article) -> tuple[str, int, int]:
 def _head(text: str, gazetteer: Gazetteer, countries: Iterable[str | None]) -> Head:
     if not text:
         return Head()
-    content = read_content(text)
+    plain = text
+    for idiom, words_for_it in _IDIOMS:
+        plain = idiom.sub(words_for_it, plain)
+    content = read_content(plain)
     entries = [m.entry for m in gazetteer.scan(text).matches]
     found = {e.name.casefold() for e in entries if e.type == "mineral"}
     seats = {e.country for e in entries if e.type in ("organization", "country", "bloc")}
-    words = set(canonical_words(text))
+    words = set(canonical_words(plain))
     return Head(
         words=_hashes(content.concepts),
-        negated=_hashes(content.negated),
+        negated=_hashes(content.negated if _NEGATIONS.search(text) else ()),
         figures=_hashes(content.telling),
         countries=tuple(sorted({c for c in (*countries, *seats) if c} | _countries(content))),
         minerals=tuple(sorted(found - _ANY_MINERAL)),
         direction=content.direction,
         acts=tuple(sorted(content.acts - ({"sign"} if not SIGNING & words else set()))),
         families=tuple(sorted({family for family, names in FAMILIES.items() if names & words})),
-        future=bool(FUTURE & words) or re.search(INFINITIVE, text) is not None,
+        tentative=bool(TENTATIVE & words),
         fresh=content.fresh or bool(FURTHER & words),
-        many=re.search(MANY, text, re.IGNORECASE) is not None,
-        aftermath=re.match(AFTERMATH, text, re.IGNORECASE) is not None,
+        many=_MANY.search(text) is not None,
+        aftermath=_AFTERMATH.match(text) is not None,
     )
 
 

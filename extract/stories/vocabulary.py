@@ -25,15 +25,27 @@ FAMILIES = {
 GENERAL = frozenset({"pact"})
 """A pact is made about floors, stockpiles and duties, so it contradicts none of them."""
 
-FUTURE = word_set(
+TENTATIVE = word_set(
     """
-    will would shall plan plans planned planning mull mulls mulling weigh weighs weighing consider considers
-    considering eye eyes eyeing propose proposes proposed proposal seek seeks threaten threatens threatened may could
-    might intends intend ready readies prepares prepare vows vow pledges set upcoming
+    plan plans planned planning mull mulls mulling weigh weighs weighing consider considers considering eye eyes eyeing
+    propose proposes proposed proposal seek seeks threaten threatens threatened may could might intends intend want
+    wants prepares prepare drafts draft
     """
 )
-INFINITIVE = r"\bto (?!(?:the|a|an|its|his|her|their|all|some|[A-Z0-9])\b)(?:[a-z]+)\b"
-"""Headlines tell the future by the infinitive ("Seoul to join pact")."""
+"""What is not decided. "To require" and "will require" are decisions."""
+
+NEGATIONS = r"\b(?:not|no|never|neither|nor|without|denie[sd]|rejects?|rejected|refuse[sd]?|rules? out)\b|n[’']t\b"
+"""Among the words that turn a claim round, those that deny it; to stop exports is an act."""
+
+IDIOMS = (
+    (r"\b(?:put|puts|placed?|places)\b(?P<what>[^.;]{0,60}?)\bon (?:hold|ice)\b", r"suspends\g<what>"),
+    (r"\bhits? (?:the )?pause(?: button)? on\b", "suspends"),
+    (r"\b(?:until|till|to|through|by|at|before|from) the end of\b|\bend[- ]of[- ](?=year|month|\d)", "until"),
+    (r"\b(?:outlaws?|outlawed)\b", "bans"),
+    (r"\b(?:minimum|guaranteed) prices?\b|\bguarantee(?:s|d|ing)? (?:a|the) price\b", "price floor"),
+    (r"\b(?:enters?|entered|(?:becomes?|became) a (?:full )?member of|accede[sd]? to)\b", "joins"),
+)
+"""Turns of phrase, and the plain words for them."""
 
 FURTHER = word_set("further another second third again anew fresh additional")
 

@@ -39,6 +39,7 @@ create table lookup.stories (
     print      varchar not null          -- the story fingerprint, as JSON
 );
 
+create index stories_ordinal on lookup.stories (ordinal);
 create index stories_article on lookup.stories (article_id);
 
 create table lookup.story_keys (
