@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from extract.actions.clauses import Token
+from extract.actions.objects import CONTROL
 from extract.actions.vocabulary import (
     ADVERBS,
     CAPITALS,
@@ -183,6 +184,11 @@ class Cast:
         sides = [m for m in sides if not _BOUND.search(self._text, max(sentence.start, m.start - 24), m.start)]
         return _actor(sides[0]) if len({m.name for m in sides}) == 1 else None
 
+    def party(self, start: int, end: int) -> Actor | None:
+        """The first side of "a pact between A and B"."""
+        sides = [m for m in self.inside(start, end) if m.type in {"country", "bloc"}]
+        return _actor(sides[0]) if len(sides) > 1 else None
+
     def antecedent(self, tokens: Sequence[Token], comma: int) -> Actor | None:
         """The name right before ", which"."""
         if comma <= 0:
@@ -293,6 +299,24 @@ class Cast:
         if counts[0][1] <= counts[1][1]:
             return None
         return _actor(next(m for m in states if m.country == counts[0][0]))
+
+    @cached_property
+    def controller(self) -> Actor | None:
+        """The one country that the article gives controls to ("China's curbs", "Chinese export rules"), or names at all."""
+        owners: dict[str, Actor] = {}
+        for m in CONTROL.finditer(self._text):
+            start = max(0, m.start() - 40)
+            near = [n for n in self.inside(start, m.start()) if n.type in {"country", "bloc"}]
+            for n in near[-1:]:
+                if self._text[n.end : n.end + 2] in {"'s", "’s", "' ", "’ "}:
+                    owners[n.name] = _actor(n)
+            for word in _CAPITALISED.finditer(self._text, start, m.start()):
+                if word[0] in DEMONYMS:
+                    name, code = DEMONYMS[word[0]]
+                    owners[name] = Actor(name, "country", code, word[0], word.start(), word.end())
+        if not owners:
+            owners = {m.name: _actor(m) for m in self._mentions if m.type in {"country", "bloc"}}
+        return next(iter(owners.values())) if len(owners) == 1 else None
 
     def _chamber(self, name: str, country: str | None, token: Token) -> Actor:
         home = self.home

@@ -34,6 +34,7 @@ _WHEN = words(
 """What may stand between a reporting verb and the claim."""
 _FAR = {"off": 5, "under": 5, "to": 3, "force": 2, "effect": 2}
 """How many words may stand between a verb and its particle."""
+_DENYING = words("denied denies deny denying rejected dismissed disputed doubt doubts doubted unclear unlikely")
 _PERIODS = words("week month year night morning spring summer autumn winter quarter")
 _COUNTED = words("a an one two three four five six seven eight nine ten twelve half up over about some another more")
 _AUXILIARIES = words(
@@ -159,7 +160,8 @@ def _stand(
 def _passive(tokens: Sequence[Token], j: int, before: str) -> tuple[Stand, int, ActionStatus | None, Form] | None:
     k, denied = _back(tokens, j)
     aux = tokens[k].low if k >= 0 else ""
-    if denied or before in {"is", "are", "be", "gets"} or aux in MODALS or aux == "to":
+    now = before in {"is", "are"} and tokens[j + 1].low == "now"
+    if denied or (before in {"is", "are", "be", "gets"} and not now) or aux in MODALS or aux == "to":
         return None
     if before in {"been", "being"}:
         before_aux, denied = _back(tokens, k)
@@ -251,6 +253,8 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
             return None
         if low in {";", ":", "“", "”", '"', "—", "–", "?"}:
             return i + 1, low
+        if low in {"that", "having"} and i and tokens[i - 1].low in _DENYING:
+            return None
         if low in SUBORDINATORS and not (
             low in {"after", "since", "until", "as", "before"} and not _opens_clause(tokens, i, group.first)
         ):

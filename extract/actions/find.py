@@ -271,6 +271,8 @@ class _Reader:
             if group.entry.act is Act.LICENSE:
                 return None
             actor = self._cast.owner(tokens[first].start, tokens[group.first - 1].end, sentence)
+            if actor is None and topic == "alliances":
+                actor = self._cast.party(tokens[first].start, tokens[group.first - 1].end)
             actor = actor or self._known(topic, sentence)
         if actor is None:
             return None
@@ -280,7 +282,9 @@ class _Reader:
     def _known(self, topic: str, sentence: Sentence) -> Actor | None:
         """Whose act on exports was told just before, where this sentence names no side but destinations."""
         actor, at = self._latest
-        return actor if actor and topic == "export_controls" and sentence.start - at < _SOON else None
+        if topic != "export_controls":
+            return None
+        return actor if actor and sentence.start - at < _SOON else self._cast.controller
 
     def _reduced(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> _Found | None:
         actor = self._cast.agent(tokens, group.verb + 1, 7)

@@ -17,7 +17,9 @@ from extract.actions.objects import (
     LAW,
     LICENCE,
     MANY_SIDED,
+    MEASURE,
     MEETING,
+    MEMBER,
     NOT_EXPORT,
     NOT_ON_EXPORT,
     OTHER_GOODS,
@@ -79,7 +81,10 @@ class Matters:
         if act in _RESTRICTING:
             found = self._restricts(act, start, end, sentence)
             return ("export_controls", f"action.{act}") if found else None
-        if act is Act.EFFECT and self.control(start, end, sentence):
+        if act is Act.EFFECT and (
+            self.control(start, end, sentence)
+            or (MEASURE.search(self._text, start, end) and self._exports(sentence))
+        ):
             return "export_controls", "action.effect"
         found = self._allies(act, group, tokens, start, end, sentence)
         return ("alliances", f"action.{act}") if found else None
@@ -94,7 +99,7 @@ class Matters:
             m = REGIME.search(text, start, end)
             return m is not None and (self._mineral(start, end) or (self._trade and self.of_minerals(sentence)))
         if act is Act.EXEMPT:
-            return EXEMPTED.search(text, start, end) is not None and self._exports(sentence)
+            return EXEMPTED.search(text, start, end) is not None and self._trade and self.of_minerals(sentence)
         if act is Act.CLOSE:
             return TAP.match(text, start, end) is not None and self._mineral(start, end)
         return self.control(start, end, sentence)
@@ -106,6 +111,8 @@ class Matters:
             return joint and group.stand is Stand.ACTIVE and self._mineral(start, end) and self._many_sided(sentence)
         if act is Act.COMMIT:
             return self._commits(group, start, end, sentence)
+        if group.entry.lemma == "become" and not MEMBER.search(text, start, end):
+            return False
         signs = group.entry.lemma in {"sign", "put"}
         if signs and not self._pact(start, end) and _SIGNED.match(text, tokens[group.last].end):
             start = self._before(sentence)
@@ -121,7 +128,7 @@ class Matters:
         if group.entry.lemma in {"agree", "finalise", "finalize", "settle", "conclude"} and TERMS.search(text, start, end):
             return self._many_sided(sentence)
         return self._pact(start, end) and (
-            group.entry.lemma in JOINING or self._many_sided(sentence) or self._known_pact(start, end, sentence)
+            group.entry.lemma in JOINING or self._with(start, end) or self._many_sided(sentence) or self._known_pact(start, end, sentence)
         )
 
     def _commits(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
@@ -237,6 +244,13 @@ class Matters:
         i = bisect_left(self._sentence_starts, sentence.start)
         return self._sentence_starts[max(0, i - 2)]
 
+    def _with(self, start: int, end: int) -> bool:
+        """ "A treaty with Bolivia"."""
+        return any(
+            m.type in {"country", "bloc"} and self._text[max(start, m.start - 9) : m.start].removesuffix("the ").endswith(" with ")
+            for m in self.between(start, end)
+        )
+
     def _known_pact(self, start: int, end: int, sentence: Sentence) -> bool:
         """ "The accord", "that arrangement": sides were named with it before."""
         m = PACT.search(self._text, start, end)
@@ -280,7 +294,7 @@ def _stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int
 _TELLING = words("announce propose agree pledge declare invite unveil")
 _FORBIDDING = words(
     "ban bans restrict restricts limit limits prohibit prohibits halt halts curb curbs control controls tax taxes cap "
-    "caps forbid forbids bar bars"
+    "caps forbid forbids bar bars subjects places puts brings adds requires tightens"
 )
 
 

@@ -40,7 +40,7 @@ NOT_EXPORT = re.compile(
 )
 NOT_ON_EXPORT = re.compile(
     r" (?:on|of|over|for|against) (?:[\w-]+ ){0,2}?(?:mining|imports?|importing|drilling|investments?|travel|visas?|"
-    r"plastics?|smoking|prices|advertising|short[- ]selling|exploration|emissions|immigration|logging|mine)\b"
+    r"plastics?|smoking|prices|advertising|short[- ]selling|exploration|extraction|production|output|refining|smelting|emissions|immigration|logging|mine)\b"
 )
 """Right before, right behind a measure: it is about something else."""
 REGIME = re.compile(
@@ -50,9 +50,15 @@ REGIME = re.compile(
     r"controls|quotas?|(?:control|controlled|controls|entity|dual-use|export|restricted|prohibited|sensitive|negative|"
     r"strategic goods|licensing|export[- ]control|export[- ]licensing|munitions|dual-use \w+)[- ]lists?|"
     r"lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use|export\w*|goods that need)\b[\w -]*|"
-    r"catalogue of (?:controlled|prohibited|restricted))\b"
+    r"catalogue of (?:controlled|prohibited|restricted)|(?<=subject to )(?:\w+ )?(?:approval|authori[sz]ation|review|permission))\b"
 )
 """What a thing is put under or on."""
+MEASURE = re.compile(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Nn]ew) (?:new |latest |tighter |stricter )?(?:measures?|rules?|curbs|controls|restrictions|ban|regulations?|order|decree|"
+    r"law|regime|system|suspension|levy|duty|quotas?|freeze|list)\b"
+)
+"""A measure that the text has told of."""
+MEMBER = re.compile(r"\b(?:member|party|signatory|observer|participant|partner)\b")
 EXEMPTED = re.compile(
     r"\bfrom\b[^,;]{0,50}?\b(?:licen[cs](?:es?|ing)|permits?|controls?|curbs?|restrictions?|quotas?|bans?|exports?|"
     r"dut(?:y|ies)|lev(?:y|ies)|embargo|moratorium|requirements?|prohibition)\b"
@@ -85,7 +91,7 @@ PACT = re.compile(
     r"communiqu[eé]|(?:price )?floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogues?|task force|working group|"
     r"compact|consortium|negotiations|talks|consultations|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|channel|"
     r"platform|critical minerals plan|arrangements?|charter|protocol|convention|(?:letters?|statements?) of intent|"
-    r"understandings?|pool|cartel|corridor|accession|observer (?:seat|status)|"
+    r"understandings?|pool|hotline|cartel|corridor|accession|observer (?:seat|status)|"
     r"(?:joint|common|shared|trilateral|bilateral|allied|regional|multinational) (?:[\w-]+ ){0,2}?(?:plan|fund|venture|"
     r"facilit(?:y|ies)|laborator(?:y|ies)|lab|centre|center|scheme|program(?:me)?|projects?|reserves?|stores?|stocks?|"
     r"purchas\w+|procurement|register|list|committee|commission|council|secretariat|body|standards?|tenders?|auctions?|"
@@ -116,7 +122,7 @@ SUBJECT_MATTER = re.compile(
 MANY_SIDED = re.compile(
     r"\b(?:G-?7|G-?20|allies|allied|partners|nations|countries|joint|jointly|bilateral|trilateral|multilateral|quadrilateral|members|"
     r"international|transatlantic|regional|global|neighbou?rs|counterparts?|leaders|ministers|between|Quad|governments|"
-    r"sides|parties|signatories)\b",
+    r"sides|parties|signatories|participants)\b",
     re.IGNORECASE,
 )
 LAW = re.compile(r"(?:Regulations?|Act|Law|Bill|Order|Rules?|Directive|Decree|Code|Notice|Ordinance|Legislation)$")

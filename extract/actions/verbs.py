@@ -58,7 +58,7 @@ class Verb:
 
 
 _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
-    ("license", "grant issue approve award introduce clear give hand+out require demand mandate promise offer", "in_force"),
+    ("license", "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer", "in_force"),
     ("license", "revoke refuse deny reject withhold cancel suspend freeze annul", "in_force"),
     ("license", "resume restart restore", "lifted"),
     (
@@ -102,17 +102,17 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "ally",
         "sign ink seal strike reach conclude clinch finalise finalize agree announce unveil endorse adopt ratify "
         "approve produce initial back pledge renew upgrade expand extend secure broker introduce invite deepen revive "
-        "resume restart cement settle countersign elevate negotiate",
+        "resume restart cement settle countersign elevate negotiate exchange",
         "announced",
     ),
     (
         "ally",
         "join form create establish launch set+up found forge enter kick+off open start inaugurate sign+up put+to "
-        "accede admit activate rejoin operationalise operationalize",
+        "accede admit activate rejoin operationalise operationalize become",
         "in_force",
     ),
     ("ally", "propose float pitch table", "planned"),
-    ("ally", "withdraw leave quit exit pull+out scrap end terminate cancel dissolve disband abandon repudiate", "lifted"),
+    ("ally", "withdraw leave quit exit pull+out walk+out scrap end terminate cancel dissolve disband abandon repudiate", "lifted"),
     ("ally", "suspend freeze shelve", "suspended"),
     ("ally", "veto", "denied"),
     ("convene", "convene host summon", "announced"),
@@ -133,6 +133,7 @@ _IRREGULAR = {
     "initial": ("initialled", "initialed", "initialling"), "make": ("made", "made", "making"),
     "undertake": ("undertook", "undertaken", "undertaking"), "give": ("gave", "given", "giving"),
     "forbid": ("forbade", "forbidden", "forbidding"), "overturn": ("overturned", "overturned", "overturning"),
+    "become": ("became", "become", "becoming"),
     "rewrite": ("rewrote", "rewritten", "rewriting"), "unwind": ("unwound", "unwound", "unwinding"),
 }  # fmt: skip
 _DOUBLING = frozenset(
@@ -193,7 +194,7 @@ COMMANDS = frozenset(
     "ordered asked told directed instructed became allowed required forced".split()
 )
 """Finite verbs with a noun before the infinitive ("ordered its miners to halt", "became the first to join")."""
-JOINING = frozenset("join withdraw leave quit exit accede rejoin".split())
+JOINING = frozenset("join withdraw leave quit exit accede rejoin pull walk become".split())
 """Verbs that by themselves tell of more than one side."""
 PROMISING = frozenset("announced agreed declared pledged decreed ordered undertook committed promised".split())
 """Verbs whose "that"-clause is what was done ("announced that it would suspend the ban")."""
