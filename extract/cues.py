@@ -44,6 +44,11 @@ class Cue:
     """``past``, ``present`` (third person), ``base`` or ``ing``."""
     particle: str | None = None
 
+    @property
+    def takes_hearer(self) -> bool:
+        """Is its first object the hearer: "told", "warned", but not "warned against"?"""
+        return self.particle is None and self.lemma in TOLD
+
 
 _VERBS: dict[Reporting, str] = {
     Reporting.SAY: """
@@ -51,6 +56,8 @@ _VERBS: dict[Reporting, str] = {
         opine/opined/opines/opining quip/quipped/quips/quipping
         reiterate/reiterated/reiterates/reiterating""",
     Reporting.CLAIM: """
+        repeat/repeated/repeats/repeating object/objected/objects/objecting
+        protest/protested/protests/protesting
         remark/remarked/remarks/remarking
         add/added/adds/adding note/noted/notes/noting state/stated/states/stating claim/claimed/claims/claiming
         argue/argued/argues/arguing assert/asserted/asserts/asserting insist/insisted/insists/insisting
@@ -100,7 +107,11 @@ _VERBS: dict[Reporting, str] = {
         defend/defended/defends/defending echo/echoed/echoes/echoing decry/decried/decries/decrying
         deplore/deplored/deplores/deploring rebuke/rebuked/rebukes/rebuking tout/touted/touts/touting
         advocate/advocated/advocates/advocating applaud/applauded/applauds/applauding
-        question/questioned/questions/questioning reassure/reassured/reassures/reassuring""",
+        question/questioned/questions/questioning reassure/reassured/reassures/reassuring
+        oppose/opposed/opposes/opposing support/supported/supports/supporting
+        back/backed/backs/backing
+        ridicule/ridiculed/ridicules/ridiculing lambast/lambasted/lambasts/lambasting
+        bemoan/bemoaned/bemoans/bemoaning""",
     Reporting.ACT: """
         announce/announced/announces/announcing vow/vowed/vows/vowing pledge/pledged/pledges/pledging
         promise/promised/promises/promising
@@ -135,9 +146,16 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("warn/warned/warns/warning", "against", Reporting.STANCE),
     ("caution/cautioned/cautions/cautioning", "against", Reporting.STANCE),
     ("point/pointed/points/pointing", "to", Reporting.FINDING),
+    ("object/objected/objects/objecting", "to", Reporting.STANCE),
+    ("undertake/undertook/undertakes/undertaking", "to", Reporting.STANCE),
+    ("speak/spoke/speaks/speaking", "out", Reporting.STANCE),
+    ("argue/argued/argues/arguing", "against", Reporting.STANCE),
+    ("argue/argued/argues/arguing", "for", Reporting.STANCE),
 )
 
 _FORMS = ("base", "past", "present", "ing")
+_OTHERWISE = ("back", "support", "protest", "protests", "backing", "supporting", "opposing", "object", "objects")
+"""Forms of cue verbs that are something else too often."""
 
 
 def _table() -> dict[str, Cue]:
@@ -152,6 +170,8 @@ def _table() -> dict[str, Cue]:
     # Past participles that differ from the past: "has written", "have shown".
     table["written"] = Cue("write", Reporting.SAY, "past")
     table["shown"] = Cue("show", Reporting.FINDING, "past")
+    for form in _OTHERWISE:
+        del table[form]
     return table
 
 

@@ -28,6 +28,9 @@ def subject_after(line: Line, cue: int) -> Phrase | None:
         closed = first + 1 >= size or tags[first + 1] in ",.;:-Q)IUWG"
         alone = line.words[first] in _SUBJECT_PRONOUNS and closed
         return Phrase(first, first, first, first, first) if alone else None
+    if line.words[first + 1 : first + 3] == ("of", "them") and tags[first] in "D#":
+        full = _apposition_end(line, first + 3, first + 2) if tags[first + 3 : first + 4] == "," else first + 2
+        return Phrase(first, first + 2, first + 2, first, full)
     at = first
     while at < size and at - first < _LONGEST and _goes_on(line, at, first, size, _AFTER_LINKS):
         if line.words[at] == "in" and (tags[at + 1] == "D" or "W" in tags[at + 1 : at + 3]):
@@ -114,7 +117,7 @@ def leading_subject(line: Line, limit: int) -> Phrase | None:
             break
     tries = 0
     while first < limit and tries < 4:
-        if tags[first] in "IGWREU&w":
+        if tags[first] in "IGWREU&w" or (tags[first] == "S" and line.words[first] in ("asked", "pressed", "quoted")):
             comma = tags.find(",", first, limit)
             if tags[first] in "RW&" and comma != first + 1:
                 first += 1

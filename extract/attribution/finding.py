@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
-from extract.cues import TOLD, Cue
+from extract.cues import Cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Attribution:
     @property
     def hearer(self) -> bool:
         """Does the cue take a hearer as its object?"""
-        return self.cue is not None and self.cue.lemma in TOLD
+        return self.cue is not None and self.cue.takes_hearer
 
     @property
     def end(self) -> int:
@@ -106,11 +106,21 @@ def _over_phrase(line: Line, at: int) -> int:
     return at
 
 
+def _counted_verb(tags: str, first: int) -> bool:
+    """Does a verb follow the quantity at ``first``: "11 smelters and 310kt of shipments are caught"?"""
+    for at in range(first + 1, min(len(tags), first + 10)):
+        if tags[at] in "XbhV":
+            return True
+        if tags[at] in ",;:Uwt.G" or (tags[at] == "&" and tags[at + 1 : at + 2] != "#"):
+            return False
+    return False
+
+
 def has_clause(line: Line, first: int) -> bool:
     """Does a clause with its own subject and verb begin at ``first``?"""
     tags = line.tags
     if first < len(tags) and tags[first] == "#":
-        return any(tag in "XbhV" for tag in tags[first + 1 : first + 5])
+        return _counted_verb(tags, first)
     if first >= len(tags) or tags[first] in ".;:Itb":
         return tags[first : first + 1] == "I" and "," in tags[first : first + 14]
     if tags[first] == "p":

@@ -12,7 +12,7 @@ from extract.cues import CUES, PHRASAL
 from extract.model import Document, Mention, Quote, Sentence
 
 _WORD = re.compile(
-    r"[A-Z][a-z]{0,4}\.(?=\s+(?:[^\W\d_a-z]|\Z))|['’]s\b|(?<=\w)[-–](?=[^\W\d_]{2})[^\W_]+(?:-[^\W_]+)*|(?<=s)['’](?=\s)|[$€£¥]?\d+(?:[.,:]\d+)*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
+    r"\((?:[A-Z]{2,8}:\s?[\w.]{1,8}|\w{1,8}\.[A-Z]{1,3})\)|[A-Z][a-z]{0,4}\.(?=\s+(?:[^\W_a-z]|\Z))|['’]s\b|(?<=\w)[-–](?=[^\W\d_]{2})[^\W_]+(?:-[^\W_]+)*|(?<=s)['’](?=\s)|[$€£¥]?\d+(?:[.,:]\d+)*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
 )
 _PUNCTUATION = {mark: mark for mark in ",;:-()&"} | dict.fromkeys(("—", "–", "--"), "-") | {"[": "(", "]": ")"}
 _MENTION_TAGS = {
@@ -130,13 +130,26 @@ def _line(
     if not rows:
         return Line(index, sentence, "", (), (), (), (), text)
     tags, starts, ends, words, found = zip(*rows, strict=True)
-    return Line(index, sentence, "".join(tags), starts, ends, words, found, text)
+    return Line(index, sentence, _amended("".join(tags), words), starts, ends, words, found, text)
+
+
+def _amended(tags: str, words: tuple[str, ...]) -> str:
+    """The tags with cues that what stands around shows to be nouns: "state television", "a first claim"."""
+    at = tags.find("S")
+    while at >= 0:
+        state = words[at] == "state" and tags[at + 1 : at + 2] in tuple("NgCdDrO")
+        if state or (tags[at - 2 : at] == "DR" and words[at] in NOUN_CUES):
+            tags = f"{tags[:at]}N{tags[at + 1 :]}"
+        at = tags.find("S", at + 1)
+    return tags
 
 
 def _tag(surface: str, word: str, before: str, word_before: str) -> str:
     """The tag of a word outside of names and quotations; ``before``, ``word_before``: what stands before it."""
     if word in ("'s", "'"):
         return "'"
+    if surface[0] == "(" and len(surface) > 1:
+        return "#"  # a share's ticker: "(ASX: GFN)"
     if word in NOUN_CUES and _is_noun(word, before, word_before):
         return "d" if word in DOCUMENTS else "N"
     if before in ("D", "'") and word in _ING_NOUNS:
@@ -152,7 +165,9 @@ def _is_noun(word: str, before: str, word_before: str) -> bool:
         return word.endswith("s")
     if before in "D'I" or (before in ",;:-(" and CUES[word].form == "base"):
         return True
-    return CUES[word].form == "base" and before in "LONECKH#" and not word_before.endswith("s")
+    if CUES[word].form != "base" or before not in "LONECKH#":
+        return False
+    return before == "L" or not word_before.endswith("s")
 
 
 def _capital_tag(surface: str, word: str, before: str) -> str:
@@ -172,7 +187,7 @@ def _form_tag(surface: str, word: str) -> str:
     if head in "-–" and len(surface) > 2:
         return "N"  # "-based" behind a name
     if not head.isalnum():
-        return _PUNCTUATION.get(surface, ".")
+        return _PUNCTUATION.get(surface) or ("#" if surface in "/%+=~°₹" else ".")
     if "-" in word and word.rpartition("-")[2] in ROLES:
         return "r"
     if len(word) > 4 and word.endswith("ly"):

@@ -9,6 +9,7 @@ from datetime import date
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
 from extract.attribution.mode import joined
+from extract.attribution.relays import publishes, relays_of
 from extract.attribution.runs import Draft
 from extract.attribution.vocabulary import LEXICON, ROLES
 from extract.cast import NOBODY, Cast, Speaker, gather
@@ -184,34 +185,14 @@ def _occasion(
     relays: list[str] = []
     for relay in a.relays:
         outlet = resolve(cast, a.line, relay, a.line.starts[a.cue_first])
-        heard = outlet.name and outlet.kind in ("outlet", "institution") and outlet.name != speaker.name
-        if heard and outlet.name and not _publishes(document, outlet.name):
+        unknown = outlet.kind == "person" and (outlet.name or "").casefold() not in cast.people
+        heard = outlet.name and (outlet.kind in ("outlet", "institution") or unknown) and outlet.name != speaker.name
+        if heard and outlet.name and not publishes(document, outlet.name):
             relays.append(outlet.name)
     if a.rule == "citing-relayed":
         said = Said(None, True)
-    relays += [name for name in _told_outlet(a, document) if name not in relays]
+    relays += [name for name in relays_of(a, document, cast) if name not in (*relays, speaker.name)]
     return said, venue, tuple(dict.fromkeys(relays))
-
-
-def _told_outlet(a: Attribution, document: Document) -> list[str]:
-    """The outlet that somebody told it to, unless it is the one that publishes; nobody where that is not known."""
-    publisher = (document.article.publisher or "").casefold()
-    if a.cue is None or a.cue.lemma != "tell" or not publisher:
-        return []
-    for at in range(a.cue_last + 1, min(a.cue_last + 4, len(a.line.tags))):
-        mention = a.line.mentions[at]
-        if mention is not None and mention.type == "outlet":
-            own = mention.name.casefold() in publisher or publisher in mention.name.casefold()
-            return [] if own else [mention.name]
-        if a.line.tags[at] not in "DN":
-            break
-    return []
-
-
-def _publishes(document: Document, outlet: str) -> bool:
-    """Is the outlet the one that publishes the article?"""
-    publisher = (document.article.publisher or "").casefold()
-    return bool(publisher) and (outlet.casefold() in publisher or publisher in outlet.casefold())
 
 
 def _back(

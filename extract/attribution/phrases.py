@@ -28,7 +28,7 @@ _PRE_TITLE = word_set(
 _LONGEST = 40
 """Words: a speaker's phrase is no longer."""
 _TITLE_LINKS = word_set("of for at in to")
-_NOUN_FORMS = word_set("state states claimed reported estimated project")
+_NOUN_FORMS = word_set("state states claimed reported estimated project repeated supported opposed backed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,24 @@ class Phrase:
     """Start of the phrase with what belongs to it (a name before an apposition)."""
     full_last: int
     """End of the phrase with its apposition or inserted clause."""
+
+
+POINTING = word_set("one another both each all some many most several few third second latter former two three")
+"""Words that stand for people who were just named: "Both said", "A third said"."""
+
+
+def pointing_subject(line: Line, last: int) -> Phrase | None:
+    """A subject of such a word alone, at the head of its clause."""
+    tags, words = line.tags, line.words
+    if last < 0 or words[last] not in POINTING:
+        return None
+    article = last > 0 and words[last - 1] in ("a", "the")
+    if article != (words[last] in ("third", "second", "latter", "former", "two", "three")):
+        return None
+    first = last - 1 if article else last
+    if first and tags[first - 1] not in ",;:-QTU&":
+        return None
+    return Phrase(first, last, last, first, last)
 
 
 def noun_phrase_left(line: Line, last: int) -> Phrase | None:

@@ -17,20 +17,22 @@ _NO_SOURCE = word_set(
     "law laws regulation regulations rule rules plan plans schedule principle principles need needs agreement "
     "treaty article"
 )
+_ACCORDING = word_set("according words per")
+_CITING = word_set("citing quoting cited quoted cites quotes")
 _QUOTED = word_set("quoted cited quotes")
 
 
 def according(line: Line) -> Iterator[Attribution]:
     """ "According to NP", anywhere in the sentence; also "in the words of NP"."""
     words = line.words
-    if "according" not in words and "words" not in words:
+    if _ACCORDING.isdisjoint(words):
         return
     for at, word in enumerate(words):
         if (word == "according" and words[at + 1 : at + 2] == ("to",)) or (
             word == "words" and words[at - 2 : at] == ("in", "the") and words[at + 1 : at + 2] == ("of",)
         ):
             last = at + 1
-        elif word == "per" and at and line.tags[at - 1] == "," and line.tags[at + 1 : at + 2] in ("H", "O", "L"):
+        elif word == "per" and at and line.tags[at - 1] == "," and line.tags[at + 1 : at + 2] in ("H", "O", "L", "C"):
             last = at  # "…, per Harrow Research"
         else:
             continue
@@ -56,10 +58,11 @@ def _with_author(line: Line, subject: Phrase) -> Phrase:
 
 def citing(line: Line) -> Iterator[Attribution]:
     """ "…, citing NP" and "quoting NP", of a source that can speak."""
-    if "citing" not in line.words and "quoting" not in line.words:
+    if _CITING.isdisjoint(line.words):
         return
     for at, word in enumerate(line.words):
-        if word in ("citing", "quoting") and at and line.tags[at] == "G":
+        which = word in ("cited", "quoted", "cites", "quotes") and at > 1 and line.tags[at - 1] == "w"
+        if which or (word in ("citing", "quoting") and line.tags[at] == "G"):
             subject = phrase_at(line, at + 1)
             if (
                 subject is not None
@@ -85,7 +88,7 @@ def quoted_as(line: Line) -> Iterator[Attribution]:
             end = at - 2
             while end >= 0 and tags[end] in "Rh":
                 end -= 1
-            subject = noun_phrase_left(line, end)
+            subject = subject_before(line, end + 1).phrase
             by = phrase_at(line, at + 2, as_at) if words[at + 1] == "by" else None
             relays = (by,) if by else ()
         else:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extract.attribution.clauses import leading_subject
 from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase, headed, noun_phrase_left
+from extract.attribution.phrases import Phrase, headed, noun_phrase_left, pointing_subject
 from extract.wording import word_set
 
 _ADVERBIAL = "RhWo"
@@ -30,10 +30,13 @@ class Before:
 def subject_before(line: Line, cue: int) -> Before:
     """The subject that ends just before the word ``cue``."""
     tags = line.tags
-    if cue and tags[cue - 1] in "D'#" and line.words[cue - 1] not in ("all", "both", "each"):
-        return Before(None, "none")  # "an estimated cost", "the claimed area"
     at = _over_adverbials(line, cue)
     tag = tags[at] if at >= 0 else "."
+    pointing = pointing_subject(line, at)
+    if pointing is not None:
+        return Before(pointing)
+    if cue and tags[cue - 1] in "D'#" and line.words[cue - 1][0] != "(":
+        return Before(None, "none")  # "an estimated cost", "the claimed area"
     if tag in _REFUSED:
         return Before(None, _REFUSED[tag])
     if tag == "&" or (tag == "U" and line.words[at] in ("but", "yet", "then")):
@@ -42,8 +45,8 @@ def subject_before(line: Line, cue: int) -> Before:
         at -= 2 if at and tags[at - 1] in ",-" else 1
         return Before(_nearest(line, at))
     found = _over_insertion(line, at, cue) if tag in ",-)" else _ending_at(line, at)
-    if found is None or (found.first and tags[found.first - 1] in "It"):
-        found = _reduced_clause(line, cue, at) or found
+    if found is None or (found.first and tags[found.first - 1] in "ItTw"):
+        found = _reduced_clause(line, cue, at) or _defining_clause(line, cue, at) or found
     return Before(found, "" if found else "none")
 
 
@@ -79,6 +82,25 @@ def _reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
     if rest[0] in "EV" and rest[1:2] not in ("I", "W", "R", "#"):
         return None
     return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
+
+
+def _defining_clause(line: Line, cue: int, last: int) -> Phrase | None:
+    """The subject of "Refiners that buy from the mine say": its relative clause, not its own, holds what stands before
+    the cue."""
+    tags = line.tags
+    subject = leading_subject(line, cue)
+    if subject is None or subject.last + 2 >= cue or tags[subject.last + 1] not in "wTp":
+        return None
+    if subject.first and tags[subject.first - 1] not in ",;":
+        return None
+    if tags[subject.last + 1] == "p":  # "Buyers we interviewed said"
+        asked = last == subject.last + 2 and tags[last] == "E" and tags[subject.head] in "rg"
+        return Phrase(subject.first, subject.last, subject.head, subject.full_first, last) if asked else None
+    clause = tags[subject.last + 2 : last + 1]
+    person = tags[subject.head] in "rgHOC" and not (tags[subject.head] in "HO" and tags[subject.last + 1] == "T")
+    if not person or clause[0] in "DpHOLKCrgQ" or set(clause) & set("UTwQ;:,."):
+        return None
+    return Phrase(subject.first, last, subject.head, subject.full_first, last)
 
 
 def _is_day(line: Line, at: int, cue: int) -> bool:

@@ -4,13 +4,13 @@ begins."""
 from __future__ import annotations
 
 from extract.attribution.finding import Attribution
+from extract.attribution.relays import PRESS
 from extract.cues import Reporting
 from extract.wording import word_set
 
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _PARTICIPLES = frozenset(("participle", "document-participle"))
 _CLAUSE_LINKS = word_set("and but while whereas yet")
-_PRESS = word_set("agency newspaper broadcaster television radio portal magazine website outlet newswire daily")
 _WEAK = (Reporting.THINK, Reporting.STANCE, Reporting.CALL, Reporting.FINDING)
 
 
@@ -63,7 +63,9 @@ def is_outlet(a: Attribution) -> bool:
     """Does an outlet, or a document, speak?"""
     if a.subject is None:
         return False
-    return a.line.tags[a.subject.head] in "Ld" or a.line.words[a.subject.head] in _PRESS
+    announced = a.line.tags[a.subject.head] in "CO" and a.subject.head > a.subject.first
+    press = a.line.words[a.subject.head - 1 if announced else a.subject.head] in PRESS
+    return a.line.tags[a.subject.head] in "Ld" or press
 
 
 def _relayed(found: list[Attribution]) -> list[Attribution]:
@@ -85,8 +87,13 @@ def _relayed(found: list[Attribution]) -> list[Attribution]:
 def _heir(a: Attribution, others: list[Attribution], rest: list[Attribution]) -> Attribution | None:
     """Whose statement the outlet of ``a`` passes on."""
     for b in others:
-        if b.rule == "citing" and b.cue_first > a.cue_first:
+        if b.rule == "citing" and (b.cue_first > a.cue_first or not b.cue_first or _within_subject(b, a)):
             return b
+    tags = a.line.tags
+    if a.rule == "according-to" and tags[a.leftmost - 1 : a.leftmost] == "," == tags[a.rightmost + 1 : a.rightmost + 2]:
+        behind = [b for b in others if b.cue_first > a.rightmost and b.claim >= 0]
+        if behind:
+            return behind[0]  # "On Monday, according to a transcript, the minister said …"
     tail = a.claim < 0 and a.rule in _TAIL_RULES
     if tail and a.cue_first > 2:
         before = [b for b in others if b.cue_first < a.cue_first and b.claim < 0]

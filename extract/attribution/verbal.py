@@ -11,13 +11,13 @@ from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.attribution.subjects import Before, subject_before
 from extract.attribution.vocabulary import NOUN_CUES
-from extract.cues import CUES, PHRASAL, TOLD, Cue, Reporting
+from extract.cues import CUES, PHRASAL, Cue, Reporting
 from extract.wording import word_set
 
 _EMPTY = word_set("so hello goodbye nothing little")
 """Words behind a cue that leave it without a claim."""
 _ELSEWHERE = word_set("cite quote")
-"""Cues that another pass reads (sourced.py)."""
+"""Cues that another pass reads (sourced.py), unless a quotation is their object."""
 _PLURAL_NOUNS = word_set("state claim report forecast estimate")
 
 
@@ -41,21 +41,24 @@ def read_cue(line: Line, at: int) -> Reading | None:
     cue: Cue | None = None
     if at + 1 < len(line.words):
         cue = PHRASAL.get((line.words[at], line.words[at + 1]))
+        if line.words[at + 1 : at + 3] == ("it", "at"):
+            cue = None  # "put it at half that"
         last = at + 1 if cue is not None else at
     cue = cue or CUES.get(line.words[at])
-    if cue is None or cue.form == "ing" or cue.lemma in _ELSEWHERE:
+    if cue is None or cue.form == "ing" or (cue.lemma in _ELSEWHERE and "Q" not in line.tags[at + 1 : at + 3]):
         return None
     follows = last + 1
     while follows < len(line.tags) and line.tags[follows] == "R":
         follows += 1
     called = cue.reporting is Reporting.CALL
-    claim = last + 1 if called else claim_start(line, last, hearer=cue.lemma in TOLD)
+    claim = last + 1 if called else claim_start(line, last, hearer=cue.takes_hearer)
     return Reading(line, cue, at, last, follows, claim)
 
 
 def is_no_cue(reading: Reading) -> bool:
     cue, line, follows = reading.cue, reading.line, reading.follows
-    if reading.next_tag == "t" and cue.reporting in (Reporting.SAY, Reporting.FINDING) and cue.lemma != "tell":
+    infinitive = reading.next_tag == "t" and cue.lemma not in ("tell", "write")
+    if infinitive and cue.reporting in (Reporting.SAY, Reporting.FINDING):
         return True  # "said to be worth …"
     if cue.form == "present" and cue.lemma in _PLURAL_NOUNS and reading.next_tag in "hbXoV":
         return True  # "member states have …"

@@ -59,7 +59,9 @@ ROLES: frozenset[str] = word_set(
     "pope bishop captain coach player pilot driver staffer staffers employee employees member members parent "
     "parents co-author coauthor co-authors coauthors inspector sheriff superintendent commander soldier "
     "soldiers neighbour neighbor retiree archaeologist biologist physicist chemist metallurgist curator "
-    "archivist insurer contractor shareholder shareholders"
+    "archivist insurer contractor shareholder shareholders auditor auditors banker bankers consumer consumers foreman "
+    "rapporteur ombudsman digger diggers prospector prospectors trucker truckers docker dockers vice-chairman vice-chair "
+    "opponent rival rivals peer peers successor predecessor landowner landowners pensioner shopkeeper magistrate"
 )
 
 GROUPS: frozenset[str] = word_set(
@@ -75,7 +77,8 @@ GROUPS: frozenset[str] = word_set(
     "federation chamber bloc coalition delegation opposition state country countries nation nations city county "
     "utility airline retailer corporation conglomerate subsidiary venture consortium secretariat directorate "
     "tribunal newswire wire channel network publication giant major fund lender nonprofit charity club society "
-    "inspectorate jury fraction faction campaign ngo ngos body trio pair duo"
+    "inspectorate jury fraction faction campaign ngo ngos body trio pair duo presidency inquiry taskforce lobby junta "
+    "militia bourse chancellery kremlin pentagon guild cooperative co-operative syndicate caucus forum"
 )
 
 DOCUMENTS: frozenset[str] = word_set(
@@ -85,7 +88,8 @@ DOCUMENTS: frozenset[str] = word_set(
     "poll polls analysis data figures review research briefing transcript draft text tweet announcement note "
     "email e-mail message blog bulletin paper editorial commentary advisory circular order ruling judgment "
     "verdict white-paper factsheet estimates statistics declaration readout lawsuit complaint affidavit "
-    "indictment dispatch profile manifesto website page book guidance"
+    "indictment dispatch profile manifesto website page book guidance summary calculation calculations handout minutes "
+    "presentation prospectus projections newsletter tally annex cable leaflet summons petition"
 )
 
 _CLOSED: dict[str, str] = {
@@ -167,6 +171,7 @@ NOUN_CUES: frozenset[str] = frozenset(CUES) & word_set(
     "questions posts demands promises pledges orders rules details documents labels frames brands doubts "
     "observes signals answers responses feels thinks claim report note comment remark fear hope show find "
     "forecast estimate project call question post demand promise pledge order rule detail document label frame "
-    "brand doubt signal answer state stress hint reply relate blame advocate"
+    "brand doubt signal answer state stress hint reply relate blame advocate reason reasons charge charges caution praise "
+    "blast echo rebuke welcome worry worries joke jokes lament vow vows"
 )
 """Forms that are nouns as often as cues: they need a clear subject before them and a claim after them."""
