@@ -18,6 +18,7 @@ _MONTH = (
     r"(?P<month{0}>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|"
     r"oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(
     rf"\b(?:{_MONTH.format(1)}\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year1>(?:19|20)\d\d))?"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH.format(2)}(?:,?\s+(?P<year2>(?:19|20)\d\d))?"
@@ -66,10 +67,11 @@ def publication_day(published: datetime | None, timezone: str | None) -> date | 
 
 def read_day(zone: str, published: date | None) -> Said:
     """The day that ``zone``, the words around a cue, names."""
-    explicit = _DATE.search(zone)
+    # A date holds a digit, and a weekday holds "day": both are found sooner than the patterns.
+    explicit = _DATE.search(zone) if _DIGIT.search(zone) else None
     if explicit is not None:
         return Said(_explicit(explicit, published), True)
-    weekday = _WEEKDAY.search(zone)
+    weekday = _WEEKDAY.search(zone) if "day" in zone.lower() else None
     relative = _RELATIVE.search(zone)
     if relative is not None and (weekday is None or relative.start() < weekday.start()):
         return Said(_relative(relative.group("word").lower(), published), True)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from extract.actions.actors import Actor, Cast
 from extract.actions.clauses import Group, Stand, Token, clause_end, groups, region, tokenize
 from extract.actions.matters import Matters
-from extract.actions.objects import CONTROL, HINT, MEETING, PACT, SUBJECT_MATTER
+from extract.actions.objects import CONTROL, MEETING, PACT, SUBJECT_MATTER, hinted
 from extract.actions.verbs import FORMS, JOINING, Act
 from extract.actions.vocabulary import words
 from extract.days import publication_day, read_day
@@ -29,6 +29,7 @@ _OTHER_DAY = re.compile(
 _PROSE = 3000
 """A longer "sentence" is a table or a list; reading it as a clause finds nothing and costs the square of its length."""
 _CONJUNCTION = re.compile(r"[,\s]*\b(?:and|but|or)?(?:,? then)?[,\s]*$")
+_MORE = re.compile(r" (?:[\w-]+ ){0,3}(?:elements|metals|minerals|items|products)\b")
 _SAME_DAY = re.compile(r"\b(?:the|that) same day\b|\bthat day\b")
 _DAYS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _LATER = re.compile(rf"\b({'|'.join(_DAYS)}) days? after $")
@@ -86,7 +87,7 @@ class _Reader:
         # The cheap question first: most sentences hold no act verb.
         if FORMS.keys().isdisjoint(body.lower().replace(",", " ").replace("”", " ").split()):
             return
-        if not (self._matters.joint or HINT.search(body) or PACT.search(body) or MEETING.search(body)):
+        if not (self._matters.joint or hinted(body) or PACT.search(body) or MEETING.search(body)):
             return
         tokens = tokenize(text, sentence.start, sentence.end)
         done: list[_Found] = []
@@ -138,7 +139,9 @@ class _Reader:
             return ("export_controls", "action.stop") if self._matters.products(start, end) else None
         soon = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
         if soon and group.entry.act is Act.PLACE and group.entry.lemma == "add":
-            mineral = any(m.type == "mineral" for m in self._matters.between(start, tokens[group.last + 1].end + 1))
+            mineral = any(
+                m.type == "mineral" for m in self._matters.between(start, tokens[group.last + 1].end + 1)
+            ) or _MORE.match(self._text, start)
             return ("export_controls", "action.place") if mineral else None
         return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
+from functools import cached_property
 
 from extract.actions.clauses import Group, Stand, Token, region
 from extract.actions.objects import (
@@ -41,6 +42,7 @@ _REACH = 16
 _FAR_REACH = 28
 """The same behind "announced that" and its like."""
 _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b")
+_NEAR_DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|under|new)(?: [\w-]+){0,3} $")
 _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[ ]$")
 
 
@@ -67,19 +69,23 @@ class Matters:
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         self._sentence_starts = [s.start for s in document.sentences]
-        count = max(sum(m.type == "mineral" for m in mentions), len(SUBJECT_MATTER.findall(document.text)))
-        self._dense = count >= 4 and count * 600 >= len(document.text)
-        """The article is about minerals: a measure or a pact in it need not name one again."""
         self._trade = TRADED.search(document.text) is not None
         self.joint = sum(1 for _ in _JOINT.finditer(document.text)) >= 3
         """A joint statement: what its sides promise in it, they promise to each other."""
+
+    @cached_property
+    def _dense(self) -> bool:
+        """The article is about minerals: a measure or a pact in it need not name one again."""
+        needed = max(4, len(self._text) / 600)
+        named = sum(m.type == "mineral" for m in self._mentions)
+        return named >= needed or len(SUBJECT_MATTER.findall(self._text)) >= needed
 
     def of(self, group: Group, tokens: list[Token], sentence: Sentence) -> tuple[str, str] | None:
         """Topic and rule, if the object of the verb makes it an act of either."""
         act = group.entry.act
         start, end = _stretch(group, tokens, sentence)
         if act in _RESTRICTING:
-            found = self._restricts(act, start, end, sentence)
+            found = self._restricts(group, start, end, sentence)
             return ("export_controls", f"action.{act}") if found else None
         if act is Act.EFFECT and (
             self.control(start, end, sentence)
@@ -89,11 +95,13 @@ class Matters:
         found = self._allies(act, group, tokens, start, end, sentence)
         return ("alliances", f"action.{act}") if found else None
 
-    def _restricts(self, act: Act, start: int, end: int, sentence: Sentence) -> bool:
-        text = self._text
+    def _restricts(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
+        text, act = self._text, group.entry.act
         if act is Act.STOP:
             return self._flow(start, end, sentence)
         if act is Act.LICENSE:
+            if group.entry.lemma == "license":
+                return self._trade and self._mineral(start, end) and PRODUCTS.search(text, start, end) is not None
             return LICENCE.search(text, start, end) is not None and self._licenses_exports(start, end, sentence)
         if act is Act.PLACE:
             m = REGIME.search(text, start, end)
@@ -156,12 +164,14 @@ class Matters:
     def _control(self, start: int, end: int, sentence: Sentence) -> bool:
         text = self._text
         for m in CONTROL.finditer(text, start, end):
-            if NOT_EXPORT.search(text, max(start, m.start() - 14), m.start()) or NOT_ON_EXPORT.match(text, m.end()):
+            if NOT_EXPORT.search(text, max(start, m.start() - 14), m.start()) or (
+                m["loose"] and NOT_ON_EXPORT.match(text, m.end())
+            ):
                 continue
             if self._of_other_goods(m.end(), end):
                 continue
             if m["again"]:
-                if _DEFINITE.search(text, max(0, m.start() - 12), m.start()) and self._exports(sentence):
+                if _NEAR_DEFINITE.search(text, max(0, m.start() - 30), m.start()) and self._exports(sentence):
                     return True
                 continue
             if not m["loose"]:
@@ -271,6 +281,7 @@ class Matters:
         sides |= {DEMONYMS[t][1] for t in _CAPITALISED.findall(self._text, start, end) if t in DEMONYMS}
         return (
             len(sides) > 1
+            or sum(m.type == "person" for m in inside) > 1
             or any(m.type in {"bloc", "agreement"} or m.country == "EU" for m in inside)
             or MANY_SIDED.search(self._text, start, end) is not None
         )
@@ -294,7 +305,8 @@ def _stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int
 _TELLING = words("announce propose agree pledge declare invite unveil")
 _FORBIDDING = words(
     "ban bans restrict restricts limit limits prohibit prohibits halt halts curb curbs control controls tax taxes cap "
-    "caps forbid forbids bar bars subjects places puts brings adds requires tightens"
+    "caps forbid forbids bar bars subjects places puts brings adds add requires require tightens imposes impose introduces "
+    "introduce extends expands"
 )
 
 

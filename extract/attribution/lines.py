@@ -24,9 +24,9 @@ _ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
 _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
-_PLAIN: Mapping[str, str] = MappingProxyType(
-    {w: tag for w, tag in LEXICON.items() if w.isalpha() and w.islower() and w not in NOUN_CUES | _ING_NOUNS}
-)
+_PLAIN: dict[str, str] = {
+    w: tag for w, tag in LEXICON.items() if w.isalpha() and w.islower() and w not in NOUN_CUES | _ING_NOUNS
+}
 """Words whose tag depends on nothing beside them: half of a text, looked up without asking further."""
 LONGEST_LINE = 400
 """Words: a longer "sentence" is a table or a list, and is read only so far."""
@@ -107,19 +107,19 @@ def _line(
                 break
             first, last = match.span()
             surface = text[first:last]
-            word, tagged = surface, _PLAIN.get(surface)
+            word, tagged, name = surface, _PLAIN.get(surface), None
             if tagged is None:
                 word = surface.lower()
                 if not surface.isalpha():
                     word = word.replace("’", "'").rstrip(".") or "."
                 tagged = _tag(surface, word, before, word_before)
+                if surface in demonyms:
+                    tagged = "K"
+                    name = Mention("country", surface, surface, first, last, demonyms[surface], None, "demonym")
             if before == "V" and (word_before, word) in PHRASAL:
                 rows[-1] = ("S", *rows[-1][1:])  # "hit back"
-            before, word_before, name = tagged, word, None
-            if surface in demonyms:
-                before = "K"
-                name = Mention("country", surface, surface, first, last, demonyms[surface], None, "demonym")
-            rows.append((before, first, last, word, name))
+            before, word_before = tagged, word
+            rows.append((tagged, first, last, word, name))
         if tag:
             word_before = text[start:end].lower().replace("’", "'") if tag != "Q" else '"'
             before = tag
