@@ -17,6 +17,7 @@ SPEECH: Mapping[str, str] = MappingProxyType(
         "citing-relayed": "an outlet's report, with the source that it cites as the speaker",
         "quoted-as-saying": "somebody quoted as saying, the quoting outlet as the relay",
         "participle": "a cue in -ing behind the deed of its subject",
+        "document-participle": "a statement, letter, report … issued, and a cue in -ing behind it",
         "with-participle": "“with” a speaker and a cue in -ing",
         "passive": "“it was claimed by” a speaker “that”",
         "claim-noun": "a speaker's claim, warning, pledge … that",
@@ -33,12 +34,16 @@ SPEECH: Mapping[str, str] = MappingProxyType(
 ACTIONS: Mapping[str, str] = MappingProxyType(
     {
         "action.impose": "a control on exports imposed, tightened, widened",
+        "action.place": "a mineral or a company put under a regime, or on a list",
         "action.ease": "a control on exports suspended, eased, lifted",
+        "action.exempt": "somebody freed from a control",
         "action.stop": "the flow of a mineral halted or resumed",
+        "action.close": "the flow as a picture: a tap, a door, a gate closed or opened",
         "action.license": "export licences granted, refused, revoked",
         "action.ally": "an agreement or grouping signed, joined, launched, left",
         "action.convene": "a meeting called to form a grouping",
         "action.team": "partners that agree to cooperate on minerals",
+        "action.commit": "what one side promises the others: to cooperate, to share, to give",
         "action.effect": "a measure or pact that begins or ends by itself",
         "action.object-relative": "the measure before its actor: “curbs which Beijing imposed”",
     }
