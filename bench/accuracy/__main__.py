@@ -1,4 +1,4 @@
-"""``python -m bench.accuracy [--errors [KIND]] [--json] [--pin [--lower] [--why TEXT]]``."""
+"""``python -m bench.accuracy [--errors [KIND]] [--json] [--engine NAME] [--pin …]``."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from rich.table import Table
 
 from bench.accuracy.counts import Balance, Share
 from bench.accuracy.floors import Floors, PinRefused, pin, record
-from bench.accuracy.run import Measured, Result, digests
+from bench.accuracy.labels import read_corpus, read_newsroom
+from bench.accuracy.run import Measured, Result, digests, measure
 from bench.accuracy.score import Fault
 from extract.facts import EXTRACTOR_VERSION
+from flows.engines import open_engine
 
 BY_STYLE = ("speech_span", "action_span", "topics", "speaker", "said_on", "figures", "entities")
 
@@ -24,6 +26,9 @@ def main(argv: list[str] | None = None) -> int:
     """Measure, print, and with ``--pin`` raise the floors. Returns 1 when a figure is under its floor."""
     options = _options(argv)
     measured = Measured()
+    if options.engine != "rules":
+        _print_engine(options.engine, measured)
+        return 0
     figures = measured.figures()
     floors = Floors.read()
     if options.json:
@@ -52,11 +57,32 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--errors", nargs="?", const="", metavar="KIND", help="list what went wrong; KIND: only kinds that hold it"
     )
+    parser.add_argument(
+        "--engine", default="rules", metavar="NAME", help="another engine of docs/engines.md beside ours; no floors"
+    )
     parser.add_argument("--json", action="store_true", help="everything as JSON")
     parser.add_argument("--pin", action="store_true", help="raise the floors to what was reached")
     parser.add_argument("--lower", action="store_true", help="with --pin: let floors fall")
     parser.add_argument("--why", default="", metavar="TEXT", help="the reason, kept in history.jsonl")
     return parser.parse_args(argv)
+
+
+def _print_engine(name: str, measured: Measured) -> None:
+    """Another engine beside ours, over both sets of articles; the newsroom's days are ours alone."""
+    engine = open_engine(name)
+    ours = {"corpus": measured.corpus, "newsroom": measured.newsroom}
+    sets = {"corpus": read_corpus(), "newsroom": read_newsroom()}
+    for title, articles in sets.items():
+        theirs = measure(articles, measured.lexicon, engine.facts)
+        table = Table(title=f"{title}: precision / recall / F1, or share of right answers", title_justify="left")
+        for heading in ("", "rules", engine.name):
+            table.add_column(heading, justify="right" if heading else "left")
+        pairs = zip(ours[title].pooled.counts(), theirs.pooled.counts(), strict=True)
+        for (metric, one), (_, other) in pairs:
+            table.add_row(metric, _cell(one), _cell(other))
+        Console(width=None if sys.stdout.isatty() else 120).print(table)
+    for remark in engine.remarks():
+        print(remark, file=sys.stderr)
 
 
 def _print(measured: Measured, floors: Floors, console: Console) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,7 @@ from bench.accuracy.labels import INDEXES, NEWSROOM_GOLD, ROOT, Labelled, digest
 from bench.accuracy.score import Match, Scores, score
 from bench.accuracy.timeline import Timeline, play
 from extract.facts import Lexicon, extract
+from extract.model import Article, Facts
 from flows.lexicon import load_lexicon
 
 
@@ -53,11 +55,11 @@ class Measured:
         }
 
 
-def measure(articles: list[Labelled], lexicon: Lexicon) -> Result:
-    """Extract the facts of each article and score them."""
+def measure(articles: list[Labelled], lexicon: Lexicon, read: Callable[[Article, Lexicon], Facts] = extract) -> Result:
+    """Extract the facts of each article, with ``read``, and score them."""
     result = Result(articles=len(articles))
     for labelled in articles:
-        scores, result.matches[labelled.name] = score(labelled, extract(labelled.article, lexicon))
+        scores, result.matches[labelled.name] = score(labelled, read(labelled.article, lexicon))
         result.styles.setdefault(labelled.style, Scores()).plus(scores)
         result.pooled.plus(scores)
     return result

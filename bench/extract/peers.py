@@ -16,6 +16,8 @@ from typing import Any
 
 def quantulum(texts: list[str], rounds: int) -> dict[str, Any]:
     """quantulum3 as its manual calls it, without the optional classifier."""
+    # Its classifier is a model pickled for an older scikit-learn; where that is installed for others, it must stay off.
+    vars(importlib.import_module("quantulum3.classifier"))["USE_CLF"] = False
     parse = importlib.import_module("quantulum3.parser").parse
     parse(texts[0])
     found = sum(len(_safe(parse, text) or ()) for text in texts)
