@@ -37,7 +37,8 @@ _DATES = words(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday year month week"
 )
-_NUMBER = re.compile(r"\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several")
+_PLAIN = words("regulator parliament lawmakers ministry authorities")
+_NUMBER = re.compile(r"\d{1,3}|two|thirty|forty|fifty|dozens|many|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several")
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _TURN = re.compile(
     r"(?:(?:Prime |Foreign |Deputy |Vice )?Minister|Secretary|President|Spokes\w+|Commissioner|Chancellor)\b[^:\n]{0,60}:"
@@ -89,6 +90,7 @@ class Cast:
             for m in mentions
             if m.type == "event" and (bloc := blocs.get(m.text.split()[0]) or _called(m))
         ]
+        self._all = mentions
         self._mentions = sorted(acting, key=lambda m: (m.start, -m.end))
         self._starts = [m.start for m in self._mentions]
 
@@ -268,10 +270,12 @@ class Cast:
             called = {low, tokens[i - 1].low} - {"the"}
             offices = [m for m in self._before(token.start) if m.type == "organization"]
             offices = [m for m in offices if all(word in m.name.lower() for word in called)]
-            return _actor(offices[-1], token) if offices else self._office(tokens, i)
+            return _actor(offices[-1], token) if offices else self._office(tokens, i) or self._plain(token)
+        elif low in _PLAIN and i > first and tokens[i - 1].low == "the":
+            return self._plain(token)
         elif low == "we" and _TURN.search(self._text, max(0, self._text.rfind("\n", 0, token.start) + 1), token.start):
-            home = self.home
-            return replace(home, text=token.text, start=token.start, end=token.end) if home else None
+            ours = next((m for m in self._mentions if m.text.startswith("Government of")), None)
+            return _actor(ours, token) if ours else None
         elif low in {"government", "country"} and i > first and tokens[i - 1].low == "the":
             wanted = frozenset({"country"})
         if wanted is None:
@@ -286,6 +290,8 @@ class Cast:
             near = [m for m in named if m.start >= token.start - 400]
             if len({m.name for m in near}) != 1:
                 theme = self._theme(token.start) if low == "it" else None
+                if theme is None and low == "government" and self.home is not None:
+                    return replace(self.home, text=token.text, start=token.start, end=token.end)
                 return _actor(theme, token) if theme else None
             named = near
         return _actor(named[-1], token) if named else None
@@ -294,11 +300,14 @@ class Cast:
     def home(self) -> Actor | None:
         """The country that the article names oftenest, if one leads."""
         states = [m for m in self._mentions if m.type in {"country", "bloc"} and m.country]
-        counts = Counter(m.country for m in states).most_common(2)
+        told = [m.country for m in self._all if m.country]
+        told += [DEMONYMS[w][1] for w in _CAPITALISED.findall(self._text) if w in DEMONYMS]
+        counts = Counter(told).most_common(2)
         counts += [(None, 0)] * (2 - len(counts))
         if counts[0][1] <= counts[1][1]:
             return None
-        return _actor(next(m for m in states if m.country == counts[0][0]))
+        first = next((m for m in states if m.country == counts[0][0]), None)
+        return _actor(first) if first else None
 
     @cached_property
     def controller(self) -> Actor | None:
@@ -323,6 +332,10 @@ class Cast:
         if name == "Cabinet" and home is not None:
             return replace(home, text=token.text, start=token.start, end=token.end)
         return Actor(name, "organization", country, token.text, token.start, token.end, official=True)
+
+    def _plain(self, token: Token) -> Actor:
+        """ "The regulator", "the ministry": an institution that the article does not name."""
+        return Actor(token.low, "organization", None, token.text, token.start, token.end, official=True)
 
     def _theme(self, at: int) -> Mention | None:
         """What "it" goes on about: the subject of this sentence so far, else that of the one before."""

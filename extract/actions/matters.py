@@ -52,7 +52,7 @@ _RESTRICTING = frozenset(
 )
 _AGAIN = re.compile(
     r" (?:them|it|(?:the|these|those|its|such|that|this) (?:measures?|rules?|steps?|moves?|policy|orders?|tightening|"
-    r"suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|system))\b"
+    r"suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|system))\b(?! (?:on|of|for|against|to)\b)"
 )
 _ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b")
 _JOINT = re.compile(
@@ -110,7 +110,8 @@ class Matters:
             return EXEMPTED.search(text, start, end) is not None and self._trade and self.of_minerals(sentence)
         if act is Act.CLOSE:
             return TAP.match(text, start, end) is not None and self._mineral(start, end)
-        return self.control(start, end, sentence)
+        # What is published or announced of known rules is no further act on them.
+        return self.control(start, end, sentence, group.entry.status != "announced")
 
     def _allies(self, act: Act, group: Group, tokens: list[Token], start: int, end: int, sentence: Sentence) -> bool:
         text = self._text
@@ -153,15 +154,15 @@ class Matters:
         given = CONTRIBUTION.search(text, start, end)
         return given is not None and self.of_minerals(sentence) and self._pact(given.end(), end)
 
-    def control(self, start: int, end: int, sentence: Sentence) -> bool:
-        """A measure on exports in this stretch, or a pronoun for one that the sentences before name."""
-        if again := _AGAIN.match(self._text, start):
+    def control(self, start: int, end: int, sentence: Sentence, known: bool = True) -> bool:
+        """A measure on exports in this stretch, or (``known``) words for one that the sentences before name."""
+        if known and (again := _AGAIN.match(self._text, start)):
             if self._control(start, end, sentence):
                 return True
             return self._control(self._before(sentence), again.start(), sentence)
-        return self._control(start, end, sentence)
+        return self._control(start, end, sentence, known)
 
-    def _control(self, start: int, end: int, sentence: Sentence) -> bool:
+    def _control(self, start: int, end: int, sentence: Sentence, known: bool = True) -> bool:
         text = self._text
         for m in CONTROL.finditer(text, start, end):
             if NOT_EXPORT.search(text, max(start, m.start() - 14), m.start()) or (
@@ -171,7 +172,7 @@ class Matters:
             if self._of_other_goods(m.end(), end):
                 continue
             if m["again"]:
-                if _NEAR_DEFINITE.search(text, max(0, m.start() - 30), m.start()) and self._exports(sentence):
+                if known and _NEAR_DEFINITE.search(text, max(0, m.start() - 30), m.start()) and self._exports(sentence):
                     return True
                 continue
             if not m["loose"]:

@@ -75,8 +75,8 @@ FLOW = re.compile(
 """What is stopped; ``supplies``, ``sales`` need a mineral beside them."""
 PRODUCTS = re.compile(r"\b(?:products?|goods|ores?|concentrates?|materials?|intermediates?|metals?|technolog(?:y|ies))\b")
 ABROAD = re.compile(
-    r"\bfrom (?:\w+ly )?\w+ing\b[^;]*?\b(?:abroad|overseas|technolog\w+|equipment|without (?:an? |its |prior )?(?:permission|"
-    r"licen[cs]e|approval|permit|consent)|leaving the country)\b"
+    r"\bfrom (?:\w+ly )?(?:\w+ing\b[^;]*?\b(?:abroad|overseas|technolog\w+|equipment|without (?:an? |its |prior )?(?:permission|"
+    r"licen[cs]e|approval|permit|consent))|leaving (?:the country|China))\b"
 )
 """What somebody is barred from, where that reaches beyond the border."""
 TRADED = re.compile(r"\b(?:export\w*|shipments?|dual-use|overseas|abroad|deliver(?:y|ies)|imports?|suppl(?:y|ies)|sales)\b")
@@ -93,7 +93,7 @@ PACT = re.compile(
     r"compact|consortium|negotiations|talks|consultations|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|channel|"
     r"platform|critical minerals plan|arrangements?|charter|protocol|convention|(?:letters?|statements?) of intent|"
     r"understandings?|pool|hotline|consensus|principles|"
-    r"(?:minerals?|metals?|materials|earths?|battery|magnets?) (?:funds?|council|group|network|hub|zone|bank|reserve)|"
+    r"(?:minerals?|metals?|materials|earths?|battery|magnets?) (?:funds?|council|group|network|hub|zone|bank)|"
     r"cartel|corridor|accession|observer (?:seat|status)|"
     r"(?:joint|common|shared|trilateral|bilateral|allied|regional|multinational) (?:[\w-]+ ){0,2}?(?:plan|fund|venture|"
     r"facilit(?:y|ies)|laborator(?:y|ies)|lab|centre|center|scheme|program(?:me)?|projects?|reserves?|stores?|stocks?|"

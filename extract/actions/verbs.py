@@ -60,13 +60,14 @@ class Verb:
 _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("license", "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer", "in_force"),
     ("license", "revoke refuse deny reject withhold cancel suspend freeze annul", "in_force"),
+    ("license", "license", "in_force"),
     ("license", "resume restart restore", "lifted"),
     (
         "impose",
         "impose reimpose introduce adopt enact tighten toughen widen broaden expand extend strengthen step+up "
         "ramp+up beef+up roll+out place put slap apply implement enforce activate reinstate renew intensify escalate "
         "harden bring+in prolong replace add increase set cut raise reduce slash double halve levy charge restore "
-        "sharpen stiffen lower hike amend revise update rewrite gazette promulgate trigger allocate fix lengthen "
+        "back endorse sharpen stiffen lower hike amend revise update rewrite gazette promulgate trigger allocate fix lengthen "
         "shorten bring+forward reintroduce",
         "in_force",
     ),
@@ -96,7 +97,7 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "in_force",
     ),
     ("stop", "resume restart reopen allow permit authorise authorize unblock clear liberalise liberalize", "lifted"),
-    ("close", "close shut slam turn+off", "in_force"),
+    ("close", "close shut slam bang turn+off pull", "in_force"),
     ("close", "reopen open turn+on", "lifted"),
     (
         "ally",
@@ -108,18 +109,19 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     (
         "ally",
         "join form create establish launch set+up found forge enter kick+off open start inaugurate sign+up put+to "
-        "accede admit activate rejoin operationalise operationalize become",
+        "accede admit activate rejoin operationalise operationalize become co-found co-launch",
         "in_force",
     ),
     ("ally", "propose float pitch table", "planned"),
     ("ally", "withdraw leave quit exit pull+out walk+out scrap end terminate cancel dissolve disband abandon repudiate", "lifted"),
     ("ally", "suspend freeze shelve", "suspended"),
     ("ally", "veto", "denied"),
-    ("convene", "convene host summon", "announced"),
+    ("convene", "convene host summon co-host", "announced"),
     ("effect", "take+effect come+force come+effect enter+force go+effect", "in_force"),
     ("effect", "expire lapse", "lifted"),
     ("team", "partner team+up cooperate collaborate", "announced"),
-    ("commit", "commit undertake pledge promise offer announce decide agree resolve contribute", "announced"),
+    ("commit", "commit undertake pledge promise offer announce decide agree resolve contribute earmark", "announced"),
+    ("commit", "propose suggest", "planned"),
 )
 _IRREGULAR = {
     "take": ("took", "taken", "taking"), "come": ("came", "come", "coming"), "go": ("went", "gone", "going"),
@@ -137,7 +139,7 @@ _IRREGULAR = {
     "rewrite": ("rewrote", "rewritten", "rewriting"), "unwind": ("unwound", "unwound", "unwinding"),
 }  # fmt: skip
 _DOUBLING = frozenset(
-    "ban bar cap step slap drop scrap stop ramp commit permit admit trim quit".split()
+    "slam ban bar cap step slap drop scrap stop ramp commit permit admit trim quit".split()
 )
 
 
@@ -196,5 +198,5 @@ COMMANDS = frozenset(
 """Finite verbs with a noun before the infinitive ("ordered its miners to halt", "became the first to join")."""
 JOINING = frozenset("join withdraw leave quit exit accede rejoin pull walk become".split())
 """Verbs that by themselves tell of more than one side."""
-PROMISING = frozenset("announced agreed declared pledged decreed ordered undertook committed promised".split())
+PROMISING = frozenset("announced agreed declared pledged decreed ordered undertook committed promised proposed".split())
 """Verbs whose "that"-clause is what was done ("announced that it would suspend the ban")."""

@@ -35,7 +35,7 @@ ORGANS = words(
     "ministers secretary "
     "leader leaders envoy envoys delegates negotiators representatives council agency bureau treasury "
     "state-planner planner junta "
-    "assembly military leadership chiefs heads diplomats officials"
+    "presidents premiers chancellors side assembly military leadership chiefs heads diplomats officials"
 )
 GATHERINGS = words("summit meeting conference talks gathering ministerial session forum")
 MEMBERS = words(
