@@ -35,17 +35,17 @@ LATER = datetime(2026, 10, 2, 8, tzinfo=UTC)
 
 FILLER = {
     "antimony": "The harbour of Halifax was quiet that evening, and the people who load the ships there went home "
-    "before the rain. A crane stood idle over three empty holds. On the quay a foreman swept sawdust into the water and "
-    "waited for the last tram, which had been late all week because of works on the bridge.",
+    "before the rain. A crane stood idle over three empty holds. On the quay a foreman swept sawdust into the water "
+    "and waited for the last tram, which had been late all week because of works on the bridge.",
     "antimony again": "Two thousand sheets came out of the printer overnight and were stacked beside the coffee "
-    "machine. Nobody in the freight office had been told how many copies each cargo would need, so the clerks ordered a second "
-    "printer, a larger kettle and a box of blue pens, and began with the letter A.",
+    "machine. Nobody in the freight office had been told how many copies each cargo would need, so the clerks ordered "
+    "a second printer, a larger kettle and a box of blue pens, and began with the letter A.",
     "germanium": "The shed stands behind the old hoist, between a football ground and a creek. Its roof was mended in "
     "spring. A caretaker keeps the only key on a nail by the door, and his dog has learned to bark at lorries but not "
     "at visitors on foot, who are mostly schoolchildren looking for a ball.",
     "germanium again": "Residents of the mining town learned of the plan from a notice at the library. Some of them "
-    "had hoped for a swimming pool. The mayor promised that the road past the cemetery would be widened before the first "
-    "delivery, and that the pool had been postponed rather than forgotten.",
+    "had hoped for a swimming pool. The mayor promised that the road past the cemetery would be widened before the "
+    "first delivery, and that the pool had been postponed rather than forgotten.",
 }
 TEXTS = {
     "antimony": (
