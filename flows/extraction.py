@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from extract.facts import Lexicon
     from extract.model import Article, Facts
     from flows.engines import Engine
+
+
+_NAMES = {"start": "char_start", "end": "char_end"}
 
 
 class UnreadableText(FinalError):
@@ -59,10 +62,10 @@ def as_record(facts: Facts) -> dict[str, Any]:
     from extract.ids import entity_id
 
     return {
-        "statements": [_renamed(asdict(s)) for s in facts.statements],
-        "figures": [_renamed(asdict(f)) for f in facts.figures],
-        "entities": [asdict(e) for e in facts.entities],
-        "mentions": [{"entity_id": entity_id(m.type, m.name), **_renamed(asdict(m))} for m in facts.mentions],
+        "statements": [_row(s) for s in facts.statements],
+        "figures": [_row(f) for f in facts.figures],
+        "entities": [_row(e) for e in facts.entities],
+        "mentions": [{"entity_id": entity_id(m.type, m.name), **_row(m)} for m in facts.mentions],
     }
 
 
@@ -75,9 +78,10 @@ def jsonable(value: Any) -> Any:
     return str(value)
 
 
-def _renamed(row: dict[str, Any]) -> dict[str, Any]:
-    names = {"start": "char_start", "end": "char_end"}
-    return {names.get(key, key): value for key, value in row.items()}
+def _row(fact: Any) -> dict[str, Any]:
+    """The fields of a fact, all of them plain values. (dataclasses.asdict copies each one deeply, and is slower than
+    finding the fact was.)"""
+    return {_NAMES.get(field, field): getattr(fact, field) for field in fact.__slots__}
 
 
 def article_of(name: str, texts: Texts, published: datetime | None) -> Article:
