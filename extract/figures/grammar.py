@@ -31,7 +31,7 @@ _CODED = re.compile(r"[A-Z]-")
 _AGE = re.compile(r"[ -]old\b|[ -]of[ -]age\b")
 _PLUS = re.compile(r"\+|[ -]plus(?=[ -])")
 _AGED = re.compile(r"\b(?:aged|ages?(?: of)?|aged between|aged from)\s[\d–-]*$")
-_AGO = re.compile(r",? (?:ago|earlier|later|prior|before that)\b|['’] time\b|['’]s time\b")
+_AGO = re.compile(r",? (?:ago|earlier|later|prior|before(?: that)?)\b|['’] time\b|['’]s time\b")
 _NAMED_UNIT = re.compile(r"-[A-Z]")
 _FRACTION = re.compile(r"[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b")
 _OUT_OF = re.compile(r" (?:out of|in)(?: every)? (?=\d{1,3}\b|two|three|four|five|six|seven|eight|nine|ten|twenty)")
@@ -124,7 +124,9 @@ def _denominator(text: str, at: int, limit: int) -> tuple[str | None, int]:
         if symbol and not (
             m[0].strip(" -") in {"a", "an"} and phrase.lower() in {"share", "unit", "m", "g", "t"} and phrase != "share"
         ):
-            return symbol, tokens[n - 1][1]
+            end = tokens[n - 1][1]
+            # "40 kt a year earlier" is a mass and a time, no rate.
+            return (None, at) if symbol in _CALENDAR and _AGO.match(text, end, limit) else (symbol, end)
     return None, at
 
 

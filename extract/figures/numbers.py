@@ -42,10 +42,15 @@ _TENS = {
 SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0, "lakh": 1e5,
     "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "mn": 1e6, "mln": 1e6, "mil": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12,
-    "trn": 1e12, "k": 1e3, "millions": 1e6, "billions": 1e9,
+    "trn": 1e12, "k": 1e3, "millions": 1e6, "billions": 1e9, "bil": 1e9, "tril": 1e12, "cr": 1e7, "crs": 1e7,
 }  # fmt: skip
 _GLUED = {
     "bn": 1e9,
+    "bil": 1e9,
+    "mil": 1e6,
+    "bln": 1e9,
+    "cr": 1e7,
+    "crs": 1e7,
     "mn": 1e6,
     "mln": 1e6,
     "tn": 1e12,
@@ -78,7 +83,7 @@ _WORDED = re.compile(
 _NEXT = re.compile(
     rf"([{SPACES}{DASHES}]and[{SPACES}{DASHES}](?:an?[{SPACES}{DASHES}])?|[{SPACES}{DASHES}])([A-Za-z]+)"
 )
-_GLUED_SCALE = re.compile(r"(bn|mn|mln|tn|trn|[kKmMbB])(?![A-Za-z²³/])")
+_GLUED_SCALE = re.compile(r"(bn|bil|bln|mn|mil|mln|tn|trn|crs?|[kKmMbB])(?![A-Za-z²³/])")
 _AND_A_HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
 _BLOB = re.compile(r"[\d.,/:\-–]{0,12}[/:]\d[\d./:\-–]{0,24}|\.\d[\d.]{0,40}|-\d{1,12}-\d[\d-]{0,24}")
 

@@ -11,6 +11,13 @@ from extract.figures import find_figures
 from extract.model import Article, Document, Figure, Sentence, Span
 
 SENTENCES: list[tuple[str, list[str]]] = [
+    # scales and currencies as Asian and African papers write them; a mass and a time are no rate
+    ("Shipments were worth RM809.6bil last year.", ["RM809.6bil | 809600000000 MYR"]),
+    ("The fund holds ₹900cr.", ["₹900cr | 9000000000 INR"]),
+    ("The premium rose to Yn6,150 a tonne.", ["Yn6,150 a tonne | 6150 JPY/t"]),
+    ("Nairobi set aside KSh2.5bn.", ["KSh2.5bn | 2500000000 KES"]),
+    ("The pit yielded 45kt against 40kt a year earlier.", ["45kt | 45000 t", "40kt | 40000 t"]),
+    ("The pit yields 40kt a year.", ["40kt a year | 40000 t/yr"]),
     # shares, points, changes
     ("Orvik Metals refines 12.5% of the world's gallium.", ["12.5% | 12.5 percent"]),
     ("The duty was set at 12 pct on tungsten bars.", ["12 pct | 12 percent"]),
