@@ -239,8 +239,10 @@ PREFIXES: dict[str, Currency] = {
     "PLN": Currency("PLN"), "ZAR": Currency("ZAR"), "AED": Currency("AED"), "SAR": Currency("SAR"),
     "KZT": Currency("KZT"),
     "CLP": Currency("CLP"), "PHP": Currency("PHP"), "₱": Currency("PHP"), "₴": Currency("UAH"), "₸": Currency("KZT"),
-    "Yn": Currency("JPY"), "KSh": Currency("KES"), "Ksh": Currency("KES"), "KES": Currency("KES"), "TSh": Currency("TZS"),
-    "USh": Currency("UGX"), "ZMW": Currency("ZMW"), "R": Currency("ZAR"), "₪": Currency("ILS"), "THB": Currency("THB"), "VND": Currency("VND"),
+    "Yn": Currency("JPY"), "KSh": Currency("KES"), "Ksh": Currency("KES"), "KES": Currency("KES"),
+    "TSh": Currency("TZS"),
+    "USh": Currency("UGX"), "ZMW": Currency("ZMW"), "R": Currency("ZAR"), "₪": Currency("ILS"),
+    "THB": Currency("THB"), "VND": Currency("VND"),
 }  # fmt: skip
 """Before the number. ``R`` (rand) counts only with a scale: R1.2 billion."""
 
