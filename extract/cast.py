@@ -66,6 +66,8 @@ class Cast:
     """Code to name, of the countries that the article names."""
     strangers: list[Seen] = field(default_factory=list)
     """Every unnamed person introduced with "a", in text order."""
+    crowds: list[Seen] = field(default_factory=list)
+    """Every group of unnamed people ("two traders"), in text order."""
     heard: list[Seen] = field(default_factory=list)
     """Every statement so far."""
 
@@ -113,6 +115,7 @@ def gather(lines: tuple[Line, ...]) -> Cast:
             _people_of(cast, line)
         if "r" in line.tags:
             _strangers_of(cast, line)
+            _crowds_of(cast, line)
         for at, mention in enumerate(line.mentions):
             if mention is None:
                 continue
@@ -149,6 +152,33 @@ def _strangers_of(cast: Cast, line: Line) -> None:
         title = read_title(line, first, at)
         stranger = Speaker(line.surface(first, at), False, title.role, title.affiliation, title.country, "unnamed")
         cast.strangers.append(Seen(line.starts[first], line.sentence.paragraph, stranger, line.sentence.start))
+
+
+def _crowds_of(cast: Cast, line: Line) -> None:
+    """ "Two traders", "finance ministers of the Group of Seven": unnamed people, several."""
+    for at in (k for k, tag in enumerate(line.tags) if tag == "r" and is_many(line.words[k])):
+        first = last = at
+        while first > 0 and line.tags[first - 1] in "NKCgEM" and line.tags[first - 1] != "'":
+            first -= 1
+        if line.words[at + 1 : at + 2] == ("of",):
+            stop = at + 2
+            while stop < len(line.tags) and line.tags[stop] in "DKOCgN":
+                last, stop = stop, stop + 1
+        elif line.tags[at + 1 : at + 2] in ("H", "C"):
+            continue
+        text = line.surface(first, last)
+        if first == 0 and line.mentions[0] is None:
+            text = text[:1].lower() + text[1:]
+        title = read_title(line, first, last)
+        crowd = Speaker(text, False, title.role or line.words[at], title.affiliation, title.country, "plural")
+        cast.crowds.append(Seen(line.starts[first], line.sentence.paragraph, crowd, line.sentence.start))
+
+
+def is_many(word: str) -> bool:
+    """Does the noun name several people?"""
+    return word in ("people", "police", "spokespeople") or (
+        word.endswith("s") and not word.endswith("ss") and word != "sales"
+    )
 
 
 def _title_around(line: Line, first: int, last: int) -> Title:

@@ -40,9 +40,18 @@ _VAGUE = re.compile(
     r"(?:week|weeks|month|months|year|years|weekend|summer|winter|spring|autumn|fall|quarter)(?:\s+ago)?"
     r"|(?:in|last|back in|since|early in|late "
     r"in)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"|in\s+(?:19|20)\d\d)\b",
+    r"|in\s+(?:19|20)\d\d|overnight|(?:over|at|during) the weekend|the other day|(?:in|over) the (?:past|last) few days"
+    r"|days (?:ago|earlier|later|before)|in recent days)\b",
     re.IGNORECASE,
 )
+_AGO = re.compile(
+    r"\b(?:(?P<count>a|one|two|three|four|five|six) days? (?P<way>ago|earlier|later|before)|(?P<night>last night)"
+    r"|the (?P<side>previous|preceding|next|following|same|very same) (?:day|evening|morning|afternoon)|the day "
+    r"(?P<day>before|after)|(?P<that>later|earlier) (?:that|the same) day)\b(?! yesterday)",
+    re.IGNORECASE,
+)
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_LAST_WEEK = re.compile(r"\blast week\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +74,58 @@ def publication_day(published: datetime | None, timezone: str | None) -> date | 
     return published.date()
 
 
-def read_day(zone: str, published: date | None) -> Said:
-    """The day that ``zone``, the words around a cue, names."""
+def read_day(zone: str, published: date | None, told: date | None = None) -> Said:
+    """The day that ``zone``, the words around a cue, names. ``told``: the day that the text told of just before, for
+    "a day earlier"."""
     # A date holds a digit, and a weekday holds "day": both are found sooner than the patterns.
     explicit = _DATE.search(zone) if _DIGIT.search(zone) else None
     if explicit is not None:
         return Said(_explicit(explicit, published), True)
     weekday = _WEEKDAY.search(zone) if "day" in zone.lower() else None
+    ago = _AGO.search(zone)
+    if ago is not None and weekday is None:
+        return Said(_ago(ago, published, told), True)
     relative = _RELATIVE.search(zone)
     if relative is not None and (weekday is None or relative.start() < weekday.start()):
         return Said(_relative(relative.group("word").lower(), published), True)
     if weekday is not None:
         if weekday.group("shift") or weekday.group("more"):
             return Said(None, True)
-        return Said(_latest(weekday.group("name").lower(), published), True)
+        day = _latest(weekday.group("name").lower(), published)
+        before = zone[max(0, weekday.start() - 5) : weekday.start()].lower()
+        if day is not None and published is not None:
+            beside = zone[max(0, weekday.start() - 14) : weekday.end() + 14]
+            if _LAST_WEEK.search(beside) and day.isocalendar()[:2] == published.isocalendar()[:2]:
+                day = _back(day, 7)  # "on Tuesday last week"
+            elif before == "last " and day == published:
+                day = _back(day, 7)
+        return Said(day, True)
     return Said(None, _VAGUE.search(zone) is not None)
+
+
+def last_day(text: str, published: date | None) -> date | None:
+    """The last day that ``text`` names by weekday or date; None where it names none."""
+    last = max((m for find in (_DATE, _WEEKDAY, _RELATIVE) for m in find.finditer(text)), key=_end, default=None)
+    return read_day(last.group(), published).day if last is not None else None
+
+
+def _end(found: re.Match[str]) -> int:
+    return found.end()
+
+
+def _ago(found: re.Match[str], published: date | None, told: date | None) -> date | None:
+    """The day of "two days ago", "the previous day": counted from publication, or from the day just told of."""
+    if found.group("way") == "ago" or found.group("night"):
+        days = _COUNTS.get((found.group("count") or "one").lower(), 0)
+        return _back(published, days) if published is not None else None
+    if told is None:
+        return None
+    if found.group("count"):
+        days = _COUNTS[found.group("count").lower()] * (-1 if found.group("way").lower() == "later" else 1)
+    else:
+        side = (found.group("side") or found.group("day") or "same").lower()
+        days = {"previous": 1, "preceding": 1, "before": 1, "next": -1, "following": -1, "after": -1}.get(side, 0)
+    return _back(told, days)
 
 
 def _latest(name: str, published: date | None) -> date | None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
-from extract.cast import Cast, Speaker, seen_before, seen_from
+from extract.attribution.vocabulary import LEXICON
+from extract.cast import Cast, Speaker, is_many, seen_before, seen_from
 from extract.titles import Title, read_title
 from extract.wording import word_set
 
@@ -41,6 +42,13 @@ _OFFICES = word_set(
     "commissioner chairman chair "
     "chairwoman ceo"
 )
+_VAGUE = word_set("people person those source sources someone men women")
+"""Nouns that say nothing without the clause behind them."""
+_CLAUSE = 14
+"""Words: such a clause is no longer."""
+_RANKS = word_set("colonel general captain admiral major lieutenant sergeant dr professor prof commander brigadier")
+_TITLED = 6
+"""Words of a title before a name in an apposition, at most."""
 _LATER = 700
 """Characters: an office holder is named no later than that after being quoted."""
 
@@ -54,7 +62,7 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     text, definite = phrase_text(line, phrase)
     title = read_title(line, phrase.first, phrase.last)
     capital = line.text[line.starts[phrase.head]].isupper() and line.starts[phrase.head] != line.sentence.start
-    plural = word.endswith("s") and not word.endswith("ss") and word != "sales"
+    plural = is_many(word)
     plain = phrase.last == phrase.head
     if (definite or (capital and phrase.first == phrase.head)) and (plain or definite):
         antecedent = _antecedent(cast, word, plural, title, offset)
@@ -63,6 +71,9 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     later = _introduced_later(cast, word, title, offset) if not plural else None
     if later is not None:
         return later
+    clause = line.tags[phrase.last + 1 : phrase.last + 2] == "w" and phrase.full_last - phrase.last < _CLAUSE
+    if word in _VAGUE and clause:
+        text = f"{text} {line.surface(phrase.last + 1, phrase.full_last)}"  # "people who were in the room"
     gender = "f" if word in _SHE_ROLES else "m" if word in _HE_ROLES else ""
     return Speaker(
         text,
@@ -76,22 +87,33 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
 
 
 def _named_in_apposition(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
+    """ "Its spokesman, Colonel Naw Tu," and "the opponent, Democrat Lou Orth"."""
     at = phrase.last + 1
-    if (
-        phrase.full_last > phrase.last
-        and at + 1 < len(line.tags)
-        and line.tags[at] in ",-("
-        and line.tags[at + 1] == "H"
-    ):
-        mention = line.mentions[at + 1]
-        if mention is not None:
-            known = cast.person(mention.name, mention.country)
-            if known.role is None:
+    if phrase.full_last > phrase.last and at + 1 < len(line.tags) and line.tags[at] in ",-(":
+        stop = at + 1
+        while stop <= phrase.full_last and stop - at < _TITLED and line.tags[stop] in "rCKNg":
+            stop += 1
+        mention = line.mentions[stop] if stop <= phrase.full_last and line.tags[stop] == "H" else None
+        name = mention.name if mention is not None else _unlisted_name(line, at + 1, stop)
+        if name is not None:
+            known = cast.person(name, mention.country if mention is not None else None)
+            if known.role is None or known.role.lower() in _RANKS:
                 title = read_title(line, phrase.first, phrase.last)
                 country = known.country or title.country
                 known = cast.learn(replace(known, role=title.role, affiliation=title.affiliation, country=country))
             return known
     return None
+
+
+def _unlisted_name(line: Line, first: int, stop: int) -> str | None:
+    """Two or three capitalised words that end the apposition ``first..stop-1``, behind a title if there is one."""
+    while first < stop and line.tags[first] in "rKNg":
+        first += 1
+    while stop - first > 2 and line.words[first] in LEXICON:
+        first += 1
+    closed = line.tags[stop : stop + 1] in (",", "-", ")", "")
+    named = closed and 2 <= stop - first <= 3 and set(line.tags[first:stop]) == {"C"}
+    return line.surface(first, stop - 1) if named else None
 
 
 def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int) -> Speaker | None:
@@ -106,10 +128,17 @@ def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int) 
     if family is not None:
         return pool[family]
     if plural:
-        return None
+        return _crowd(cast, word, title, offset)
     seen = [cast.known(s.speaker) for s in seen_before(cast.seen, offset)[:12]]
     matching = {s.name: s for s in seen if _is_role(s, word, exact=True) and _agrees(s, title)}
     return next(iter(matching.values())) if len(matching) == 1 else None
+
+
+def _crowd(cast: Cast, word: str, title: Title, offset: int) -> Speaker | None:
+    """ "The ministers": the only such group that was named before."""
+    named = [s.speaker for s in seen_before(cast.crowds, offset)[1:] if word in (s.speaker.name or "").lower().split()]
+    full = {(s.name or "").lower(): s for s in named if " " in (s.name or "") and _agrees(s, title)}
+    return next(iter(full.values())) if len(full) == 1 else None
 
 
 def _introduced_later(cast: Cast, word: str, title: Title, offset: int) -> Speaker | None:

@@ -39,6 +39,10 @@ _ABBREVIATIONS = word_set(
 )
 _ENDS_TOO = word_set("inc ltd co corp llc plc u.s u.k u.n e.u d.c a.m p.m jr sr ph.d etc oz lb cr")
 """Abbreviations that may end a sentence: they do before a word that usually opens one."""
+_NUMBERED = word_set("no nos art fig figs sec para vol pp")
+"""Abbreviations only before a number; otherwise words."""
+_DAY_WORDS = word_set("sat sun mar mon wed dec")
+"""Abbreviations only with a capital; otherwise words."""
 _OPENING_WORDS = word_set(
     "the a an this that these those it he she they we i but and in on at for from with as by to if when while "
     "after before since however meanwhile he's it's his her their its our some many most several all both each "
@@ -144,6 +148,10 @@ def _ends(text: str, stop: re.Match[str], paragraph: Span) -> bool:
     if len(last) == 1 and last.isalpha():
         # An initial ("J. Smith"), unless it is the pronoun or a grade ("Plan B. The").
         return word.group().islower() or _next_word(text, at) in _OPENING_WORDS
+    if last in _NUMBERED and not first.isdigit():
+        return True  # "the answer was no. He left"; but "Notice No. 41"
+    if last in _DAY_WORDS and word.group()[0].islower():
+        return True
     if last in _ABBREVIATIONS or (last.count(".") and len(last) <= 7):
         return last in _ENDS_TOO and _next_word(text, at) in _OPENING_WORDS
     return True

@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
+from extract.attribution.phrases import POINTING, Phrase
 from extract.cast import NOBODY, Cast, Seen, Speaker, seen_before
 from extract.institutions import document, group, institution, near_institution
 from extract.model import Mention
 from extract.offices import phrase_text, role_holder
+from extract.pointing import one_of_them, pointed
 from extract.titles import read_premodifier
 
 _REACH = 3
@@ -29,6 +30,8 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     pair = _pair(cast, line, phrase)
     if pair is not None:
         return pair
+    if line.words[phrase.head] in POINTING and tag in "DNRr#C":
+        return pointed(cast, line, phrase, offset)
     if tag == "p":
         return _pronoun(cast, line, phrase, offset)
     if tag == "H" and mention is not None:
@@ -71,7 +74,7 @@ def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     if word in ("he", "she", "him"):
         return _he_or_she(cast, line, recent, offset, "f" if word == "she" else "m")
     if word == "them":
-        return next((h.speaker for h in recent if h.speaker.kind == "plural"), NOBODY)
+        return one_of_them(cast, line, phrase, offset)
     if word == "they":
         return recent[0].speaker if recent and recent[0].speaker.kind != "outlet" else NOBODY
     if word == "it":
@@ -86,6 +89,9 @@ def _he_or_she(cast: Cast, line: Line, recent: list[Seen], offset: int, gender: 
         (h for h in recent if h.speaker.kind in ("person", "unnamed") and h.speaker.gender in ("", gender)), None
     )
     near = [s for s in seen_before(cast.seen, offset) if s.at >= line.sentence.start - _NEAR and _fits(cast, s, gender)]
+    here = [s for s in near if s.paragraph == line.sentence.paragraph]
+    if here and (heard is None or heard.paragraph != line.sentence.paragraph):
+        near = here  # whoever else was named stands in another paragraph
     named = near[0] if len({s.speaker.name for s in near}) == 1 else None
     if len({s.speaker.name for s in near}) > 1 and (heard is None or heard.at < near[-1].at):
         # Two people stand between: the one who was heard among them is meant, if any was.

@@ -64,6 +64,8 @@ def read_title(line: Line, first: int, last: int) -> Title:
     while head + 2 <= last and tags[head + 1] == "&" and tags[head + 2] == "r":
         head += 2
     role = _role_text(line, first, head)
+    if words[head + 1 : head + 3] == ("of", "staff"):
+        return Title(f"{role} of staff", _affiliation_before(line, first, head), country, "")
     affiliation = _affiliation_before(line, first, head)
     if head + 2 <= last and words[head + 1] in _LINKS:
         behind = line.surface(head + 2, last)

@@ -4,39 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.attribution.finding import has_clause
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
-from extract.attribution.vocabulary import NOUN_CUES
-from extract.cues import TOLD, Cue, Reporting
+from extract.cues import Cue, Reporting
 from extract.wording import word_set
 
-_OBJECT_IS_CLAIM = word_set(
-    "stress emphasize emphasise underscore underline reiterate highlight deny acknowledge admit reaffirm affirm "
-    "lament confirm allege"
-)
-"""Claim verbs whose object can be the claim itself ("stressed the use of …")."""
-_QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke weigh reason lash")
-_FORECASTS = word_set("expect hope anticipate")
-_BARE_BELIEFS = word_set("agree feel fear doubt worry project")
-"""Beliefs that need "that" or a quotation: their object is no claim."""
-_ACTS = word_set("announce pledge promise vow propose order")
-"""Acts of whoever says so: a plain claim that they make is the act, not a statement about it."""
-_SHARES = word_set("half third quarter twice double triple")
-_QUESTIONS = word_set("what how why whether where")
-_ANSWERS = word_set("explain reveal disclose clarify show announce")
-_LETTERS = word_set("asking urging demanding warning saying requesting calling complaining arguing proposing")
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
 _OF_OBJECTS = (Reporting.CALL, Reporting.STANCE)
 _BARE_DOCUMENTS = word_set("data figures statistics estimates analysis research")
-_SIDES = word_set("support back oppose")
-_PROPOSALS = word_set(
-    "plan plans proposal proposals idea ideas scheme schemes measure measures bill motion floor floors quota quotas ban "
-    "bans curb curbs restriction restrictions tariff tariffs duty duties creation introduction call calls approach "
-    "amendment amendments attempt attempts move moves licensing steps step politicisation politicization use club clubs"
-)
-"""What one can be for or against."""
 _ESTIMATES = word_set("estimate project forecast recommend")
 
 
@@ -140,103 +116,3 @@ def _acted(head: str) -> bool:
     """Does a verb in -ed stand between its subject and its object ("In May officers seized 9 tons")?"""
     at = head.find("E", 2)
     return at > 0 and head[at - 1] in "NrgHOKC" and head[at + 1 : at + 2] in tuple("D#MKHOC")
-
-
-def claim_follows(reading: Reading, subject: Phrase) -> bool:
-    """Does what follows the cue amount to a claim, by the cue's reporting class?"""
-    line, cue, claim = reading.line, reading.cue, reading.claim
-    tags = line.tags
-    if claim >= len(tags) or (tags[claim] == "." and claim == len(tags) - 1):
-        return False
-    if cue.lemma in ("note", "observe") and line.words[reading.last + 1 : reading.last + 2] == ("with",):
-        return True  # "noted with concern"
-    if reading.marked and cue.reporting is Reporting.ACT:
-        # A person who announces makes a statement; a government that announces acts.
-        return tags[claim] == "Q" or cue.lemma not in _ACTS or tags[subject.head] in "Hpr"
-    if reading.marked:
-        asked = cue.lemma == "ask" and tags[claim - 1] == "T"
-        return tags[claim] == "Q" or asked or cue.lemma not in ("ask", "continue", "go", "read")
-    if tags[subject.head] == "N" and cue.reporting is not Reporting.SAY:
-        return False
-    if cue.lemma in _QUOTE_ONLY and cue.lemma != "ask" and not (cue.lemma == "call" and cue.particle):
-        return "Q" in tags[reading.last + 1 : reading.last + 5]
-    if cue.reporting is Reporting.SAY:
-        return _said(reading)
-    if cue.lemma == "ask":
-        return _asks_for(reading, subject)
-    if cue.reporting is Reporting.STANCE:
-        if reading.next_tag in ".,;-&X" or tags[subject.head] == "d":
-            return False
-        return cue.lemma not in _SIDES or _takes_sides(reading, subject)
-    if cue.reporting is Reporting.CALL:
-        if cue.lemma == "put":
-            return _puts_at(reading)
-        return "as" in line.words[reading.last + 1 : reading.last + 16]
-    if cue.reporting is Reporting.ACT:
-        # A person who promises speaks; a government that does so acts.
-        person = tags[subject.head] in "Hrp" and line.words[subject.head] not in ("it", "they")
-        return person and cue.lemma in ("promise", "pledge", "vow") and reading.next_tag in "tDN#"
-    return _claimed(reading, subject)
-
-
-def _asks_for(reading: Reading, subject: Phrase) -> bool:
-    """ "Has asked the ministry to take the matter up"; not "asked reporters to leave", "asked for comment"."""
-    line = reading.line
-    to = line.tags.find("t", reading.last + 2)
-    hearer = line.tags[reading.last + 1 : to] if 0 < to <= reading.last + 8 else "."
-    body = line.tags[subject.head] in "OgrK" and any(tag in "OgK" for tag in hearer)
-    return body and not set(hearer) & set(".,;Q") and line.words[to + 1 : to + 2] != ("comment",)
-
-
-def _takes_sides(reading: Reading, subject: Phrase) -> bool:
-    """ "Supported the plan", "opposes any ban": a position on a proposal, not help for a mine."""
-    line, last = reading.line, reading.last
-    stop = next((k for k in range(last + 1, len(line.tags)) if line.tags[k] in ".,;:-QSXh"), len(line.tags))
-    objects = line.words[last + 1 : min(stop, last + 9)]
-    return line.tags[subject.head] in "HOrgpC" and reading.next_tag in "DNKOCMGE" and not _PROPOSALS.isdisjoint(objects)
-
-
-def _puts_at(reading: Reading) -> bool:
-    """ "Put the loss at $3 billion"."""
-    words = reading.line.words[reading.last + 1 : reading.last + 12]
-    at = words.index("at") + reading.last + 2 if "at" in words else 0
-    figure = words[at - reading.last - 2 :][:4] if at else ()
-    return any(word in _SHARES or any(c.isdigit() for c in word) for word in figure)
-
-
-def _said(reading: Reading) -> bool:
-    line, tags, claim = reading.line, reading.line.tags, reading.claim
-    if has_clause(reading.line, claim):
-        return True
-    if reading.cue.lemma in ("write", "tweet"):
-        return _writes_to(reading)
-    if line.words[claim : claim + 1] in (("yes",), ("no",)):
-        return True
-    bare = reading.cue.lemma not in TOLD and tags[claim] not in ".I" and len(tags) - claim > 2
-    return bare or _asks(reading) or "Q" in tags[claim:]
-
-
-def _writes_to(reading: Reading) -> bool:
-    """ "Wrote to the ministry on Monday asking it to …"."""
-    line = reading.line
-    asking = line.tags.find("G", reading.last + 2)
-    return reading.next_tag == "t" and 0 < asking < reading.last + 16 and line.words[asking] in _LETTERS
-
-
-def _asks(reading: Reading) -> bool:
-    return reading.line.tags[reading.claim] == "U" and reading.line.words[reading.claim] in _QUESTIONS
-
-
-def _claimed(reading: Reading, subject: Phrase) -> bool:
-    """Verbs of claim, belief and finding without "that"."""
-    cue, tags = reading.cue, reading.line.tags
-    clause = has_clause(reading.line, reading.claim)
-    if cue.lemma in _OBJECT_IS_CLAIM:
-        return clause or (reading.next_tag in "DNMKHOCrgdpEQG#" and tags[subject.head] != "d")
-    if cue.reporting is Reporting.THINK and cue.lemma in _BARE_BELIEFS:
-        return False
-    if cue.lemma in _FORECASTS and reading.next_tag in "DNMKHOCrgpt":
-        return clause or "t" in tags[reading.last + 1 : reading.last + 12]
-    if cue.lemma in NOUN_CUES and cue.form != "past" and tags[subject.head] not in "HOLrgdp":
-        return False
-    return cue.lemma in _ANSWERS if _asks(reading) else clause

@@ -64,8 +64,9 @@ def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:
         tag = tags[at]
         if tag in "T:":
             return at + 1
-        if tag in "RW" or (line.words[at] in ("last", "late", "early", "this") and tags[at + 1 : at + 2] in ("W", "N")):
-            at += 1 if tag in "RW" else 2
+        timed = _time_words(line, at)
+        if timed:
+            at += timed
         elif tag == "(":
             close = tags.find(")", at)
             if close < 0:
@@ -89,6 +90,16 @@ def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:
         else:
             return at
     return at
+
+
+def _time_words(line: Line, at: int) -> int:
+    """How many words at ``at`` tell of a time, or are adverbs: "late on Monday", "last week", "also"."""
+    tags, word = line.tags, line.words[at]
+    if tags[at] in "RW":
+        return 1
+    if word in ("late", "early") and tags[at + 1 : at + 3] == "IW":
+        return 3
+    return 2 if word in ("last", "late", "early", "this") and tags[at + 1 : at + 2] in ("W", "N") else 0
 
 
 def _over_phrase(line: Line, at: int) -> int:

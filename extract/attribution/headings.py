@@ -35,7 +35,7 @@ def colon(line: Line) -> Iterator[Attribution]:
     subject = phrase_at(line, 0, at)
     if (
         subject is not None
-        and line.tags[subject.head] in "Hp"
+        and line.tags[subject.head] in "Hpr"
         and line.words[subject.head] != "it"
         and subject.last < at
     ):

@@ -32,6 +32,8 @@ def mode_of(a: Attribution) -> Mode:
     quotes = [k for k in range(a.first, a.end + 1) if line.tags[k] == "Q"]
     if not quotes:
         return "indirect"
+    if a.rule == "credit":
+        return "direct"
     fragment = a.cue is not None and a.cue.reporting in _FRAGMENTS
     unquoted = _unquoted(a, quotes)
     if unquoted == 0 and not fragment and any(_is_utterance(line, k) for k in quotes):
@@ -91,6 +93,8 @@ def _unquoted(a: Attribution, quotes: list[int]) -> int:
         if tags[after : after + 1] == "," and line.words[after + 1 : after + 2] and line.words[after + 1] in _ASIDE:
             following = tags.find("Q", after)
             zone |= set(range(after, following if following > 0 else a.end + 1))
+    if a.claim < 0 and quotes[-1] < a.leftmost:
+        zone |= _around(a, quotes, behind)
     count = 0
     trailing = range(max(quotes[-1], behind) + 1, a.end + 1)
     if len(trailing) <= _TRAILING and all(tags[k] in "IWDNRrgKCHOL#.,t" for k in trailing):
@@ -104,6 +108,27 @@ def _unquoted(a: Attribution, quotes: list[int]) -> int:
             continue
         count += 1
     return count
+
+
+def _around(a: Attribution, quotes: list[int], behind: int) -> set[int]:
+    """The words before and behind a quotation and its attribution that are no part of the claim."""
+    words: set[int] = set()
+    if a.line.tags[quotes[0] - 1 : quotes[0]] == ":":
+        words |= set(range(a.first, quotes[0]))  # "Falk goes further: “…,” he told a seminar"
+    if _only_aside(a.line, behind, a.end):
+        words |= set(range(behind, a.end + 1))
+    return words
+
+
+def _only_aside(line: Line, first: int, last: int) -> bool:
+    """Do the words behind an attribution go on about the speaker or the occasion, not with the claim?"""
+    for at in range(first, last + 1):
+        tag = line.tags[at]
+        if tag in ";&U" and line.tags[at - 1] in ",;":
+            return False
+        if tag == "G" and line.words[at] in CUES:
+            return False
+    return True
 
 
 def joined(modes: list[Mode]) -> Mode:

@@ -13,13 +13,25 @@ from extract.attribution.relays import publishes, relays_of
 from extract.attribution.runs import Draft
 from extract.attribution.vocabulary import LEXICON, ROLES
 from extract.cast import NOBODY, Cast, Speaker, gather
-from extract.days import Said, publication_day, read_day
+from extract.days import Said, last_day, publication_day, read_day
 from extract.model import Document, Mode, Statement
 from extract.speakers import resolve
 from extract.venue import find_venue
+from extract.wording import word_set
 
 _HEAD = 1500
 """Characters before a transcript's first turn that may tell of its day."""
+_TALKS = re.compile(
+    r"\b(?:speaking|spoke|talking|testifying|writing|addressing|interview|statement|remarks|comments|briefing|note|letter"
+    r"|speech|e-?mail|asked|told|said|answering|quoted)\b"
+)
+"""An aside with these words tells of the speaking, and so of its day."""
+_ENTERING = word_set("as when while upon arriving entering leaving")
+_TOLD_BEFORE = 400
+"""Characters before a sentence whose last day "a day earlier" counts from."""
+_MET = {"we met": "interview", "spoke": "interview"}
+_DEFINITE = word_set("the they these those both")
+"""Words that take up people who were heard before."""
 _MEETING = re.compile(
     r"\b(?:regular |weekly |daily )?(?:press conference|news conference|press "
     r"briefing|briefing|hearing|inquiry|hansard|interview|we "
@@ -83,7 +95,9 @@ def _held(document: Document, drafts: list[Draft], published: date | None) -> Oc
     head = f"{document.article.title or ''}\n{document.text[max(0, first - _HEAD) : first]}"
     meeting = _MEETING.search(head)
     return (
-        Occasion(read_day(head, published).day, meeting.group().lower() if meeting else None) if meeting else Occasion()
+        Occasion(read_day(head, published).day, _MET.get(meeting.group().lower(), meeting.group().lower()))
+        if meeting
+        else Occasion()
     )
 
 
@@ -108,7 +122,8 @@ def _statement(
             occasion = replace(occasion, relays=before.relays)
     else:
         occasion = before
-    if speaker.kind in ("institution", "outlet", "plural", "none"):
+    pointed = speaker.kind == "plural" and phrase is not None and line.words[phrase.first] in _DEFINITE
+    if speaker.kind in ("institution", "outlet", "plural", "none") and not pointed:
         occasion = Occasion(said.day, venue, relays)
     occasions[key] = occasion
     if not draft.rule.startswith("heading"):
@@ -153,6 +168,15 @@ def attribution_zone(a: Attribution) -> str:
         if any(relay.first < a.leftmost for relay in a.relays):
             first = a.leftmost  # the opening phrase tells of the report, not of the speech
         subject = a.subject
+        opening = next((r.first for r in a.relays if line.words[r.first - 2 : r.first] == ("according", "to")), 0)
+        if 2 < opening < a.leftmost:
+            parts.append(_between(line, a.first, opening - 2))  # "At a briefing on Monday, according to X, Li said"
+        if subject is not None and subject.full_last > subject.last:
+            aside = _between(line, subject.last + 1, subject.full_last + 1)
+            parts.append(aside if _TALKS.search(aside) else "")
+        quoted = line.tags.rfind("Q")
+        if quoted > a.cue_last and line.tags[quoted + 1 : quoted + 2] in ("I", "W"):
+            parts.append(_between(line, quoted + 1, a.end + 1))  # "called it “a gift” in a statement on Monday"
         if subject is not None and a.cue_first > subject.full_first >= first:
             parts.append(line.text[line.starts[first] : line.starts[subject.first]])
             parts.append(_between(line, subject.full_last + 1, a.cue_first))
@@ -166,8 +190,21 @@ def attribution_zone(a: Attribution) -> str:
         parts.append(_between(line, a.cue_first, a.cue_last + 1))
         if a.rule == "according-to" and a.subject is not None and a.subject.last > a.subject.head:
             parts.append(_between(line, a.subject.full_first, a.subject.full_last + 1))
-        parts.append(_between(line, a.rightmost + 1, max(end, a.rightmost + 1)))
+        behind = a.rightmost + 1
+        if line.words[behind : behind + 1] and line.words[behind] in _ENTERING:
+            end = a.end + 1  # "said as she entered the building on Monday"
+        parts.append(_between(line, behind, max(end, behind)))
     return " ".join(part for part in parts if part)
+
+
+def _read_day(zone: str, line: Line, published: date | None) -> Said:
+    """The day in ``zone``; "a day earlier" counts from the day that the text named last."""
+    said = read_day(zone, published)
+    if said.dated and said.day is None:
+        start = line.sentence.start
+        told = last_day(line.text[max(0, start - _TOLD_BEFORE) : start], published)
+        return read_day(zone, published, told)
+    return said
 
 
 def _between(line: Line, first: int, stop: int) -> str:
@@ -181,7 +218,10 @@ def _occasion(
 ) -> tuple[Said, str | None, tuple[str, ...]]:
     if a is None:
         return Said(None, False), None, ()
-    said, venue = read_day(zone, published), find_venue(zone)
+    said, venue = _read_day(zone, a.line, published), find_venue(zone)
+    if not said.dated and a.rule == "with-participle":
+        # "China rejected the pact on Tuesday, with a spokesperson saying …": said on that day.
+        said = read_day(a.line.text[a.line.sentence.start : a.line.starts[a.leftmost]], published)
     relays: list[str] = []
     for relay in a.relays:
         outlet = resolve(cast, a.line, relay, a.line.starts[a.cue_first])

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from extract.attribution import PASSES
-from extract.attribution.claims import claim_before, claim_follows, may_speak
+from extract.attribution.claims import claim_before, may_speak
 from extract.attribution.lines import Line, read_lines
 from extract.attribution.mode import own_words
+from extract.attribution.objects import claim_follows
 from extract.attribution.reasons import NoSpeech, NoStatement
 from extract.attribution.runs import FREE_LEAST
 from extract.attribution.subjects import subject_before

@@ -22,8 +22,8 @@ PRESS = word_set(
 )
 _FORMS = word_set(
     "news times post radio tv television herald tribune gazette journal courier newswire wire magazine broadcasting "
-    "telegraph chronicle observer weekly daily zeitung dispatch mail ledger mercury globe sentinel examiner review record "
-    "press standard insider today shimbun ilbo express argus bulletin monitor echo guardian business novosti"
+    "telegraph chronicle observer weekly zeitung dispatch mail ledger mercury globe sentinel examiner review record "
+    "daily press standard insider today shimbun ilbo express argus bulletin monitor echo guardian business novosti"
 )
 """Words that an outlet's name is made of."""
 _STATE = word_set("television tv radio broadcaster newspaper agency")

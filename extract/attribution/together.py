@@ -90,11 +90,14 @@ def _heir(a: Attribution, others: list[Attribution], rest: list[Attribution]) ->
         if b.rule == "citing" and (b.cue_first > a.cue_first or not b.cue_first or _within_subject(b, a)):
             return b
     tags = a.line.tags
-    if a.rule == "according-to" and tags[a.leftmost - 1 : a.leftmost] == "," == tags[a.rightmost + 1 : a.rightmost + 2]:
+    close = tags.find(",", a.rightmost)
+    enclosed = tags[a.leftmost - 1 : a.leftmost] == "," and 0 < close < a.rightmost + 8
+    if a.rule == "according-to" and enclosed and not set("XSh") & set(tags[a.rightmost + 1 : close]):
         behind = [b for b in others if b.cue_first > a.rightmost and b.claim >= 0]
         if behind:
             return behind[0]  # "On Monday, according to a transcript, the minister said …"
     tail = a.claim < 0 and a.rule in _TAIL_RULES
+    others = [b for b in others if b.cue is None or b.cue.lemma != "ask"]
     if tail and a.cue_first > 2:
         before = [b for b in others if b.cue_first < a.cue_first and b.claim < 0]
         if before:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.attribution.claims import Reading, claim_before, claim_follows, is_plural, may_speak
+from extract.attribution.claims import Reading, claim_before, is_plural, may_speak
 from extract.attribution.clauses import leading_subject, subject_after
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
+from extract.attribution.objects import claim_follows
 from extract.attribution.phrases import Phrase
 from extract.attribution.subjects import Before, subject_before
 from extract.attribution.vocabulary import NOUN_CUES
@@ -133,7 +134,8 @@ def _shared(reading: Reading, before: Before, previous: Attribution | None) -> A
     subject = previous.subject if previous is not None else leading_subject(line, before.connector)
     if subject is None or (previous is None and subject.last >= reading.first):
         return None
-    if previous is None and reading.next_tag not in "TQ:," and cue.reporting is not Reporting.SAY:
+    plain = cue.reporting in (Reporting.SAY, Reporting.STANCE)
+    if previous is None and reading.next_tag not in "TQ:," and not plain:
         return None
     if not may_speak(reading, subject) or not claim_follows(reading, subject):
         return None

@@ -34,7 +34,7 @@ ROLES: frozenset[str] = word_set(
     "colleague colleagues others boss bosses tsar czar supremo official officials spokesperson spokespersons "
     "spokespeople "
     "spokesman "
-    "spokesmen spokeswoman minister "
+    "spokesmen spokeswoman minister rep sen gov "
     "ministers secretary secretaries president presidents premier chancellor ambassador ambassadors analyst "
     "analysts expert experts economist economists professor professors researcher researchers fellow fellows "
     "director directors ceo cfo coo chief chiefs head heads executive executives chairman chairwoman "
@@ -60,8 +60,9 @@ ROLES: frozenset[str] = word_set(
     "parents co-author coauthor co-authors coauthors inspector sheriff superintendent commander soldier "
     "soldiers neighbour neighbor retiree archaeologist biologist physicist chemist metallurgist curator "
     "archivist insurer contractor shareholder shareholders auditor auditors banker bankers consumer consumers foreman "
-    "rapporteur ombudsman digger diggers prospector prospectors trucker truckers docker dockers vice-chairman vice-chair "
-    "opponent rival rivals peer peers successor predecessor landowner landowners pensioner shopkeeper magistrate"
+    "rapporteur ombudsman digger diggers prospector prospectors trucker truckers docker dockers vice-chairman "
+    "vice-chair opponent rival rivals peer peers successor predecessor landowner landowners pensioner "
+    "shopkeeper magistrate"
 )
 
 GROUPS: frozenset[str] = word_set(
@@ -171,7 +172,7 @@ NOUN_CUES: frozenset[str] = frozenset(CUES) & word_set(
     "questions posts demands promises pledges orders rules details documents labels frames brands doubts "
     "observes signals answers responses feels thinks claim report note comment remark fear hope show find "
     "forecast estimate project call question post demand promise pledge order rule detail document label frame "
-    "brand doubt signal answer state stress hint reply relate blame advocate reason reasons charge charges caution praise "
-    "blast echo rebuke welcome worry worries joke jokes lament vow vows"
+    "brand doubt signal answer state stress hint reply relate blame advocate reason reasons charge charges caution "
+    "praise blast echo rebuke welcome worry worries joke jokes lament vow vows"
 )
 """Forms that are nouns as often as cues: they need a clear subject before them and a claim after them."""

@@ -1,0 +1,99 @@
+"""Interviews without labels: short questions, each in a paragraph of its own, and the paragraphs that answer them."""
+
+from __future__ import annotations
+
+import re
+
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase
+from extract.model import Document
+
+_MARKER = re.compile(
+    r"\binterview(?:s|ed|ee)?\b|\bQ ?(?:&|and) ?A\b|\b(?:in )?conversation with\b"
+    r"|\b(?:speaks?|spoke|talks?|talked|sat down) (?:to|with)\b"
+    r"|\banswer(?:s|ed) (?:\w+ ){0,4}questions\b|\b(?:questions (?:to|for)|tells)\b",
+    re.IGNORECASE,
+)
+"""What a title or an introduction says of an interview."""
+_FIRST = re.compile(r"\b(?:I|we|We|my|our|us|I['’](?:m|ve|d|ll)|[Ww]e['’](?:re|ve|d|ll))\b")
+_SECOND = re.compile(r"\b(?:you|your|You|Your|yours)\b")
+_FURNITURE = re.compile(
+    r"(?:Image|Photo|Picture|Source|Sources|Interview by|Interviewer|Related|Read more|Note|Editor['’]s note)\b"
+    r"|(?:This|The) (?:interview|conversation|transcript)\b|\(|\["
+)
+_INTRODUCTION = 2500
+"""Characters before the first question that may tell of the interview."""
+_LEAST = 3
+"""Questions: fewer make no interview."""
+_LONGEST = 90
+"""Words: a question's paragraph is no longer."""
+
+
+def unlabelled(document: Document) -> list[tuple[int, int, bool]]:
+    """The turns of an interview: first and last paragraph, and whether it is an answer. Empty where it is none."""
+    questions = [n for n in range(len(document.paragraphs)) if _is_question(document, n)]
+    if len(questions) < _LEAST:
+        return []
+    first = document.paragraphs[questions[0]].start
+    head = f"{document.article.title or ''}\n{document.text[max(0, first - _INTRODUCTION) : first]}"
+    if not _MARKER.search(head):
+        return []
+    turns = list(_turns(document, questions))
+    answers = [(a, b) for a, b, answer in turns if answer]
+    texts = [document.text[document.paragraphs[a].start : document.paragraphs[b].end] for a, b in answers]
+    asked = sum(_SECOND.search(_paragraph(document, n)) is not None for n in questions)
+    spoken = sum(_FIRST.search(text) is not None for text in texts)
+    personal = 2 * spoken >= len(texts) and 3 * (asked + spoken) >= len(texts) + len(questions)
+    return turns if answers and personal else []
+
+
+def _turns(document: Document, questions: list[int]) -> list[tuple[int, int, bool]]:
+    turns: list[tuple[int, int, bool]] = []
+    for n, following in zip(questions, [*questions[1:], len(document.paragraphs)], strict=True):
+        turns.append((n, n, False))
+        opened = -1
+        for k in range(n + 1, following):
+            if _is_furniture(document, k):
+                if opened >= 0:
+                    turns.append((opened, k - 1, True))
+                opened = -1
+            elif opened < 0:
+                opened = k
+        if opened >= 0:
+            turns.append((opened, following - 1, True))
+    return turns
+
+
+def _paragraph(document: Document, number: int) -> str:
+    paragraph = document.paragraphs[number]
+    return document.text[paragraph.start : paragraph.end]
+
+
+def _is_question(document: Document, number: int) -> bool:
+    text = _paragraph(document, number)
+    return text.endswith("?") and text[0] not in "\"“‘'«" and len(text.split()) <= _LONGEST
+
+
+def _is_furniture(document: Document, number: int) -> bool:
+    """A caption, a cross-heading or a note: nobody's answer."""
+    text = _paragraph(document, number)
+    heading = len(text.split()) <= 8 and text[-1] not in ".!?…”\"'’"
+    return heading or _FURNITURE.match(text) is not None
+
+
+def interviewee(lines: tuple[Line, ...], until: int, title: str) -> tuple[Line, Phrase] | None:
+    """The only person, or the only one whom the title names too, of the paragraphs before ``until``."""
+    named = [
+        (line, at, mention.name)
+        for line in lines
+        if line.sentence.paragraph < until
+        for at, mention in enumerate(line.mentions)
+        if mention is not None and mention.type == "person"
+    ]
+    people = {name for _, _, name in named}
+    if len(people) > 1:
+        people = {name for name in people if name.split()[-1] in title}
+    if len(people) != 1:
+        return None
+    line, at, _ = next(row for row in named if row[2] in people)
+    return line, Phrase(at, at, at, at, at)
