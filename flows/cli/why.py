@@ -54,6 +54,8 @@ def why(
     lines += [f"  for: {reason}" for reason in found.evidence_for]
     lines += [f"  against: {reason}" for reason in found.evidence_against]
     lines += [f"Mark: {mark.in_words}" for mark in found.marks]
+    if found.marks and found.marks[0].machine_novelty:
+        lines.append(f"The machine had said: {found.marks[0].machine_novelty}: {found.marks[0].machine_reason}")
     out().print("\n".join(line for line in lines if line), markup=False, highlight=False)
     if len(found.chain) > 1:
         print_table(

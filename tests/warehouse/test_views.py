@@ -122,6 +122,8 @@ PROMISED = {
     "alerts": {"raised_at": TZ} | dict.fromkeys(["alert_id", "statement_id", "rule", "severity", "state"], T),
     "deliveries": {"attempts": "INTEGER", "sent_at": TZ}
     | dict.fromkeys(["alert_id", "channel", "recipient", "state", "message_id", "error"], T),
+    "rule_precision": {"rule": T, "month": "DATE", "precision": "DOUBLE"}
+    | dict.fromkeys(["alerts", "marked_new", "marked_repeat", "marked_irrelevant"], "BIGINT"),
     "runs": {"started_at": TZ, "finished_at": TZ, "items": "INTEGER", "heard": L, "silent": L}
     | {"outcomes": "MAP(VARCHAR, INTEGER)", "versions": "MAP(VARCHAR, VARCHAR)"}
     | dict.fromkeys(["run_id", "flow", "state", "error"], T),
