@@ -31,14 +31,18 @@ from extract.model import Document, Mention, Sentence
 
 _ACTING = words("country bloc organization person")
 _OFFICES = frozenset({"ministry", "department", "commission", "administration"})
-_SIDES = words("countries nations sides governments parties economies allies partners")
-_COLLECTIVES = words("leaders ministers members participants parties signatories principals delegates")
+_SIDES = words("neighbours neighbors pair countries nations sides governments parties economies allies partners")
+_COLLECTIVES = words(
+    "leaders ministers members participants parties signatories principals delegates negotiators envoys allies partners"
+)
 _DATES = words(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday year month week"
 )
 _PLAIN = words("regulator parliament lawmakers ministry authorities")
-_NUMBER = re.compile(r"\d{1,3}|two|thirty|forty|fifty|dozens|many|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several")
+_NUMBER = re.compile(
+    r"\d{1,3}|two|thirty|forty|fifty|dozens|many|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozen|several"
+)
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _TURN = re.compile(
     r"(?:(?:Prime |Foreign |Deputy |Vice )?Minister|Secretary|President|Spokes\w+|Commissioner|Chancellor)\b[^:\n]{0,60}:"
@@ -134,6 +138,10 @@ class Cast:
                         return actor
                 i = after
                 continue
+            people = token.text.removesuffix("s")
+            if people in DEMONYMS and i == last - 1 and i > first and tokens[i - 1].low == "the":
+                name, country = DEMONYMS[people]
+                return Actor(name, "country", country, token.text, token.start, token.end)
             if token.text in DEMONYMS and not _governed(tokens, i, first):
                 actor = self._adjectival(tokens, i, last)
                 if actor is not None:
@@ -254,6 +262,10 @@ class Cast:
         wanted: frozenset[str] | None = None
         if low in _SIDES and i > first and tokens[i - 1].low in {"two", "both"}:
             return self._pair(token)
+        if (low in _SIDES and i > first and tokens[i - 1].low == "the") or low in {"they", "both"}:
+            pair = self._pair(token)
+            if pair is not None or low not in _COLLECTIVES:
+                return pair
         if low in _SIDES | {"ministers", "leaders"} and i > first and _NUMBER.fullmatch(tokens[i - 1].low):
             start = tokens[i - 1].start
             return Actor(self._text[start : token.end], "bloc", None, self._text[start : token.end], start, token.end)

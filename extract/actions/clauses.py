@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from extract.actions.verbs import BEGINNING, COMMANDS, FORMS, GOVERNORS, VERBS, Act, Form, Verb
+from extract.actions.verbs import BEGINNING, COMMANDS, FORMS, GOVERNORS, PRESENT, VERBS, Act, Form, Verb
 from extract.actions.vocabulary import (
     ADVERBS,
     BE,
@@ -41,7 +41,9 @@ _AUXILIARIES = words(
     "has have had was were is are will would can could may might should did does said says told believes expects began "
     "took made gave held went said wrote saw"
 )
-_AFTER_VERB = words("the a an its their his her that this these those to with on for it them him us all any no as at over up")
+_AFTER_VERB = words(
+    "the a an its their his her that this these those to with on for it them him us all any no as at over up"
+)
 _REPORTING = words(
     "said says say believe believed argue reported reports told announced confirmed added noted claimed wrote"
 )
@@ -84,18 +86,21 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     return [Token(m[0], m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
 
 
-def groups(tokens: Sequence[Token]) -> list[Group]:
-    """Every act verb that states something done, in order. Plans, negations and presuppositions are left out."""
+def groups(tokens: Sequence[Token], headline: bool = False) -> list[Group]:
+    """Every act verb that states something done, in order. Plans, negations and presuppositions are left out.
+
+    In a ``headline`` the present tells what was done ("China bans exports")."""
     found: list[Group] = []
     for i, token in enumerate(tokens):
         forms = FORMS.get(token.low)
-        if forms is None:
-            continue
-        stood = _stand(tokens, i, forms)
+        low = token.low
+        stood = _stand(tokens, i, forms) if forms is not None else None
+        if headline and stood is None and low in PRESENT and i and token.text == low:
+            low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
         if stood is None:
             continue
         stand, first, status, form = stood
-        for entry in VERBS[token.low, form]:
+        for entry in VERBS[low, form]:
             last = i
             if entry.particle:
                 ahead = [t.low for t in tokens[i + 1 : i + 6]]
@@ -211,7 +216,11 @@ def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int,
             return None
         if tokens[i].low in GOVERNORS and _adverbial(tokens, i + 1, k):
             outer = _stand(tokens, i, (Form.PAST,), depth + 1)
-            return (Stand.ACTIVE, outer[1], GOVERNORS[tokens[i].low], Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
+            return (
+                (Stand.ACTIVE, outer[1], GOVERNORS[tokens[i].low], Form.BASE)
+                if outer and outer[0] is Stand.ACTIVE
+                else None
+            )
         if tokens[i].low in COMMANDS:
             outer = _stand(tokens, i, (Form.PAST,), depth + 1)
             return (Stand.ACTIVE, outer[1], None, Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
@@ -220,7 +229,15 @@ def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int,
 
 def _adverbial(tokens: Sequence[Token], i: int, k: int) -> bool:
     """Do tokens ``i`` to ``k`` only tell when, where or with whom ("agreed in January to", "decided on Monday to")?"""
-    return tokens[i].low in PREPOSITIONS | ADVERBS | _WHEN | {"several", "many", "last", "this", "two", "three", "again"}
+    return tokens[i].low in PREPOSITIONS | ADVERBS | _WHEN | {
+        "several",
+        "many",
+        "last",
+        "this",
+        "two",
+        "three",
+        "again",
+    }
 
 
 def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
@@ -235,7 +252,11 @@ def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
         return False
     for k in range(i + 1, min(len(tokens), i + 7)):
         low = tokens[k].low
-        if low == "by" and k + 1 < len(tokens) and (tokens[k + 1].low in _COUNTED - {"a", "an"} or tokens[k + 1].low[:1].isdigit()):
+        if (
+            low == "by"
+            and k + 1 < len(tokens)
+            and (tokens[k + 1].low in _COUNTED - {"a", "an"} or tokens[k + 1].low[:1].isdigit())
+        ):
             return False
         if low in {"by", "between"}:
             return k == i + 1 or tokens[i + 1].low in {"in", "on", "last", "at"} | ADVERBS
@@ -309,7 +330,9 @@ def _new_verb(tokens: Sequence[Token], i: int, last: int) -> bool:
     if not comma and any(t.low in {"that", "which", "who", "to"} for t in tokens[last + 1 : i]):
         return False
     j = i + 1
-    while j < len(tokens) and (tokens[j].low in ADVERBS or (tokens[j].low.endswith("ly") and tokens[j].low != "supply")):
+    while j < len(tokens) and (
+        tokens[j].low in ADVERBS or (tokens[j].low.endswith("ly") and tokens[j].low != "supply")
+    ):
         j += 1
     if j + 1 >= len(tokens):
         return False

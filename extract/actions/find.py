@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from extract.actions.actors import Actor, Cast
 from extract.actions.clauses import Group, Stand, Token, clause_end, groups, region, tokenize
 from extract.actions.matters import Matters
-from extract.actions.objects import CONTROL, MEETING, PACT, SUBJECT_MATTER, hinted
-from extract.actions.verbs import FORMS, JOINING, Act
+from extract.actions.objects import CONTROL, PACT, SUBJECT_MATTER, hinted
+from extract.actions.verbs import FORMS, JOINING, PRESENT, Act
 from extract.actions.vocabulary import words
 from extract.days import publication_day, read_day
 from extract.model import Document, Mention, Sentence, Statement
@@ -36,7 +36,10 @@ _LATER = re.compile(rf"\b({'|'.join(_DAYS)}) days? after $")
 """The clause that it opens tells of a day before the main clause's."""
 _SOON = 700
 """Characters within which a measure without an agent is still that of the side that acted last."""
+_HEADLINE = 160
+"""Characters of a line without a full stop that can still be a headline."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -85,13 +88,16 @@ class _Reader:
         if len(body) > _PROSE or body.endswith("?"):
             return
         # The cheap question first: most sentences hold no act verb.
-        if FORMS.keys().isdisjoint(body.lower().replace(",", " ").replace("”", " ").split()):
+        headline = len(body) < _HEADLINE and body[-1:].isalnum()
+        lowered = body.lower()
+        seen = lowered.replace(",", " ").replace("”", " ").split()
+        if FORMS.keys().isdisjoint(seen) and not (headline and not PRESENT.keys().isdisjoint(seen)):
             return
-        if not (self._matters.joint or hinted(body) or PACT.search(body) or MEETING.search(body)):
+        if not (self._matters.joint or hinted(lowered)):
             return
         tokens = tokenize(text, sentence.start, sentence.end)
         done: list[_Found] = []
-        for group in groups(tokens):
+        for group in groups(tokens, headline):
             if any(
                 f.group.verb == group.verb
                 or (
@@ -109,7 +115,7 @@ class _Reader:
             ):
                 done.append(act)
         for act in _without_nested(_apart(done, text)):
-            if act.topic == "export_controls" and act.actor.type in {"country", "bloc"}:
+            if act.topic == "export_controls" and act.actor.public:
                 self._latest = act.actor, act.end
             yield self._statement(act, tokens)
 

@@ -47,9 +47,7 @@ _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[
 
 
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
-_RESTRICTING = frozenset(
-    {Act.IMPOSE, Act.PLACE, Act.EASE, Act.EXEMPT, Act.STOP, Act.CLOSE, Act.LICENSE}
-)
+_RESTRICTING = frozenset({Act.IMPOSE, Act.PLACE, Act.EASE, Act.EXEMPT, Act.STOP, Act.CLOSE, Act.LICENSE})
 _AGAIN = re.compile(
     r" (?:them|it|(?:the|these|those|its|such|that|this) (?:measures?|rules?|steps?|moves?|policy|orders?|tightening|"
     r"suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|system))\b(?! (?:on|of|for|against|to)\b)"
@@ -88,8 +86,7 @@ class Matters:
             found = self._restricts(group, start, end, sentence)
             return ("export_controls", f"action.{act}") if found else None
         if act is Act.EFFECT and (
-            self.control(start, end, sentence)
-            or (MEASURE.search(self._text, start, end) and self._exports(sentence))
+            self.control(start, end, sentence) or (MEASURE.search(self._text, start, end) and self._exports(sentence))
         ):
             return "export_controls", "action.effect"
         found = self._allies(act, group, tokens, start, end, sentence)
@@ -134,10 +131,15 @@ class Matters:
             return MEETING.search(text, start, end) is not None or PACT.search(text, start, end) is not None
         if named:
             return True
-        if group.entry.lemma in {"agree", "finalise", "finalize", "settle", "conclude"} and TERMS.search(text, start, end):
+        if group.entry.lemma in {"agree", "finalise", "finalize", "settle", "conclude"} and TERMS.search(
+            text, start, end
+        ):
             return self._many_sided(sentence)
         return self._pact(start, end) and (
-            group.entry.lemma in JOINING or self._with(start, end) or self._many_sided(sentence) or self._known_pact(start, end, sentence)
+            group.entry.lemma in JOINING
+            or self._with(start, end)
+            or self._many_sided(sentence)
+            or self._known_pact(start, end, sentence)
         )
 
     def _commits(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
@@ -258,7 +260,8 @@ class Matters:
     def _with(self, start: int, end: int) -> bool:
         """ "A treaty with Bolivia"."""
         return any(
-            m.type in {"country", "bloc"} and self._text[max(start, m.start - 9) : m.start].removesuffix("the ").endswith(" with ")
+            m.type in {"country", "bloc"}
+            and self._text[max(start, m.start - 9) : m.start].removesuffix("the ").endswith(" with ")
             for m in self.between(start, end)
         )
 

@@ -58,7 +58,11 @@ class Verb:
 
 
 _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
-    ("license", "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer", "in_force"),
+    (
+        "license",
+        "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer",
+        "in_force",
+    ),
     ("license", "revoke refuse deny reject withhold cancel suspend freeze annul", "in_force"),
     ("license", "license", "in_force"),
     ("license", "resume restart restore", "lifted"),
@@ -113,7 +117,11 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "in_force",
     ),
     ("ally", "propose float pitch table", "planned"),
-    ("ally", "withdraw leave quit exit pull+out walk+out scrap end terminate cancel dissolve disband abandon repudiate", "lifted"),
+    (
+        "ally",
+        "withdraw leave quit exit pull+out walk+out scrap end terminate cancel dissolve disband abandon repudiate",
+        "lifted",
+    ),
     ("ally", "suspend freeze shelve", "suspended"),
     ("ally", "veto", "denied"),
     ("convene", "convene host summon co-host", "announced"),
@@ -138,9 +146,7 @@ _IRREGULAR = {
     "become": ("became", "become", "becoming"),
     "rewrite": ("rewrote", "rewritten", "rewriting"), "unwind": ("unwound", "unwound", "unwinding"),
 }  # fmt: skip
-_DOUBLING = frozenset(
-    "slam ban bar cap step slap drop scrap stop ramp commit permit admit trim quit".split()
-)
+_DOUBLING = frozenset("slam ban bar cap step slap drop scrap stop ramp commit permit admit trim quit".split())
 
 
 def _forms(lemma: str) -> tuple[tuple[str, Form], ...]:
@@ -176,6 +182,17 @@ FORMS: dict[str, tuple[Form, ...]] = {}
 for _word, _form in VERBS:
     FORMS[_word] = (*FORMS.get(_word, ()), _form)
 
+PRESENT = {
+    (
+        lemma[:-1] + "ies"
+        if lemma.endswith("y") and lemma[-2] not in "aeo"
+        else lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    ): lemma
+    for lemma, form in VERBS
+    if form is Form.BASE
+}
+"""Third person of the present, with its lemma: the tense of headlines."""
+
 _GOVERNORS: dict[str, ActionStatus | None] = {
     "decide": None, "move": None, "agree": "announced", "threaten": "planned", "begin": None, "start": None,
     "vote": None, "opt": None, "choose": None, "propose": "planned", "order": None, "resolve": None, "act": None,
@@ -192,9 +209,7 @@ BEGINNING: dict[str, ActionStatus | None] = {
     "proposed": "planned", "continued": None,
 }  # fmt: skip
 """Finite verbs whose -ing form is the act."""
-COMMANDS = frozenset(
-    "ordered asked told directed instructed became allowed required forced".split()
-)
+COMMANDS = frozenset("ordered asked told directed instructed became allowed required forced".split())
 """Finite verbs with a noun before the infinitive ("ordered its miners to halt", "became the first to join")."""
 JOINING = frozenset("join withdraw leave quit exit accede rejoin pull walk become".split())
 """Verbs that by themselves tell of more than one side."""
