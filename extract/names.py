@@ -37,7 +37,8 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     """
     text = document.text
     scan = gazetteer.scan(text)
-    matches = longest(m for m in scan.matches if not _part_of_title(text, m))
+    # The US of "US$450" is a sign of money.
+    matches = longest(m for m in scan.matches if not _part_of_title(text, m) and not text.startswith("$", m.end))
     known = TextMap(text, scan, matches, gazetteer)
     headlines = title_case_lines(text)
     every = find_runs(text)

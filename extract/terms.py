@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import ahocorasick
 
@@ -21,8 +21,7 @@ _GAP = r"(?:\S+ +){0,6}?"
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[L]):
+class Hit(NamedTuple, Generic[L]):
     """A term at ``text[start:end]``; ``label`` says what it speaks for."""
 
     start: int

@@ -14,8 +14,8 @@ from dataclasses import replace
 
 from extract.model import Document, Mention, Statement
 from extract.topic_context import Context
-from extract.topic_page import Own, Page, Stretch
-from extract.topic_places import countries_in, minerals_in
+from extract.topic_page import Page, Stretch
+from extract.topic_places import countries_in, countries_of, minerals_in
 from extract.topic_table import Topics
 
 __all__ = ["Topics", "label"]
@@ -32,54 +32,31 @@ def label(
     labelled: list[Statement] = []
     for statement in statements:
         question, attribution = _question(document.text, statement), _attribution(document.text, statement)
-        found = _topics_of(page, context, statement, question, labelled)
-        labelled.append(
-            replace(
-                statement,
-                topics=found,
-                minerals=minerals_in(page, statement, attribution),
-                countries=countries_in(page, statement, found, attribution),
-            )
-        )
+        found = _topics_of(page, context, statement, question)
+        minerals = minerals_in(page, (statement.start, statement.end), attribution)
+        countries = countries_of(page, statement, found, attribution)
+        if not (minerals and countries) and (source := context.source(statement, found)):
+            minerals = minerals or minerals_in(page, source, None)
+            countries = countries or countries_in(page, source, None, None)
+        done = replace(statement, topics=found, minerals=minerals, countries=countries)
+        context.note(done)
+        labelled.append(done)
     return tuple(labelled)
 
 
-def _topics_of(
-    page: Page, context: Context, statement: Statement, question: Stretch | None, before: Sequence[Statement]
-) -> tuple[str, ...]:
+def _topics_of(page: Page, context: Context, statement: Statement, question: Stretch | None) -> tuple[str, ...]:
     spans = [(statement.start, statement.end)]
     if question:
         spans = [(statement.start, question[0]), (question[1], statement.end)]
     own = page.own(spans)
-    found = _said(page, own)
-    if statement.kind == "action" and statement.topics:
-        found = set(statement.topics) & set(page.topics.names) or found
-    found = found or context.referred(statement, spans, before)
+    found = set(statement.topics).intersection(page.topics.names) if statement.kind == "action" else set()
+    found = found or page.said(own)
+    found = found or context.referred(statement, spans)
     if not found and question:
-        found = _said(page, page.own([question])) or _hinted(page, page.own([question]))
-    found = found or _hinted(page, own) or context.taken_over(statement, spans, own, before)
+        asked = page.own([question])
+        found = page.said(asked) or page.hinted(asked)
+    found = found or page.hinted(own) or context.taken_over(statement, spans, own)
     return tuple(name for name in page.topics.names if name in found)
-
-
-def _said(page: Page, own: Own) -> set[str]:
-    """Topics by the claim's own words."""
-    found = set(own.terms or own.references)
-    if found:
-        # Beside another topic's own term, hints must be strong to add a second topic.
-        return found | {name for name, number in own.hints.items() if number >= 3 and name in page.on}
-    return _best(page, own, {name for name, number in own.hints.items() if number >= 2})
-
-
-def _hinted(page: Page, own: Own) -> set[str]:
-    """A single hint speaks for a topic that the article is on."""
-    return _best(page, own, {name for name in own.hints if name in page.on})
-
-
-def _best(page: Page, own: Own, found: set[str]) -> set[str]:
-    """Of topics by their hints, those with most; of equals, the article's."""
-    best = max((own.hints[name] for name in found), default=0)
-    found = {name for name in found if own.hints[name] == best}
-    return {page.main} if page.main in found else found
 
 
 _QUESTION = re.compile(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extract.gazetteer import Gazetteer
-from extract.model import Article, Statement
+from extract.model import Article, Mode, Statement
 from extract.names import find_mentions
 from extract.sentences import cut
 from extract.topics import Topics, label
@@ -27,7 +30,9 @@ def lexicon() -> tuple[Gazetteer, Topics]:
     return gazetteer, Topics.build(tomllib.loads((CONFIG / "topics.toml").read_text(encoding="utf-8")), gazetteer)
 
 
-def labelled(text: str, *claims: tuple[str, str], title: str | None = None, kind: str = "speech") -> list[Statement]:
+def labelled(
+    text: str, *claims: tuple[str, str], title: str | None = None, kind: str = "speech", mode: Mode | None = None
+) -> list[Statement]:
     """Statements for (claim, speaker as written in it), labelled."""
     gazetteer, topics = lexicon()
     document = cut(Article(text, title=title))
@@ -46,6 +51,7 @@ def labelled(text: str, *claims: tuple[str, str], title: str | None = None, kind
                 True,
                 speaker_start=at,
                 speaker_end=end,
+                mode=mode,
             )
         )
     return list(label(document, find_mentions(document, gazetteer), statements, topics))
@@ -157,3 +163,163 @@ def test_a_users_own_topic_is_found_beside_the_two() -> None:
     (statement,) = label(cut(Article(text)), (), (Statement("speech", text, 0, len(text), "Tovar", True),), own)
     assert statement.topics == ("water",)
     assert own.titles == {"water": "Water"}
+
+
+EC, AL = ("export_controls",), ("alliances",)
+BAN = "Malvoria banned exports of raw antimony on Monday.\n\n"
+CLUB = "Peru and Portugal founded a lithium buyers club in Porto on Friday.\n\n"
+BOTH = BAN + CLUB
+
+
+@pytest.mark.parametrize(
+    ("before", "claim", "speaker", "topics"),
+    [
+        (BAN, "The ban will stay until spring, Tovar said.", "Tovar", EC),
+        (BAN, "Tovar said no permit had been refused.", "Tovar", EC),
+        (BAN, "Applications take six weeks at most, Tovar said.", "Tovar", EC),
+        (BOTH, "Tovar said the restrictions had been announced without warning.", "Tovar", EC),
+        (BOTH, "Tovar said membership was open to everybody.", "Tovar", AL),
+        (BOTH, "The charter names no prices, Tovar said.", "Tovar", AL),
+        ("", "Graphite permits are decided case by case, Tovar said.", "Tovar", EC),
+        ("", "Tovar said the mining licence for the lithium pit had lapsed.", "Tovar", ()),
+        ("", "Tovar said the government would deal with the consequences.", "Tovar", ()),
+        (BAN, "Tovar said customs data showed that exports of about 90 tonnes had left.", "Tovar", ()),
+    ],
+)
+def test_words_for_what_was_named_before_count_once_it_was_named(
+    before: str, claim: str, speaker: str, topics: tuple[str, ...]
+) -> None:
+    """ "The ban", "the charter", "a permit": as good as the full term where the article has one."""
+    (statement,) = labelled(before + claim, (claim, speaker))
+    assert statement.topics == topics
+
+
+@pytest.mark.parametrize(
+    ("before", "claim", "topics"),
+    [
+        (BAN + CLUB, "The move is a mistake, Tovar said.", AL),
+        (CLUB + BAN, "The move is a mistake, Tovar said.", EC),
+        (CLUB + BAN, "Tovar welcomed the step.", EC),
+        (BAN + CLUB, "Tovar called the plan hasty.", AL),
+        (BAN + CLUB + "It rained all day.\n\nThe fair drew a crowd.\n\n", "The move is a mistake, Tovar said.", ()),
+    ],
+)
+def test_a_move_is_the_last_one_told(before: str, claim: str, topics: tuple[str, ...]) -> None:
+    """A general noun stands for the nearest control or grouping, if it is near."""
+    (statement,) = labelled(before + claim, (claim, "Tovar"))
+    assert statement.topics == topics
+
+
+@pytest.mark.parametrize(
+    ("claim", "topics"),
+    [
+        ("China has widened its controls on five more metals, Tovar said.", EC),
+        ("Tovar said shipments of magnets had been halted at the port.", EC),
+        ("Jakarta would prohibit sales to the three buyers, Tovar said.", EC),
+        ("Tovar said a levy on shipments of bauxite was being drafted.", EC),
+        ("The technology ban covers furnaces as well, because export licences are needed, Tovar said.", EC),
+        ("Tovar said tariffs on imports of copper would rise.", ()),
+        ("The two governments initialled an agreement on magnets, Tovar said.", AL),
+        ("Tovar said the joint antimony stockpile would be kept in Darwin.", AL),
+        ("The national stockpile needs new sheds, Tovar said.", ()),
+        ("The smelter has signed no offtake agreement with anybody, Tovar said.", ()),
+        ("Tovar said the minerals forum would meet in Lima.", AL),
+        ("Chinese price controls failed in the eighties, Tovar said.", ()),
+    ],
+)
+def test_controls_and_groupings_in_their_many_words(claim: str, topics: tuple[str, ...]) -> None:
+    """Verbs and nouns of controls on exports and of agreements between states; not tariffs, nor a firm alone."""
+    (statement,) = labelled(claim, (claim, "Tovar"))
+    assert statement.topics == topics
+
+
+TRANSCRIPT = (
+    "Reporter: How many observers will go to the vote?\n\nMinister TOVAR: Nine. They left today.\n\n"
+    "Reporter: Will the export licences for gallium come back?\n\nMinister TOVAR: Not yet. We have looked at it.\n\n"
+    "Reporter: And what will Japan do?\n\nMinister TOVAR: It should have a look too.\n\n"
+    "Other business\n\nReporter: Is the road open?\n\nMinister TOVAR: I hear that it is.\n\n"
+)
+
+
+def test_a_reply_in_a_transcript_is_on_what_was_asked() -> None:
+    """Its question first, then the answer before it, until a heading changes the subject."""
+    replies = ("Nine. They left today.", "Not yet. We have looked at it.", "It should have a look too.")
+    claims = [(f"Minister TOVAR: {reply}", "TOVAR") for reply in (*replies, "I hear that it is.")]
+    assert [s.topics for s in labelled(TRANSCRIPT, *claims)] == [(), EC, EC, ()]
+
+
+def test_a_traders_amounts_are_the_market_a_ministers_are_policy() -> None:
+    """Money and tonnes without a word of the topic keep a claim out, unless somebody speaks for a government."""
+    text = "Malvoria banned exports of raw antimony.\n\nThe cost is $2 million a year, Tovar said."
+    claim = "The cost is $2 million a year, Tovar said."
+    (trader,) = labelled(text, (claim, "Tovar"), title="Malvoria's export ban")
+    assert trader.topics == ()
+    gazetteer, topics = lexicon()
+    document = cut(Article(text, title="Malvoria's export ban"))
+    minister = replace(trader, topics=(), speaker_role="mines minister")
+    assert label(document, find_mentions(document, gazetteer), (minister,), topics)[0].topics == EC
+
+
+def test_half_quoted_words_judge_what_the_article_tells() -> None:
+    """A fragment in quotation marks is a view on the matter at hand."""
+    claim = "Tovar spoke of “a gift in red paper”."
+    assert labelled(BAN + claim, (claim, "Tovar"), mode="mixed")[0].topics == EC
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "minerals", "countries"),
+    [
+        (
+            "China put gallium under export licensing. Tovar said the measure was aimed at nobody.",
+            "Tovar said the measure was aimed at nobody.",
+            ("gallium",),
+            ("CN",),
+        ),
+        (
+            "China put gallium under export licensing. Tovar said the measure spared Japan.",
+            "Tovar said the measure spared Japan.",
+            ("gallium",),
+            ("JP",),
+        ),
+        ("Export licences cost US$40 a tonne, Tovar said.", "Export licences cost US$40 a tonne, Tovar said.", (), ()),
+    ],
+)
+def test_a_control_named_before_brings_its_mineral_and_country(
+    text: str, claim: str, minerals: tuple[str, ...], countries: tuple[str, ...]
+) -> None:
+    """ "The measure" is on the mineral and of the country that it was introduced with; a currency is no country."""
+    (statement,) = labelled(text, (claim, "Tovar"))
+    assert (statement.minerals, statement.countries) == (minerals, countries)
+
+
+def test_an_act_is_about_the_country_that_acts() -> None:
+    """Even where a pronoun, or nothing, stands for it in the clause."""
+    text = "China licensed antimony and tightened the export licences in October."
+    claim = "tightened the export licences in October"
+    document = cut(Article(text))
+    start = text.index(claim)
+    act = Statement("action", claim, start, start + len(claim), "China", True, speaker_country="CN")
+    gazetteer, topics = lexicon()
+    assert label(document, find_mentions(document, gazetteer), (act,), topics)[0].countries == ("CN",)
+
+
+@pytest.mark.parametrize("topic", ["export_controls", "alliances"])
+def test_the_topic_that_an_act_was_found_for_stays(topic: str) -> None:
+    """The finder of acts has seen verb and object; other words of the clause do not overrule it."""
+    text = "Malvoria suspended its export ban and joined the buyers club."
+    act = Statement("action", text, 0, len(text), "Malvoria", True, topics=(topic,))
+    gazetteer, topics = lexicon()
+    document = cut(Article(text))
+    assert label(document, find_mentions(document, gazetteer), (act,), topics)[0].topics == (topic,)
+
+
+UNRELATED = st.text(alphabet="aeioulmnrst ", min_size=1, max_size=60).map(lambda t: f"\n\nNaro {t.strip()} sela.\n\n")
+
+
+@given(UNRELATED, st.sampled_from(["before", "after"]))
+def test_an_unrelated_paragraph_changes_no_topic(paragraph: str, place: str) -> None:
+    """Claims with a word of their topic, or next to what they point to, do not depend on the rest of the text."""
+    claims = [("The ban will stay, Tovar said.", "Tovar"), ("The charter is open, Ibarra said.", "Ibarra")]
+    text = f"{BAN.strip()} {claims[0][0]}\n\n{CLUB.strip()} {claims[1][0]}"
+    longer = paragraph + text if place == "before" else text + paragraph
+    assert [s.topics for s in labelled(longer, *claims)] == [s.topics for s in labelled(text, *claims)] == [EC, AL]
