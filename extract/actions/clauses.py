@@ -305,13 +305,18 @@ def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, sub
     at = tokens[group.last].end
     m = SAYING.search(text, at, limit)
     end = m.start() if m else limit
+    marked = False
     for i in range(group.last + 1, len(tokens)):
         token = tokens[i]
         if token.start >= end:
             break
-        if token.low in {"“", "”", '"'} and token.low != "“":
-            end = token.start
-            break
+        if token.low == "“" or (token.low == '"' and text[token.end : token.end + 1].isalnum()):
+            marked = True
+        elif token.low in {"”", '"'}:
+            if not marked:
+                end = token.start
+                break
+            marked = False
         if token.low == ")" and not any(t.low == "(" for t in tokens[group.last + 1 :] if t.start < token.start):
             end = token.start
             break
@@ -327,7 +332,9 @@ def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, sub
 def _new_verb(tokens: Sequence[Token], i: int, last: int) -> bool:
     """Does the conjunction ``i`` open another predicate or another clause, outside of a relative clause?"""
     comma = tokens[i - 1].low == ","
-    if not comma and any(t.low in {"that", "which", "who", "to"} for t in tokens[last + 1 : i]):
+    if tokens[min(i + 1, len(tokens) - 1)].low == "that":
+        return False
+    if not comma and any(t.low in {"that", "which", "who"} for t in tokens[last + 1 : i]):
         return False
     j = i + 1
     while j < len(tokens) and (

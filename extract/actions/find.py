@@ -11,8 +11,8 @@ from extract.actions.actors import Actor, Cast
 from extract.actions.clauses import Group, Stand, Token, clause_end, groups, region, tokenize
 from extract.actions.matters import Matters
 from extract.actions.objects import CONTROL, PACT, SUBJECT_MATTER, hinted
-from extract.actions.verbs import FORMS, JOINING, PRESENT, Act
-from extract.actions.vocabulary import words
+from extract.actions.verbs import FORMS, JOINING, PRESENT, Act, Form
+from extract.actions.vocabulary import FINITE, words
 from extract.days import publication_day, read_day
 from extract.model import Document, Mention, Sentence, Statement
 
@@ -38,6 +38,8 @@ _SOON = 700
 """Characters within which a measure without an agent is still that of the side that acted last."""
 _HEADLINE = 160
 """Characters of a line without a full stop that can still be a headline."""
+_DATELINE = re.compile(r"[A-Z][\w .]+, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Za-z ]+\)\s*(?:[-–—]+\s*)?")
+_WHENEVER = words("after before when while as although though since because once hours days weeks months minutes")
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
 
 
@@ -95,7 +97,8 @@ class _Reader:
             return
         if not (self._matters.joint or hinted(lowered)):
             return
-        tokens = tokenize(text, sentence.start, sentence.end)
+        dateline = _DATELINE.match(text, sentence.start, sentence.end)
+        tokens = tokenize(text, dateline.end() if dateline else sentence.start, sentence.end)
         done: list[_Found] = []
         for group in groups(tokens, headline):
             if any(
@@ -173,11 +176,25 @@ class _Reader:
             first = next((i + 1 for i in range(first, group.first - 1) if tokens[i].low == ","), first)
         start = tokens[first].start
         if joined:
-            start = tokens[group.first].start
+            start = tokens[_own_start(tokens, group.first)].start
+        else:
+            start = self._main(tokens, first, actor, start)
         subordinate = opener in _SUBORDINATE
         end = clause_end(self._text, group, tokens, sentence.end, subordinate)
         made = self._made(group, actor, start, end, sentence, topic, rule)
         return replace(made, joined=True) if made and joined else made
+
+    def _main(self, tokens: list[Token], first: int, actor: Actor, start: int) -> int:
+        """Where the act's own clause begins: behind one that only tells when."""
+        if tokens[first].low not in _WHENEVER:
+            return start
+        comma = next((i for i in range(first, len(tokens)) if tokens[i].low == ","), None)
+        if comma is None or not (tokens[comma].end < actor.start <= tokens[comma].end + 6):
+            return start
+        told = any(
+            t.low in FINITE or t.low.endswith("ed") or Form.PAST in FORMS.get(t.low, ()) for t in tokens[first:comma]
+        )
+        return tokens[comma + 1].start if told else start
 
     def _relative(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> _Found | None:
         comma = group.first - 2
@@ -238,6 +255,8 @@ class _Reader:
         actor = earlier[-1].actor if earlier else None
         if actor is None and before in {"and", "as"}:
             return None
+        if actor is not None and topic == "alliances" and before == ",":
+            return None  # "signed a treaty, ending talks": what the act led to
         if actor is None:
             opened = region(tokens, group)
             if opened is None or opened[0] >= group.first - 1:
@@ -384,6 +403,18 @@ def _may(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bool:
             and group.stand is not Stand.GERUND
         )
     return group.entry.lemma in JOINING and any(m.type in {"country", "bloc", "agreement"} for m in inside)
+
+
+def _own_start(tokens: list[Token], first: int) -> int:
+    """ "And then, under pressure, paused": what stands between commas belongs to the verb behind it."""
+    if first < 3 or tokens[first - 1].low != ",":
+        return first
+    for i in range(first - 2, max(0, first - 12), -1):
+        if tokens[i].low == "," and tokens[i - 1].low in {"and", "but", "then"}:
+            return i + 1
+        if tokens[i].low in {",", "and", "but"}:
+            return first
+    return first
 
 
 def _joined(before: str, first: int, done: list[_Found]) -> bool:

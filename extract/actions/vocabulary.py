@@ -50,10 +50,14 @@ GOVERNMENTAL = re.compile(
 )
 
 SAYING = re.compile(
-    r", (?:claiming|saying|adding|noting|arguing|stressing|warning|telling|insisting|stating|calling)\b"
+    r", (?:claiming|saying|adding(?= that\b| [“\"])|noting|arguing|stressing|warning|telling|insisting|stating|calling)\b"
     r"|, (?:but|while|whereas|although|though|yet)\b|;|, according to\b|,? as well as (?=\w+ing\b)"
     r"|, (?:[\w’'.-]+ ){1,7}?(?:said|says|reported|told|added|noted|wrote|confirmed|stated|announced)\b"
-    r"|, (?:an? |one |two |three |four |\d+ )?(?:few )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|ahead of)\b"
+    r"|, (?:ending|sending|dealing|raising|leaving|triggering|prompting|pushing|hitting|sparking|fuell?ing|driving|causing|"
+    r"angering|rattling|forcing|drawing|marking|paving|lifting|jolting|upsetting) "
+    r"|, as (?:if|though)\b|, (?:an?|the) (?:[\w-]+ ){1,3}?(?:that|which)\b|, the (?:first|second|third|latest|last) time\b"
+    r"|, (?:[\w’'-]+ ){1,5}?having \w+"
+    r"|, (?:less than |more than |about |just |barely |only )?(?:an? |one |two |three |four |\d+ )?(?:few )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|ahead of)\b"
     r"|, (?:after|because|when|as|once) (?=[^,;.]{0,80}\b(?:had|has|have|was|were|is|are|said)\b)"
     r"|, [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}, [^,;“”\"]{3,90}, (?:said|says|told|added|announced|confirmed)\b"
 )
