@@ -84,9 +84,9 @@ def explain(
 
         show(explanation, out())
         return
-    from flows.explaining.page import render
+    from flows.explaining.page import write
 
-    html.write_text(render(explanation), encoding="utf-8")
+    write(explanation, html)
     err().print(f"Written to {html}.", markup=False)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from extract.errors import FinalError
 from extract.explain import Explanation, Layer, Segment
 from extract.rules import describe
 from flows.explaining.notes import Note, notes, refused
@@ -29,6 +31,18 @@ class _Block:
 
     pieces: list[_Piece]
     notes: list[Note]
+
+
+class PageNotWritten(FinalError):
+    """The file cannot be written."""
+
+
+def write(explanation: Explanation, path: Path) -> None:
+    """Write the page to ``path``. Raises PageNotWritten."""
+    try:
+        path.write_text(render(explanation), encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise PageNotWritten(f"{path}: cannot be written: {error.strerror}. Name another file with --html.") from error
 
 
 def render(explanation: Explanation) -> str:

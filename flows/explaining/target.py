@@ -32,12 +32,19 @@ def read_target(target: str, given: Texts, workspace: Workspace | None) -> Artic
     """
     if _ADDRESS.match(target):
         return _with(given, _fetched(target, workspace))
-    if target == "-" or Path(target).exists():
+    if target == "-" or _exists(target):
         page = Path(target).suffix.lower() in (".html", ".htm")
         return article_of(target, replace(given, html=page), moment_of(given.published))
     if _ARTICLE_ID.fullmatch(target):
         return _with(given, _stored(target, workspace))
     raise NothingToExplain(f"{target}: no file, no http(s) address, and no article id (16 hexadecimal characters).")
+
+
+def _exists(target: str) -> bool:
+    try:
+        return Path(target).exists()
+    except OSError:  # a name that no file can have
+        return False
 
 
 def _with(given: Texts, article: Article) -> Article:

@@ -189,8 +189,9 @@ def test_an_article_is_read_from_the_snapshot(workspace: Workspace, tmp_path: Pa
 
 def test_what_is_nothing_says_so() -> None:
     """A mistyped file name gives an error that tells what would have been understood."""
-    with pytest.raises(NothingToExplain, match="no file"):
-        read_target("no-such-file.txt", Texts(()), None)
+    for target in ("no-such-file.txt", "x" * 5000, "ftp://news.example/a", "a\0b"):
+        with pytest.raises(NothingToExplain, match="no file"):
+            read_target(target, Texts(()), None)
 
 
 def test_counts_list_every_rule(tmp_path: Path, lexicon: Lexicon) -> None:
@@ -222,3 +223,5 @@ def test_the_command(tmp_path: Path) -> None:
     assert counted.exit_code == 0
     assert "Rules over" in counted.output
     assert RUNNER.invoke(app, ["explain"]).exit_code == 2
+    nowhere = RUNNER.invoke(app, ["explain", str(file), "--html", str(tmp_path / "none" / "out.html")])
+    assert isinstance(nowhere.exception, OrewatchError)
