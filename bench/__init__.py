@@ -1,1 +1,1 @@
-"""Benchmarks: what the figures in docs/ were measured with. ``python -m bench.NAME``; none runs in the tests."""
+"""Benchmarks: what the figures in docs/ were measured with. ``python -m bench.NAME``; the tests run none for time."""
