@@ -160,7 +160,7 @@ class Cycle:
         owed = self._plan_retries(con, {(p.source.id, p.item.key) for p in planned})
         self._items = len(planned) + len(owed)
         known = articles.find_by_urls(con, [p.canonical_url for p in planned if p.unseen])
-        planned = [settle_known(p, p.canonical_url in known) for p in planned]
+        planned = [settle_known(p, known.get(p.canonical_url)) for p in planned]
         self._ingest.settle(planned)
         wanted = [p for p in (*planned, *owed) if p.outcome is None]
         self._wanted, self._left_over = limit_pages(wanted, self._config.settings.run.max_pages)
@@ -174,9 +174,11 @@ class Cycle:
         for start in range(0, len(self._wanted), BATCH):
             batch = self._wanted[start : start + BATCH]
             requests = [PageRequest(p.item.url, p.item.key, p.source.timezone) for p in batch]
-            for planned, result in zip(batch, self._session.pages(requests), strict=True):
-                self._ingest.take(planned, result)
-                self._report.advance()
+            results = self._session.pages(requests)
+            with self._warehouse.brisk():
+                for planned, result in zip(batch, results, strict=True):
+                    self._ingest.take(planned, result)
+                    self._report.advance()
 
     def record(self) -> None:
         """Record what polling taught about each source, now that its items are dealt with."""

@@ -145,11 +145,25 @@ def _plan(
     )
 
 
-def settle_known(planned: PlannedItem, known: bool) -> PlannedItem:
-    """An item whose address another source (or a seed) brought before is not fetched again."""
-    if not known or planned.outcome is not None or not planned.unseen:
+class KnownPage(Protocol):
+    """What the warehouse knows of the page at an item's address."""
+
+    @property
+    def origin(self) -> str: ...
+    @property
+    def outcome(self) -> Outcome: ...
+
+
+def settle_known(planned: PlannedItem, page: KnownPage | None) -> PlannedItem:
+    """An item whose address another source brought before is not fetched again; it ends as that one did.
+
+    The address of a seed is looked at all the same: it is how the outlet tells of an edit.
+    """
+    if page is None or page.origin == "seed" or planned.outcome is not None or not planned.unseen:
         return planned
-    return replace(planned, outcome=Outcome.UNCHANGED, reason="known under this address from another source")
+    copy = page.outcome in (Outcome.SEED_DUPLICATE, Outcome.NEAR_DUPLICATE)
+    outcome = page.outcome if copy else Outcome.UNCHANGED
+    return replace(planned, outcome=outcome, reason="known under this address from another source")
 
 
 def limit_pages(wanted: Sequence[PlannedItem], most: int) -> tuple[list[PlannedItem], list[PlannedItem]]:

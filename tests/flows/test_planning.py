@@ -121,12 +121,20 @@ def test_a_failed_item_waits_longer_each_time() -> None:
         assert owed_a_try(seen, RULES) is owed
 
 
+@dataclass
+class Page:
+    origin: str = "feed"
+    outcome: Outcome = Outcome.NEW
+
+
 def test_an_address_that_is_known_is_not_fetched_for_another_source() -> None:
-    """Two feeds of one outlet announce one page: it is fetched once."""
-    assert settle_known(plan(), True).outcome is Outcome.UNCHANGED
-    assert settle_known(plan(), False).outcome is None
+    """Two feeds of one outlet announce one page: it is fetched once, and a copy stays a copy."""
+    assert settle_known(plan(), Page()).outcome is Outcome.UNCHANGED
+    assert settle_known(plan(), Page(outcome=Outcome.SEED_DUPLICATE)).outcome is Outcome.SEED_DUPLICATE
+    assert settle_known(plan(), None).outcome is None
+    assert settle_known(plan(), Page(origin="seed")).outcome is None, "a seed's own page may have been edited"
     edited = plan(replace(ITEM, title="Other"), seen=Seen())
-    assert settle_known(edited, True).outcome is None, "an edit is looked at all the same"
+    assert settle_known(edited, Page()).outcome is None, "an edit is looked at all the same"
 
 
 def test_when_too_many_pages_are_wanted_the_latest_come_first() -> None:
