@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from extract.novelty.vocabulary import OPPOSED_ACTS
 from extract.stories.fingerprint import DAYS, RARE_EARTHS, StoryFingerprint
-from extract.stories.vocabulary import GENERAL
+from extract.stories.vocabulary import GENERAL, TREATY
 
 NEEDED = 0.55
 """What has to speak for one event. Chosen on the pairs of tests/extract/test_stories.py, on the side of two stories."""
@@ -28,6 +28,8 @@ SAME_COUNTRY = 0.08
 SAME_MINERAL = 0.12
 NAMED_TWICE = 0.1
 SAME_VOICE = 0.15
+SAME_NEWS = 0.08
+"""Actor, mineral and names of two reports of one day together tell more than each of them."""
 WORDING = 0.4
 SAME_FIGURE = 0.1
 DAY_APART = 0.05
@@ -140,7 +142,7 @@ def _subject(a: StoryFingerprint, b: StoryFingerprint) -> tuple[bool, list[tuple
         told.append((SAME_ACTOR, f"both headlines on {', '.join(sorted(actor))}"))
     elif country:
         told.append((SAME_COUNTRY, f"both on {', '.join(sorted(country))}"))
-    minerals = _either(a, "minerals") & _either(b, "minerals")
+    minerals = _named(a, b, "minerals")
     if minerals:
         told.append((SAME_MINERAL, f"both on {', '.join(sorted(minerals))}"))
     names = len(set(a.names) & set(b.names))
@@ -149,8 +151,11 @@ def _subject(a: StoryFingerprint, b: StoryFingerprint) -> tuple[bool, list[tuple
     if set(a.voices) & set(b.voices):
         told.append((SAME_VOICE, "the same voice in the lead"))
     looks_back = a.title.aftermath or b.title.aftermath
+    news = bool(actor and minerals and names) and not looks_back and abs(a.seen - b.seen) <= NEXT_REPORT
+    if news:
+        told.append((SAME_NEWS, ""))
     deed, thing = bool(act or measure) and not looks_back, bool(minerals or names or (act and families))
-    return deed and thing and bool(actor or country), told
+    return news or (deed and thing and bool(actor or country)), told
 
 
 def vetoes(a: StoryFingerprint, b: StoryFingerprint) -> tuple[str, ...]:
@@ -159,10 +164,10 @@ def vetoes(a: StoryFingerprint, b: StoryFingerprint) -> tuple[str, ...]:
     apart = abs(a.seen - b.seen)
     if apart > timedelta(days=DAYS):
         contra.append(f"reported {apart.days} days apart")
-    if a.day and b.day and abs((a.day - b.day).days) > (0 if apart > NEXT_REPORT else 1):
-        contra.append(f"of different days ({min(a.day, b.day):%-d %B}, {max(a.day, b.day):%-d %B})")
+    if a.days and b.days and _between(a, b) > (0 if apart > NEXT_REPORT else 1):
+        contra.append(f"of different days ({min(a.days[0], b.days[0]):%-d %B}, {max(a.days[0], b.days[0]):%-d %B})")
     first, second = _either(a, "minerals") - RARE_EARTHS, _either(b, "minerals") - RARE_EARTHS
-    if first and second and not first & second:
+    if first and second and not _named(a, b, "minerals") - RARE_EARTHS:
         contra.append(f"on {_listed(first, second)}")
     one, other = _direction(a), _direction(b)
     if one and other and one != other:
@@ -215,7 +220,7 @@ def _opposed(one: StoryFingerprint, other: StoryFingerprint) -> list[str]:
 
 def _doubt(a: StoryFingerprint, b: StoryFingerprint, shared: int) -> float:
     doubt = DAY_APART * max(0.0, abs(a.seen - b.seen) / timedelta(days=1) - 1)
-    if a.day and b.day and a.day != b.day:
+    if a.days and b.days and _between(a, b):
         doubt += NEAR_DAYS
     if shared >= PLENTY:
         return doubt
@@ -237,12 +242,17 @@ def _same_act(a: StoryFingerprint, b: StoryFingerprint) -> str | None:
 
 
 def _direction(fp: StoryFingerprint) -> str | None:
-    return fp.title.direction or (None if fp.title.acts else fp.lead.direction)
+    return fp.title.direction or (None if TREATY & set(fp.title.acts) else fp.lead.direction)
 
 
 def _measures(fp: StoryFingerprint) -> set[str]:
     """The kinds of measure that the headline names, or else the lead."""
     return set(fp.title.families) - GENERAL or set(fp.lead.families) - GENERAL
+
+
+def _named(a: StoryFingerprint, b: StoryFingerprint, name: str) -> set[str]:
+    """What the one is about and the other names."""
+    return _either(a, name) & _both(b, name) | _both(a, name) & _either(b, name)
 
 
 def _either(fp: StoryFingerprint, name: str) -> set[str]:
@@ -263,9 +273,14 @@ def _dice(a: Sequence[int] | set[int], b: Sequence[int] | set[int]) -> float:
     return 2 * len(first & second) / (len(first) + len(second)) if first and second else 0.0
 
 
+def _between(a: StoryFingerprint, b: StoryFingerprint) -> int:
+    """Days between the nearest of the days that two leads give."""
+    return min(abs((x - y).days) for x in a.days for y in b.days)
+
+
 def _days_apart(a: StoryFingerprint, b: StoryFingerprint) -> bool:
-    if a.day and b.day:
-        return a.day != b.day
+    if a.days and b.days:
+        return _between(a, b) > 0
     return abs(a.seen - b.seen) > NEXT_REPORT
 
 

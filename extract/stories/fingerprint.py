@@ -16,7 +16,18 @@ from extract.novelty.speakers import speaker_key
 from extract.novelty.vocabulary import UMBRELLA_MINERALS
 from extract.novelty.words import Content, read_content
 from extract.sentences import cut
-from extract.stories.vocabulary import AFTERMATH, FAMILIES, FURTHER, IDIOMS, MANY, NEGATIONS, SIGNING, TENTATIVE
+from extract.stories.vocabulary import (
+    AFTERMATH,
+    DAY_BEFORE,
+    DEEDS,
+    FAMILIES,
+    FURTHER,
+    IDIOMS,
+    MANY,
+    NEGATIONS,
+    SIGNING,
+    TENTATIVE,
+)
 
 LEAD_PARAGRAPHS = 2
 LEAD_CHARS = 900
@@ -30,6 +41,7 @@ MAX_CLAIMS = 64
 _IDIOMS = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in IDIOMS)
 _NEGATIONS = re.compile(NEGATIONS, re.IGNORECASE)
 _MANY = re.compile(MANY, re.IGNORECASE)
+_DAY_BEFORE = re.compile(DAY_BEFORE, re.IGNORECASE)
 _AFTERMATH = re.compile(AFTERMATH, re.IGNORECASE)
 
 
@@ -73,8 +85,8 @@ class StoryFingerprint:
     """Who is the first to act or speak in the lead: the name, hashed."""
     voice_countries: tuple[str, ...]
     """Their country, if they do it for a government."""
-    day: date | None
-    """The day that the lead gives for what was done or said."""
+    days: tuple[date, ...]
+    """The days that the lead gives for what was done or said."""
     claims: tuple[str, ...]
     """First statements of the chains that its statements on watched topics belong to."""
     lead_claims: tuple[str, ...]
@@ -88,7 +100,7 @@ class StoryFingerprint:
             "names": to_base64(self.names),
             "voices": list(self.voices),
             "voice_countries": list(self.voice_countries),
-            "day": self.day.isoformat() if self.day else None,
+            "days": [day.isoformat() for day in self.days],
             "claims": list(self.claims),
             "lead_claims": list(self.lead_claims),
         }
@@ -105,7 +117,7 @@ class StoryFingerprint:
             names=from_base64(packed.get("names", "")),
             voices=tuple(packed.get("voices", ())),
             voice_countries=tuple(packed.get("voice_countries", ())),
-            day=date.fromisoformat(packed["day"]) if packed.get("day") else None,
+            days=tuple(date.fromisoformat(day) for day in packed.get("days", ())),
             claims=tuple(packed.get("claims", ())),
             lead_claims=tuple(packed.get("lead_claims", ())),
         )
@@ -132,7 +144,8 @@ def fingerprint_story(
     names = {m.name for m in named if m.type in ("person", "organization", "agreement", "event")}
     names |= {m.entry.name for m in gazetteer.scan(article.title or "").matches if m.entry.type in _NAMED}
     speakers = [s for s in headed if s.speaker][:1]
-    days = [s.said_on for s in headed if s.said_on]
+    told = {s.said_on for s in headed if s.said_on}
+    before = {day - timedelta(days=1) for day in told} if _DAY_BEFORE.search(lead) else set()
     roots = {c.statement_id: c.first_statement_id or c.statement_id for c in claims}
     watched = [s for s in facts.statements if s.topics]
     leading = [c for c, s in zip(claims, watched, strict=False) if s in headed]
@@ -144,7 +157,7 @@ def fingerprint_story(
         names=_hashes(canonical_name(n) for n in names),
         voices=tuple(sorted({f"{short_digest(canonical_name(s.speaker or '')):08x}" for s in speakers})),
         voice_countries=tuple(sorted({s.speaker_country for s in speakers if s.speaker_country and _official(s)})),
-        day=days[0] if days else None,
+        days=tuple(sorted(told | before)),
         claims=tuple(sorted(set(roots.values())))[:MAX_CLAIMS],
         lead_claims=tuple(sorted({roots[c.statement_id] for c in leading})),
     )
@@ -232,13 +245,18 @@ def _head(text: str, gazetteer: Gazetteer, countries: Iterable[str | None]) -> H
         countries=tuple(sorted({c for c in (*countries, *seats) if c} | _countries(content))),
         minerals=tuple(sorted(found - _ANY_MINERAL)),
         direction=content.direction,
-        acts=tuple(sorted(content.acts - ({"sign"} if not SIGNING & words else set()))),
+        acts=tuple(sorted(_acts(content, words))),
         families=tuple(sorted({family for family, names in FAMILIES.items() if names & words})),
         tentative=bool(TENTATIVE & words),
         fresh=content.fresh or bool(FURTHER & words),
         many=_MANY.search(text) is not None,
         aftermath=_AFTERMATH.match(text) is not None,
     )
+
+
+def _acts(content: Content, words: set[str]) -> set[str]:
+    acts = content.acts if SIGNING & words else content.acts - {"sign"}
+    return {*acts, *(deed for deed, names in DEEDS.items() if words & set(names.split()))}
 
 
 def _countries(content: Content) -> set[str]:

@@ -41,7 +41,14 @@ IDIOMS = (
     (r"\b(?:put|puts|placed?|places)\b(?P<what>[^.;]{0,60}?)\bon (?:hold|ice)\b", r"suspends\g<what>"),
     (r"\bhits? (?:the )?pause(?: button)? on\b", "suspends"),
     (r"\b(?:until|till|to|through|by|at|before|from) the end of\b|\bend[- ]of[- ](?=year|month|\d)", "until"),
-    (r"\b(?:outlaws?|outlawed)\b", "bans"),
+    (r"\b(?:outlaws?|outlawed|bars?|barred|forbids?|forbade|forbidden)\b", "bans"),
+    (
+        r"\b(?:scraps?|scrapped|scrapping|drops?|dropped|ditch(?:es|ed)?|abolish(?:es|ed)?|axe[sd]?|repeal(?:s|ed)?|ends?|"
+        r"ended)\b(?=[^.;]{0,40}\b(?:bans?|curbs?|controls?|quotas?|dut(?:y|ies)|tariffs?|restrictions?|embargo\w*|"
+        r"lev(?:y|ies)|limits?|licen[cs]ing)\b)",
+        "lifts",
+    ),
+    (r"\b(?:entity|unreliable[- ]entit(?:y|ies)) list\b", "blacklist"),
     (r"\b(?:minimum|guaranteed) prices?\b|\bguarantee(?:s|d|ing)? (?:a|the) price\b", "price floor"),
     (r"\b(?:enters?|entered|(?:becomes?|became) a (?:full )?member of|accede[sd]? to)\b", "joins"),
 )
@@ -64,3 +71,17 @@ AFTERMATH = (
 
 SIGNING = word_set("sign signs signed signing signature ink inks inked conclude concludes concluded seal sealed struck")
 """Verbs for it: a headline that names a pact need not tell of its signing."""
+
+DEEDS = word_table(
+    """
+    agree: agree agrees agreed agreeing pledge pledges pledged; extend: extend extends extended prolong prolongs
+    prolonged renew renews renewed; pool: pool pools pooled
+    """
+)
+"""Deeds that headlines tell, besides those of statements (``extract.novelty.vocabulary.ACTS``)."""
+
+TREATY = frozenset({"sign", "join", "withdraw", "meet", "agree"})
+"""Deeds of two or more: what their lead says of a control is background."""
+
+DAY_BEFORE = r"\b(?:the|a|one) day (?:before|after|earlier)\b|\bthe previous day\b"
+"""A lead that tells today's news of yesterday's event."""

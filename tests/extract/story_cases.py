@@ -356,3 +356,114 @@ LOW_OVERLAP: list[list[str]] = [
     ],
 ]
 """Headlines alone, of one event each, that share few words."""
+
+HELD_OUT: list[list[Report]] = [
+    [
+        (
+            "Vietnam bars raw rare earth ore from leaving the country",
+            "Vietnam's National Assembly voted on Thursday to forbid exports of unprocessed rare earth ore, a step "
+            "that lawmakers said would bring refineries to Lai Chau province.",
+            0,
+        ),
+        (
+            "Hanoi keeps its rare earth ore at home",
+            "Ore that holds rare earths must be processed in Vietnam before it is sold abroad, the National Assembly "
+            "decided on Thursday by 412 votes to 9.",
+            4,
+        ),
+        (
+            "Magnet makers left guessing by Vietnamese ore vote",
+            "Japanese and Korean magnet makers said on Friday that they had not been told how Vietnam would enforce "
+            "the export ban on rare earth ore that its parliament passed on Thursday.",
+            26,
+        ),
+    ],
+    [
+        (
+            "US adds Chinese graphite maker to entity list",
+            "The United States put Hunan Lanshan Carbon on its entity list on Tuesday, accusing the graphite maker of "
+            "supplying anode material to the Chinese military.",
+            0,
+        ),
+        (
+            "Washington blacklists anode supplier over army ties",
+            "Hunan Lanshan Carbon may no longer buy American technology without a licence, the Commerce Department "
+            "said on Tuesday. It called the Chinese company a supplier of the military.",
+            3,
+        ),
+    ],
+    [
+        (
+            "Zimbabwe scraps ban on lithium concentrate exports",
+            "Zimbabwe lifted its ban on exports of lithium concentrate on Monday, Mines Minister Tendai Gumbo said, "
+            "after two smelters ran out of power.",
+            0,
+        ),
+        (
+            "Harare reopens door for spodumene cargoes",
+            "Lithium concentrate may be shipped from Zimbabwe again, Mines Minister Tendai Gumbo announced on Monday. "
+            "The ban had been in force for eight months.",
+            5,
+        ),
+        (
+            "Lithium slips as Zimbabwe drops export ban",
+            "Spodumene fell 3 percent on Monday after Zimbabwe lifted its ban on exports of lithium concentrate.",
+            7,
+        ),
+    ],
+    [
+        (
+            "Quad partners to pool antimony stocks",
+            "India, Japan, Australia and the United States agreed on Saturday to pool part of their antimony stocks, "
+            "their foreign ministers said in a statement after talks in Kochi.",
+            0,
+        ),
+        (
+            "Kochi meeting ends with antimony pledge",
+            "The four members of the Quad will hold antimony for one another, their foreign ministers agreed on "
+            "Saturday in the Indian port of Kochi.",
+            3,
+        ),
+        (
+            "Jaishankar successor hails 'a cupboard with four keys'",
+            "Foreign Minister Anand Kulkarni called the antimony stock that India will share with Japan, Australia "
+            "and the United States “a cupboard with four keys” on Saturday in Kochi.",
+            4,
+        ),
+    ],
+    [
+        (
+            "Russia caps titanium sponge exports",
+            "Russia will let no more than 12,000 tonnes of titanium sponge leave the country next year, the industry "
+            "ministry said on Wednesday.",
+            0,
+        ),
+        (
+            "Moscow limits sponge sales as planemakers watch",
+            "A quota of 12,000 tonnes a year was put on exports of titanium sponge by Russia's industry ministry on "
+            "Wednesday.",
+            6,
+        ),
+        (
+            "Airbus suppliers shrug off Russian titanium quota",
+            "Suppliers of Airbus said on Thursday that the quota on titanium sponge announced by Moscow the day before "
+            "would change little.",
+            24,
+        ),
+    ],
+    [
+        (
+            "Argentina cuts export duty on copper to zero",
+            "Argentina abolished its duty on exports of copper on Friday, Economy Minister Ignacio Ferreyra said in "
+            "San Juan, where four mines are waiting for investors.",
+            0,
+        ),
+        (
+            "Copper leaves Argentina untaxed from now on",
+            "Economy Minister Ignacio Ferreyra ended the 4.5 percent duty on copper exports on Friday and told "
+            "governors in San Juan that it had “never built a road”.",
+            5,
+        ),
+    ],
+]
+"""Very short reports of one event each, written when the rules were done; docs/stories.md says how they fared then."""
