@@ -1,42 +1,14 @@
-"""Clauses without a parser: how a verb stands in its sentence, where its subject may be, where its clause ends."""
+"""Clauses without a parser: where the subject of a verb may be, and where its clause ends."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import NamedTuple
 
-from extract.actions.verbs import BEGINNING, COMMANDS, FORMS, GOVERNORS, PRESENT, VERBS, Act, Form, Verb
-from extract.actions.vocabulary import (
-    ADVERBS,
-    BE,
-    HYPOTHETICAL,
-    MODALS,
-    NEGATIONS,
-    PERFECT,
-    PREPOSITIONS,
-    SAYING,
-    SUBORDINATORS,
-    words,
-)
-from extract.model import ActionStatus
+from extract.actions.tokens import Group, Token
+from extract.actions.vocabulary import ADVERBS, HYPOTHETICAL, SAYING, SUBORDINATORS, WHEN, words
 
-_WORD = re.compile(r"[A-Za-zÀ-ÿ0-9](?:[\w.&/-]*\w)?(?:['’](?!s\b)\w+)?|['’]s\b|[,;:()?“”\"—–]|['’](?=\s)")
-_WHEN = words(
-    "on in at a an the late early "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april "
-    "may june july august september october november december statement briefing press news conference "
-    "release "
-    "interview reporters local time yesterday today earlier"
-)
-"""What may stand between a reporting verb and the claim."""
-_FAR = {"off": 5, "under": 5, "to": 3, "force": 2, "effect": 2}
-"""How many words may stand between a verb and its particle."""
 _DENYING = words("denied denies deny denying rejected dismissed disputed doubt doubts doubted unclear unlikely")
-_PERIODS = words("week month year night morning spring summer autumn winter quarter")
-_COUNTED = words("a an one two three four five six seven eight nine ten twelve half up over about some another more")
 _AUXILIARIES = words(
     "has have had was were is are will would can could may might should did does said says told believes expects began "
     "took made gave held went said wrote saw"
@@ -47,222 +19,6 @@ _AFTER_VERB = words(
 _REPORTING = words(
     "said says say believe believed argue reported reports told announced confirmed added noted claimed wrote"
 )
-
-
-class Token(NamedTuple):
-    """A word or sign; ``low`` in lower case; offsets into the article."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-
-
-class Stand(StrEnum):
-    """How a verb stands in its clause."""
-
-    ACTIVE = "active"
-    PASSIVE = "passive"
-    REDUCED = "reduced"
-    """A participle behind its noun ("a deal struck between")."""
-    GERUND = "gerund"
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A verb with its auxiliaries: token indices ``first`` to ``verb``."""
-
-    stand: Stand
-    first: int
-    verb: int
-    last: int
-    """Index of the particle, if the verb has one, else of the verb."""
-    entry: Verb
-    status: ActionStatus
-
-
-def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """Words and signs of ``text[start:end]``."""
-    return [Token(m[0], m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
-
-
-def groups(tokens: Sequence[Token], headline: bool = False) -> list[Group]:
-    """Every act verb that states something done, in order. Plans, negations and presuppositions are left out.
-
-    In a ``headline`` the present tells what was done ("China bans exports")."""
-    found: list[Group] = []
-    for i, token in enumerate(tokens):
-        forms = FORMS.get(token.low)
-        low = token.low
-        stood = _stand(tokens, i, forms) if forms is not None else None
-        if headline and stood is None and low in PRESENT and i and token.text == low:
-            low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
-        if stood is None:
-            continue
-        stand, first, status, form = stood
-        for entry in VERBS[low, form]:
-            last = i
-            if entry.particle:
-                ahead = [t.low for t in tokens[i + 1 : i + 6]]
-                if entry.particle not in ahead or ahead.index(entry.particle) > _FAR.get(entry.particle, 1):
-                    continue
-                if entry.particle == "to" and not {"names", "name", "signatures", "signature"} & set(ahead):
-                    continue
-                last = i + 1 + ahead.index(entry.particle)
-            if entry.act is Act.EFFECT:
-                if stand is not Stand.ACTIVE:
-                    continue
-                found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
-                continue
-            found.append(Group(stand, first, i, last, entry, status or entry.status))
-    return found
-
-
-def _back(tokens: Sequence[Token], i: int) -> tuple[int, bool]:
-    """Index of the word before ``i``, adverbs passed over, and whether a negation was among them."""
-    j, negated = i - 1, False
-    while j >= 0 and (
-        tokens[j].low in ADVERBS
-        or tokens[j].low in NEGATIONS
-        or (tokens[j].low.endswith("ly") and len(tokens[j].low) > 4)
-    ):
-        if tokens[j].low in {"family", "supply", "reply", "italy", "july", "ally", "assembly", "monthly"}:
-            break
-        negated = negated or tokens[j].low in NEGATIONS
-        j -= 1
-    if j > 0 and tokens[j].low in _PERIODS and tokens[j - 1].low in {"last", "this"}:
-        return _back(tokens, j - 1)
-    return j, negated or (j >= 0 and tokens[j].low.endswith(("n't", "n’t")))
-
-
-def _stand(
-    tokens: Sequence[Token], i: int, forms: tuple[Form, ...], depth: int = 0
-) -> tuple[Stand, int, ActionStatus | None, Form] | None:
-    j, negated = _back(tokens, i)
-    before = tokens[j].low if j >= 0 else ""
-    if negated or before in NEGATIONS:
-        return None
-    if before in MODALS or (before == "be" and j):
-        return None
-    if Form.ING in forms:
-        return _gerund(tokens, i, j, before, depth)
-    if before == "to":
-        return _infinitive(tokens, j, forms, depth)
-    if before in {"do", "does", "did"} or Form.PAST not in forms:
-        return None
-    if before in PERFECT:
-        k, denied = _back(tokens, j)
-        if denied or (k >= 0 and tokens[k].low in MODALS | {"to"}) or before == "having":
-            return None
-        return Stand.ACTIVE, j, None, Form.PAST
-    if before in BE:
-        return _passive(tokens, j, before)
-    if _reduced(tokens, i, j):
-        return Stand.REDUCED, i, None, Form.PAST
-    return Stand.ACTIVE, j + 1, None, Form.PAST
-
-
-def _passive(tokens: Sequence[Token], j: int, before: str) -> tuple[Stand, int, ActionStatus | None, Form] | None:
-    k, denied = _back(tokens, j)
-    aux = tokens[k].low if k >= 0 else ""
-    now = before in {"is", "are"} and tokens[j + 1].low == "now"
-    if denied or (before in {"is", "are", "be", "gets"} and not now) or aux in MODALS or aux == "to":
-        return None
-    if before in {"been", "being"}:
-        before_aux, denied = _back(tokens, k)
-        if denied or (before == "been" and before_aux >= 0 and tokens[before_aux].low in MODALS):
-            return None
-        return Stand.PASSIVE, k, None, Form.PAST
-    return Stand.PASSIVE, j, None, Form.PAST
-
-
-def _gerund(
-    tokens: Sequence[Token], i: int, j: int, before: str, depth: int
-) -> tuple[Stand, int, ActionStatus | None, Form] | None:
-    if before in BE - {"being"}:
-        k, denied = _back(tokens, j)
-        if denied or (k >= 0 and tokens[k].low in MODALS) or before == "be":
-            return None
-        first = k if before == "been" and k >= 0 else j
-        return Stand.ACTIVE, first, None, Form.ING
-    if before in BEGINNING and depth < 2:
-        outer = _stand(tokens, j, (Form.PAST,), depth + 1)
-        return (outer[0], outer[1], BEGINNING[before], Form.ING) if outer and outer[0] is Stand.ACTIVE else None
-    if before in {",", "by", "after", "since", "and"} or (before == "as" and j > 1 and tokens[j - 1].low == "well"):
-        return Stand.GERUND, i, None, Form.ING
-    return None
-
-
-def _infinitive(
-    tokens: Sequence[Token], j: int, forms: tuple[Form, ...], depth: int
-) -> tuple[Stand, int, ActionStatus | None, Form] | None:
-    if Form.BASE not in forms or depth > 1:
-        return None
-    k, negated = _back(tokens, j)
-    if negated or k < 0:
-        return None
-    if tokens[k].low not in GOVERNORS:
-        return _commanded(tokens, k, depth)
-    outer = _stand(tokens, k, (Form.PAST,), depth + 1)
-    if outer is None or outer[0] is not Stand.ACTIVE:
-        return None
-    return Stand.ACTIVE, outer[1], GOVERNORS[tokens[k].low], Form.BASE
-
-
-def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int, ActionStatus | None, Form] | None:
-    """The command whose object ends at ``k``."""
-    for i in range(k - 1, max(-1, k - 8), -1):
-        if not tokens[i].low[:1].isalnum() or tokens[i].low in {"to", "that", "which"}:
-            return None
-        if tokens[i].low in GOVERNORS and _adverbial(tokens, i + 1, k):
-            outer = _stand(tokens, i, (Form.PAST,), depth + 1)
-            return (
-                (Stand.ACTIVE, outer[1], GOVERNORS[tokens[i].low], Form.BASE)
-                if outer and outer[0] is Stand.ACTIVE
-                else None
-            )
-        if tokens[i].low in COMMANDS:
-            outer = _stand(tokens, i, (Form.PAST,), depth + 1)
-            return (Stand.ACTIVE, outer[1], None, Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
-    return None
-
-
-def _adverbial(tokens: Sequence[Token], i: int, k: int) -> bool:
-    """Do tokens ``i`` to ``k`` only tell when, where or with whom ("agreed in January to", "decided on Monday to")?"""
-    return tokens[i].low in PREPOSITIONS | ADVERBS | _WHEN | {
-        "several",
-        "many",
-        "last",
-        "this",
-        "two",
-        "three",
-        "again",
-    }
-
-
-def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
-    """ "a deal struck between", "curbs imposed by": a bare participle with its agent behind it and a noun before it."""
-    if j > 0 and tokens[j].low == "," and tokens[j - 1].low[:1].isalpha():
-        j -= 1
-    if (
-        j < 0
-        or not tokens[j].low[:1].isalpha()
-        or tokens[j].low in PREPOSITIONS | SUBORDINATORS | {"and", "which", "who", "it", "they", "he", "she"}
-    ):
-        return False
-    for k in range(i + 1, min(len(tokens), i + 7)):
-        low = tokens[k].low
-        if (
-            low == "by"
-            and k + 1 < len(tokens)
-            and (tokens[k + 1].low in _COUNTED - {"a", "an"} or tokens[k + 1].low[:1].isdigit())
-        ):
-            return False
-        if low in {"by", "between"}:
-            return k == i + 1 or tokens[i + 1].low in {"in", "on", "last", "at"} | ADVERBS
-        if not low[:1].isalnum() or low in {"that", "which", "to", "and", "with"} | BE | PERFECT:
-            return False
-    return False
 
 
 def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
@@ -290,7 +46,7 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
 
 def _complement(tokens: Sequence[Token], i: int, first: int) -> int:
     """Where the claim begins behind a reporting verb, its day and place passed over; ``first`` if there is none."""
-    while i < first and (tokens[i].low in _WHEN or tokens[i].low[:1].isdigit()):
+    while i < first and (tokens[i].low in WHEN or tokens[i].low[:1].isdigit()):
         i += 1
     return first if i < first and tokens[i].low in {",", "that", "to", "by", "of"} else i
 

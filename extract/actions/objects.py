@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extract.actions.vocabulary import words
+
 _FLOWS = r"(?:exports?|exporting|shipments?|re-exports?|overseas sales|foreign sales|sales abroad)"
 _MEASURES = (
     r"(?:control|curb|restriction|ban|quota|licen[cs]e|licensing|permit|embargo|limit|rule|regime|requirement|"
@@ -13,21 +15,27 @@ _MEASURES = (
 _STOPPED = r"(?:bann|restrict|limit|prohibit|halt|curb|suspend|controll|regulat|tax|stopp|licens|capp|eas|clos)"
 CONTROL = re.compile(
     rf"\b(?:(?:export|exports|outbound|dual-use|shipment|technology)[ -](?:and import )?(?:[a-z]+ ){{0,2}}?{_MEASURES}"
-    rf"|(?:dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)|licen[cs]es?|rules?|regulations?|checks?|requirements?|bans?|curbs?|controls?|restrictions?|limits?|quotas?|caps?|"
+    rf"|(?:dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)|licen[cs]es?|rules?|regulations?|checks?|requirements?|bans?|curbs?|"
+    rf"controls?|restrictions?|limits?|quotas?|caps?|"
     rf"freeze|prohibition|halt|tariffs?|surcharges?|fees?|permits?|clampdown|crackdown|%|per ?cent)"
     rf" (?:on|for|to) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     rf"|{_STOPPED}ing (?:[\w-]+ ){{0,5}}?{_FLOWS}"
-    r"|(?:plans?|proposals?|bills?|laws?|decisions?|orders?|decrees?|acts?|moves?|draft|legislation|regulations?|rules?|"
-    rf"measures?|threats?|powers?) (?:to|that \w+) (?:ban|restrict|limit|prohibit|halt|curb|suspend|control|regulate|tax|"
+    r"|(?:plans?|proposals?|bills?|laws?|decisions?|orders?|decrees?|acts?|moves?|draft|legislation|regulations?|"
+    r"rules?|"
+    rf"measures?|threats?|powers?) (?:to|that \w+) (?:ban|restrict|limit|prohibit|halt|curb|suspend|control|regulate|"
+    rf"tax|"
     rf"cap|stop|license|block|bar) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     rf"|{_FLOWS} (?:[\w-]+ ){{0,8}}?(?:would|will|had|have|has|was|were|are|is) (?:[\w-]+ ){{0,2}}?(?:(?:be|been) )?"
     r"(?:\w+ly )?(?:banned|restricted|limited|prohibited|halted|curbed|suspended|stopped|taxed|licensed|controlled|"
     r"subject|capped|barred|allowed|permitted)"
-    rf"|(?:which|that) (?:\w+ )?(?:ban|restrict|limit|prohibit|halt|curb|control|tax|cap|forbid|bar)s? (?:[\w-]+ ){{0,5}}?{_FLOWS}"
+    rf"|(?:which|that) (?:\w+ )?(?:ban|restrict|limit|prohibit|halt|curb|control|tax|cap|forbid|"
+    rf"bar)s? (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     r"|lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use) \w+"
     r"|(?:trade )?embargo(?:es)?|moratorium|control list|entity list|licensed exports"
-    r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|freeze|prohibitions?|waivers?|exemptions?|reprieve|licen[cs]ing(?: rules?| "
-    r"requirements?| regime| system| scheme)?|(?:licen[cs]e|permit)s? (?:requirement|procedure|regime|system|scheme|rule)s?"
+    r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|freeze|prohibitions?|waivers?|exemptions?|"
+    r"reprieve|licen[cs]ing(?: rules?| "
+    r"requirements?| regime| system| scheme)?|(?:licen[cs]e|permit)s? (?:requirement|procedure|regime|system|scheme|"
+    r"rule)s?"
     r"|(?P<again>tightening|easing|suspension|clampdown|measures|rules|list|regime|scheme|system)))\b",
     re.IGNORECASE,
 )
@@ -35,12 +43,14 @@ CONTROL = re.compile(
 NOT_EXPORT = re.compile(
     r"\b(?:import|imports|price|capital|border|quality|travel|visa|traffic|emission\w*|birth|damage|crowd|inflation|"
     r"arms|gun|pollution|smoking|investment|remote|quality-|mining|exploration|production|output|drilling|"
-    r"environmental|fishing|water|wage|rent|banking|production-|hiring|credit|spending|driving|exchange|cost|tax|VAT|customs|sanctions?|duty)[ -]$",
+    r"environmental|fishing|water|wage|rent|banking|production-|hiring|credit|spending|driving|exchange|cost|tax|VAT|"
+    r"customs|sanctions?|duty)[ -]$",
     re.IGNORECASE,
 )
 NOT_ON_EXPORT = re.compile(
     r" (?:on|of|over|for|against) (?:[\w-]+ ){0,2}?(?:mining|imports?|importing|drilling|investments?|travel|visas?|"
-    r"plastics?|smoking|prices|advertising|short[- ]selling|exploration|extraction|production|output|refining|smelting|emissions|immigration|logging|mine)\b"
+    r"plastics?|smoking|prices|advertising|short[- ]selling|exploration|extraction|production|output|refining|"
+    r"smelting|emissions|immigration|logging|mine)\b"
 )
 """Right before, right behind a measure: it is about something else."""
 REGIME = re.compile(
@@ -48,13 +58,16 @@ REGIME = re.compile(
     r"tight|tighter|tougher|export|national|state|general|official|special|formal|existing|mandatory|full|own|outbound|"
     r"dual-use|that|same|[A-Z]\w+(?:['’]s)?)\s+){0,4}(?:licen[cs](?:ing|es?)|permits?|permit \w+|export controls?|"
     r"controls|quotas?|(?:control|controlled|controls|entity|dual-use|export|restricted|prohibited|sensitive|negative|"
-    r"strategic goods|licensing|watch|export[- ]control watch|export[- ]control|export[- ]licensing|munitions|dual-use \w+)[- ]lists?|"
+    r"strategic goods|licensing|watch|export[- ]control watch|export[- ]control|export[- ]licensing|munitions|"
+    r"dual-use \w+)[- ]lists?|"
     r"lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use|export\w*|goods that need)\b[\w -]*|"
-    r"catalogue of (?:controlled|prohibited|restricted)|(?<=subject to )(?:\w+ )?(?:approval|authori[sz]ation|review|permission))\b"
+    r"catalogue of (?:controlled|prohibited|restricted)|(?<=subject to )(?:\w+ )?(?:approval|authori[sz]ation|review|"
+    r"permission))\b"
 )
 """What a thing is put under or on."""
 MEASURE = re.compile(
-    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Nn]ew) (?:new |latest |tighter |stricter )?(?:measures?|rules?|curbs|controls|restrictions|ban|regulations?|order|decree|"
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Nn]ew) (?:new |latest |tighter |stricter )?(?:measures?|rules?|"
+    r"curbs|controls|restrictions|ban|regulations?|order|decree|"
     r"law|regime|system|suspension|levy|duty|quotas?|freeze|list)\b",
     re.IGNORECASE,
 )
@@ -65,11 +78,13 @@ EXEMPTED = re.compile(
     r"dut(?:y|ies)|lev(?:y|ies)|embargo|moratorium|requirements?|prohibition)\b"
 )
 TAP = re.compile(
-    r" (?:off )?(?:the |its |this |that |a )?(?:\w+ )?(?:taps?|doors?|gates?|counters?|valves?|spigots?|windows?|loopholes?|"
+    r" (?:off )?(?:the |its |this |that |a )?(?:\w+ )?(?:taps?|doors?|gates?|counters?|valves?|spigots?|windows?|"
+    r"loopholes?|"
     r"sluices?|floodgates?|channels?|plug|crossings?|borders?|ports?)\b(?: (?:on|for|to|of|through|in)\b)?"
 )
 FLOW = re.compile(
-    r"\b(?:exports?|exporting|shipments?|supply|supplies|sales|deliver(?:y|ies)|outflows?|shipping|to export|to ship)\b",
+    r"\b(?:exports?|exporting|shipments?|supply|supplies|sales|deliver(?:y|ies)|outflows?|shipping|to export|"
+    r"to ship)\b",
     re.IGNORECASE,
 )
 """What is stopped; ``supplies``, ``sales`` need a mineral beside them."""
@@ -77,7 +92,8 @@ PRODUCTS = re.compile(
     r"\b(?:products?|goods|ores?|concentrates?|materials?|intermediates?|metals?|technolog(?:y|ies))\b"
 )
 ABROAD = re.compile(
-    r"\bfrom (?:\w+ly )?(?:\w+ing\b[^;]*?\b(?:abroad|overseas|technolog\w+|equipment|without (?:an? |its |prior )?(?:permission|"
+    r"\bfrom (?:\w+ly )?(?:\w+ing\b[^;]*?\b(?:abroad|overseas|technolog\w+|equipment|without (?:an? |its |"
+    r"prior )?(?:permission|"
     r"licen[cs]e|approval|permit|consent))|leaving (?:the country|China))\b"
 )
 """What somebody is barred from, where that reaches beyond the border."""
@@ -86,14 +102,17 @@ TRADED = re.compile(
 )
 EXPORTED = re.compile(r"\b(?:export\w*|shipments?|dual-use|overseas|abroad)\b", re.IGNORECASE)
 LICENCE = re.compile(
-    r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|export (?:applications?|approvals?|clearances?|authori[sz]ations?)"
+    r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|export (?:applications?|approvals?|clearances?|"
+    r"authori[sz]ations?)"
     r"|applications?|green channel|fast[- ]track|exemptions?|waivers?|carve-outs?|grace period)\b",
     re.IGNORECASE,
 )
 PACT = re.compile(
-    r"\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|alliances?|coalitions?|"
+    r"\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|alliances?|"
+    r"coalitions?|"
     r"club|blocs?|groupings?|frameworks?|initiatives?|action plans?|road ?maps?|declarations?|joint statements?|"
-    r"communiqu[eé]|(?:price )?floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogues?|task force|working group|"
+    r"communiqu[eé]|(?:price )?floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogues?|task force|"
+    r"working group|"
     r"compact|consortium|negotiations|talks|consultations|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|channel|"
     r"platform|critical minerals plan|arrangements?|charter|protocol|convention|(?:letters?|statements?) of intent|"
     r"understandings?|pool|hotline|consensus|principles|"
@@ -114,10 +133,12 @@ TOGETHER = re.compile(
 )
 """What sides that agree then do."""
 CONTRIBUTION = re.compile(
-    r"\b(?:contributions?|fund(?:s|ing)?|loans?|grants?|credits?|guarantees?|\d[\d.,]* ?(?:million|billion|mn|bn|crore))\b"
+    r"\b(?:contributions?|fund(?:s|ing)?|loans?|grants?|credits?|guarantees?|\d[\d.,]* ?(?:million|billion|mn|bn|"
+    r"crore))\b"
 )
 OTHER_GOODS = re.compile(
-    r"\b(?:chips?|semiconductors?|chipmaking|crude|oil|gas|LNG|fuels?|diesel|rice|wheat|grains?|sugar|soy\w*|beef|pork|onions?|weapons|"
+    r"\b(?:chips?|semiconductors?|chipmaking|crude|oil|gas|LNG|fuels?|diesel|rice|wheat|grains?|sugar|soy\w*|beef|"
+    r"pork|onions?|weapons|"
     r"arms|vaccines?|timber|fertili[sz]ers?|software|aircraft|engines?|drones?|fish|seafood|fruit|AI)\b"
 )
 MEETING = re.compile(
@@ -129,35 +150,26 @@ SUBJECT_MATTER = re.compile(
     re.IGNORECASE,
 )
 MANY_SIDED = re.compile(
-    r"\b(?:G-?7|G-?20|allies|allied|partners|nations|countries|joint|jointly|bilateral|trilateral|multilateral|quadrilateral|members|"
+    r"\b(?:G-?7|G-?20|allies|allied|partners|nations|countries|joint|jointly|bilateral|trilateral|multilateral|"
+    r"quadrilateral|members|"
     r"international|transatlantic|regional|global|neighbou?rs|counterparts?|leaders|ministers|between|Quad|governments|"
     r"sides|parties|signatories|participants)\b",
     re.IGNORECASE,
 )
 LAW = re.compile(r"(?:Regulations?|Act|Law|Bill|Order|Rules?|Directive|Decree|Code|Notice|Ordinance|Legislation)$")
 _HINTS = tuple(
-    "export control curb restrict quota suppl measure permit shipment agree accord pact treat deal partner allianc stockpil "
-    "memorand licen sign ban list rule embargo sales tighten regulation abroad overseas products added waiver exempt "
-    "reprieve moratorium prohibit freeze counter valve window channel mou coalition club bloc group framework initiative plan "
-    "road declaration statement communiqu floor reserve forum dialogue force compact consorti negotiat talks consult zone "
-    "mechanism platform arrangement charter protocol convention intent understanding pool cartel corridor accession "
-    "observer joint common shared lateral allied regional hotline consensus principles fund council network meeting summit "
-    "ministerial conference gathering session roundtable cooperat collaborat team fast-track dual-use".split()
-) + (
-    " tap",
-    " door",
-    " gate",
-    " plug",
-    " port",
-    " border",
-    " crossing",
-    " them",
-    " it ",
-    " terms",
-    " points",
-    " text",
-    " hub",
-    " bank",
+    words(
+        "export control curb restrict quota suppl measure permit shipment agree accord pact treat deal "
+        "partner allianc stockpil memorand licen sign ban list rule embargo sales tighten regulation abroad "
+        "overseas products added waiver exempt reprieve moratorium prohibit freeze counter valve window "
+        "channel mou coalition club bloc group framework initiative plan road declaration statement communiqu "
+        "floor reserve forum dialogue force compact consorti negotiat talks consult zone mechanism platform "
+        "arrangement charter protocol convention intent understanding pool cartel corridor accession observer "
+        "joint common shared lateral allied regional hotline consensus principles fund council network "
+        "meeting summit ministerial conference gathering session roundtable cooperat collaborat team fast- "
+        "track dual-use tap door gate plug crossing border them terms points text"
+    )
+    | {" it ", " hub", " bank", " port"}
 )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from extract.actions.clauses import Group, Token, groups, tokenize
 from extract.actions.matters import Matters
 from extract.actions.objects import CONTROL, FLOW, PACT
+from extract.actions.stands import groups
+from extract.actions.tokens import Group, Token, tokenize
 from extract.actions.verbs import FORMS, Form
 from extract.actions.vocabulary import MODALS, NEGATIONS
 from extract.model import Document, Mention, Statement

@@ -19,6 +19,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from extract.actions.vocabulary import words
 from extract.model import ActionStatus
 
 
@@ -71,7 +72,8 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "impose reimpose introduce adopt enact tighten toughen widen broaden expand extend strengthen step+up "
         "ramp+up beef+up roll+out place put slap apply implement enforce activate reinstate renew intensify escalate "
         "harden bring+in prolong replace add increase set cut raise reduce slash double halve levy charge restore "
-        "back endorse sharpen stiffen lower hike amend revise update rewrite gazette promulgate trigger allocate fix lengthen "
+        "back endorse sharpen stiffen lower hike amend revise update rewrite gazette promulgate trigger allocate fix "
+        "lengthen "
         "shorten bring+forward reintroduce",
         "in_force",
     ),
@@ -89,7 +91,8 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     (
         "ease",
         "ease relax loosen lift scrap remove drop end cancel revoke soften repeal abolish rescind roll+back withdraw "
-        "eliminate reverse narrow abandon ditch dilute water+down quash overturn dismantle unwind discontinue phase+out",
+        "eliminate reverse narrow abandon ditch dilute water+down quash overturn dismantle unwind discontinue "
+        "phase+out",
         "lifted",
     ),
     ("exempt", "exempt exclude release free spare", "lifted"),
@@ -146,7 +149,7 @@ _IRREGULAR = {
     "become": ("became", "become", "becoming"),
     "rewrite": ("rewrote", "rewritten", "rewriting"), "unwind": ("unwound", "unwound", "unwinding"),
 }  # fmt: skip
-_DOUBLING = frozenset("slam ban bar cap step slap drop scrap stop ramp commit permit admit trim quit".split())
+_DOUBLING = words("slam ban bar cap step slap drop scrap stop ramp commit permit admit trim quit")
 
 
 def _forms(lemma: str) -> tuple[tuple[str, Form], ...]:
@@ -209,9 +212,9 @@ BEGINNING: dict[str, ActionStatus | None] = {
     "proposed": "planned", "continued": None,
 }  # fmt: skip
 """Finite verbs whose -ing form is the act."""
-COMMANDS = frozenset("ordered asked told directed instructed became allowed required forced".split())
+COMMANDS = words("ordered asked told directed instructed became allowed required forced")
 """Finite verbs with a noun before the infinitive ("ordered its miners to halt", "became the first to join")."""
-JOINING = frozenset("join withdraw leave quit exit accede rejoin pull walk become".split())
+JOINING = words("join withdraw leave quit exit accede rejoin pull walk become")
 """Verbs that by themselves tell of more than one side."""
-PROMISING = frozenset("announced agreed declared pledged decreed ordered undertook committed promised proposed".split())
+PROMISING = words("announced agreed declared pledged decreed ordered undertook committed promised proposed")
 """Verbs whose "that"-clause is what was done ("announced that it would suspend the ban")."""

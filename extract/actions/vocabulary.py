@@ -26,6 +26,14 @@ PREPOSITIONS = words(
     "unlike besides beyond within without towards toward per via alongside including like than near outside "
     "around versus before"
 )
+WHEN = words(
+    "on in at a an the late early "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "may june july august september october november december statement briefing press news conference "
+    "release "
+    "interview reporters local time yesterday today earlier"
+)
+"""What may stand between a reporting verb and the claim."""
 SUBORDINATORS = words("that after before when while since because although though as until where but whereas how why")
 HYPOTHETICAL = words("if unless whether should would could may might lest")
 ORGANS = words(
@@ -44,20 +52,26 @@ MEMBERS = words(
 )
 GROUPS = words("bloc group grouping alliance coalition club")
 GOVERNMENTAL = re.compile(
-    r"\b(?:Ministry|Department|Commission|Administration|Bureau|Customs|Council|Government|Parliament|Congress|Treasury|Office|Agency|"
-    r"Authority|Authorities|House|Senate|Cabinet|Pentagon|Commerce|Committee|Directorate|Politburo|Bank|MOFCOM|METI|BIS|USTR|DFC|State|Kremlin|Duma|"
+    r"\b(?:Ministry|Department|Commission|Administration|Bureau|Customs|Council|Government|Parliament|Congress|"
+    r"Treasury|Office|Agency|"
+    r"Authority|Authorities|House|Senate|Cabinet|Pentagon|Commerce|Committee|Directorate|Politburo|Bank|MOFCOM|METI|"
+    r"BIS|USTR|DFC|State|Kremlin|Duma|"
     r"government|administration|authorities|cabinet|parliament)\b"
 )
 
 SAYING = re.compile(
-    r", (?:claiming|saying|adding(?= that\b| [“\"])|noting|arguing|stressing|warning|telling|insisting|stating|calling)\b"
+    r", (?:claiming|saying|adding(?= that\b| [“\"])|noting|arguing|stressing|warning|telling|insisting|stating|"
+    r"calling)\b"
     r"|, (?:but|while|whereas|although|though|yet)\b|;|, according to\b|,? as well as (?=\w+ing\b)"
     r"|, (?:[\w’'.-]+ ){1,7}?(?:said|says|reported|told|added|noted|wrote|confirmed|stated|announced)\b"
-    r"|, (?:ending|sending|dealing|raising|leaving|triggering|prompting|pushing|hitting|sparking|fuell?ing|driving|causing|"
+    r"|, (?:ending|sending|dealing|raising|leaving|triggering|prompting|pushing|hitting|sparking|fuell?ing|driving|"
+    r"causing|"
     r"angering|rattling|forcing|drawing|marking|paving|lifting|jolting|upsetting) "
-    r"|, as (?:if|though)\b|, (?:an?|the) (?:[\w-]+ ){1,3}?(?:that|which)\b|, the (?:first|second|third|latest|last) time\b"
+    r"|, as (?:if|though)\b|, (?:an?|the) (?:[\w-]+ ){1,3}?(?:that|which)\b|, the (?:first|second|third|latest|"
+    r"last) time\b"
     r"|, (?:[\w’'-]+ ){1,5}?having \w+"
-    r"|, (?:less than |more than |about |just |barely |only )?(?:an? |one |two |three |four |\d+ )?(?:few )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|ahead of)\b"
+    r"|, (?:less than |more than |about |just |barely |only )?(?:an? |one |two |three |four |"
+    r"\d+ )?(?:few )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|ahead of)\b"
     r"|, (?:after|because|when|as|once) (?=[^,;.]{0,80}\b(?:had|has|have|was|were|is|are|said)\b)"
     r"|, [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}, [^,;“”\"]{3,90}, (?:said|says|told|added|announced|confirmed)\b"
 )

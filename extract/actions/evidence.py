@@ -1,0 +1,169 @@
+"""What one document says of measures, minerals and sides: the evidence that an object is looked up in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cached_property
+
+from extract.actions.objects import (
+    CONTROL,
+    EXPORTED,
+    LAW,
+    MANY_SIDED,
+    NOT_EXPORT,
+    NOT_ON_EXPORT,
+    OTHER_GOODS,
+    PACT,
+    SUBJECT_MATTER,
+    TRADED,
+)
+from extract.actions.vocabulary import DEMONYMS
+from extract.model import Document, Mention, Sentence
+
+_NEAR_DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|under|new)(?: [\w-]+){0,3} $")
+_DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[ ]$")
+
+
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
+_AGAIN = re.compile(
+    r" (?:them|it|(?:the|these|those|its|such|that|this) (?:measures?|rules?|steps?|moves?|policy|orders?|tightening|"
+    r"suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|system))\b(?! (?:on|"
+    r"of|for|against|to)\b)"
+)
+_ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b")
+_JOINT = re.compile(
+    r"(?:^|\n|[.!?] )(?:The |Both )?(?:two )?(?:[Mm]inisters|[Ll]eaders|[Pp]articipants|[Pp]arties|[Ss]ides|"
+    r"Heads of \w+|"
+    r"[Mm]embers|[Pp]artners|Principals|Governments|Secretaries|Signatories)\b[^.\n]{0,60}? \w+(?:ed|took|met|took)\b"
+)
+
+
+class Evidence:
+    """Measures, minerals and sides of one document, asked for by place."""
+
+    def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
+        self.text = document.text
+        self._mentions = sorted(mentions, key=lambda m: m.start)
+        self._starts = [m.start for m in self._mentions]
+        self._sentence_starts = [s.start for s in document.sentences]
+        self.trade = TRADED.search(document.text) is not None
+        self.joint = sum(1 for _ in _JOINT.finditer(document.text)) >= 3
+        """A joint statement: what its sides promise in it, they promise to each other."""
+
+    @cached_property
+    def dense(self) -> bool:
+        """The article is about minerals: a measure or a pact in it need not name one again."""
+        needed = max(4, len(self.text) / 600)
+        named = sum(m.type == "mineral" for m in self._mentions)
+        return named >= needed or len(SUBJECT_MATTER.findall(self.text)) >= needed
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def control(self, start: int, end: int, sentence: Sentence, known: bool = True) -> bool:
+        """A measure on exports in this stretch, or (``known``) words for one that the sentences before name."""
+        if known and (again := _AGAIN.match(self.text, start)):
+            if self._control(start, end, sentence):
+                return True
+            return self._control(self.before(sentence), again.start(), sentence)
+        return self._control(start, end, sentence, known)
+
+    def _control(self, start: int, end: int, sentence: Sentence, known: bool = True) -> bool:
+        text = self.text
+        for m in CONTROL.finditer(text, start, end):
+            if NOT_EXPORT.search(text, max(start, m.start() - 14), m.start()) or (
+                m["loose"] and NOT_ON_EXPORT.match(text, m.end())
+            ):
+                continue
+            if self.of_other_goods(m.end(), end):
+                continue
+            if m["again"]:
+                if known and _NEAR_DEFINITE.search(text, max(0, m.start() - 30), m.start()) and self.exports(sentence):
+                    return True
+                continue
+            if not m["loose"]:
+                return True
+            if self.dense and _DEFINITE.search(text, max(0, m.start() - 12), m.start()):
+                return True
+            if EXPORTED.search(text, self.before(sentence), sentence.end) or self.mineral(start, end):
+                return True
+            if self.trade and self.of_minerals(sentence):
+                return True
+        return False
+
+    def exports(self, sentence: Sentence) -> bool:
+        """Exports and minerals are what this part of the article is about."""
+        near = self.before(sentence)
+        return self.of_minerals(sentence) and (
+            EXPORTED.search(self.text, near, sentence.end) is not None
+            or (self.trade and CONTROL.search(self.text, near, sentence.end) is not None)
+        )
+
+    def of_other_goods(self, start: int, end: int) -> bool:
+        """Chips, oil or wheat right behind the measure, and no mineral in the clause."""
+        stop = min(end, start + 60)
+        return OTHER_GOODS.search(self.text, start, stop) is not None and not self.mineral(start, stop)
+
+    def mineral(self, start: int, end: int) -> bool:
+        return (
+            any(m.type == "mineral" for m in self.between(start, end))
+            or SUBJECT_MATTER.search(self.text, start, end) is not None
+        )
+
+    def of_minerals(self, sentence: Sentence) -> bool:
+        """Minerals in the sentence or the two before it."""
+        return self.dense or self.mineral(self.before(sentence), sentence.end)
+
+    def before(self, sentence: Sentence) -> int:
+        i = bisect_left(self._sentence_starts, sentence.start)
+        return self._sentence_starts[max(0, i - 2)]
+
+    def pact(self, start: int, end: int) -> bool:
+        return PACT.search(self.text, start, end) is not None or any(
+            m.type == "agreement" and not LAW.search(m.text) for m in self.between(start, end)
+        )
+
+    def named_pact(self, start: int, end: int) -> bool:
+        """An agreement by its name: the gazetteer's, or a capitalised one ("the Lisbon Compact")."""
+        if any(m.type == "agreement" and not LAW.search(m.text) for m in self.between(start, end)):
+            return True
+        return any(
+            m[0][0].isupper()
+            and self.text[m.start() - 1] == " "
+            and self.text[max(0, m.start() - 30) : m.start()].rstrip().split(" ")[-1][:1].isupper()
+            for m in PACT.finditer(self.text, start, end)
+        )
+
+    def with_a_side(self, start: int, end: int) -> bool:
+        """ "A treaty with Bolivia"."""
+        return any(
+            m.type in {"country", "bloc"}
+            and self.text[max(start, m.start - 9) : m.start].removesuffix("the ").endswith(" with ")
+            for m in self.between(start, end)
+        )
+
+    def known_pact(self, start: int, end: int, sentence: Sentence) -> bool:
+        """ "The accord", "that arrangement": sides were named with it before."""
+        m = PACT.search(self.text, start, end)
+        if m is None or not _ANAPHOR.search(self.text, start, m.end()):
+            return False
+        before = self.before(sentence)
+        return PACT.search(self.text, before, sentence.start) is not None and self._sides(before, sentence.end)
+
+    def many_sided(self, sentence: Sentence) -> bool:
+        return self._sides(sentence.start, sentence.end)
+
+    def _sides(self, start: int, end: int) -> bool:
+        inside = self.between(start, end)
+        sides = {
+            m.country or m.name for m in inside if m.type in {"country", "bloc", "person", "organization", "place"}
+        }
+        sides -= {m.name for m in inside if m.country is None and m.type not in {"country", "bloc"}}
+        sides |= {DEMONYMS[t][1] for t in _CAPITALISED.findall(self.text, start, end) if t in DEMONYMS}
+        return (
+            len(sides) > 1
+            or sum(m.type == "person" for m in inside) > 1
+            or any(m.type in {"bloc", "agreement"} or m.country == "EU" for m in inside)
+            or MANY_SIDED.search(self.text, start, end) is not None
+        )

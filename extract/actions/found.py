@@ -1,0 +1,88 @@
+"""Acts of one sentence before they are statements: who may do them, and how they share their words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from extract.actions.actors import Actor
+from extract.actions.tokens import Group, Stand, Token
+from extract.actions.verbs import JOINING, Act
+from extract.model import Mention
+
+_CONJUNCTION = re.compile(r"[,\s]*\b(?:and|but|or)?(?:,? then)?[,\s]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An act before it is a statement."""
+
+    group: Group
+    actor: Actor
+    start: int
+    end: int
+    topic: str
+    rule: str
+    joined: bool = False
+    """A further verb of the same subject: its clause begins with the verb, and ends the one before."""
+
+
+def may_act(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bool:
+    """States act on exports; a company acts on alliances only with a state, a bloc or a named agreement beside it."""
+    if actor.public:
+        return True
+    if topic == "export_controls":
+        return (
+            actor.type == "organization"
+            and group.entry.act in {Act.IMPOSE, Act.EASE}
+            and group.stand is not Stand.GERUND
+        )
+    return group.entry.lemma in JOINING and any(m.type in {"country", "bloc", "agreement"} for m in inside)
+
+
+def own_start(tokens: list[Token], first: int) -> int:
+    """ "And then, under pressure, paused": what stands between commas belongs to the verb behind it."""
+    if first < 3 or tokens[first - 1].low != ",":
+        return first
+    for i in range(first - 2, max(0, first - 12), -1):
+        if tokens[i].low == "," and tokens[i - 1].low in {"and", "but", "then"}:
+            return i + 1
+        if tokens[i].low in {",", "and", "but"}:
+            return first
+    return first
+
+
+def is_joined(before: str, first: int, done: list[Found]) -> bool:
+    """Does a verb share the subject of another one before it ("imposed curbs and later lifted them")?"""
+    if before in {"and", "but", "or", "then"}:
+        return True
+    return before == "," and any(
+        f.group.stand is Stand.ACTIVE and not f.rule.endswith(".relative") and f.group.first >= first for f in done
+    )
+
+
+def apart(found: list[Found], text: str) -> list[Found]:
+    """Acts of one subject: each ends where the next begins, the conjunction left out."""
+    kept = list(found)
+    for n in range(len(kept)):
+        for later in kept[n + 1 :]:
+            act = kept[n]
+            if later.joined and act.start < later.start < act.end and act.actor.name == later.actor.name:
+                end = act.start + len(_CONJUNCTION.sub("", text[act.start : later.start]))
+                kept[n] = replace(act, end=end)
+    return kept
+
+
+def without_nested(found: list[Found]) -> list[Found]:
+    """One statement a verb group, and none that lies wholly inside another of the same actor with the same start."""
+    kept: list[Found] = []
+    for act in found:
+        if any(
+            k.start <= act.start
+            and act.end <= max(k.end, act.end if k.start == act.start else k.end)
+            and k.actor.name == act.actor.name
+            for k in kept
+        ):
+            continue
+        kept.append(act)
+    return kept

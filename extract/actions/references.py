@@ -1,0 +1,183 @@
+"""Actors that are not named where they act: "it", "the two sides", "the ministry", "we"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from extract.actions.actors import Actor, Names, actor_of
+from extract.actions.objects import CONTROL
+from extract.actions.tokens import Token
+from extract.actions.vocabulary import CHAMBERS, DEMONYMS, GATHERINGS, GROUPS, MEMBERS, PREPOSITIONS, words
+from extract.model import Mention
+
+_OFFICES = frozenset({"ministry", "department", "commission", "administration"})
+_SIDES = words("neighbours neighbors pair countries nations sides governments parties economies allies partners")
+_COLLECTIVES = words(
+    "leaders ministers members participants parties signatories principals delegates negotiators envoys allies partners"
+)
+_PLAIN = words("regulator parliament lawmakers ministry authorities")
+_NUMBER = re.compile(
+    r"\d{1,3}|two|thirty|forty|fifty|dozens|many|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"twenty|dozen|several"
+)
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
+_TURN = re.compile(
+    r"(?:(?:Prime |Foreign |Deputy |Vice )?Minister|Secretary|President|Spokes\w+|Commissioner|"
+    r"Chancellor)\b[^:\n]{0,60}:"
+)
+"""A turn of a transcript whose speaker holds an office."""
+_BESIDE = re.compile(r"(?:['’]s?)? ([a-z]+)(?:['’]s?)?(?: ([a-z]+))?")
+
+
+class References(Names):
+    """The same names, asked for what a pronoun or a generic noun stands for."""
+
+    def generic(self, tokens: Sequence[Token], i: int, first: int) -> Actor | None:
+        """ "Leaders", "the bloc", "it", "the ministry": what was named last before."""
+        low, token = tokens[i].low, tokens[i]
+        before = tokens[i - 1].low if i > first else ""
+        if low in _SIDES and before in {"two", "both"}:
+            return self._pair(token)
+        if (low in _SIDES and before == "the") or low in {"they", "both"}:
+            pair = self._pair(token)
+            if pair is not None or low not in _COLLECTIVES:
+                return pair
+        if low in _SIDES | {"ministers", "leaders"} and _NUMBER.fullmatch(before):
+            start = tokens[i - 1].start
+            return Actor(self._text[start : token.end], "bloc", None, self._text[start : token.end], start, token.end)
+        if low in _COLLECTIVES or low in GROUPS:
+            gathered = self._gathered(self._named(token, "bloc"), token)
+            if gathered is None and low in _COLLECTIVES:
+                return Actor(token.text, "bloc", None, token.text, token.start, token.end)
+            return gathered
+        if low in {"he", "she"}:
+            return self._last(self._named(token, "person"), token)
+        if low == "it" or (low in {"government", "country"} and before == "the"):
+            return self._recalled(token)
+        return self._official(tokens, i, first)
+
+    def _recalled(self, token: Token) -> Actor | None:
+        """ "It", "the government": the only one that can be meant, else what the text goes on about."""
+        states = ("country", "bloc", "organization") if token.low == "it" else ("country",)
+        near = [m for m in self._named(token, *states) if m.start >= token.start - 400]
+        if len({m.name for m in near}) == 1:
+            return actor_of(near[-1], token)
+        if token.low == "it":
+            return self._last([theme] if (theme := self._theme(token.start)) else [], token)
+        if token.low == "government" and self.home is not None:
+            return replace(self.home, text=token.text, start=token.start, end=token.end)
+        return None
+
+    def _official(self, tokens: Sequence[Token], i: int, first: int) -> Actor | None:
+        """A parliament, a cabinet, an office; "we" in the turn of an official."""
+        low, token = tokens[i].low, tokens[i]
+        if token.text in CHAMBERS and (tokens[max(0, i - 1)].low == "the" or token.text == "Cabinet"):
+            return self._chamber(*CHAMBERS[token.text], token)
+        if low in _OFFICES and "the" in {t.low for t in tokens[max(first, i - 2) : i]}:
+            called = {low, tokens[i - 1].low} - {"the"}
+            offices = [m for m in self._named(token, "organization") if all(w in m.name.lower() for w in called)]
+            return self._last(offices, token) or self._office(tokens, i) or self._plain(token)
+        if low in _PLAIN and i > first and tokens[i - 1].low == "the":
+            return self._plain(token)
+        if low == "we" and _TURN.search(self._text, max(0, self._text.rfind("\n", 0, token.start) + 1), token.start):
+            return self._last([m for m in self._mentions if m.text.startswith("Government of")][:1], token)
+        return None
+
+    def _named(self, token: Token, *types: str) -> list[Mention]:
+        return [m for m in self._before(token.start) if m.type in types]
+
+    def _last(self, named: Sequence[Mention], token: Token) -> Actor | None:
+        return actor_of(named[-1], token) if named else None
+
+    @cached_property
+    def home(self) -> Actor | None:
+        """The country that the article names oftenest, if one leads."""
+        states = [m for m in self._mentions if m.type in {"country", "bloc"} and m.country]
+        told = [m.country for m in self._all if m.country]
+        told += [DEMONYMS[w][1] for w in _CAPITALISED.findall(self._text) if w in DEMONYMS]
+        (leader, most), (_, second) = [*Counter(told).most_common(2), ("", 0), ("", 0)][:2]
+        first = next((m for m in states if m.country == leader), None) if most > second else None
+        return actor_of(first) if first else None
+
+    @cached_property
+    def controller(self) -> Actor | None:
+        """The one country that the article gives controls to ("China's curbs"), or names at all."""
+        owners: dict[str, Actor] = {}
+        for m in CONTROL.finditer(self._text):
+            start = max(0, m.start() - 40)
+            near = [n for n in self.inside(start, m.start()) if n.type in {"country", "bloc"}]
+            for n in near[-1:]:
+                if self._text[n.end : n.end + 2] in {"'s", "’s", "' ", "’ "}:
+                    owners[n.name] = actor_of(n)
+            for word in _CAPITALISED.finditer(self._text, start, m.start()):
+                if word[0] in DEMONYMS:
+                    name, code = DEMONYMS[word[0]]
+                    owners[name] = Actor(name, "country", code, word[0], word.start(), word.end())
+        if not owners:
+            owners = {m.name: actor_of(m) for m in self._mentions if m.type in {"country", "bloc"}}
+        return next(iter(owners.values())) if len(owners) == 1 else None
+
+    def _chamber(self, name: str, country: str | None, token: Token) -> Actor:
+        home = self.home
+        if name == "Cabinet" and home is not None:
+            return replace(home, text=token.text, start=token.start, end=token.end)
+        return Actor(name, "organization", country, token.text, token.start, token.end, official=True)
+
+    def _plain(self, token: Token) -> Actor:
+        """ "The regulator", "the ministry": an institution that the article does not name."""
+        return Actor(token.low, "organization", None, token.text, token.start, token.end, official=True)
+
+    def _theme(self, at: int) -> Mention | None:
+        """What "it" goes on about: the subject of this sentence so far, else that of the one before."""
+        i = bisect_right(self._sentences, at) - 1
+        for start, end in ((self._sentences[i], at), (self._sentences[max(0, i - 1)], self._sentences[i])):
+            for m in self.inside(start, end):
+                if m.type in {"country", "bloc", "organization"}:
+                    lead = self._text[start : m.start].split()
+                    while lead and (lead[-1].lower() in {"the", "and"} or lead[-1][:1].isupper()) and len(lead) > 1:
+                        lead.pop()
+                    owns = self._text[m.end : m.end + 2] in {"'s", "’s", "' ", "’ "}
+                    if not owns and not (lead and lead[-1].lower() in PREPOSITIONS):
+                        return m
+        return None
+
+    def _office(self, tokens: Sequence[Token], i: int) -> Actor | None:
+        """ "The department of trade": an office by its field, without a name."""
+        if i + 2 >= len(tokens) or tokens[i + 1].low != "of" or not tokens[i + 2].low.isalpha():
+            return None
+        j = i + 3
+        while j + 1 < len(tokens) and tokens[j].low in {"and", "affairs"} and tokens[j + 1].low.isalpha():
+            j += 2 if tokens[j].low == "and" else 1
+        start, end = tokens[i].start, tokens[j - 1].end
+        return Actor(self._text[start:end], "organization", None, self._text[start:end], start, end, official=True)
+
+    def _pair(self, token: Token) -> Actor | None:
+        """ "The two countries": the first of the two that were named last."""
+        named = [m for m in self._before(token.start) if m.type in {"country", "bloc"} and m.start >= token.start - 800]
+        last: list[Mention] = []
+        for m in reversed(named):
+            if m.name not in {n.name for n in last}:
+                last.append(m)
+        return (
+            actor_of(last[1], token)
+            if len(last) == 2 or (len(last) > 2 and last[1].start > named[-1].start - 200)
+            else None
+        )
+
+    def _gathered(self, blocs: list[Mention], token: Token) -> Actor | None:
+        """The bloc whose leaders or meeting the text told of last: names beside such a word weigh most."""
+        near = [m for m in blocs if m.start >= token.start - 800]
+        weight: dict[str, int] = {}
+        for m in near:
+            after = _BESIDE.match(self._text, m.end)
+            gathers = after is not None and any(w in MEMBERS | GATHERINGS for w in after.groups())
+            weight[m.name] = weight.get(m.name, 0) + 1 + 3 * gathers
+        if not near:
+            return None
+        best = max(weight.values())
+        return actor_of([m for m in near if weight[m.name] == best][-1], token)

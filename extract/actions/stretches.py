@@ -1,0 +1,68 @@
+"""Where the object of a verb stands in its sentence."""
+
+from __future__ import annotations
+
+from extract.actions.clauses import region
+from extract.actions.tokens import Group, Stand, Token
+from extract.actions.verbs import PROMISING, Act
+from extract.actions.vocabulary import words
+from extract.model import Sentence
+
+_REACH = 16
+"""Words after a verb within which its object must begin."""
+_FAR_REACH = 28
+"""The same behind "announced that" and its like."""
+_TELLING = words("announce propose agree pledge declare invite unveil")
+_FORBIDDING = words(
+    "ban bans restrict restricts limit limits prohibit prohibits halt halts curb curbs control controls tax taxes cap "
+    "caps forbid forbids bar bars subjects places puts brings adds add requires require tightens imposes impose "
+    "introduces "
+    "introduce extends expands"
+)
+
+
+def stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int, int]:
+    """Where the object of a verb is looked for: before a passive, after anything else."""
+    if group.stand in {Stand.PASSIVE, Stand.REDUCED}:
+        opened = region(tokens, group)
+        start = tokens[opened[0]].start if opened and opened[0] < len(tokens) else sentence.start
+        return max(start, tokens[max(0, group.first - _REACH)].start), tokens[group.first].start
+    apart = group.last > group.verb + 1
+    start = tokens[group.verb if apart else group.last].end
+    reach = _FAR_REACH if _promises(group, tokens) else _REACH
+    return start, _object_end(tokens, group, reach)
+
+
+def _forbids(tokens: list[Token], i: int) -> bool:
+    """ "Regulations, which prohibit the export of": what a law says is what it does."""
+    return any(t.low in {"which", "that"} for t in tokens[i : i + 2]) and any(
+        t.low in _FORBIDDING for t in tokens[i + 1 : i + 4]
+    )
+
+
+def _promises(group: Group, tokens: list[Token]) -> bool:
+    """Is the act told in a "that"-clause? An alliance is only agreed so: what is announced so is said."""
+    low = tokens[group.verb].low
+    return low == "agreed" or (low in PROMISING and group.entry.act is not Act.ALLY)
+
+
+def _object_end(tokens: list[Token], group: Group, reach: int) -> int:
+    """The object ends where another clause begins."""
+    end = tokens[min(len(tokens) - 1, group.last + reach)].end
+    for i in range(group.last + 1, min(len(tokens), group.last + reach + 1)):
+        low = tokens[i].low
+        if low == "that" and i == group.last + 1 and group.entry.act is Act.ALLY and group.entry.lemma not in _TELLING:
+            continue
+        if low in {",", "that", "which"} and _forbids(tokens, i):
+            continue
+        if low in {";", "but", "because", "while", "although", "if", "when", "?", "said"} or (
+            low == ","
+            and i + 1 < len(tokens)
+            and tokens[i + 1].low in {"which", "who", "but", "and", "citing", "saying", "according"}
+        ):
+            return tokens[i].start
+        if (low in {"that", "which"} and not _promises(group, tokens)) or (
+            low in {"after", "before"} and i > group.last + 1
+        ):
+            return tokens[i].start
+    return end

@@ -1,0 +1,190 @@
+"""Who did it: the country, bloc, institution or person that is the subject of an act."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.actions.actors import Actor, actor_of, after_name
+from extract.actions.references import References
+from extract.actions.tokens import Token
+from extract.actions.vocabulary import (
+    ADVERBS,
+    DEMONYMS,
+    FINITE,
+    GATHERINGS,
+    GROUPS,
+    MEMBERS,
+    ORGANS,
+    PREPOSITIONS,
+    words,
+)
+from extract.model import Mention, Sentence
+
+_DATES = words(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday year month week"
+)
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
+_BOUND = re.compile(r"\b(?:to|into|for|against|towards?|with|in) (?:the |\w+ and )?$")
+"""A destination or a place, not an owner."""
+_TRANSPARENT = words(
+    "the a an its their his her this that these those two three four both other several some all many "
+    "neighbouring neighboring fellow senior top new latest 's ’s ' ’"
+)
+_HEADING = ORGANS | MEMBERS
+_FOLLOWING = ADVERBS | {",", "at", "in", "on", "from", "of", "and"}
+_SIDES = frozenset({"country", "bloc"})
+
+
+class Cast(References):
+    """The names of one document, asked for the actor of a clause."""
+
+    def subject(self, tokens: Sequence[Token], first: int, last: int, shared: bool = False) -> Actor | None:
+        """The actor among ``tokens[first:last]``, the stretch before a verb group; ``shared`` with a verb before it."""
+        if first >= last:
+            return None
+        if shared and (theirs := self._shared(tokens, first, last)):
+            return theirs
+        names = {m.start: m for m in self.inside(tokens[first].start, tokens[last - 1].end)}
+        i = first
+        while i < last:
+            token = tokens[i]
+            mention = names.get(token.start)
+            if mention is not None:
+                after = after_name(tokens, i, mention.end)
+                if not _governed(tokens, i, first):
+                    actor = self._headed(mention, names, tokens, after, last)
+                    if actor is not None:
+                        return actor
+                i = after
+                continue
+            actor = self._common(tokens, i, first, last, names)
+            if actor is not None and not _governed(tokens, i, first):
+                return actor
+            i += 1
+        return None
+
+    def _common(
+        self, tokens: Sequence[Token], i: int, first: int, last: int, names: dict[int, Mention]
+    ) -> Actor | None:
+        """The actor that the word ``i``, no name, is the head of or opens."""
+        token = tokens[i]
+        people = token.text.removesuffix("s")
+        if people in DEMONYMS and i == last - 1 and i > first and tokens[i - 1].low == "the":
+            name, country = DEMONYMS[people]
+            return Actor(name, "country", country, token.text, token.start, token.end)
+        if token.text in DEMONYMS:
+            return self._adjectival(tokens, i, last)
+        if token.low in _HEADING and i + 2 < last and tokens[i + 1].low in {"from", "of"}:
+            at = i + 3 if tokens[i + 2].low == "the" and i + 3 < last else i + 2
+            of = names.get(tokens[at].start)
+            return actor_of(of) if of is not None and of.type in _SIDES else self.generic(tokens, i, first)
+        if i == last - 1 or tokens[i + 1].low in _FOLLOWING:
+            return self.generic(tokens, i, first)
+        return None
+
+    def _shared(self, tokens: Sequence[Token], first: int, last: int) -> Actor | None:
+        """The name or "it" with which the stretch begins, where another verb follows it."""
+        for m in self.inside(tokens[first].start, tokens[last - 1].end)[:1]:
+            i = next(n for n in range(first, last) if tokens[n].start >= m.start)
+            after = after_name(tokens, i, m.end)
+            opens = i == first or (i == first + 1 and tokens[first].low == "the") or tokens[i - 1].low == ","
+            if opens and after < last and tokens[after].low.isalpha() and tokens[after].low.endswith(("s", "ed")):
+                return actor_of(m)
+        return self.generic(tokens, first, first) if tokens[first].low == "it" else None
+
+    def owner(self, start: int, end: int, sentence: Sentence) -> Actor | None:
+        """Whose measure it is that stands between ``start`` and ``end``: the possessor, else the only side that the
+        sentence names otherwise than as a destination."""
+        for m in self.inside(start, end):
+            if m.type in {"country", "bloc"} and self._text[m.end : m.end + 2] in {"'s", "’s", "' ", "’ "}:
+                return actor_of(m)
+        for word in _CAPITALISED.finditer(self._text, start, end):
+            if word[0] in DEMONYMS:
+                name, code = DEMONYMS[word[0]]
+                return Actor(name, "country", code, word[0], word.start(), word.end())
+        sides = [m for m in self.inside(sentence.start, sentence.end) if m.type in {"country", "bloc"}]
+        sides = [m for m in sides if not _BOUND.search(self._text, max(sentence.start, m.start - 24), m.start)]
+        return actor_of(sides[0]) if len({m.name for m in sides}) == 1 else None
+
+    def party(self, start: int, end: int) -> Actor | None:
+        """The first side of "a pact between A and B"."""
+        sides = [m for m in self.inside(start, end) if m.type in {"country", "bloc"}]
+        return actor_of(sides[0]) if len(sides) > 1 else None
+
+    def antecedent(self, tokens: Sequence[Token], comma: int) -> Actor | None:
+        """The name right before ", which"."""
+        if comma <= 0:
+            return None
+        for m in self.inside(tokens[max(0, comma - 8)].start, tokens[comma].start):
+            if m.end == tokens[comma - 1].end:
+                return actor_of(m)
+        return None
+
+    def agent(self, tokens: Sequence[Token], first: int, reach: int = 8) -> Actor | None:
+        """The first name after "by" or "between"."""
+        for i in range(first, min(len(tokens), first + reach)):
+            if tokens[i].low in {"by", "between"}:
+                return self.subject(tokens, i + 1, min(len(tokens), i + 9)) if i + 1 < len(tokens) else None
+            if tokens[i].low in {",", ";", "that", "which"}:
+                return None
+        return None
+
+    def _headed(
+        self, mention: Mention, names: dict[int, Mention], tokens: Sequence[Token], after: int, last: int
+    ) -> Actor | None:
+        """The actor that a name begins: itself, its organ, or the person whose title it opens."""
+        tail: list[Token] = []
+        i = after
+        while i < last and tokens[i].low not in {",", "("}:
+            if tokens[i].low in PREPOSITIONS or tokens[i].low == "and":
+                break
+            inner = names.get(tokens[i].start)
+            if inner is not None:
+                if inner.type == "person" or (mention.type == "country" and inner.type == "organization"):
+                    return self._headed(inner, names, tokens, after_name(tokens, i, inner.end), last) or actor_of(inner)
+                i = after_name(tokens, i, inner.end)
+                continue
+            tail.append(tokens[i])
+            i += 1
+        lows = [t.low for t in tail if t.low not in ADVERBS and not t.low.endswith("ly")]
+        if not lows or mention.type == "person":
+            return actor_of(mention)
+        if lows[0] in FINITE or (lows[0].endswith("ed") and "-" not in lows[0]):
+            return actor_of(mention)
+        if mention.type == "organization" and lows[0] not in {"'s", "’s", "'", "’"}:
+            return actor_of(mention) if lows[-1] in ORGANS | GATHERINGS else None
+        if any(low in ORGANS | MEMBERS | GATHERINGS | GROUPS for low in lows):
+            return actor_of(mention)
+        return None
+
+    def _adjectival(self, tokens: Sequence[Token], i: int, last: int) -> Actor | None:
+        for j in range(i + 1, min(last, i + 4)):
+            if tokens[j].low in ORGANS:
+                name, code = DEMONYMS[tokens[i].text]
+                return Actor(
+                    name, "country", code, self._text[tokens[i].start : tokens[j].end], tokens[i].start, tokens[j].end
+                )
+            if not tokens[j].low[:1].isalpha() or tokens[j].low in PREPOSITIONS:
+                break
+        return None
+
+
+def _governed(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Does a preposition stand before this noun phrase?"""
+    j = i - 1
+    while j >= first:
+        low = tokens[j].low
+        if low in PREPOSITIONS:
+            return True
+        if low in _DATES or low.isdigit():
+            return False  # "in March Poland and Japan", "on Tuesday the G7"
+        if low in _TRANSPARENT or tokens[j].text[:1].isupper() or low.endswith(("-led", "ian", "ese")):
+            j -= 1
+            continue
+        if low == "and" and j > first:
+            j -= 1
+            continue
+        return False
+    return False
