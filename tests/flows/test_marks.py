@@ -302,10 +302,11 @@ def test_why_weighs_the_two_anew(workspace: Workspace) -> None:
 
 
 def test_why_of_the_first_statement(workspace: Workspace) -> None:
-    """Nothing before it: no comparison; what repeats it is its chain."""
+    """What repeats it is its chain; what is nearest to it, if anything, is told with what speaks against one claim."""
     first, again, _ = (statement(workspace, name) for name in FIRST)
     found = why(workspace, first)
-    assert (found.nearest, found.compared) == (None, False)
+    assert found.statement.novelty == "new"
+    assert bool(found.evidence_against) == found.compared == (found.nearest is not None)
     assert [t.statement_id for t in found.chain] == [first, again]
 
 
