@@ -183,10 +183,28 @@ def is_many(word: str) -> bool:
 
 def _title_around(line: Line, first: int, last: int) -> Title:
     before, after = read_premodifier(line, first), read_apposition(line, last)
+    if not before.role and not after.role:
+        ahead = _title_ahead(line, first, last)
+        if ahead.role:
+            return replace(ahead, country=ahead.country or before.country, gender=before.gender or ahead.gender)
     if not before.role:
         return replace(after, country=after.country or before.country, gender=before.gender or after.gender)
     affiliation = before.affiliation or (after.affiliation if after.role else None)
     return replace(before, affiliation=affiliation, country=before.country or after.country)
+
+
+def _title_ahead(line: Line, first: int, last: int) -> Title:
+    """The title that the name is an apposition to: "Portugal's environment secretary, Duarte Lima, said"."""
+    tags = line.tags
+    if first < 3 or tags[first - 1] != "," or tags[last + 1 : last + 2] not in (",", "w", ".", "-"):
+        return Title()
+    start = end = first - 2
+    while start > 0 and tags[start - 1] in "DNrgCOLKM'" and tags[start] != "D":
+        start -= 1
+    bounded = start == 0 or tags[start - 1] in ",;:QTU&-I"
+    definite = tags[start] == "D" or "'" in tags[start:end]
+    one = tags[end] == "r" and not is_many(line.words[end])
+    return read_title(line, start, end) if bounded and definite and one else Title()
 
 
 def _unknown_name(cast: Cast, line: Line, first: int) -> int:
@@ -196,12 +214,25 @@ def _unknown_name(cast: Cast, line: Line, first: int) -> int:
     last = first
     while last + 1 < len(tags) and tags[last + 1] == "C":
         last += 1
+    if last > first and _company_apposed(line, last + 1):
+        body = Speaker(line.surface(first, last), True, kind="institution")
+        cast.institutions.append(Seen(line.starts[first], line.sentence.paragraph, body))
+        return last
     behind_role = first > 0 and tags[first - 1] == "r" and line.starts[first] == line.ends[first - 1] + 1
     if 1 <= last - first <= 4 or behind_role:
         title = _title_around(line, first, last)
         if title.role and (behind_role or read_apposition(line, last).role):
             _remember(cast, line, first, line.surface(first, last), title, None)
     return last
+
+
+def _company_apposed(line: Line, at: int) -> bool:
+    """Does ", the biggest producer," follow?"""
+    if line.tags[at : at + 2] != ",D":
+        return False
+    close = line.tags.find(",", at + 2, at + 12)
+    group = line.tags[at + 2 : close] if close > 0 else "r"
+    return "g" in group and "r" not in group
 
 
 def _remember(cast: Cast, line: Line, at: int, name: str, title: Title, country: str | None) -> None:

@@ -96,7 +96,8 @@ _VERBS: dict[Reporting, str] = {
         predict/predicted/predicts/predicting forecast/forecast/forecasts/forecasting
         forecast/forecasted/forecasts/forecasting project/projected/projects/projecting
         anticipate/anticipated/anticipates/anticipating estimate/estimated/estimates/estimating
-        doubt/doubted/doubts/doubting agree/agreed/agrees/agreeing worry/worried/worries/worrying""",
+        doubt/doubted/doubts/doubting agree/agreed/agrees/agreeing worry/worried/worries/worrying
+        see/saw/sees/seeing""",
     Reporting.STANCE: """
         urge/urged/urges/urging express/expressed/expresses/expressing voice/voiced/voices/voicing
         criticize/criticized/criticizes/criticizing criticise/criticised/criticises/criticising
@@ -111,7 +112,7 @@ _VERBS: dict[Reporting, str] = {
         oppose/opposed/opposes/opposing support/supported/supports/supporting
         back/backed/backs/backing
         ridicule/ridiculed/ridicules/ridiculing lambast/lambasted/lambasts/lambasting
-        bemoan/bemoaned/bemoans/bemoaning""",
+        bemoan/bemoaned/bemoans/bemoaning dispute/disputed/disputes/disputing""",
     Reporting.ACT: """
         announce/announced/announces/announcing vow/vowed/vows/vowing pledge/pledged/pledges/pledging
         promise/promised/promises/promising
@@ -154,7 +155,20 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
 )
 
 _FORMS = ("base", "past", "present", "ing")
-_OTHERWISE = ("back", "support", "protest", "protests", "backing", "supporting", "opposing", "object", "objects")
+_OTHERWISE = (
+    "back",
+    "support",
+    "protest",
+    "protests",
+    "dispute",
+    "saw",
+    "seeing",
+    "backing",
+    "supporting",
+    "opposing",
+    "object",
+    "objects",
+)
 """Forms of cue verbs that are something else too often."""
 
 

@@ -49,10 +49,16 @@ _GOVERNMENTS = {
     "ZA": "South Africa",
 }
 """Who a capital speaks for, where the article does not name the country itself."""
+_STATES = frozenset(name.lower() for name in _GOVERNMENTS.values())
 _REACH = 3
 """Paragraphs: "the report" does not look farther back."""
 _NEAR = 400
 """Characters before the sentence in which an institution is near."""
+
+
+_SEEN = word_set("seen reviewed obtained viewed quoted cited leaked")
+_ARTICLES = word_set("report article story dispatch editorial commentary analysis post broadcast")
+"""What "the report" of an outlet may be called; "the draft" or "the letter" is somebody else's."""
 
 
 def institution(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
@@ -84,6 +90,9 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     ):
         kind = "outlet" if owner.type == "outlet" else "institution"
         return Speaker(owner.name, True, country=None if kind == "outlet" else owner.country, kind=kind)
+    apposed = _name_apposed(line, phrase)
+    if apposed is not None:
+        return apposed
     text, definite = phrase_text(line, phrase)
     country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
     plural = word in _PLURAL_GROUPS or (word.endswith("s") and not word.endswith("ss"))
@@ -99,12 +108,22 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
             return cast.institutions[0].speaker  # "the Company" of its own announcement
         if line.text[line.starts[phrase.head]].isupper():
             return Speaker(text, True, country=country, kind="institution")
-        return Speaker(text, False, country=country, kind="unnamed")
+        return Speaker(text, False, country=country, kind="institution")
     modified = any(tag in "KCO" for tag in line.tags[phrase.first : phrase.head])
     if modified and not plural:
         return Speaker(without_article(text), True, country=country, kind="institution")
     role = " ".join(line.surface(k, k) for k in range(phrase.first, phrase.head + 1) if line.tags[k] not in "KDO'#")
-    return Speaker(text, False, role if plural else None, None, country, "plural" if plural else "unnamed")
+    return Speaker(text, False, role if plural else None, None, country, "plural" if plural else "institution")
+
+
+def _name_apposed(line: Line, phrase: Phrase) -> Speaker | None:
+    """ "The regulator, Sernam, warned"."""
+    first = phrase.last + 2
+    name = line.tags[first : phrase.full_last + 1]
+    if line.words[phrase.first] != "the" or not name or len(name) > 4 or name.strip("OC"):
+        return None
+    mention = line.mentions[first]
+    return Speaker(mention.name if mention else line.surface(first, phrase.full_last), True, kind="institution")
 
 
 def _is_group(speaker: Speaker, word: str, *, near: bool) -> bool:
@@ -118,7 +137,8 @@ def _is_group(speaker: Speaker, word: str, *, near: bool) -> bool:
     if word in name:
         return True
     # "The company" may be any firm that was just named; "the bank" or "the refiner" only one that is called so.
-    return near and word in _COMPANY and not any(house in name for house in (*_HOUSES, *_BODIES))
+    firm = speaker.named and name not in _STATES
+    return near and firm and word in _COMPANY and not any(house in name for house in (*_HOUSES, *_BODIES))
 
 
 def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
@@ -127,6 +147,11 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         mention = line.mentions[at]
         if mention is None or mention.type not in ("organization", "outlet", "bloc", "person", "country"):
             continue
+        if line.tags[at + 1 : at + 2] == "'" and at > phrase.head:
+            continue  # "by Japan's Morning Ledger": not the country's
+        linked = line.words[at - 2 if line.words[at - 1] in ("the", "a") else at - 1]
+        if linked == "by" and not _SEEN.isdisjoint(line.words[max(0, at - 4) : at]):
+            continue  # "a letter seen by the Ledger": not its own
         behind = at > phrase.head and line.words[at - 1] in ("by", "from", "of", "the", "a")
         if at > phrase.last:
             behind = behind and "by" in line.words[phrase.last : at]
@@ -144,7 +169,7 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
             if line.sentence.paragraph - h.paragraph <= _REACH and h.speaker.kind in ("outlet", "institution"):
                 return h.speaker
         near = [s for s in seen_before(cast.institutions, offset) if s.at >= line.sentence.start - 600]
-        outlets = [s.speaker for s in near if s.speaker.kind == "outlet"]
+        outlets = [s.speaker for s in near if s.speaker.kind == "outlet" and line.words[phrase.head] in _ARTICLES]
         if outlets:
             return outlets[0]
-    return Speaker(text, False, kind="unnamed")
+    return Speaker(text, False, kind="institution")

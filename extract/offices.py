@@ -40,7 +40,7 @@ _HE_ROLES = word_set("spokesman congressman father husband brother man king prin
 _OFFICES = word_set(
     "minister secretary president premier chancellor spokesperson spokesman spokeswoman governor ambassador "
     "commissioner chairman chair "
-    "chairwoman ceo"
+    "chairwoman ceo boss mayor senator mp"
 )
 _VAGUE = word_set("people person those source sources someone men women")
 """Nouns that say nothing without the clause behind them."""
@@ -68,7 +68,8 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         antecedent = _antecedent(cast, word, plural, title, offset)
         if antecedent is not None:
             return antecedent
-    later = _introduced_later(cast, word, title, offset) if not plural else None
+    stranger = not definite and phrase.last > phrase.head and line.words[phrase.first] in ("a", "an", "one", "another")
+    later = _introduced_later(cast, word, title, offset) if not plural and not stranger else None
     if later is not None:
         return later
     clause = line.tags[phrase.last + 1 : phrase.last + 2] == "w" and phrase.full_last - phrase.last < _CLAUSE
@@ -78,7 +79,7 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     return Speaker(
         text,
         False,
-        None if word in ("people", "person", "others", "counterpart") else title.role or word,
+        None if word in ("people", "person", "others", "counterpart") else _as_inside(line, phrase, title.role or word),
         title.affiliation,
         title.country,
         "plural" if plural else "unnamed",
@@ -103,6 +104,12 @@ def _named_in_apposition(cast: Cast, line: Line, phrase: Phrase) -> Speaker | No
                 known = cast.learn(replace(known, role=title.role, affiliation=title.affiliation, country=country))
             return known
     return None
+
+
+def _as_inside(line: Line, phrase: Phrase, role: str) -> str:
+    """The role as it stands within a sentence: "Traders" is "traders"."""
+    opens = line.starts[phrase.first] == line.sentence.start and role.split(maxsplit=1)[0].istitle()
+    return role[:1].lower() + role[1:] if opens and line.surface(phrase.first, phrase.last).startswith(role) else role
 
 
 def _unlisted_name(line: Line, first: int, stop: int) -> str | None:

@@ -26,7 +26,8 @@ _DATELINE = re.compile(
     rf"(?:\[[A-Z][A-Z .,'/-]+\]"
     rf"|{_PLACE}{_DATE}(?:\s*,?\s*(?:{_AGENCY}|/[A-Z][\w ]{{2,24}}/))?\s*(?:--?|[—–])"
     rf"|(?:[A-Z][a-z]+(?:[ /][A-Z][a-z]+)?,?)?{_DATE}\s*{_AGENCY}\s*(?:--?|[—–])"
-    rf"|\d{{1,2}}[:.h]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:--?|[—–]|:))\s+"
+    rf"|\d{{1,2}}[:.h]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:--?|[—–]|:)"
+    rf"|\d{{1,2}}:\d\d(?:\s*(?:[ap]\.?m\.?|GMT|UTC|CET|CEST|BST|E[SD]T))?(?=\s+[A-Z\"“‘]))\s+"
 )
 _CITY_LABEL = re.compile(r"[A-Z]{3,}(?:[ -][A-Z]{2,}){0,2}:\s+(?=[A-Z])")
 """Dateline "KUALA LUMPUR: " – or, where several paragraphs begin so, the speakers of a transcript."""

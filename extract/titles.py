@@ -68,6 +68,8 @@ def read_title(line: Line, first: int, last: int) -> Title:
         return Title(f"{role} of staff", _affiliation_before(line, first, head), country, "")
     affiliation = _affiliation_before(line, first, head)
     if head + 2 <= last and words[head + 1] in _LINKS:
+        stop = next((k for k in range(head + 2, last) if tags[k] == "&" and tags[k + 1] == "D"), last + 1)
+        last = stop - 1 if stop > head + 2 else last  # "president of X and a former official"
         behind = line.surface(head + 2, last)
         if words[head] in _OFFICES:
             role = f"{role} {line.words[head + 1]} {behind}"

@@ -10,12 +10,13 @@ The passes, in order::
                   according   "according to NP"; citing "…, citing NP"                     sourced.py
                   participle  "NP did this, claiming that …"; passive "alleged by NP that"
                   nominal     "NP's claim that …", "reports by NP that …"
+                  spoke_at    "NP was speaking at …": day and place only
                   credit      "“…” — NP"; colon "NP shrugged: “…”"; heading "…: analyst"   headings.py
              ─► together   several in one sentence: relayed, nested, or cut apart          together.py
              ─► runs       quotations and claims that run over sentences                   runs.py
                 transcript the turns of questions and answers, instead of the above        transcripts.py
              ─► tell       speakers resolved in text order, day, venue and relay carried   occasions.py, mode.py,
-                           over within one occasion                                        extract/speakers.py,
+                           over within one occasion                                        relays.py, ../speakers.py,
                                                                                            offices.py, institutions.py
 
 A statement names the rule that found it. What is negated ("did not say", "declined to comment"), modal ("will urge"),
@@ -34,7 +35,7 @@ from extract.attribution.headings import colon, credit, heading
 from extract.attribution.lines import Line, read_lines
 from extract.attribution.occasions import tell
 from extract.attribution.runs import runs
-from extract.attribution.sourced import according, citing, nominal, participle, passive, quoted_as
+from extract.attribution.sourced import according, citing, nominal, participle, passive, quoted_as, spoke_at
 from extract.attribution.together import together
 from extract.attribution.transcripts import transcript
 from extract.attribution.verbal import verbal
@@ -48,6 +49,7 @@ PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = (
     participle,
     passive,
     nominal,
+    spoke_at,
     credit,
     colon,
     heading,

@@ -9,6 +9,8 @@ from extract.attribution.phrases import Phrase
 from extract.cues import Cue, Reporting
 from extract.wording import word_set
 
+_OWN_VOICE = word_set("recommend conclude urge advise propose")
+"""What whoever publishes says of itself: "We recommend that …"."""
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
 _OF_OBJECTS = (Reporting.CALL, Reporting.STANCE)
@@ -80,6 +82,8 @@ def _nobodys(line: Line, subject: Phrase, tag: str, word: str) -> bool:
 
 
 def _pronoun_may_speak(word: str, cue: Cue) -> bool:
+    if word == "we" and (cue.lemma in _OWN_VOICE or cue.particle in ("for", "on")):
+        return True
     if word == "you" or (word in ("i", "we") and cue.reporting is not Reporting.SAY):
         return False
     return word != "it" or cue.reporting is not Reporting.THINK

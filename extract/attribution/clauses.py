@@ -28,6 +28,8 @@ def subject_after(line: Line, cue: int) -> Phrase | None:
         closed = first + 1 >= size or tags[first + 1] in ",.;:-Q)IUWG"
         alone = line.words[first] in _SUBJECT_PRONOUNS and closed
         return Phrase(first, first, first, first, first) if alone else None
+    if line.words[first] in ("one", "another", "both") and tags[first + 1 : first + 2] in (",", ".", ";", "w"):
+        return Phrase(first, first, first, first, first)
     if line.words[first + 1 : first + 3] == ("of", "them") and tags[first] in "D#":
         full = _apposition_end(line, first + 3, first + 2) if tags[first + 3 : first + 4] == "," else first + 2
         return Phrase(first, first + 2, first + 2, first, full)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.model import Document
+from extract.wording import word_set
 
 _MARKER = re.compile(
     r"\binterview(?:s|ed|ee)?\b|\bQ ?(?:&|and) ?A\b|\b(?:in )?conversation with\b"
@@ -21,6 +23,8 @@ _FURNITURE = re.compile(
     r"(?:Image|Photo|Picture|Source|Sources|Interview by|Interviewer|Related|Read more|Note|Editor['’]s note)\b"
     r"|(?:This|The) (?:interview|conversation|transcript)\b|\(|\["
 )
+_BY = ("of", "by", "from")
+_ANSWERING = word_set("answered answers answering took takes")
 _INTRODUCTION = 2500
 """Characters before the first question that may tell of the interview."""
 _LEAST = 3
@@ -82,7 +86,16 @@ def _is_furniture(document: Document, number: int) -> bool:
 
 
 def interviewee(lines: tuple[Line, ...], until: int, title: str) -> tuple[Line, Phrase] | None:
-    """The only person, or the only one whom the title names too, of the paragraphs before ``until``."""
+    """Who "answered questions"; else the only person, or the only one whom the title names too, of the paragraphs
+    before ``until``."""
+    for line in lines:
+        if line.sentence.paragraph < until and not _ANSWERING.isdisjoint(line.words) and "questions" in line.words:
+            answers = next(
+                (k for k, w in enumerate(line.words[:-2]) if w == "answers" and line.words[k + 1] in _BY), -1
+            )
+            subject = phrase_at(line, answers + 2) if answers >= 0 else leading_subject(line, len(line.tags))
+            if subject is not None and line.tags[subject.head] in "Hr":
+                return line, subject
     named = [
         (line, at, mention.name)
         for line in lines

@@ -22,12 +22,16 @@ _MENTION_TAGS = {
 _NOUN_FOLLOWS = "D'LONEICKH#"
 _ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
 _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
+_FUNCTION_TAGS = frozenset("DITpUt&")
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
 _PLAIN: dict[str, str] = {
     w: tag for w, tag in LEXICON.items() if w.isalpha() and w.islower() and w not in NOUN_CUES | _ING_NOUNS
 }
 """Words whose tag depends on nothing beside them: half of a text, looked up without asking further."""
+_BASE_NOUNS = frozenset(word for word in NOUN_CUES if CUES[word].form == "base")
+_PLURAL_OF = re.compile(r"[rgd]I[DNCKOLHM']+\Z")
+"""The tags of "officials in Seoul" before a word that is a noun or, with them as its subject, a verb."""
 LONGEST_LINE = 400
 """Words: a longer "sentence" is a table or a list, and is read only so far."""
 
@@ -141,6 +145,12 @@ def _amended(tags: str, words: tuple[str, ...]) -> str:
         if state or (tags[at - 2 : at] == "DR" and words[at] in NOUN_CUES):
             tags = f"{tags[:at]}N{tags[at + 1 :]}"
         at = tags.find("S", at + 1)
+    if not _BASE_NOUNS.isdisjoint(words):
+        for at in range(3, len(tags) - 1):
+            if tags[at] == "N" and tags[at + 1] in "Tt" and words[at] in _BASE_NOUNS:
+                head = _PLURAL_OF.search(tags, 0, at)  # "officials in Seoul hope to …"
+                if head is not None and words[head.start()].endswith("s"):
+                    tags = f"{tags[:at]}S{tags[at + 1 :]}"
     return tags
 
 
@@ -163,7 +173,7 @@ def _is_noun(word: str, before: str, word_before: str) -> bool:
     """Is a word that can be a cue a noun here: "The report", "his claims", "a Newswire report"?"""
     if not before:
         return word.endswith("s")
-    if before in "D'I" or (before in ",;:-(" and CUES[word].form == "base"):
+    if before in "D'IS" or (before in ",;:-(" and CUES[word].form == "base"):
         return True
     if CUES[word].form != "base" or before not in "LONECKH#":
         return False
@@ -171,6 +181,8 @@ def _is_noun(word: str, before: str, word_before: str) -> bool:
 
 
 def _capital_tag(surface: str, word: str, before: str) -> str:
+    if not before and surface.isupper() and LEXICON.get(word, "C") in _FUNCTION_TAGS:
+        return LEXICON[word]  # "THE boss of …", in newspapers that open so
     if len(surface) > 1 and surface.isupper() and word not in _ROLE_INITIALS:
         return "C"
     tag = LEXICON.get(word, "C")

@@ -23,6 +23,10 @@ _ACTS = word_set("announce pledge promise vow propose order")
 _SHARES = word_set("half third quarter twice double triple")
 _QUESTIONS = word_set("what how why whether where")
 _ANSWERS = word_set("explain reveal disclose clarify show announce")
+_OUTLOOK = word_set(
+    "deficit surplus demand price prices supply growth shortage shortages risk risks chance room buying output upside "
+    "downside need sales exports"
+)
 _LETTERS = word_set("asking urging demanding warning saying requesting calling complaining arguing proposing")
 _SIDES = word_set("support back oppose")
 _PROPOSALS = word_set(
@@ -40,6 +44,9 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     tags = line.tags
     if claim >= len(tags) or (tags[claim] == "." and claim == len(tags) - 1):
         return False
+    opening = line.words[subject.full_first - 1] if subject.full_first else ""
+    if opening == "as" and tags[claim - 1] == "," and cue.reporting in (Reporting.SAY, Reporting.CLAIM):
+        return True  # "As Li argues in her book, floors outlive their reasons."
     if cue.lemma in ("note", "observe") and line.words[reading.last + 1 : reading.last + 2] == ("with",):
         return True  # "noted with concern"
     if reading.marked and cue.reporting is Reporting.ACT:
@@ -62,6 +69,8 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
         return _said(reading)
     if cue.lemma == "ask":
         return _asks_for(reading, subject)
+    if cue.lemma == "see":
+        return _foresees(reading, subject)
     if cue.reporting is Reporting.STANCE:
         if reading.next_tag in ".,;-&X" or tags[subject.head] == "d":
             return False
@@ -72,6 +81,8 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
         return "as" in line.words[reading.last + 1 : reading.last + 16]
     if cue.reporting is Reporting.ACT:
         # A person who promises speaks; a government that does so acts.
+        if cue.lemma == "recommend":
+            return reading.next_tag in "DNGOCM#" and tags[subject.head] in "HrgOpd"
         person = tags[subject.head] in "Hrp" and line.words[subject.head] not in ("it", "they")
         return person and cue.lemma in ("promise", "pledge", "vow") and reading.next_tag in "tDN#"
     return _claimed(reading, subject)
@@ -84,6 +95,14 @@ def _asks_for(reading: Reading, subject: Phrase) -> bool:
     hearer = line.tags[reading.last + 1 : to] if 0 < to <= reading.last + 8 else "."
     body = line.tags[subject.head] in "OgrK" and any(tag in "OgK" for tag in hearer)
     return body and not set(hearer) & set(".,;Q") and line.words[to + 1 : to + 2] != ("comment",)
+
+
+def _foresees(reading: Reading, subject: Phrase) -> bool:
+    """ "Sees a deficit of 12,000 t": a forecast, not a sight."""
+    line = reading.line
+    objects = line.words[reading.last + 1 : reading.last + 10]
+    seer = line.tags[subject.head] in "HrOC" and reading.cue.form != "past"
+    return seer and reading.next_tag in "D#NM" and not _OUTLOOK.isdisjoint(objects)
 
 
 def _takes_sides(reading: Reading, subject: Phrase) -> bool:
@@ -132,7 +151,7 @@ def _claimed(reading: Reading, subject: Phrase) -> bool:
     if cue.lemma in _OBJECT_IS_CLAIM:
         return clause or (reading.next_tag in "DNMKHOCrgdpEQG#" and tags[subject.head] != "d")
     if cue.reporting is Reporting.THINK and cue.lemma in _BARE_BELIEFS:
-        return False
+        return cue.lemma == "doubt" and reading.line.words[reading.claim] in ("whether", "if")
     if cue.lemma in _FORECASTS and reading.next_tag in "DNMKHOCrgpt":
         return clause or "t" in tags[reading.last + 1 : reading.last + 12]
     if cue.lemma in NOUN_CUES and cue.form != "past" and tags[subject.head] not in "HOLrgdp":

@@ -107,6 +107,8 @@ def _statement(
     a, line, phrase = draft.attribution, draft.line, draft.subject
     offset = line.starts[a.cue_first] if a is not None else draft.start
     speaker = resolve(cast, line, phrase, offset) if phrase is not None else NOBODY
+    if speaker is NOBODY and phrase is not None and line.words[phrase.head] == "we" and document.article.publisher:
+        speaker = Speaker(document.article.publisher, True, kind="outlet")
     zone = attribution_zone(a) if a is not None else ""
     said, venue, relays = _occasion(cast, a, speaker, zone, published, document)
     key = speaker.key
@@ -226,7 +228,8 @@ def _occasion(
     for relay in a.relays:
         outlet = resolve(cast, a.line, relay, a.line.starts[a.cue_first])
         unknown = outlet.kind == "person" and (outlet.name or "").casefold() not in cast.people
-        heard = outlet.name and (outlet.kind in ("outlet", "institution") or unknown) and outlet.name != speaker.name
+        body = outlet.kind == "outlet" or (outlet.kind == "institution" and outlet.named)
+        heard = outlet.name and (body or unknown) and outlet.name != speaker.name
         if heard and outlet.name and not publishes(document, outlet.name):
             relays.append(outlet.name)
     if a.rule == "citing-relayed":

@@ -170,6 +170,8 @@ def _source_of(line: Line, first: int, last: int) -> int:
     if not roles:
         return -1
     indefinite = line.words[first] in ("a", "an", "one", "another") or line.words[roles[0] + 1] == "to"
+    if tags[last] == "C" and tags[first] == "D" and line.words[roles[0] + 1] == "of":
+        return roles[0]  # "the boss of South Wheal"
     return roles[0] if indefinite else -1
 
 
@@ -183,7 +185,7 @@ def title_start(line: Line, first: int, name: int) -> int:
     at = name
     while at > first:
         if tags[at - 1] == "D":
-            return at - 1
+            return at - 2 if at - 2 >= first and tags[at - 2] == "D" else at - 1
         if not _belongs_to_title(line, first, at, name):
             break
         at -= 1

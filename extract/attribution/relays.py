@@ -44,6 +44,7 @@ _BY = word_set(
     "carried quoted cited published aired broadcast reported seen reviewed obtained viewed saying report reports "
     "distributed"
 )
+_SEEN = word_set("seen reviewed obtained viewed")
 _REACH = 5
 """Words between a link and the word that makes it one."""
 
@@ -77,6 +78,8 @@ def _zone(a: Attribution) -> Iterator[int]:
 def _link(line: Line, at: int) -> tuple[int, bool] | None:
     """Where the outlet begins that the link at ``at`` leads to, and whether the source spoke to it directly."""
     word = line.words[at]
+    if line.tags[at] == "L" and not _SEEN.isdisjoint(line.words[at + 1 : at + 4]) and line.tags[at - 1] in "wNd":
+        return at, False  # "the draft, which the Ledger has seen"
     before = line.words[max(0, at - _REACH) : at]
     if word in ("told", "tells"):
         return at + 1, True

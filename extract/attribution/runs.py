@@ -28,7 +28,8 @@ _STANCE = word_set(
 FREE_LEAST = 8
 """Words: a shorter quotation that nobody claims is no statement."""
 
-
+FOLLOWING_LEAST = 3
+"""The same behind a sentence whose subject may have said it ("He shrugged.")."""
 _DASHES = ("—", "–", "-", "―")
 
 
@@ -154,10 +155,8 @@ def _place_free_quotations(
         holder = _holder(quotes, lines, at, end, owner)
         if holder is None:
             holder = _free(lines, at)
-            if (
-                holder is None
-                or len(group[0].text[group[0].sentence.start : group[-1].sentence.end].split()) < FREE_LEAST
-            ):
+            words = len(group[0].text[group[0].sentence.start : group[-1].sentence.end].split())
+            if holder is None or words < (FREE_LEAST if holder.subject is None else FOLLOWING_LEAST):
                 at = end + 1
                 continue
             drafts.append(holder)

@@ -19,6 +19,7 @@ _NO_SOURCE = word_set(
 )
 _ACCORDING = word_set("according words per")
 _CITING = word_set("citing quoting cited quoted cites quotes")
+_AT = tuple((word,) for word in ("at", "on", "in", "during", "after", "before", "ahead", "to"))
 _QUOTED = word_set("quoted cited quotes")
 
 
@@ -144,6 +145,18 @@ def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
         issuer = leading_subject(line, at - 1)
         return (issuer if issuer and line.tags[issuer.head] in "HOLKrgpC" else None), "document-participle"
     return None, ""
+
+
+def spoke_at(line: Line) -> Iterator[Attribution]:
+    """ "She was speaking at a forum in Perth on Tuesday": when and where of what she said just before or says next."""
+    tags, words = line.tags, line.words
+    for at, word in enumerate(words[:8]):
+        if word not in ("speaking", "spoke") or at == 0 or words[at + 1 : at + 2] not in _AT:
+            continue
+        first = at - 1 if tags[at - 1] == "b" else at
+        subject = subject_before(line, first).phrase
+        if subject is not None and subject.first == 0 and tags[subject.head] in "HprC":
+            yield Attribution(line, "spoke-at", at, at, subject, back=True)
 
 
 def nominal(line: Line) -> Iterator[Attribution]:

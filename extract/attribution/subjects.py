@@ -12,6 +12,7 @@ from extract.wording import word_set
 _ADVERBIAL = "RhWo"
 _REFUSED = {"!": "negated", "X": "modal", "b": "passive", "t": "infinitive", ".": "none"}
 _LATE = word_set("late early local time")
+_WHEN = word_set("last this next earlier")
 _SPANS = word_set("week month year weekend")
 _INSERTED = word_set("former chief head whose among himself herself")
 
@@ -47,7 +48,16 @@ def subject_before(line: Line, cue: int) -> Before:
     found = _over_insertion(line, at, cue) if tag in ",-)" else _ending_at(line, at)
     if found is None or (found.first and tags[found.first - 1] in "ItTw"):
         found = _reduced_clause(line, cue, at) or _defining_clause(line, cue, at) or found
-    return Before(found, "" if found else "none")
+    return Before(_without_time(line, found), "" if found else "none")
+
+
+def _without_time(line: Line, phrase: Phrase | None) -> Phrase | None:
+    """ "Last month the regulator": the regulator."""
+    if phrase is None or line.words[phrase.first] not in _WHEN or phrase.head < phrase.first + 2:
+        return phrase
+    if line.words[phrase.first + 1] not in (*_SPANS, "day", "quarter", "summer", "winter", "spring", "autumn"):
+        return phrase
+    return Phrase(phrase.first + 2, phrase.last, phrase.head, phrase.first + 2, phrase.full_last)
 
 
 def _over_adverbials(line: Line, cue: int) -> int:
@@ -151,7 +161,8 @@ def _name_left(line: Line, last: int) -> Phrase | None:
 def _over_insertion(line: Line, close: int, cue: int) -> Phrase | None:
     """The subject before an inserted clause or apposition that closes at ``close``."""
     tags = line.tags
-    opens = [k for k in range(close - 1, max(-1, close - 60), -1) if tags[k] in ",-("]
+    pair = "(" if tags[close] == ")" else tags[close]
+    opens = [k for k in range(close - 1, max(-1, close - 60), -1) if tags[k] == pair]
     best: Phrase | None = None
     for k in opens[:7]:
         if k == 0 or not _inserts(line, k + 1, close - 1):
@@ -181,6 +192,8 @@ def _inserts(line: Line, first: int, last: int) -> bool:
     if any(tag in "X" for tag in tags[first : last + 1]) and "w" not in tags[first : last + 1]:
         return False
     if tags[first] in "IGERW#'t(" or line.words[first] in _INSERTED:
-        return "S" not in tags[first : last + 1] or "w" in tags[first : last + 1]
+        # A cue inside may be a participle: "in a statement posted on its website".
+        cues = [k for k in range(first, last + 1) if tags[k] == "S"]
+        return "w" in tags[first : last + 1] or all(tags[k + 1] in "IWR" and tags[k - 1] in "dN" for k in cues)
     finite = any(tag in "bohp" for tag in tags[first : last + 1])
     return not finite or "w" in tags[first : last + 1]

@@ -158,7 +158,7 @@ def _conjoined(b: Attribution) -> bool:
         at -= 1
     return at >= 0 and (
         b.line.tags[at] in "&;"
-        or (b.line.tags[at] == "U" and b.line.words[at] in ("while", "but", "whereas", "yet", "though"))
+        or (b.line.tags[at] == "U" and b.line.words[at] in ("while", "but", "whereas", "yet", "though", "although"))
     )
 
 
@@ -206,6 +206,9 @@ def _pair(a: Attribution, b: Attribution) -> tuple[Attribution, Attribution]:
         return a, b.but(first=max(clause, 0))
     if tags[edge] == ";" and edge > a.rightmost:
         return a.but(last=edge - 1), b.but(first=b.leftmost)
+    if a.claim >= 0 and a.leftmost > 2 and tags[a.leftmost - 1] in "UI" and tags[edge] == "," and edge > a.rightmost:
+        # "Prices rose after Beijing said it would review permits, traders said": Beijing's is the clause.
+        return a.but(first=a.leftmost, last=edge - 1), b
     start = a.rightmost + 1
     if a.claim < 0 and a.leftmost > 1 and tags[start : start + 1] in (",", ";", "&", "U"):
         # "A, Li said, but B, Wang said."

@@ -142,6 +142,7 @@ _VERBS = (
     "plans aims intends wants hosts leads means knows sees uses works runs serves offers threatens violates "
     "undermines reflects "
     "remain become seem appear depend rely require represent account include produce "
+    "seen given taken drawn "
     "exceeds exceed belongs belong exist exists"
 )
 
