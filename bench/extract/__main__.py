@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import subprocess
 import sys
@@ -65,7 +66,8 @@ def head(made: list[Article]) -> list[str]:
         "",
         f"{datetime.now(UTC).date().isoformat()}, Python {platform.python_version()}, {platform.machine()}, "
         f"{psutil.cpu_count()} cores (one used), extractor {EXTRACTOR_VERSION}. {len(made)} articles of {words:.0f} "
-        "words on average. CPU time, best of the rounds.",
+        "words on average. CPU time, best of the rounds; "
+        f"load of the machine when it ended: {os.getloadavg()[0]:.1f}.",
         "",
     ]
 
