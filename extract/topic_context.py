@@ -92,7 +92,7 @@ class Context:
         if last is not None and last.topics and "\n" not in page.text[last.end : statement.start]:
             return set(last.topics)
         paragraph = self._paragraph(statement.start)
-        near = self._nearest(statement, paragraph)
+        near = self._nearest(statement, paragraph, reach=1)
         if near:
             return near
         same = self._by_speaker.get(statement.speaker) if statement.speaker else None
@@ -146,7 +146,9 @@ class Context:
         sentences = self._page.document.sentences
         return sentences[min(i, len(sentences) - 1)].paragraph if sentences else 0
 
-    def _nearest(self, statement: Statement, first: int, after: int = 0, *, claims: bool = True) -> set[str]:
+    def _nearest(
+        self, statement: Statement, first: int, after: int = 0, *, claims: bool = True, reach: int = _REACH
+    ) -> set[str]:
         """Topics of the nearest sentence or claim before that has one, from paragraph ``first`` and place ``after``."""
         page = self._page
         sentences = page.document.sentences
@@ -155,7 +157,7 @@ class Context:
             inside = page.said(page.own([(sentences[last + 1].start, statement.start)]))
             if inside:
                 return inside
-        for i in range(last, max(-1, last - _REACH), -1):
+        for i in range(last, max(-1, last - reach), -1):
             sentence = sentences[i]
             if sentence.paragraph < first or sentence.start < after:
                 break
