@@ -59,6 +59,10 @@ class Names:
         stands = mention.type == "place" or (
             mention.type == "organization" and mention.text.split()[-1].lower() in _GOVERNMENTS
         )
+        if mention.text.startswith("Government of ") and mention.country:
+            stated = mention.text.removeprefix("Government of ").removeprefix("the ")
+            name = self._countries.get(mention.country, stated)
+            return replace(mention, type="country", name=name)
         country = "EU" if mention.text == "Brussels" else mention.country
         if stands and country in self._countries:
             return replace(

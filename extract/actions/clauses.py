@@ -32,6 +32,9 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
             return i + 1, low
         if low in {"that", "having"} and i and tokens[i - 1].low in _DENYING:
             return None
+        if low == "but" and i + 1 == group.first:
+            i -= 1
+            continue
         if low in SUBORDINATORS and not (
             low in {"after", "since", "until", "as", "before"} and not _opens_clause(tokens, i, group.first)
         ):

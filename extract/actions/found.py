@@ -26,6 +26,11 @@ class Found:
     joined: bool = False
     """A further verb of the same subject: its clause begins with the verb, and ends the one before."""
 
+    def opens(self, other: Found) -> bool:
+        """Is this a main clause of its own that begins inside what was taken for the clause of ``other``?"""
+        own = self.group.stand is Stand.ACTIVE and "." not in self.rule.removeprefix("action.")
+        return own and not self.joined and self.start < other.end and self.actor.start > other.actor.end
+
 
 def may_act(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bool:
     """States act on exports; a company acts on alliances only with a state, a bloc or a named agreement beside it."""
@@ -67,6 +72,8 @@ def apart(found: list[Found], text: str) -> list[Found]:
     for n in range(len(kept)):
         for later in kept[n + 1 :]:
             act = kept[n]
+            if later.start > act.start and text[: later.start].rstrip().endswith(",") and later.opens(act):
+                kept[n] = act = replace(act, end=min(act.end, len(text[: later.start].rstrip()) - 1))
             if later.joined and act.start < later.start < act.end and act.actor.name == later.actor.name:
                 end = act.start + len(_CONJUNCTION.sub("", text[act.start : later.start]))
                 kept[n] = replace(act, end=end)

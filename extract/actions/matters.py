@@ -29,6 +29,7 @@ from extract.actions.verbs import JOINING, Act
 from extract.model import Sentence
 
 _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b")
+_APPROVAL = re.compile(r"\b(?:approval|consent|green light|blessing|backing|assent)\b")
 _RESTRICTING = frozenset({Act.IMPOSE, Act.PLACE, Act.EASE, Act.EXEMPT, Act.STOP, Act.CLOSE, Act.LICENSE})
 
 
@@ -101,6 +102,8 @@ class Matters(Evidence):
             return joint and group.stand is Stand.ACTIVE and self.mineral(start, end) and self.many_sided(sentence)
         if act is Act.COMMIT:
             return self._commits(group, start, end, sentence)
+        if group.entry.lemma == "give" and not _APPROVAL.search(text, start, end):
+            return False
         if group.entry.lemma == "become" and not MEMBER.search(text, start, end):
             return False
         signs = group.entry.lemma in {"sign", "put"}

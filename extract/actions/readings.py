@@ -24,6 +24,14 @@ _MORE = re.compile(r" (?:[\w-]+ ){0,3}(?:elements|metals|minerals|items|products
 _SOON = 700
 """Characters within which a measure without an agent is still that of the side that acted last."""
 _WHENEVER = words("after before when while as although though since because once hours days weeks months minutes")
+_PREDICATE = re.compile(
+    r"[,.;:)”\"]|\sand (?:the|a|an|its|has|have|was|were|is)\b|\s(?:has|have|had|was|were|is|are|will|would|to|that|"
+    r"which)\b"
+    r"|\b[A-Z]\w+(?P<verb>\s)(?!(?:in|on|at|of|for|with|from|by|and|or|last|this|over|under|during|since|earlier|"
+    r"after|before|as|"
+    r"against|to|into|late|early|alone|worth|between|months?|years?|weeks?|ago)\b)(?=[a-z]+ )"
+)
+"""Where the predicate begins of which a noun with its participle is the subject ("curbs imposed by China | cover")."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
 
 
@@ -240,17 +248,13 @@ class Readings:
         if tokens[first].low in {",", ";", "and"}:
             first += 1
         end = sentence.end
-        boundary = re.compile(
-            r"[,.;:)”\"]|\sand (?:the|a|an|its|has|have|was|were|is)\b|\s(?:has|have|had|was|were|is|are|will|"
-            r"would|to|that|which)\b"
-        )
-        at = max(actor.end, tokens[group.verb].end)
+        at, last = max(actor.end, tokens[group.verb].end), actor.start
         for name in self._cast.inside(at, end):
             if not _LISTED.fullmatch(self._text[at : name.start]):
                 break
-            at = name.end
-        if m := boundary.search(self._text, at, sentence.end):
-            end = m.start()
+            at, last = name.end, name.start
+        if m := _PREDICATE.search(self._text, last if at > tokens[group.verb].end else at, sentence.end):
+            end = m.start("verb") if m["verb"] else m.start()
         return self._made(group, actor, tokens[first].start, end, sentence, topic, rule + ".participle")
 
     def _made(

@@ -76,7 +76,7 @@ class Cast(References):
             return Actor(name, "country", country, token.text, token.start, token.end)
         if token.text in DEMONYMS:
             return self._adjectival(tokens, i, last)
-        if token.low in _HEADING and i + 2 < last and tokens[i + 1].low in {"from", "of"}:
+        if token.low in _HEADING and i + 2 < last and tokens[i + 1].low in {"from", "of", "in"}:
             at = i + 3 if tokens[i + 2].low == "the" and i + 3 < last else i + 2
             of = names.get(tokens[at].start)
             return actor_of(of) if of is not None and of.type in _SIDES else self.generic(tokens, i, first)
@@ -92,6 +92,8 @@ class Cast(References):
             opens = i == first or (i == first + 1 and tokens[first].low == "the") or tokens[i - 1].low == ","
             if opens and after < last and tokens[after].low.isalpha() and tokens[after].low.endswith(("s", "ed")):
                 return actor_of(m)
+        if tokens[first].text in DEMONYMS:
+            return self._adjectival(tokens, first, last)
         return self.generic(tokens, first, first) if tokens[first].low == "it" else None
 
     def owner(self, start: int, end: int, sentence: Sentence) -> Actor | None:

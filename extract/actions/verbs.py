@@ -72,7 +72,8 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "impose reimpose introduce adopt enact tighten toughen widen broaden expand extend strengthen step+up "
         "ramp+up beef+up roll+out place put slap apply implement enforce activate reinstate renew intensify escalate "
         "harden bring+in prolong replace add increase set cut raise reduce slash double halve levy charge restore "
-        "back endorse sharpen stiffen lower hike amend revise update rewrite gazette promulgate trigger allocate fix "
+        "back endorse sharpen stiffen lower hike amend revise update rewrite gazette promulgate trigger allocate "
+        "allot assign fix "
         "lengthen "
         "shorten bring+forward reintroduce",
         "in_force",
@@ -110,7 +111,7 @@ _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "ally",
         "sign ink seal strike reach conclude clinch finalise finalize agree announce unveil endorse adopt ratify "
         "approve produce initial back pledge renew upgrade expand extend secure broker introduce invite deepen revive "
-        "resume restart cement settle countersign elevate negotiate exchange",
+        "resume restart cement settle countersign elevate negotiate exchange pool grant give",
         "announced",
     ),
     (
@@ -149,7 +150,7 @@ _IRREGULAR = {
     "become": ("became", "become", "becoming"),
     "rewrite": ("rewrote", "rewritten", "rewriting"), "unwind": ("unwound", "unwound", "unwinding"),
 }  # fmt: skip
-_DOUBLING = words("slam ban bar cap step slap drop scrap stop ramp commit permit admit trim quit")
+_DOUBLING = words("slam allot ban bar cap step slap drop scrap stop ramp commit permit admit trim quit")
 
 
 def _forms(lemma: str) -> tuple[tuple[str, Form], ...]:

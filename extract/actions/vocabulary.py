@@ -43,7 +43,8 @@ ORGANS = words(
     "ministers secretary "
     "leader leaders envoy envoys delegates negotiators representatives council agency bureau treasury "
     "state-planner planner junta "
-    "presidents premiers chancellors side assembly military leadership chiefs heads diplomats officials"
+    "presidents premiers chancellors ambassadors commissioners senators deputies side assembly military leadership "
+    "chiefs heads diplomats officials"
 )
 GATHERINGS = words("summit meeting conference talks gathering ministerial session forum")
 MEMBERS = words(

@@ -362,6 +362,203 @@ NOT_DONE: list[str] = [
 ]
 
 
+CONTEXT = (
+    "China tightened export controls on tungsten, gallium and rare earths in August. Buyers of rare earth magnets say "
+    "that exports are slow. "
+)
+"""An article on the subject, before the sentence that is asked about."""
+
+GENRES: list[tuple[str, list[tuple[str, str]]]] = [
+    # regimes and lists
+    (
+        "In May Beijing put vanadium on its list of licensed exports.",
+        [("China", "In May Beijing put vanadium on its list of licensed exports.")],
+    ),
+    (
+        "China last year brought tellurium and indium under its licensing regime.",
+        [("China", "China last year brought tellurium and indium under its licensing regime.")],
+    ),
+    (
+        "The Commerce Department added three germanium traders to its Entity List.",
+        [("US Commerce Department", "The Commerce Department added three germanium traders to its Entity List.")],
+    ),
+    (
+        "China made exports of lithium technology subject to approval.",
+        [("China", "China made exports of lithium technology subject to approval.")],
+    ),
+    (
+        "In October Beijing expanded the list to twelve metals.",
+        [("China", "In October Beijing expanded the list to twelve metals.")],
+    ),
+    ("China later added five more elements.", [("China", "China later added five more elements.")]),
+    # exemptions, waivers, licences, quotas, duties
+    (
+        "Beijing exempted Korean battery makers from its graphite licensing rules.",
+        [("China", "Beijing exempted Korean battery makers from its graphite licensing rules.")],
+    ),
+    (
+        "China had last week extended by a year a waiver from its licensing rules for scooter makers.",
+        [("China", "China had last week extended by a year a waiver from its licensing rules for scooter makers.")],
+    ),
+    (
+        "China denied licences to two Japanese buyers of dysprosium.",
+        [("China", "China denied licences to two Japanese buyers of dysprosium.")],
+    ),
+    (
+        "Chinese authorities detained no one but revoked four export licences for antimony.",
+        [("China", "revoked four export licences for antimony")],
+    ),
+    (
+        "Indonesia lowered its export quota for nickel intermediates by a tenth.",
+        [("Indonesia", "Indonesia lowered its export quota for nickel intermediates by a tenth.")],
+    ),
+    (
+        "Argentina eliminated its export duty on lithium.",
+        [("Argentina", "Argentina eliminated its export duty on lithium.")],
+    ),
+    (
+        "Last month Jakarta threatened to levy 12 percent on shipments of nickel matte.",
+        [("Indonesia", "Last month Jakarta threatened to levy 12 percent on shipments of nickel matte.")],
+    ),
+    # laws, notices, beyond the border
+    (
+        "BIS issued an interim final rule that adds licence requirements for exports of gallium equipment.",
+        [
+            (
+                "Bureau of Industry and Security",
+                "BIS issued an interim final rule that adds licence requirements for exports of gallium equipment.",
+            )
+        ],
+    ),
+    (
+        "On Monday the Government of Malawi announced that raw monazite exports would be banned from 2028.",
+        [
+            (
+                "Malawi",
+                "On Monday the Government of Malawi announced that raw monazite exports would be banned from 2028.",
+            )
+        ],
+    ),
+    (
+        "Poland on Tuesday blocked an EU plan to tax exports of scrap magnets.",
+        [("Poland", "Poland on Tuesday blocked an EU plan to tax exports of scrap magnets.")],
+    ),
+    (
+        "It also barred firms from using its equipment to process rare earths abroad without permission.",
+        [
+            (
+                "China",
+                "It also barred firms from using its equipment to process rare earths abroad without permission.",
+            )
+        ],
+    ),
+    (
+        "The department of trade has shelved its plan to tax exports of raw chrome.",
+        [("department of trade", "The department of trade has shelved its plan to tax exports of raw chrome.")],
+    ),
+    (
+        "Last week the House passed an export ban on magnet scrap.",
+        [("House of Representatives", "Last week the House passed an export ban on magnet scrap.")],
+    ),
+    # pictures
+    (
+        "China slammed the door on gallium buyers in Japan.",
+        [("China", "China slammed the door on gallium buyers in Japan.")],
+    ),
+    ("Beijing pulled the plug on magnet exports.", [("China", "Beijing pulled the plug on magnet exports.")]),
+    # pacts
+    (
+        "Saudi Arabia acceded to the Minerals Security Partnership.",
+        [("Saudi Arabia", "Saudi Arabia acceded to the Minerals Security Partnership.")],
+    ),
+    (
+        "Turkey walked out of the boron alliance.",
+        [("Turkey", "Turkey walked out of the boron alliance.")],
+    ),
+    (
+        "Poland became the fifteenth member of the graphite alliance.",
+        [("Poland", "Poland became the fifteenth member of the graphite alliance.")],
+    ),
+    (
+        "An agreement on critical minerals was reached between the EU and Argentina.",
+        [("European Union", "An agreement on critical minerals was reached between the EU and Argentina.")],
+    ),
+    (
+        "A memorandum on tungsten between Kazakhstan and Korea was signed in Astana.",
+        [("Kazakhstan", "A memorandum on tungsten between Kazakhstan and Korea was signed in Astana.")],
+    ),
+    (
+        "The EU and Japan agreed on Wednesday to pool their purchases of gallium.",
+        [("European Union", "The EU and Japan agreed on Wednesday to pool their purchases of gallium.")],
+    ),
+    (
+        "In March Poland and Japan initialled an accord on magnet recycling.",
+        [("Poland", "In March Poland and Japan initialled an accord on magnet recycling.")],
+    ),
+    (
+        "The EU Council gave its final approval to a raw materials partnership with Chile.",
+        [
+            (
+                "Council of the European Union",
+                "The EU Council gave its final approval to a raw materials partnership with Chile.",
+            )
+        ],
+    ),
+    # measures without an agent
+    (
+        "The export ban on germanium expired in November.",
+        [("China", "The export ban on germanium expired in November.")],
+    ),
+    ("The rules took effect on 1 December.", [("China", "The rules took effect on 1 December.")]),
+    # several acts of one subject, and where a clause ends
+    (
+        "Zimbabwe banned exports of raw chrome and lifted the ban within a year.",
+        [("Zimbabwe", "Zimbabwe banned exports of raw chrome"), ("Zimbabwe", "lifted the ban within a year")],
+    ),
+    (
+        "China mines tungsten and has required export permits for it since February.",
+        [("China", "has required export permits for it since February")],
+    ),
+    (
+        "Chile and Bolivia signed a treaty on lithium, ending a quarrel of three years.",
+        [("Chile", "Chile and Bolivia signed a treaty on lithium")],
+    ),
+    (
+        "Beijing shut off supplies of gallium in May, a step that few had expected.",
+        [("China", "Beijing shut off supplies of gallium in May")],
+    ),
+    (
+        "After China curbed exports of gallium, Japan and Korea signed a stockpile accord.",
+        [("China", "China curbed exports of gallium"), ("Japan", "Japan and Korea signed a stockpile accord")],
+    ),
+    (
+        "The government in Kinshasa extended the export ban on cobalt by three months.",
+        [("DR Congo", "The government in Kinshasa extended the export ban on cobalt by three months.")],
+    ),
+]
+"""Acts as announcements, alerts, statements and papers tell them; the first act of CONTEXT is left out."""
+
+OTHER_ACTS: list[str] = [
+    "Chile raised the quota for lithium extraction at the salt lake.",
+    "Zambia suspended the mining licences of three copper companies.",
+    "The EU lifted its ban on imports of Russian palladium.",
+    "Tokyo has denied that it signed a pact with Manila on nickel.",
+    "The embassy rejected reports of a ban on exports of dysprosium.",
+    "Peru approved the environmental permit for a copper mine.",
+    "Mongolia granted exploration licences for tungsten to a foreign miner.",
+    "The committee opened its inquiry into gallium in March.",
+    "The port authority suspended sailings because of a storm.",
+    "The magnet maker received export licences in May.",
+    "The two firms agreed to share the output of a lithium plant.",
+    "The minister announced that the floor would stand at four hundred dollars.",
+    "The state reserve opened a tender for its first purchases of antimony.",
+    "Brazil tightened its environmental rules for niobium mines.",
+    "The United States extended tariffs on imports of tungsten.",
+    "Exports to Japan were slow, and permits have been granted three times.",
+]
+"""What stands in such articles and is no act on exports or alliances."""
+
+
 @pytest.mark.parametrize(("text", "expected"), DONE, ids=[t[:50] for t, _ in DONE])
 def test_an_act_done_is_found_with_its_actor_and_clause(text: str, expected: list[tuple[str, str]]) -> None:
     """Actor and clause of each act, whatever the construction."""
@@ -374,6 +571,40 @@ def test_what_was_not_done_is_no_action(text: str) -> None:
     assert acts(text) == ()
 
 
+@pytest.mark.parametrize(("text", "expected"), GENRES, ids=[t[:50] for t, _ in GENRES])
+def test_acts_of_every_genre_are_found(text: str, expected: list[tuple[str, str]]) -> None:
+    """Regimes, exemptions, laws, pictures, pacts, measures without an agent, several acts of one subject."""
+    assert [(a.speaker, a.text.removesuffix(".")) for a in acts(CONTEXT + text)[1:]] == [
+        (actor, clause.removesuffix(".")) for actor, clause in expected
+    ]
+
+
+@pytest.mark.parametrize("text", OTHER_ACTS, ids=[t[:50] for t in OTHER_ACTS])
+def test_other_business_of_such_articles_is_no_act(text: str) -> None:
+    """Mining, imports, companies, reports and denials, though the article is about export controls."""
+    assert len(acts(CONTEXT + text)) == 1
+
+
+def test_what_sides_give_in_a_joint_statement_is_an_act() -> None:
+    """A side's offer needs no pact as its object where the whole text is one."""
+    text = (
+        "The Ministers met in Oslo and discussed lithium. The Ministers welcomed the progress. The Ministers agreed to "
+        "found a school in Cebu and noted the prices. The Ministers stressed their ties. "
+        "Chile offered to train 90 miners."
+    )
+    assert [(a.speaker, a.text) for a in acts(text)] == [
+        ("Ministers", "The Ministers agreed to found a school in Cebu"),
+        ("Chile", "Chile offered to train 90 miners."),
+    ]
+    assert acts("Lithium is dear. Chile offered to train 90 miners.") == ()
+
+
+def test_a_headline_tells_in_the_present() -> None:
+    """A line without a full stop is read as a headline; the same words in a sentence tell of a habit."""
+    assert [a.speaker for a in acts("China bans exports of gallium to Japan\n\nGallium is a metal.")] == ["China"]
+    assert acts("Every year China bans exports of gallium to Japan.") == ()
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [
@@ -382,6 +613,8 @@ def test_what_was_not_done_is_no_action(text: str) -> None:
         ("Indonesia banned exports of nickel ore in 2020.", None),
         ("China has suspended its ban on gallium exports, the ministry said on Monday.", None),
         ("A minister said on Monday that Japan had joined the graphite alliance.", None),
+        ("Gallium rose on Tuesday. China banned exports of gallium the same day.", date(2026, 3, 3)),
+        ("Gallium rose on Wednesday, two days after China banned its exports.", date(2026, 3, 2)),
     ],
 )
 def test_the_day_is_the_day_of_the_act(text: str, day: date | None) -> None:
