@@ -64,6 +64,8 @@ class Cast:
     """Every mention of an institution or outlet, in text order."""
     countries: dict[str, str] = field(default_factory=dict)
     """Code to name, of the countries that the article names."""
+    nations: list[tuple[int, str]] = field(default_factory=list)
+    """Where the article names a country, a place or a nation, and its code: the first ones, in text order."""
     strangers: list[Seen] = field(default_factory=list)
     """Every unnamed person introduced with "a", in text order."""
     crowds: list[Seen] = field(default_factory=list)
@@ -119,6 +121,8 @@ def gather(lines: tuple[Line, ...]) -> Cast:
         for at, mention in enumerate(line.mentions):
             if mention is None:
                 continue
+            if mention.country and mention.type in ("country", "place", "bloc") and len(cast.nations) < _RECALL:
+                cast.nations.append((line.starts[at], mention.country))
             if mention.type in ("organization", "bloc", "outlet"):
                 kind = "outlet" if mention.type == "outlet" else "institution"
                 country = None if kind == "outlet" else mention.country

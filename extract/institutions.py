@@ -106,6 +106,9 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
                 return seen.speaker
         if word == "company" and line.surface(phrase.head, phrase.head)[0] == "C" and cast.institutions:
             return cast.institutions[0].speaker  # "the Company" of its own announcement
+        state = _only_country(cast, line, phrase) if word == "government" else None
+        if state is not None:
+            return state
         if line.text[line.starts[phrase.head]].isupper():
             return Speaker(text, True, country=country, kind="institution")
         return Speaker(text, False, country=country, kind="institution")
@@ -114,6 +117,15 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return Speaker(without_article(text), True, country=country, kind="institution")
     role = " ".join(line.surface(k, k) for k in range(phrase.first, phrase.head + 1) if line.tags[k] not in "KDO'#")
     return Speaker(text, False, role if plural else None, None, country, "plural" if plural else "institution")
+
+
+def _only_country(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
+    """ "The government": of the only country that the text named up to there."""
+    before = [code for at, code in cast.nations if at < line.starts[phrase.first]]
+    if len(set(before)) != 1:
+        return None
+    name = cast.countries.get(before[0]) or _GOVERNMENTS.get(before[0])
+    return Speaker(name, True, country=before[0], kind="institution") if name else None
 
 
 def _name_apposed(line: Line, phrase: Phrase) -> Speaker | None:

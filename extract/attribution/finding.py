@@ -99,6 +99,8 @@ def _time_words(line: Line, at: int) -> int:
         return 1
     if word in ("late", "early") and tags[at + 1 : at + 3] == "IW":
         return 3
+    if tags[at] == "D" and line.words[at + 2 : at + 3] in (("ago",), ("earlier",), ("later",)):
+        return 3  # "two days ago"
     return 2 if word in ("last", "late", "early", "this") and tags[at + 1 : at + 2] in ("W", "N") else 0
 
 

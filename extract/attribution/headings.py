@@ -14,7 +14,7 @@ _SHORT = 5
 
 def is_heading(line: Line) -> bool:
     """A line without a full stop that is short enough for a heading."""
-    return 3 < len(line.tags) < 40 and line.text[line.sentence.end - 1] not in '.!?…:"”’)' and line.index < 400
+    return 2 < len(line.tags) < 40 and line.text[line.sentence.end - 1] not in '.!?…:"”’)' and line.index < 400
 
 
 def credit(line: Line) -> Iterator[Attribution]:
@@ -49,7 +49,11 @@ def heading(line: Line) -> Iterator[Attribution]:
     if colon < 1 or not is_heading(line):
         return
     size = len(tags)
-    if 0 < size - colon - 1 <= _SHORT and colon >= 3 and not set("bXhoSpQ") & set(tags[colon + 1 :]):
+    if (
+        0 < size - colon - 1 <= _SHORT
+        and (colon >= 3 or tags[0] == "Q")
+        and not set("bXhoSpQ") & set(tags[colon + 1 :])
+    ):
         subject = phrase_at(line, colon + 1)
         if subject is not None and subject.full_last == size - 1 and tags[subject.head] in "HOLrg":
             yield Attribution(line, "heading-colon-speaker", colon, colon, subject)

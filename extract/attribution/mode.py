@@ -35,6 +35,8 @@ def mode_of(a: Attribution) -> Mode:
     if a.rule == "credit":
         return "direct"
     fragment = a.cue is not None and a.cue.reporting in _FRAGMENTS
+    boasted = quotes[0] == a.cue_last + 2 and line.words[quotes[0] - 1] in ("of", "about")
+    fragment = fragment or boasted  # "boasted of “the biggest deal”"
     unquoted = _unquoted(a, quotes)
     if unquoted == 0 and not fragment and any(_is_utterance(line, k) for k in quotes):
         return "direct"

@@ -15,6 +15,7 @@ _OBJECT_IS_CLAIM = word_set(
 )
 """Claim verbs whose object can be the claim itself ("stressed the use of …")."""
 _QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke weigh reason lash")
+_MARKED_ONLY = word_set("repeat object protest")
 _FORECASTS = word_set("expect hope anticipate")
 _BARE_BELIEFS = word_set("agree feel fear doubt worry project")
 """Beliefs that need "that" or a quotation: their object is no claim."""
@@ -147,6 +148,8 @@ def _asks(reading: Reading) -> bool:
 def _claimed(reading: Reading, subject: Phrase) -> bool:
     """Verbs of claim, belief and finding without "that"."""
     cue, tags = reading.cue, reading.line.tags
+    if cue.lemma in _MARKED_ONLY:
+        return False
     clause = has_clause(reading.line, reading.claim)
     if cue.lemma in _OBJECT_IS_CLAIM:
         return clause or (reading.next_tag in "DNMKHOCrgdpEQG#" and tags[subject.head] != "d")

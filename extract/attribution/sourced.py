@@ -20,6 +20,8 @@ _NO_SOURCE = word_set(
 _ACCORDING = word_set("according words per")
 _CITING = word_set("citing quoting cited quoted cites quotes")
 _AT = tuple((word,) for word in ("at", "on", "in", "during", "after", "before", "ahead", "to"))
+_BLAMED = word_set("accuse urge criticize criticise condemn denounce blame warn")
+_IS_THAT = (("is", "that"), ("was", "that"), ("remains", "that"))
 _QUOTED = word_set("quoted cited quotes")
 
 
@@ -49,6 +51,7 @@ def _with_author(line: Line, subject: Phrase) -> Phrase:
     if (
         line.tags[subject.head] == "d"
         and line.tags[behind : behind + 1] == "E"
+        and line.words[behind] not in ("obtained", "reviewed", "viewed", "leaked")
         and line.words[behind + 1 : behind + 2] == ("by",)
     ):
         author = phrase_at(line, behind + 2)
@@ -111,6 +114,8 @@ def passive(line: Line) -> Iterator[Attribution]:
             subject = phrase_at(line, at + 2)
             if subject is not None and tags[subject.last + 1 : subject.last + 2] in ("T", ":"):
                 yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 2)
+            elif subject is not None and cue.lemma in _BLAMED and tags[subject.head] in "HrgOK":
+                yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 1)
         at = tags.find("S", at + 1)
 
 
@@ -167,10 +172,11 @@ def nominal(line: Line) -> Iterator[Attribution]:
     for at, word in enumerate(words):
         if word not in SPEECH_NOUNS:
             continue
-        if words[at + 1 : at + 2] == ("that",) and at > 1 and tags[at - 1] == "'":
+        that = at + 2 if words[at + 1 : at + 3] in _IS_THAT else at + 1
+        if words[that : that + 1] == ("that",) and at > 1 and tags[at - 1] == "'":
             subject = noun_phrase_left(line, at - 2)
-            if subject is not None and has_clause(line, at + 2):
-                yield Attribution(line, "claim-noun", at, at, subject, first=subject.first, claim=at + 2)
+            if subject is not None and has_clause(line, that + 1):
+                yield Attribution(line, "claim-noun", at, at, subject, first=subject.first, claim=that + 1)
         elif words[at + 1 : at + 2] == ("by",):
             subject = phrase_at(line, at + 2)
             if (

@@ -38,6 +38,9 @@ def subject_before(line: Line, cue: int) -> Before:
         return Before(pointing)
     if cue and tags[cue - 1] in "D'#" and line.words[cue - 1][0] != "(":
         return Before(None, "none")  # "an estimated cost", "the claimed area"
+    going_on = _going_on(line, at) if tag == "t" else 0
+    if going_on:
+        return subject_before(line, going_on)
     if tag in _REFUSED:
         return Before(None, _REFUSED[tag])
     if tag == "&" or (tag == "U" and line.words[at] in ("but", "yet", "then")):
@@ -49,6 +52,13 @@ def subject_before(line: Line, cue: int) -> Before:
     if found is None or (found.first and tags[found.first - 1] in "ItTw"):
         found = _reduced_clause(line, cue, at) or _defining_clause(line, cue, at) or found
     return Before(_without_time(line, found), "" if found else "none")
+
+
+def _going_on(line: Line, to: int) -> int:
+    """Where "went on" or "hastened" begins before the "to" at ``to``; 0: it is a plain infinitive."""
+    if line.words[max(0, to - 2) : to] in (("went", "on"), ("goes", "on")):
+        return to - 2
+    return to - 1 if to and line.words[to - 1] in ("hastened", "continued") else 0
 
 
 def _without_time(line: Line, phrase: Phrase | None) -> Phrase | None:
@@ -171,7 +181,7 @@ def _over_insertion(line: Line, close: int, cue: int) -> Phrase | None:
         if phrase is None:
             continue
         before = tags[phrase.first - 1] if phrase.first else ","
-        if before in "It" and tags[phrase.head] not in "H":
+        if before in "It" and tags[phrase.head] not in "H" and line.words[phrase.first - 1] != "as":
             continue
         found = Phrase(phrase.first, phrase.last, phrase.head, phrase.full_first, close - 1)
         if tags[phrase.head] in "H":

@@ -90,7 +90,8 @@ DOCUMENTS: frozenset[str] = word_set(
     "email e-mail message blog bulletin paper editorial commentary advisory circular order ruling judgment "
     "verdict white-paper factsheet estimates statistics declaration readout lawsuit complaint affidavit "
     "indictment dispatch profile manifesto website page book guidance summary calculation calculations handout minutes "
-    "presentation prospectus projections newsletter tally annex cable leaflet summons petition"
+    "presentation prospectus projections newsletter tally annex cable leaflet summons petition "
+    "timetable roadmap agenda database tracker slides notes"
 )
 
 _CLOSED: dict[str, str] = {
