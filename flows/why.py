@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -106,9 +106,13 @@ def _told(con: duckdb.DuckDBPyConnection, condition: str, value: str) -> list[To
     rows: list[tuple[Any, ...]] = con.execute(
         "select s.statement_id, s.text, s.kind, s.speaker, s.speaker_role, s.said_on, a.publisher, a.title, a.url, "
         "coalesce(a.published_at, a.fetched_at), s.novelty, s.similarity, s.reason, s.first_statement_id, "
-        "s.nearest_statement_id, s.article_id, a.origin = 'seed' and a.text is null "
+        "s.nearest_statement_id, s.article_id, coalesce(a.origin = 'seed' and a.text is null, false) "
         f"from store.statements s left join store.articles a using (article_id) where {condition} "
         "order by coalesce(a.published_at, a.fetched_at), s.statement_id",
         [value],
     ).fetchall()
-    return [Told(*row[:9], row[9].astimezone(UTC) if row[9] else None, *row[10:16], bool(row[16])) for row in rows]
+    names = [f.name for f in fields(Told)]
+    stored = [dict(zip(names, row, strict=True)) for row in rows]
+    return [
+        Told(**row | {"published_at": row["published_at"] and row["published_at"].astimezone(UTC)}) for row in stored
+    ]
