@@ -175,4 +175,7 @@ _HINTS = tuple(
 
 def hinted(lowered: str) -> bool:
     """Can a sentence, in lower case, hold an object of an act? A cheap question: most of the others cannot."""
-    return any(hint in lowered for hint in _HINTS)
+    for hint in _HINTS:  # noqa: SIM110 - a generator costs three times as much here
+        if hint in lowered:
+            return True
+    return False
