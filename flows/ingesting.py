@@ -18,7 +18,7 @@ import duckdb
 from extract import relevance
 from extract.duplicates import judge_duplicate
 from extract.facts import EXTRACTOR_VERSION, Lexicon
-from extract.fingerprints import ReadArticle, read_article
+from extract.fingerprints import ArticleFingerprint, ReadArticle, read_article
 from extract.ids import article_id as id_of
 from extract.links import canonical_url, same_page_key
 from extract.model import Article, Outcome, Page
@@ -32,6 +32,7 @@ from flows.settings import AlertRule, RunSettings
 from warehouse import alerts, articles, duplicates, items, measures, novelty, stories
 from warehouse.alerts import NewAlert
 from warehouse.articles import ArticleHead
+from warehouse.duplicates import Neighbours
 from warehouse.history import StoredVerdict, verdicts_of
 from warehouse.load import Bundle, load
 from warehouse.rows import ArticleRow, ItemRow, StatementRow
@@ -115,18 +116,19 @@ class Ingest:
         arrival = Arrival(planned, page, self._row(planned, result, page, addresses, read, why), read, addresses)
         if head is not None and head.duplicate_of is None and head.origin != "seed":
             return self._revise(arrival, head)
-        verdict = judge_duplicate(read, duplicates.candidates(con, read.fingerprint), url=addresses[0])
+        near = duplicates.look_up(con, read.fingerprint, arrival.row.article_id)
+        verdict = judge_duplicate(read, near.known, url=addresses[0])
         if verdict.of and verdict.outcome in (Outcome.SEED_DUPLICATE, Outcome.NEAR_DUPLICATE):
             return self._point(arrival, verdict.outcome, verdict.of, verdict.reason)
         if head is not None and head.origin == "seed":
             return self._revise(arrival, head)
-        return self._store(arrival)
+        return self._store(arrival, near)
 
-    def _store(self, arrival: Arrival) -> Outcome:
+    def _store(self, arrival: Arrival, near: Neighbours) -> Outcome:
         """A text that was not known."""
         judged = self._judge(arrival.row, arrival)
         outcome = Outcome.BASELINE if arrival.row.baseline else Outcome.NEW
-        self._load(arrival, replace(arrival.row, outcome=outcome), judged, added=None)
+        self._load(arrival, replace(arrival.row, outcome=outcome), judged, added=None, near=near)
         return outcome
 
     def _revise(self, arrival: Arrival, head: ArticleHead) -> Outcome:
@@ -185,7 +187,14 @@ class Ingest:
         )
         return judge_article(self.warehouse.con, row.article_id, article, self.lexicon, self.now)
 
-    def _load(self, arrival: Arrival, row: ArticleRow, judged: Judged, added: Collection[str] | None) -> None:
+    def _load(
+        self,
+        arrival: Arrival,
+        row: ArticleRow,
+        judged: Judged,
+        added: Collection[str] | None,
+        near: Neighbours | None = None,
+    ) -> None:
         """Everything that follows from a text, in one transaction. ``added``: the only statements that may alert."""
         row = replace(row, story_id=judged.story.story_id)
         steps = steps_told(judged.measures)
@@ -193,17 +202,7 @@ class Ingest:
             alert for s in judged.facts.statements for alert in self._alerts(s, row, added, steps.get(s.statement_id))
         ]
         item = self._item(arrival.planned, row.outcome, row.relevance or "", row.article_id)
-        fingerprint = arrival.read.fingerprint
-        index = partial(
-            duplicates.index_article,
-            article_id=row.article_id,
-            fingerprint=fingerprint,
-            origin=row.origin,
-            url=row.url,
-            title=row.title,
-            publisher=row.publisher,
-        )
-        remember = partial(novelty.index_statements, article_id=row.article_id, fingerprints=judged.fingerprints)
+        index = partial(_index, row=row, fingerprint=arrival.read.fingerprint, judged=judged, near=near)
         measure = partial(
             measures.record,
             article_id=row.article_id,
@@ -220,7 +219,7 @@ class Ingest:
                 judged.facts,
                 arrival.addresses,
                 [item],
-                writers=[index, remember, measure, group, write_alerts],
+                writers=[index, measure, group, write_alerts],
                 edited=row.outcome is Outcome.REVISED,
             ),
         )
@@ -294,6 +293,26 @@ class Ingest:
             article_id=article_id,
             reason=reason,
         )
+
+
+def _index(
+    con: duckdb.DuckDBPyConnection,
+    row: ArticleRow,
+    fingerprint: ArticleFingerprint,
+    judged: Judged,
+    near: Neighbours | None,
+) -> None:
+    place = duplicates.index_article(
+        con,
+        row.article_id,
+        fingerprint,
+        origin=row.origin,
+        url=row.url,
+        title=row.title,
+        publisher=row.publisher,
+        near=near,
+    )
+    novelty.index_statements(con, row.article_id, judged.fingerprints, place=place, held=judged.held)
 
 
 def _insert_alerts(con: duckdb.DuckDBPyConnection, raised: Sequence[NewAlert]) -> None:

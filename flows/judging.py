@@ -5,7 +5,8 @@ facts ─► ids ─► fingerprints of statements on watched topics ─► cand
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
@@ -33,6 +34,8 @@ class Judged:
     """The story that it belongs to, and what its coming moves."""
     measures: tuple[Link, ...] = ()
     """What its statements tell of measures."""
+    held: Mapping[int, int] = field(default_factory=dict)
+    """How many entries the keys of its statements have in the index."""
 
 
 def judge_article(
@@ -66,9 +69,9 @@ def judge_article(
     said = marks.marks_of(con, [row.statement_id for row in watched])
     judged: dict[str, StatementRow] = {}
     chained: dict[int, StatementFingerprint] = {}
-    for place_in in judging_order(prints):
-        row, fingerprint = watched[place_in], prints[place_in]
-        others = [c for c in earlier.candidates[place_in] if c.article_id != article_id]
+    for n in judging_order(prints):
+        row, fingerprint = watched[n], prints[n]
+        others = [c for c in earlier.candidates[n] if c.article_id != article_id]
         verdict = judge(fingerprint, (*others, *chained.values()))
         told = replace(
             row,
@@ -81,10 +84,10 @@ def judge_article(
         if row.statement_id in said:
             told = marks.corrected(told, said[row.statement_id], partial(marks.first_of, con))
         judged[row.statement_id] = told
-        chained[place_in] = replace(fingerprint, first_statement_id=told.first_statement_id or row.statement_id)
-    own = tuple(chained[place_in] for place_in in range(len(prints)))
+        chained[n] = replace(fingerprint, first_statement_id=told.first_statement_id or row.statement_id)
+    own = tuple(chained[n] for n in range(len(prints)))
     rows = tuple(judged.get(row.statement_id, row) for row in facts.statements)
     links = link_events(con, article_id, measure_events(extracted, facts, article, seen_at))
     seen = article.published or seen_at
     story = fingerprint_story(article, extracted, own, lexicon.gazetteer, article_id=article_id, seen=seen)
-    return Judged(replace(facts, statements=rows), tuple(own), place(con, story), links)
+    return Judged(replace(facts, statements=rows), own, place(con, story), links, earlier.held)

@@ -35,7 +35,8 @@ class ArticleHead:
     fetched_at: datetime
 
 
-_HEAD = ", ".join(f"a.{f.name}" for f in fields(ArticleHead))
+_HEAD_NAMES = tuple(f.name for f in fields(ArticleHead))
+_HEAD = ", ".join(_HEAD_NAMES)
 
 
 def put(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str] = ()) -> None:
@@ -44,17 +45,24 @@ def put(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str] 
     ``also_at``: further addresses that led to it (before redirects, other query strings). Addresses and content
     hashes of earlier versions stay known.
     """
-    bulk.put(con, "store.articles", "article_id", asdict(row))
+    add(con, row, also_at, stored=exists(con, row.article_id))
+
+
+def add(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str], *, stored: bool) -> None:
+    """As ``put``, by a caller who knows whether there is a row with this id."""
+    if stored:
+        con.execute("delete from store.articles where article_id = ?", [row.article_id]).fetchall()
+    bulk.put(con, "store.articles", asdict(row))
     keys = {_url_key(url) for url in (row.url, row.canonical_url, *also_at) if url}
     if row.content_hash:
         keys.add(_content_key(row.content_hash))
-    known = {
-        key
-        for (key,) in con.execute(
+    known: set[str] = set()
+    if stored:
+        rows = con.execute(
             "select key from store.article_keys where key in (select unnest(?::varchar[])) and article_id = ?",
             [sorted(keys), row.article_id],
         ).fetchall()
-    }
+        known = {key for (key,) in rows}
     bulk.insert(con, "store.article_keys", _KEYS, [(key, row.article_id) for key in sorted(keys - known)])
 
 
@@ -87,8 +95,8 @@ def point(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str
 
     Raises ValueError when ``duplicate_of`` is missing, or leads to a row that is itself missing or a pointer.
     """
-    target = get(con, row.duplicate_of) if row.duplicate_of else None
-    if target is None or target.duplicate_of is not None or row.text is not None:
+    target = con.execute("select duplicate_of from store.articles where article_id = ?", [row.duplicate_of]).fetchall()
+    if target != [(None,)] or row.text is not None:
         raise ValueError(f"a pointer names an article with facts and has no text: {row.article_id}")
     put(con, row, also_at)
 
@@ -96,18 +104,23 @@ def point(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str
 def _find(con: duckdb.DuckDBPyConnection, wanted: dict[str, str]) -> dict[str, ArticleHead]:
     if not wanted:
         return {}
-    # The text itself before pointers to it, then the earliest.
-    rows = con.execute(
-        f"select k.key, {_HEAD} from store.article_keys k join store.articles a using (article_id) "
-        "where k.key in (select unnest(?::varchar[])) "
-        "order by a.duplicate_of is not null desc, a.fetched_at desc, a.article_id desc",
-        [sorted(wanted)],
+    # Two look-ups by key cost a third of a join, and of a new article the first finds nothing.
+    led = con.execute(
+        "select key, article_id from store.article_keys where key in (select unnest(?::varchar[]))", [sorted(wanted)]
     ).fetchall()
+    if not led:
+        return {}
     heads = {}
-    for key, *values in rows:
-        head = dict(zip((f.name for f in fields(ArticleHead)), values, strict=True))
-        heads[wanted[key]] = ArticleHead(**{**head, "outcome": Outcome(head["outcome"])})
-    return heads
+    for values in con.execute(
+        f"select {_HEAD} from store.articles where article_id in (select unnest(?::varchar[]))",
+        [sorted({article_id for _, article_id in led})],
+    ).fetchall():
+        head = dict(zip(_HEAD_NAMES, values, strict=True))
+        heads[head["article_id"]] = ArticleHead(**{**head, "outcome": Outcome(head["outcome"])})
+    # The text itself before pointers to it, then the earliest: what comes last counts.
+    found = [(key, heads[article_id]) for key, article_id in led if article_id in heads]
+    found.sort(key=lambda f: (f[1].duplicate_of is not None, f[1].fetched_at, f[1].article_id), reverse=True)
+    return {wanted[key]: head for key, head in found}
 
 
 def _url_key(url: str) -> str:

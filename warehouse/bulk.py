@@ -33,12 +33,8 @@ def insert(
         con.execute(_statement(table, tuple(columns.items()), conflict), [payload]).fetchall()
 
 
-def put(con: duckdb.DuckDBPyConnection, table: str, key: str, row: Mapping[str, object]) -> None:
-    """Insert one row of plain values (no lists or maps) in place of the one with the same ``key``.
-
-    Delete and insert cost a quarter of an upsert, whose plan grows with the number of columns.
-    """
-    con.execute(f"delete from {table} where {key} = ?", [storable(row[key])]).fetchall()
+def put(con: duckdb.DuckDBPyConnection, table: str, row: Mapping[str, object]) -> None:
+    """Insert one row of plain values (no lists or maps): cheaper than as JSON."""
     marks = ", ".join("?" * len(row))
     con.execute(
         f"insert into {table} ({', '.join(row)}) values ({marks})", [storable(value) for value in row.values()]

@@ -2,27 +2,80 @@
 
 An article lies under its 16 smallest shingle hashes: two texts that share a large part share some of them, whichever
 of the two is the longer. A key that very many texts share (the boilerplate of an outlet) tells nothing and is given no
-further entries, so a look-up reads a bounded number of rows however large the corpus.
+further entries, so a look-up reads a bounded number of rows however large the corpus (warehouse/keys.py).
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 import duckdb
 
 from extract.duplicates import KnownArticle
 from extract.fingerprints import ArticleFingerprint, digest, from_bytes, to_bytes
+from warehouse.keys import BATCH, add_keys, drop_keys, entries
+
+__all__ = [
+    "Neighbours",
+    "Place",
+    "add_keys",
+    "article_key",
+    "candidates",
+    "entries",
+    "fingerprint_of",
+    "forget_article",
+    "index_article",
+    "look_up",
+    "ordinal_of",
+    "rows_at",
+]
 
 MAX_ENTRIES = 64
 """Entries under one key; further texts are not filed under it."""
 
-WIDE_BATCH = 2000
-NARROW_BATCH = 48
+_COLUMNS = "ordinal, article_id, origin, url, title, publisher, content_hash, words, keys, shingles, numbers"
 
-_COLUMNS = "ordinal, article_id, origin, url, title, publisher, content_hash, words, shingles, numbers"
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """What one look-up tells of a text: the articles like it, and what filing it needs to know."""
+
+    known: tuple[KnownArticle, ...] = ()
+    ordinal: int | None = None
+    """Where the article itself is filed; None when it never was."""
+    held: Mapping[int, int] = field(default_factory=dict)
+    """How many entries each of its keys has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an article was filed. ``fresh``: for the first time, so nothing of it can be in the index."""
+
+    ordinal: int
+    fresh: bool
+
+
+def look_up(
+    con: duckdb.DuckDBPyConnection, fingerprint: ArticleFingerprint, article_id: str | None = None, limit: int = 10
+) -> Neighbours:
+    """The stored articles that share most keys with ``fingerprint``, and where ``article_id`` itself is filed."""
+    own = article_key(article_id) if article_id else None
+    filed = entries(con, "article_keys", "ordinal", (*fingerprint.keys, *([own] if own else [])))
+    shared = Counter(place for key, place in filed if key != own)
+    nearest = sorted(shared, key=lambda ordinal: (-shared[ordinal], ordinal))[:limit]
+    found = {row[0]: row for row in rows_at(con, "articles", "ordinal", _COLUMNS, nearest)}
+    return Neighbours(
+        tuple(_known(found[ordinal]) for ordinal in nearest if ordinal in found),
+        next((place for key, place in filed if key == own), None),
+        Counter(key for key, _ in filed),
+    )
+
+
+def candidates(con: duckdb.DuckDBPyConnection, fingerprint: ArticleFingerprint, limit: int = 10) -> list[KnownArticle]:
+    """The stored articles that share most keys with ``fingerprint``, at most ``limit``."""
+    return list(look_up(con, fingerprint, limit=limit).known)
 
 
 def index_article(
@@ -34,15 +87,21 @@ def index_article(
     url: str | None = None,
     title: str | None = None,
     publisher: str | None = None,
-) -> None:
-    """Remember ``fingerprint``; one that this article had before is replaced and keeps its place in the order."""
-    ordinal = forget_article(con, article_id)
-    if ordinal is None:
-        ordinal = _next(con)
+    near: Neighbours | None = None,
+) -> Place:
+    """Remember ``fingerprint``; one that this article had before is replaced and keeps its place in the order.
+
+    ``near``: what ``look_up`` has just found for the same article, so that it need not be looked up again.
+    """
+    ordinal = near.ordinal if near else ordinal_of(con, article_id)
+    held = near.held if near and ordinal is None else None
+    place = Place(_next(con), True) if ordinal is None else Place(ordinal, False)
+    if ordinal is not None:
+        _forget(con, article_id, ordinal)
     con.execute(
-        f"insert into lookup.articles ({_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"insert into lookup.articles ({_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            ordinal,
+            place.ordinal,
             article_id,
             origin,
             url,
@@ -50,20 +109,14 @@ def index_article(
             publisher,
             fingerprint.content_hash,
             fingerprint.words,
+            list(fingerprint.keys),
             to_bytes(fingerprint.shingles),
             to_bytes(fingerprint.numbers),
         ],
     ).fetchall()
-    add_keys(con, "article_keys", "ordinal", [(k, ordinal) for k in fingerprint.keys], MAX_ENTRIES)
-    add_keys(con, "article_keys", "ordinal", [(article_key(article_id), ordinal)], 1)
-
-
-def candidates(con: duckdb.DuckDBPyConnection, fingerprint: ArticleFingerprint, limit: int = 10) -> list[KnownArticle]:
-    """The stored articles that share most keys with ``fingerprint``, at most ``limit``."""
-    shared = Counter(ordinal for _, ordinal in entries(con, "article_keys", "ordinal", fingerprint.keys))
-    nearest = sorted(shared, key=lambda ordinal: (-shared[ordinal], ordinal))[:limit]
-    found = {row[0]: row for row in rows_at(con, "articles", "ordinal", _COLUMNS, nearest)}
-    return [_known(found[ordinal]) for ordinal in nearest if ordinal in found]
+    filed = [(key, place.ordinal) for key in (*fingerprint.keys, article_key(article_id))]
+    add_keys(con, "article_keys", "ordinal", filed, MAX_ENTRIES, held)
+    return place
 
 
 def fingerprint_of(con: duckdb.DuckDBPyConnection, article_id: str) -> ArticleFingerprint:
@@ -72,29 +125,21 @@ def fingerprint_of(con: duckdb.DuckDBPyConnection, article_id: str) -> ArticleFi
     rows = [] if ordinal is None else rows_at(con, "articles", "ordinal", _COLUMNS, [ordinal])
     if not rows:
         raise KeyError(f"article {article_id} is not in the index")
-    keys = con.execute("select key from lookup.article_keys where ordinal = ? order by key", [ordinal]).fetchall()
-    own = article_key(article_id)
-    return replace(_known(rows[0]).fingerprint, keys=tuple(k for (k,) in keys if k != own))
+    return _known(rows[0]).fingerprint
 
 
 def forget_article(con: duckdb.DuckDBPyConnection, article_id: str) -> int | None:
     """Take an article out of the index. Returns its place in the order of arrival, or None if it had none."""
     ordinal = ordinal_of(con, article_id)
-    if ordinal is None:
-        return None
-    keys = con.execute("select key from lookup.article_keys where ordinal = ?", [ordinal]).fetchall()
-    con.execute(
-        "delete from lookup.article_keys where key in (select unnest(?::ubigint[])) and ordinal = ?",
-        [[k for (k,) in keys], ordinal],
-    ).fetchall()
-    con.execute("delete from lookup.articles where ordinal = ?", [ordinal]).fetchall()
+    if ordinal is not None:
+        _forget(con, article_id, ordinal)
     return ordinal
 
 
 def ordinal_of(con: duckdb.DuckDBPyConnection, article_id: str) -> int | None:
     """The place of an article in the order of first arrival; None when it is not indexed."""
-    rows = con.execute("select ordinal from lookup.article_keys where key = ?", [article_key(article_id)]).fetchall()
-    return int(rows[0][0]) if rows else None
+    filed = entries(con, "article_keys", "ordinal", [article_key(article_id)])
+    return filed[0][1] if filed else None
 
 
 def article_key(article_id: str) -> int:
@@ -102,57 +147,26 @@ def article_key(article_id: str) -> int:
     return digest("article", article_id)
 
 
-def entries(con: duckdb.DuckDBPyConnection, table: str, column: str, keys: Iterable[int]) -> list[tuple[int, int]]:
-    """Key and place of everything that is filed under one of ``keys``."""
-    wanted = sorted(set(keys))
-    batch = _batch(con)
-    found: list[tuple[int, int]] = []
-    for start in range(0, len(wanted), batch):
-        found += con.execute(
-            f"select k.key, k.{column} from lookup.{table} k join (select unnest(?::ubigint[]) as key) q using (key)",
-            [wanted[start : start + batch]],
-        ).fetchall()
-    return found
-
-
-def _batch(con: duckdb.DuckDBPyConnection) -> int:
-    """How many keys to look up in one query.
-
-    DuckDB takes the keys of a join to the index only up to ``dynamic_or_filter_threshold`` of them (50); above, it
-    scans the whole table: 42 ms instead of 5 for 400 keys among 10 million (docs/novelty.md).
-    """
-    try:
-        con.execute(f"set dynamic_or_filter_threshold = {WIDE_BATCH}").fetchall()
-    except duckdb.Error:  # a reader whose configuration is locked
-        return NARROW_BATCH
-    return WIDE_BATCH
-
-
-def add_keys(
-    con: duckdb.DuckDBPyConnection, table: str, column: str, filed: Sequence[tuple[int, int]], most: int
-) -> None:
-    """File ``filed`` (key, place) in a table of keys, leaving out keys that are full."""
-    held = Counter(key for key, _ in entries(con, table, column, (key for key, _ in filed)))
-    wanted = [(key, place) for key, place in filed if held[key] < most]
-    if wanted:
-        con.execute(
-            f"insert into lookup.{table} (key, {column}) select unnest(?::ubigint[]), unnest(?::bigint[])",
-            [[key for key, _ in wanted], [place for _, place in wanted]],
-        ).fetchall()
+def _forget(con: duckdb.DuckDBPyConnection, article_id: str, ordinal: int) -> None:
+    keys = con.execute("select keys from lookup.articles where ordinal = ?", [ordinal]).fetchall()
+    filed = [key for (own,) in keys for key in own]
+    drop_keys(con, "article_keys", "ordinal", (*filed, article_key(article_id)), ordinal, ordinal)
+    con.execute("delete from lookup.articles where ordinal = ?", [ordinal]).fetchall()
 
 
 def rows_at(
     con: duckdb.DuckDBPyConnection, table: str, column: str, columns: str, places: Iterable[int]
 ) -> list[tuple[object, ...]]:
-    """The rows of a look-up table at these places.
-
-    The numbers stand in the query: DuckDB then skips the row groups that can't hold them (they are stored in order of
-    arrival), and reads a few instead of all.
-    """
-    wanted = ", ".join(str(int(p)) for p in places)
-    if not wanted:
-        return []
-    return con.execute(f"select {columns} from lookup.{table} where {column} in ({wanted})").fetchall()
+    """The rows of a look-up table at these places; ``column`` has an index."""
+    wanted = sorted(set(places))
+    found: list[tuple[object, ...]] = []
+    for start in range(0, len(wanted), BATCH):
+        found += con.execute(
+            f"select {columns} from lookup.{table} t "
+            f"join (select unnest(?::bigint[]) as place) q on t.{column} = q.place",
+            [wanted[start : start + BATCH]],
+        ).fetchall()
+    return found
 
 
 def _next(con: duckdb.DuckDBPyConnection) -> int:
@@ -160,12 +174,12 @@ def _next(con: duckdb.DuckDBPyConnection) -> int:
 
 
 def _known(row: tuple[object, ...]) -> KnownArticle:
-    _, article_id, origin, url, title, publisher, content_hash, words, shingles, numbers = row
+    _, article_id, origin, url, title, publisher, content_hash, words, keys, shingles, numbers = row
     fingerprint = ArticleFingerprint(
         str(content_hash),
         int(words),  # type: ignore[call-overload]
         from_bytes(bytes(shingles)),  # type: ignore[call-overload]
-        (),
+        tuple(keys),  # type: ignore[arg-type]
         from_bytes(bytes(numbers)),  # type: ignore[call-overload]
     )
     return KnownArticle(

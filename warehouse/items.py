@@ -60,7 +60,10 @@ def record(con: duckdb.DuckDBPyConnection, rows: Iterable[ItemRow]) -> None:
         con.execute("delete from store.items where item_id in (select unnest(?::varchar[]))", [list(stored)]).fetchall()
     kept = {key: replace(row, first_seen=stored.get(key, row.first_seen)) for key, row in last.items()}
     values = [(key, *(getattr(row, name) for name in _FIELDS)) for key, row in kept.items()]
-    bulk.insert(con, "store.items", _COLUMNS, values)
+    if len(values) == 1:
+        bulk.put(con, "store.items", dict(zip(_COLUMNS, values[0], strict=True)))
+    else:
+        bulk.insert(con, "store.items", _COLUMNS, values)
 
 
 def retryable(con: duckdb.DuckDBPyConnection, limit: int) -> list[ItemRow]:

@@ -11,7 +11,7 @@ from warehouse import articles, facts, items, series
 from warehouse.rows import ArticleRow, FactRows, ItemRow
 from warehouse.store import Warehouse
 
-Writer = Callable[[duckdb.DuckDBPyConnection], None]
+Writer = Callable[[duckdb.DuckDBPyConnection], object]
 """Writes rows of another domain: index entries, alerts with their deliveries."""
 
 
@@ -44,7 +44,7 @@ def write(con: duckdb.DuckDBPyConnection, bundle: Bundle) -> None:
     else:
         # Only an article that was there can have facts to take away; looking for them costs more with every article.
         stored = articles.exists(con, article.article_id)
-        articles.put(con, article, bundle.also_at)
+        articles.add(con, article, bundle.also_at, stored=stored)
         if stored:
             facts.replace_facts(con, article.article_id, bundle.facts, keep_dropped=bundle.edited)
             series.replace_points(con, article, bundle.facts)

@@ -7,15 +7,15 @@ bounded number of entries, so that judging costs the same in a corpus of any siz
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import duckdb
 
-from extract.novelty import StatementFingerprint, index_keys, query_keys
-from warehouse.duplicates import add_keys, entries, ordinal_of, rows_at
+from extract.novelty import StatementFingerprint, index_keys, pack_print, query_keys, unpack_print
+from warehouse.duplicates import Place, ordinal_of, rows_at
+from warehouse.keys import add_keys, drop_keys, entries
 
 PLACES = 4096
 """Statements that an article may hold; more are not indexed."""
@@ -29,48 +29,66 @@ LIMIT = 48
 _COLUMNS = "seq, statement_id, article_id, first_statement_id, print"
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What one look-up tells of an article's statements."""
+
+    candidates: Sequence[Sequence[StatementFingerprint]] = ()
+    """For each statement, the stored ones that it may repeat, most shared keys first."""
+    held: Mapping[int, int] = field(default_factory=dict)
+    """How many entries each of their keys has: what filing them needs to know."""
+
+
 def index_statements(
-    con: duckdb.DuckDBPyConnection, article_id: str, fingerprints: Sequence[StatementFingerprint]
+    con: duckdb.DuckDBPyConnection,
+    article_id: str,
+    fingerprints: Sequence[StatementFingerprint],
+    *,
+    place: Place | None = None,
+    held: Mapping[int, int] | None = None,
 ) -> None:
     """Remember the statements of an article that ``index_article`` has filed, with their verdicts.
 
     Give them in text order, ``first_statement_id`` set as judged; they replace what was remembered of the article.
-    Raises KeyError when the article is not indexed.
+    ``place`` and ``held``, from ``index_article`` and ``look_up``, spare looking them up again. Raises KeyError when
+    the article is not indexed.
     """
-    ordinal = ordinal_of(con, article_id)
+    ordinal = place.ordinal if place else ordinal_of(con, article_id)
     if ordinal is None:
         raise KeyError(f"article {article_id} is not in the index: file it first")
-    forget_statements(con, article_id)
-    rows = [(ordinal * PLACES + place, fp) for place, fp in enumerate(fingerprints[:PLACES])]
+    if not (place and place.fresh) and _forget(con, ordinal):
+        held = None
+    rows = [(ordinal * PLACES + n, fp) for n, fp in enumerate(fingerprints[:PLACES])]
     if not rows:
         return
     con.execute(
         f"insert into lookup.statements ({_COLUMNS}) select unnest(?::bigint[]), unnest(?::varchar[]), ?, "
-        "unnest(?::varchar[]), unnest(?::varchar[])",
+        "unnest(?::varchar[]), unnest(?::blob[])",
         [
             [seq for seq, _ in rows],
             [fp.statement_id for _, fp in rows],
             article_id,
             [fp.first_statement_id for _, fp in rows],
-            [_print(fp) for _, fp in rows],
+            [pack_print(fp) for _, fp in rows],
         ],
     ).fetchall()
-    add_keys(con, "statement_keys", "seq", [(k, seq) for seq, fp in rows for k in set(index_keys(fp))], MAX_ENTRIES)
+    filed = [(key, seq) for seq, fp in rows for key in set(index_keys(fp))]
+    add_keys(con, "statement_keys", "seq", filed, MAX_ENTRIES, held)
 
 
-def candidates(
+def look_up(
     con: duckdb.DuckDBPyConnection,
     fingerprints: Sequence[StatementFingerprint],
     *,
     reprocessing: bool = False,
     limit: int = LIMIT,
-) -> list[list[StatementFingerprint]]:
-    """For each statement of one article, the stored ones that it may repeat, most shared keys first.
+) -> Earlier:
+    """The stored statements that those of one article may repeat.
 
     ``reprocessing``: judge as when the article first came in, that is, against what had been stored before it.
     """
     if not fingerprints:
-        return []
+        return Earlier()
     wanted = [query_keys(fp) for fp in fingerprints]
     below = ordinal_of(con, fingerprints[0].article_id) if reprocessing else None
     rows = entries(con, "statement_keys", "seq", (key for keys in wanted for key in keys))
@@ -81,7 +99,18 @@ def candidates(
     chosen = [_most_shared(keys, at, limit) for keys in wanted]
     places = {seq for seqs in chosen for seq in seqs}
     stored = {int(str(row[0])): _fingerprint(row) for row in rows_at(con, "statements", "seq", _COLUMNS, places)}
-    return [[stored[seq] for seq in seqs if seq in stored] for seqs in chosen]
+    return Earlier([[stored[seq] for seq in seqs if seq in stored] for seqs in chosen], Counter(key for key, _ in rows))
+
+
+def candidates(
+    con: duckdb.DuckDBPyConnection,
+    fingerprints: Sequence[StatementFingerprint],
+    *,
+    reprocessing: bool = False,
+    limit: int = LIMIT,
+) -> list[list[StatementFingerprint]]:
+    """For each statement of one article, the stored ones that it may repeat, most shared keys first."""
+    return [list(own) for own in look_up(con, fingerprints, reprocessing=reprocessing, limit=limit).candidates]
 
 
 def fingerprints_of(con: duckdb.DuckDBPyConnection, article_id: str) -> list[StatementFingerprint]:
@@ -99,18 +128,19 @@ def fingerprints_of(con: duckdb.DuckDBPyConnection, article_id: str) -> list[Sta
 def forget_statements(con: duckdb.DuckDBPyConnection, article_id: str) -> None:
     """Take an article's statements out of the index. Call it before the article itself is forgotten."""
     ordinal = ordinal_of(con, article_id)
-    if ordinal is None:
-        return
+    if ordinal is not None:
+        _forget(con, ordinal)
+
+
+def _forget(con: duckdb.DuckDBPyConnection, ordinal: int) -> bool:
+    """Whether there was anything to forget."""
     first, last = ordinal * PLACES, ordinal * PLACES + PLACES - 1
     rows = con.execute(f"select {_COLUMNS} from lookup.statements where seq between ? and ?", [first, last]).fetchall()
-    if not rows:
-        return
-    keys = sorted({key for row in rows for key in index_keys(_fingerprint(row))})
-    con.execute(
-        "delete from lookup.statement_keys where key in (select unnest(?::ubigint[])) and seq between ? and ?",
-        [keys, first, last],
-    ).fetchall()
-    con.execute("delete from lookup.statements where seq between ? and ?", [first, last]).fetchall()
+    if rows:
+        keys = {key for row in rows for key in index_keys(_fingerprint(row))}
+        drop_keys(con, "statement_keys", "seq", keys, first, last)
+        con.execute("delete from lookup.statements where seq between ? and ?", [first, last]).fetchall()
+    return bool(rows)
 
 
 def _most_shared(keys: Sequence[int], at: dict[int, list[int]], limit: int) -> list[int]:
@@ -118,14 +148,11 @@ def _most_shared(keys: Sequence[int], at: dict[int, list[int]], limit: int) -> l
     return [seq for seq, _ in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:limit]]
 
 
-def _print(fp: StatementFingerprint) -> str:
-    packed = fp.pack()
-    for name in ("id", "article", "first"):
-        packed.pop(name, None)
-    return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
-
-
 def _fingerprint(row: Sequence[object]) -> StatementFingerprint:
     _, statement_id, article_id, first, packed = row
-    fp = StatementFingerprint.unpack({"id": statement_id, "article": article_id, **json.loads(str(packed))})
-    return replace(fp, first_statement_id=None if first is None else str(first))
+    return unpack_print(
+        bytes(packed),  # type: ignore[call-overload]
+        str(statement_id),
+        str(article_id),
+        None if first is None else str(first),
+    )

@@ -16,6 +16,24 @@ from warehouse.migrations import Migration, migrate, shipped
 STORAGE = "v1.5.0"
 """Files are written so that DuckDB 1.5 can read them too."""
 
+_WIDE_LOOK_UPS: dict[str, str | bool | int | float | list[str]] = {
+    "dynamic_or_filter_threshold": 2000,
+    "index_scan_max_count": 65536,
+}
+"""How many keys DuckDB takes to an index, and how many rows it takes from there, before it scans the whole table (by
+default 50 and 2048). 400 keys among 10 million: 42 ms, and with this 5 (docs/novelty.md)."""
+
+_NEEDED_OPTIMIZERS = {
+    "filter_pushdown",
+    "join_filter_pushdown",
+    "statistics_propagation",
+    "row_group_pruner",
+    "in_clause",
+    "deliminator",
+    "unnest_rewriter",
+}
+"""Those without which a look-up by key would scan the table."""
+
 
 class Warehouse:
     """One connection that may write. Holds every other process out until ``close``; refuses to share itself.
@@ -64,6 +82,24 @@ class Warehouse:
                 raise known from error
             raise
 
+    @contextmanager
+    def brisk(self) -> Iterator[None]:
+        """For many small statements: less planning for each, and one thread.
+
+        Most of what a statement on a few rows costs is planning: this halves it. A query over a whole table should
+        not run inside the block.
+        """
+        threads = self.con.execute("select current_setting('threads')").fetchall()[0][0]
+        rules = self.con.execute("select name from duckdb_optimizers()").fetchall()
+        unused = ",".join(sorted({name for (name,) in rules} - _NEEDED_OPTIMIZERS))
+        self.con.execute(f"set disabled_optimizers = '{unused}'")
+        self.con.execute("set threads = 1")
+        try:
+            yield
+        finally:
+            self.con.execute("reset disabled_optimizers")
+            self.con.execute(f"set threads = {int(threads)}")
+
     def _undo(self) -> None:
         try:
             self.con.execute("rollback")
@@ -96,6 +132,7 @@ def connect(path: Path, *, memory_limit: str, threads: int, read_only: bool = Fa
         "autoload_known_extensions": False,
         "memory_limit": memory_limit,
         "threads": threads,
+        **_WIDE_LOOK_UPS,
     }
     try:
         if not read_only:

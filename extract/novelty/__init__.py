@@ -5,7 +5,8 @@ Statement ─► fingerprint ─► keys ─► candidates ─► judge ─► V
 """
 
 from extract.novelty.fingerprint import StatementFingerprint, fingerprint_statement, index_keys, query_keys
-from extract.novelty.judge import Verdict, judge, judge_article
+from extract.novelty.judge import Verdict, judge, judge_article, judging_order
+from extract.novelty.packing import pack_print, unpack_print
 
 __all__ = [
     "StatementFingerprint",
@@ -14,5 +15,8 @@ __all__ = [
     "index_keys",
     "judge",
     "judge_article",
+    "judging_order",
+    "pack_print",
     "query_keys",
+    "unpack_print",
 ]

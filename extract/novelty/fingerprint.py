@@ -82,7 +82,7 @@ class StatementFingerprint:
             "headline": self.headline,
             "first": self.first_statement_id,
         }
-        packed |= {name: to_base64(getattr(self, name)) for name in _HASHED}
+        packed |= {name: to_base64(getattr(self, name)) for name in HASHED}
         return {k: v for k, v in packed.items() if v not in (None, [], "", False)}
 
     @classmethod
@@ -108,11 +108,12 @@ class StatementFingerprint:
             fresh=packed.get("fresh", False),
             headline=packed.get("headline", False),
             first_statement_id=packed.get("first"),
-            **{name: from_base64(packed.get(name, "")) for name in _HASHED},
+            **{name: from_base64(packed.get(name, "")) for name in HASHED},
         )
 
 
-_HASHED = ("concepts", "common", "negated", "numbers", "telling", "dates", "phrases")
+HASHED = ("concepts", "common", "negated", "numbers", "telling", "dates", "phrases")
+"""The fields that hold hashes."""
 
 
 def fingerprint_statement(

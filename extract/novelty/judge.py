@@ -331,6 +331,12 @@ def _order(c: Comparison) -> tuple[float, str]:
     return (-published.timestamp() if published else 0.0, c.candidate.statement_id)
 
 
+def judging_order(statements: Sequence[StatementFingerprint]) -> list[int]:
+    """The places of an article's statements in the order to judge them: headlines last, since what they shorten is
+    said in full below them."""
+    return sorted(range(len(statements)), key=lambda place: (statements[place].headline, place))
+
+
 def judge_article(
     statements: Sequence[StatementFingerprint], known: Sequence[Sequence[StatementFingerprint]]
 ) -> list[tuple[StatementFingerprint, Verdict]]:
@@ -341,7 +347,7 @@ def judge_article(
     their verdicts.
     """
     judged: dict[int, tuple[StatementFingerprint, Verdict]] = {}
-    for place in sorted(range(len(statements)), key=lambda i: (statements[i].headline, i)):
+    for place in judging_order(statements):
         statement = statements[place]
         own = {fp.statement_id: fp for fp, _ in judged.values()}
         others = [c for c in known[place] if c.statement_id not in own]

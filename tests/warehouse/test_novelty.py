@@ -80,7 +80,7 @@ def test_a_text_is_found_whole_and_in_part(warehouse: Warehouse) -> None:
         found = duplicates.candidates(warehouse.con, fingerprint_article(copy))
         assert found[0].article_id == "a7"
     assert (found[0].origin, found[0].url, found[0].title) == ("feed", "https://a7.example", "A7")
-    assert found[0].fingerprint == replace(stored[7], keys=())
+    assert found[0].fingerprint == stored[7]
     assert duplicates.fingerprint_of(warehouse.con, "a7") == stored[7]
 
 
@@ -184,5 +184,5 @@ def test_a_stored_print_holds_no_words(warehouse: Warehouse) -> None:
     with warehouse.transaction() as con:
         novelty.index_statements(con, "one", [say("s", "one", LICENCES)])
     ((stored,),) = warehouse.con.execute("select print from lookup.statements").fetchall()
-    assert not [w for w in LICENCES.lower().split() if len(w) > 4 and w in stored.lower()]
-    assert base64.b64encode(LICENCES.encode()).decode()[:12] not in stored
+    assert not [w for w in LICENCES.lower().split() if len(w) > 4 and w.encode() in stored.lower()]
+    assert base64.b64encode(LICENCES.encode())[:12] not in stored
