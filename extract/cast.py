@@ -173,8 +173,8 @@ def _crowds_of(cast: Cast, line: Line) -> None:
         text = line.surface(first, last)
         if first == 0 and line.mentions[0] is None:
             text = text[:1].lower() + text[1:]
-        title = read_title(line, first, last)
-        crowd = Speaker(text, False, title.role or line.words[at], title.affiliation, title.country, "plural")
+        country = next((m.country for m in line.mentions[first : last + 1] if m is not None and m.country), None)
+        crowd = Speaker(text, False, line.words[at], None, country, "plural")
         cast.crowds.append(Seen(line.starts[first], line.sentence.paragraph, crowd, line.sentence.start))
 
 

@@ -152,6 +152,12 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("speak/spoke/speaks/speaking", "out", Reporting.STANCE),
     ("argue/argued/argues/arguing", "against", Reporting.STANCE),
     ("argue/argued/argues/arguing", "for", Reporting.STANCE),
+    ("admit/admitted/admits/admitting", "to", Reporting.STANCE),
+    ("insist/insisted/insists/insisting", "on", Reporting.STANCE),
+    ("complain/complained/complains/complaining", "of", Reporting.STANCE),
+    ("complain/complained/complains/complaining", "about", Reporting.STANCE),
+    ("boast/boasted/boasts/boasting", "of", Reporting.STANCE),
+    ("hint/hinted/hints/hinting", "at", Reporting.STANCE),
 )
 
 _FORMS = ("base", "past", "present", "ing")

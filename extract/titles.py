@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import title_start
+from extract.attribution.vocabulary import ROLES
 from extract.wording import word_set
 
 _LINKS = word_set("of at for from with in")
@@ -89,7 +90,8 @@ def _role_text(line: Line, first: int, head: int) -> str:
     tags, words = line.tags, line.words
     begin = first
     for k in range(first, head):
-        if tags[k] in "OL'" or (tags[k] == "I" and words[k] in _LINKS):
+        titled = k == head - 1 and words[k].split(" ", 1)[0] in ROLES  # "Chief Cabinet Secretary"
+        if (tags[k] in "OL'" and not titled) or (tags[k] == "I" and words[k] in _LINKS):
             begin = k + 1
     while begin < head and (tags[begin] in "D#&" or (tags[begin] == "K" and begin + 1 <= head)):
         begin += 1

@@ -56,6 +56,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     line, cue = reading.line, reading.cue
     tag, word = line.tags[subject.head], line.words[subject.head]
     before = line.words[subject.full_first - 1] if subject.full_first else ""
+    if before in ("nor", "neither") or word == "neither" or line.words[subject.first] == "neither":
+        return False
     if before in _CONDITIONS or (tag == "N" and cue.reporting not in (Reporting.SAY, Reporting.CLAIM)):
         return False
     if tag == "p" and not _pronoun_may_speak(word, cue):

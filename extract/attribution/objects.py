@@ -102,7 +102,7 @@ def _foresees(reading: Reading, subject: Phrase) -> bool:
     """ "Sees a deficit of 12,000 t": a forecast, not a sight."""
     line = reading.line
     objects = line.words[reading.last + 1 : reading.last + 10]
-    seer = line.tags[subject.head] in "HrOC" and reading.cue.form != "past"
+    seer = line.tags[subject.head] in "HrOCp" and reading.cue.form != "past"
     return seer and reading.next_tag in "D#NM" and not _OUTLOOK.isdisjoint(objects)
 
 

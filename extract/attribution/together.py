@@ -204,8 +204,9 @@ def _pair(a: Attribution, b: Attribution) -> tuple[Attribution, Attribution]:
             if clause > 1 and tags[clause - 1] == "," and clause - 2 >= a.rightmost:
                 a = a.but(last=clause - 2)
         return a, b.but(first=max(clause, 0))
-    if tags[edge] == ";" and edge > a.rightmost:
-        return a.but(last=edge - 1), b.but(first=b.leftmost)
+    part = tags.rfind(";", a.rightmost, b.leftmost)
+    if part >= 0:  # "The pact, said Li, was fragile; the floor, she added, was worse."
+        return a.but(last=part - 1), b.but(first=part + 1)
     if a.claim >= 0 and a.leftmost > 2 and tags[a.leftmost - 1] in "UI" and tags[edge] == "," and edge > a.rightmost:
         # "Prices rose after Beijing said it would review permits, traders said": Beijing's is the clause.
         return a.but(first=a.leftmost, last=edge - 1), b

@@ -85,6 +85,8 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
     if behind and (reading.ends or (behind != "words" and not reading.marked)):
         if cue.lemma in ("ask", "charge") and behind != "quotation" and reading.claim < len(line.tags) - 1:
             return None
+        if cue.lemma in ("deny", "reject", "dispute") and behind != "quotation":
+            return None  # "…, a charge that China denies": the charge is somebody else's
         if cue.form == "base" and cue.lemma in NOUN_CUES and not is_plural(line, subject):
             return None
         return Attribution(line, "claim-subject-cue", reading.first, reading.last, subject, cue)

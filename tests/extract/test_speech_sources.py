@@ -208,7 +208,7 @@ def test_an_explainer_is_no_interview() -> None:
 
 def test_unlabelled_paragraphs_go_on_with_the_answer() -> None:
     """A paragraph without label between two labels belongs to the turn before it."""
-    text = "Q: Will you answer?\n\nA: We have nothing to add.\n\nWe hope all keep calm.\n\nQ: And then?\n\nA: It stands."
+    text = "Q: Will you?\n\nA: We have nothing to add.\n\nWe hope all keep calm.\n\nQ: And then?\n\nA: It stands."
     document = cut(Article(text, published=PUBLISHED))
     assert [s.text for s in find_speech(document, ())] == [
         "A: We have nothing to add.\n\nWe hope all keep calm.",
