@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from extract.attribution.lines import Line
-from extract.titles import Title, read_apposition, read_premodifier, read_title
+from extract.titles import Title, is_many, read_ahead, read_apposition, read_premodifier, read_title
 
 _RECALL = 60
 """Mentions or statements: whoever spoke farther back is not meant by a pronoun or a role."""
@@ -178,37 +178,16 @@ def _crowds_of(cast: Cast, line: Line) -> None:
         cast.crowds.append(Seen(line.starts[first], line.sentence.paragraph, crowd, line.sentence.start))
 
 
-def is_many(word: str) -> bool:
-    """Does the noun name several people?"""
-    return word in ("people", "police", "spokespeople") or (
-        word.endswith("s") and not word.endswith("ss") and word != "sales"
-    )
-
-
 def _title_around(line: Line, first: int, last: int) -> Title:
     before, after = read_premodifier(line, first), read_apposition(line, last)
     if not before.role and not after.role:
-        ahead = _title_ahead(line, first, last)
+        ahead = read_ahead(line, first, last)
         if ahead.role:
             return replace(ahead, country=ahead.country or before.country, gender=before.gender or ahead.gender)
     if not before.role:
         return replace(after, country=after.country or before.country, gender=before.gender or after.gender)
     affiliation = before.affiliation or (after.affiliation if after.role else None)
     return replace(before, affiliation=affiliation, country=before.country or after.country)
-
-
-def _title_ahead(line: Line, first: int, last: int) -> Title:
-    """The title that the name is an apposition to: "Portugal's environment secretary, Duarte Lima, said"."""
-    tags = line.tags
-    if first < 3 or tags[first - 1] != "," or tags[last + 1 : last + 2] not in (",", "w", ".", "-"):
-        return Title()
-    start = end = first - 2
-    while start > 0 and tags[start - 1] in "DNrgCOLKM'" and tags[start] != "D":
-        start -= 1
-    bounded = start == 0 or tags[start - 1] in ",;:QTU&-I"
-    definite = tags[start] == "D" or "'" in tags[start:end]
-    one = tags[end] == "r" and not is_many(line.words[end])
-    return read_title(line, start, end) if bounded and definite and one else Title()
 
 
 def _unknown_name(cast: Cast, line: Line, first: int) -> int:

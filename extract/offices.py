@@ -8,8 +8,8 @@ from dataclasses import replace
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.attribution.vocabulary import LEXICON
-from extract.cast import Cast, Speaker, is_many, seen_before, seen_from
-from extract.titles import Title, read_title
+from extract.cast import Cast, Speaker, seen_before, seen_from
+from extract.titles import Title, is_many, read_title
 from extract.wording import word_set
 
 _FAMILIES: tuple[frozenset[str], ...] = (

@@ -154,6 +154,27 @@ def read_apposition(line: Line, name: int) -> Title:
     return title
 
 
+def read_ahead(line: Line, first: int, last: int) -> Title:
+    """The title that the name is an apposition to: "Portugal's environment secretary, Duarte Lima, said"."""
+    tags = line.tags
+    if first < 3 or tags[first - 1] != "," or tags[last + 1 : last + 2] not in (",", "w", ".", "-"):
+        return Title()
+    start = end = first - 2
+    while start > 0 and tags[start - 1] in "DNrgCOLKM'" and tags[start] != "D":
+        start -= 1
+    bounded = start == 0 or tags[start - 1] in ",;:QTU&-I"
+    definite = tags[start] == "D" or "'" in tags[start:end]
+    one = tags[end] == "r" and not is_many(line.words[end])
+    return read_title(line, start, end) if bounded and definite and one else Title()
+
+
+def is_many(word: str) -> bool:
+    """Does the noun name several people?"""
+    return word in ("people", "police", "spokespeople") or (
+        word.endswith("s") and not word.endswith("ss") and word != "sales"
+    )
+
+
 def _apposition_stop(line: Line, first: int, closing: str) -> int:
     tags, size = line.tags, len(line.tags)
     end = first

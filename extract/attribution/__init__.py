@@ -6,7 +6,8 @@ The passes, in order::
              ─► cues       per line, each pass of PASSES proposes attributions (a cue and its speaker's phrase)
                   quoted_as   "NP was quoted as saying"                                    sourced.py
                   verbal      "Li said …", "…, said Li", "Li, a trader, told …"            verbal.py, subjects.py,
-                                                                                           clauses.py, claims.py
+                                                                                           clauses.py, claims.py,
+                                                                                           objects.py
                   according   "according to NP"; citing "…, citing NP"                     sourced.py
                   participle  "NP did this, claiming that …"; passive "alleged by NP that"
                   nominal     "NP's claim that …", "reports by NP that …"
@@ -14,10 +15,13 @@ The passes, in order::
                   credit      "“…” — NP"; colon "NP shrugged: “…”"; heading "…: analyst"   headings.py
              ─► together   several in one sentence: relayed, nested, or cut apart          together.py
              ─► runs       quotations and claims that run over sentences                   runs.py
-                transcript the turns of questions and answers, instead of the above        transcripts.py
+                transcript the turns of questions and answers, instead of the above        transcripts.py,
+                                                                                           interviews.py
              ─► tell       speakers resolved in text order, day, venue and relay carried   occasions.py, mode.py,
-                           over within one occasion                                        relays.py, ../speakers.py,
-                                                                                           offices.py, institutions.py
+                           over within one occasion                                        zones.py, relays.py,
+                                                                                           extract/speakers.py,
+                                                                                           offices.py, institutions.py,
+                                                                                           pointing.py
 
 A statement names the rule that found it. What is negated ("did not say", "declined to comment"), modal ("will urge"),
 conditional or infinitive attributes nothing. A speaker that cannot be resolved stays None. There is no parser and no

@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract.attribution.finding import Attribution, claim_start
+from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
 from extract.attribution.mode import joined
 from extract.attribution.relays import publishes, relays_of
 from extract.attribution.runs import Draft
 from extract.attribution.vocabulary import LEXICON, ROLES
+from extract.attribution.zones import attribution_zone, day_beside
 from extract.cast import NOBODY, Cast, Speaker, gather
-from extract.days import Said, last_day, publication_day, read_day
+from extract.days import Said, publication_day, read_day
 from extract.model import Document, Mode, Statement
 from extract.speakers import resolve
 from extract.venue import find_venue
@@ -21,14 +22,6 @@ from extract.wording import word_set
 
 _HEAD = 1500
 """Characters before a transcript's first turn that may tell of its day."""
-_TALKS = re.compile(
-    r"\b(?:speaking|spoke|talking|testifying|writing|addressing|interview|statement|remarks|comments|briefing|note|letter"
-    r"|speech|e-?mail|asked|told|said|answering|quoted)\b"
-)
-"""An aside with these words tells of the speaking, and so of its day."""
-_ENTERING = word_set("as when while upon arriving entering leaving")
-_TOLD_BEFORE = 400
-"""Characters before a sentence whose last day "a day earlier" counts from."""
 _MET = {"we met": "interview", "spoke": "interview"}
 _DEFINITE = word_set("the they these those both")
 """Words that take up people who were heard before."""
@@ -159,68 +152,12 @@ def _mode(draft: Draft) -> Mode:
     return joined(draft.modes) if draft.modes else "direct"
 
 
-def attribution_zone(a: Attribution) -> str:
-    """The words around the cue that tell when and where: not the claim."""
-    line = a.line
-    parts: list[str] = []
-    if a.claim >= 0:
-        first = a.first if "Q" not in line.tags[a.first : a.leftmost] else a.leftmost
-        if a.rule == "participle" and a.subject is not None:
-            first = a.subject.last
-        if any(relay.first < a.leftmost for relay in a.relays):
-            first = a.leftmost  # the opening phrase tells of the report, not of the speech
-        subject = a.subject
-        opening = next((r.first for r in a.relays if line.words[r.first - 2 : r.first] == ("according", "to")), 0)
-        if 2 < opening < a.leftmost:
-            parts.append(_between(line, a.first, opening - 2))  # "At a briefing on Monday, according to X, Li said"
-        if subject is not None and subject.full_last > subject.last:
-            aside = _between(line, subject.last + 1, subject.full_last + 1)
-            parts.append(aside if _TALKS.search(aside) else "")
-        quoted = line.tags.rfind("Q")
-        if quoted > a.cue_last and line.tags[quoted + 1 : quoted + 2] in ("I", "W"):
-            parts.append(_between(line, quoted + 1, a.end + 1))  # "called it “a gift” in a statement on Monday"
-        if subject is not None and a.cue_first > subject.full_first >= first:
-            parts.append(line.text[line.starts[first] : line.starts[subject.first]])
-            parts.append(_between(line, subject.full_last + 1, a.cue_first))
-            parts.append(_between(line, a.cue_first, max(a.claim, a.cue_last + 1)))
-        else:
-            parts.append(_between(line, first, max(a.claim, a.cue_last + 1)))
-    else:
-        end = claim_start(line, a.rightmost, hearer=a.hearer)
-        if a.subject is not None and a.subject.full_last < a.cue_first:
-            parts.append(_between(line, a.subject.full_last + 1, a.cue_first))
-        parts.append(_between(line, a.cue_first, a.cue_last + 1))
-        if a.rule == "according-to" and a.subject is not None and a.subject.last > a.subject.head:
-            parts.append(_between(line, a.subject.full_first, a.subject.full_last + 1))
-        behind = a.rightmost + 1
-        if line.words[behind : behind + 1] and line.words[behind] in _ENTERING:
-            end = a.end + 1  # "said as she entered the building on Monday"
-        parts.append(_between(line, behind, max(end, behind)))
-    return " ".join(part for part in parts if part)
-
-
-def _read_day(zone: str, line: Line, published: date | None) -> Said:
-    """The day in ``zone``; "a day earlier" counts from the day that the text named last."""
-    said = read_day(zone, published)
-    if said.dated and said.day is None:
-        start = line.sentence.start
-        told = last_day(line.text[max(0, start - _TOLD_BEFORE) : start], published)
-        return read_day(zone, published, told)
-    return said
-
-
-def _between(line: Line, first: int, stop: int) -> str:
-    if first >= stop or first >= len(line.starts):
-        return ""
-    return line.text[line.starts[first] : line.ends[min(stop, len(line.ends)) - 1]]
-
-
 def _occasion(
     cast: Cast, a: Attribution | None, speaker: Speaker, zone: str, published: date | None, document: Document
 ) -> tuple[Said, str | None, tuple[str, ...]]:
     if a is None:
         return Said(None, False), None, ()
-    said, venue = _read_day(zone, a.line, published), find_venue(zone)
+    said, venue = day_beside(zone, a.line, published), find_venue(zone)
     if not said.dated and a.rule == "with-participle":
         # "China rejected the pact on Tuesday, with a spokesperson saying …": said on that day.
         said = read_day(a.line.text[a.line.sentence.start : a.line.starts[a.leftmost]], published)
