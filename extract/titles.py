@@ -73,12 +73,13 @@ def read_title(line: Line, first: int, last: int) -> Title:
         last = stop - 1 if stop > head + 2 else last  # "president of X and a former official"
         behind = line.surface(head + 2, last)
         field = next((k for k in range(head + 3, last) if words[k] in ("at", "for", "with")), -1)
-        common = words[head + 1] == "of" and set(tags[head + 2 : field if field > 0 else last + 1]) <= set("NM&")
+        link = words[head + 1] in ("of", "for") or (words[head + 1] == "in" and field > 0)
+        common = link and set(tags[head + 2 : field if field > 0 else last + 1]) <= set("NMd&")
         if common:  # "head of research at Kestrel": the field is part of the role
-            role = f"{role} of {line.surface(head + 2, field - 1 if field > 0 else last)}"
+            role = f"{role} {line.surface(head + 1, field - 1 if field > 0 else last)}"
             behind = line.surface(field + 1, last) if field > 0 else ""
             affiliation = affiliation or (_clean(behind) if field > 0 else None)
-        elif words[head] in _OFFICES:
+        elif words[head] in _OFFICES and words[head + 1] in ("of", "for"):
             role = f"{role} {line.words[head + 1]} {behind}"
         elif words[head + 1] != "with" or not tags[head + 2 : last + 1].strip("DCOKL'&gI"):
             affiliation = affiliation or (_clean(behind) if set("OCKLg") & set(tags[head + 2 : last + 1]) else None)

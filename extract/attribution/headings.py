@@ -33,12 +33,10 @@ def colon(line: Line) -> Iterator[Attribution]:
     if at < 1:
         return
     subject = phrase_at(line, 0, at)
-    if (
-        subject is not None
-        and line.tags[subject.head] in "Hpr"
-        and line.words[subject.head] != "it"
-        and subject.last < at
-    ):
+    if subject is None:
+        return
+    titled = line.tags[subject.head] == "C" and "r" in line.tags[subject.first : subject.head]
+    if (titled or line.tags[subject.head] in "Hpr") and line.words[subject.head] != "it" and subject.last < at:
         yield Attribution(line, "colon", at, at, subject, claim=at + 1)
 
 

@@ -170,6 +170,26 @@ def test_help_and_acts_are_no_positions(text: str) -> None:
     assert speech(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("[P:Mei Tan], head of research at [O:Harrow Metals], said prices fell.", "head of research", "Harrow Metals"),
+        ("[P:Mei Tan], vice president for sales, said prices fell.", "vice president for sales", None),
+        (
+            "[P:Mei Tan], president of [O:Harrow Metals] and a former judge, said prices fell.",
+            "president",
+            "Harrow Metals",
+        ),
+        ("Mines chief of staff [P:Jo Falk] said prices fell.", "Mines chief of staff", None),
+        ("[K:Chile@CL]'s environment secretary, [P:Ana Duarte], said prices fell.", "environment secretary", None),
+    ],
+)
+def test_roles_with_their_field(text: str, role: str, affiliation: str | None) -> None:
+    """A field is part of the role, an institution is the affiliation; a title may stand ahead of its name."""
+    statement = only(text)
+    assert (statement.speaker_role, statement.speaker_affiliation) == (role, affiliation)
+
+
 INTERVIEW = """[P:Mei Tan], who has followed gallium for two decades, spoke to us by phone on Tuesday.
 
 Why has the price tripled?
