@@ -82,8 +82,8 @@ def read_day(zone: str, published: date | None, told: date | None = None) -> Sai
     if explicit is not None:
         return Said(_explicit(explicit, published), True)
     weekday = _WEEKDAY.search(zone) if "day" in zone.lower() else None
-    ago = _AGO.search(zone)
-    if ago is not None and weekday is None:
+    ago = _AGO.search(zone) if weekday is None else None
+    if ago is not None:
         return Said(_ago(ago, published, told), True)
     relative = _RELATIVE.search(zone)
     if relative is not None and (weekday is None or relative.start() < weekday.start()):
@@ -101,6 +101,11 @@ def read_day(zone: str, published: date | None, told: date | None = None) -> Sai
                 day = _back(day, 7)
         return Said(day, True)
     return Said(None, _VAGUE.search(zone) is not None)
+
+
+def counts_from_another(zone: str) -> bool:
+    """Is the day in ``zone`` told from another ("a day earlier")?"""
+    return _AGO.search(zone) is not None
 
 
 def last_day(text: str, published: date | None) -> date | None:

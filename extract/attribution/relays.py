@@ -45,6 +45,8 @@ _BY = word_set(
     "distributed"
 )
 _SEEN = word_set("seen reviewed obtained viewed")
+_PRESS_WORDS = PRESS | _FORMS
+_LINKS = frozenset((*_DIRECT, "told", "tells", "by", "a", "an"))
 _REACH = 5
 """Words between a link and the word that makes it one."""
 
@@ -53,7 +55,11 @@ def relays_of(a: Attribution, document: Document, cast: Cast) -> list[str]:
     """The outlets that the words round the cue of ``a`` name as its source, in text order."""
     line = a.line
     found: list[str] = []
+    if "L" not in line.tags and "O" not in line.tags and _PRESS_WORDS.isdisjoint(line.words):
+        return found
     for at in _zone(a):
+        if line.words[at] not in _LINKS and line.tags[at] != "L":
+            continue
         linked = _link(line, at)
         if linked is None:
             continue

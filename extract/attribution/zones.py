@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
-from extract.days import Said, last_day, read_day
+from extract.days import Said, counts_from_another, last_day, read_day
 from extract.wording import word_set
 
 _TALKS = re.compile(
@@ -63,7 +63,7 @@ def attribution_zone(a: Attribution) -> str:
 def day_beside(zone: str, line: Line, published: date | None) -> Said:
     """The day in ``zone``; "a day earlier" counts from the day that the text named last."""
     said = read_day(zone, published)
-    if said.dated and said.day is None:
+    if said.dated and said.day is None and published is not None and counts_from_another(zone):
         start = line.sentence.start
         told = last_day(line.text[max(0, start - _TOLD_BEFORE) : start], published)
         return read_day(zone, published, told)
