@@ -187,8 +187,8 @@ def dated(con: duckdb.DuckDBPyConnection) -> list[tuple[str, str, str, date]]:
         "select measure_id, title, 'effective', effective_on from measures where effective_on is not null "
         "union all select measure_id, title, 'expires', expires_on from measures where expires_on is not null "
         "union all select m.measure_id, any_value(m.title), 'resumes', arg_max(e.expires_on, e.seen_at) "
-        "from measures m join measure_events e using (measure_id) where m.status = 'suspended' and e.event = 'suspended' "
-        "and e.expires_on is not null group by m.measure_id order by 4, 2, 3"
+        "from measures m join measure_events e using (measure_id) where m.status = 'suspended' "
+        "and e.event = 'suspended' and e.expires_on is not null group by m.measure_id order by 4, 2, 3"
     ).fetchall()
 
 
