@@ -9,8 +9,9 @@ from typing import Any
 
 from extract.fingerprints import canonical_words, digest, from_base64, short_digest, to_base64
 from extract.model import Statement
+from extract.novelty.recalled import recalled_time
 from extract.novelty.speakers import SpeakerKey, speaker_key
-from extract.novelty.vocabulary import UMBRELLA_MINERALS, word_set
+from extract.novelty.vocabulary import JOINT_ACTS, UMBRELLA_MINERALS, word_set
 from extract.novelty.words import Content, read_content
 
 CONTENT_KEYS = 12
@@ -21,6 +22,9 @@ HEADLINE_PLACE = 400
 
 OCCASION_DAYS = 10
 """A report without a day is of something said at most this long before its publication."""
+
+RECALLED_DAYS = 31
+"""Of a look back over a longer time only so many days are searched by occasion; words find the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class StatementFingerprint:
     phrases: tuple[int, ...]
     future: bool
     fresh: bool
+    recalled: tuple[date, date] | None = None
+    """The time that a look back names ("only in July she told …"): when it was said, not when it was told."""
     headline: bool = False
     """Stands in the headline: a shortened form of what the article reports below."""
     first_statement_id: str | None = None
@@ -79,6 +85,7 @@ class StatementFingerprint:
             "acts": list(self.acts),
             "future": self.future,
             "fresh": self.fresh,
+            "recalled": [day.isoformat() for day in self.recalled] if self.recalled else None,
             "headline": self.headline,
             "first": self.first_statement_id,
         }
@@ -106,6 +113,7 @@ class StatementFingerprint:
             acts=tuple(packed.get("acts", ())),
             future=packed.get("future", False),
             fresh=packed.get("fresh", False),
+            recalled=_window(packed.get("recalled")),
             headline=packed.get("headline", False),
             first_statement_id=packed.get("first"),
             **{name: from_base64(packed.get(name, "")) for name in HASHED},
@@ -126,6 +134,7 @@ def fingerprint_statement(
 ) -> StatementFingerprint:
     """The fingerprint of ``statement``, as found in an article published at ``published`` by ``publisher``."""
     content = read_content(statement.text, _attribution(statement))
+    recalled = recalled_time(statement, published)
     return StatementFingerprint(
         statement_id=statement_id,
         article_id=article_id,
@@ -145,19 +154,20 @@ def fingerprint_statement(
         negated=_hashes(content.negated),
         numbers=_hashes(content.numbers),
         telling=_hashes(content.telling),
-        dates=_hashes(content.dates - _own_days(statement, published)),
+        dates=_hashes(content.dates - _own_days(statement, published, recalled)),
         direction=content.direction,
         acts=tuple(sorted(content.acts)),
         phrases=tuple(sorted({short_digest(*phrase) for phrase in content.phrases})),
         future=content.future,
         fresh=content.fresh,
+        recalled=recalled,
         headline=_is_headline(statement),
     )
 
 
 def index_keys(fp: StatementFingerprint) -> tuple[int, ...]:
     """64-bit keys under which a statement is found again: concept pairs, its occasion, and its act."""
-    day = fp.said_on or (fp.published.date() if fp.published else None)
+    day = (fp.recalled[0] if fp.recalled else None) or fp.said_on or (fp.published.date() if fp.published else None)
     occasion = [digest("o", voice, day.isoformat()) for voice in _voices(fp)] if day else []
     return (*_content_keys(fp), *occasion, *_act_keys(fp))
 
@@ -166,12 +176,19 @@ def query_keys(fp: StatementFingerprint) -> tuple[int, ...]:
     """The keys to look up: those of ``index_keys``, its occasion taken as wide as two reports of it may differ."""
     days: set[date] = set()
     around = [d for d in (fp.said_on, fp.published.date() if fp.published else None) if d]
-    if fp.said_on:
+    if fp.recalled:
+        start, end = fp.recalled
+        days.update(start + timedelta(days=n) for n in range(min((end - start).days, RECALLED_DAYS) + 1))
+    elif fp.said_on:
         days.update(fp.said_on + timedelta(days=n) for n in range(-1, OCCASION_DAYS + 1))
     elif around:
         days.update(around[0] + timedelta(days=n) for n in range(-OCCASION_DAYS, OCCASION_DAYS + 1))
     occasion = [digest("o", voice, d.isoformat()) for voice in _voices(fp) for d in sorted(days)]
     return (*_content_keys(fp), *occasion, *_act_keys(fp))
+
+
+def _window(packed: list[str] | None) -> tuple[date, date] | None:
+    return (date.fromisoformat(packed[0]), date.fromisoformat(packed[1])) if packed else None
 
 
 def _is_headline(statement: Statement) -> bool:
@@ -203,7 +220,9 @@ def _act_keys(fp: StatementFingerprint) -> tuple[int, ...]:
     actor = fp.speaker.country or "-".join(fp.speaker.name)
     deeds = [fp.direction] if fp.direction else list(fp.acts[:2])
     objects = [*(c for c in fp.countries if c != fp.speaker.country), *fp.minerals][:4] or ["-"]
-    return tuple(digest("a", actor, deed, thing) for deed in deeds for thing in objects)
+    parties = sorted({*fp.countries, *([fp.speaker.country] if fp.speaker.country else [])})[:6]
+    together = [digest("j", act, *parties) for act in fp.acts if act in JOINT_ACTS and len(parties) > 1]
+    return (*(digest("a", actor, deed, thing) for deed in deeds for thing in objects), *together)
 
 
 def _hashes(words: frozenset[str]) -> tuple[int, ...]:
@@ -223,9 +242,9 @@ _KEPT = word_set("china chinese us japan japanese european export exports trade 
 """Words of a speaker's name that may be the very subject of the claim."""
 
 
-def _own_days(statement: Statement, published: datetime | None) -> frozenset[str]:
+def _own_days(statement: Statement, published: datetime | None, recalled: tuple[date, date] | None) -> frozenset[str]:
     """Date tokens that only repeat when it was said or published."""
-    days = {statement.said_on} if statement.said_on else set()
+    days = {day for day in (statement.said_on, *(recalled or ())) if day}
     if published:
         days |= {published.date() + timedelta(days=n) for n in range(-3, 3)}
     tokens = {f"d{d.month:02}-{d.day:02}" for d in days} | {f"m{d.month}" for d in days} | {f"y{d.year}" for d in days}

@@ -15,7 +15,7 @@ from extract.model import Novelty
 from extract.novelty.fingerprint import StatementFingerprint
 from extract.novelty.occasions import Occasion, compare_occasions
 from extract.novelty.speakers import Likeness, compare_speakers
-from extract.novelty.vocabulary import OPPOSED_ACTS
+from extract.novelty.vocabulary import JOINT_ACTS, OPPOSED_ACTS
 from extract.novelty.words import stem
 
 COMMON_WEIGHT = 0.35
@@ -36,6 +36,7 @@ OCCASION_DOUBT = {
 """Added to what is needed. On days far apart only the same words are the same claim."""
 
 REFUSAL = short_digest(stem("refuse"))
+HALT = short_digest(stem("halt"))
 
 SAME_POSITION = 0.5
 """Likeness of words from which the same speaker on another day is repeating a position."""
@@ -113,7 +114,8 @@ def judge(statement: StatementFingerprint, candidates: Sequence[StatementFingerp
 
 def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     """Weigh ``b`` as an earlier report of what ``a`` claims. Symmetric but for who is called the candidate."""
-    speaker, speaker_why = compare_speakers(a.speaker, b.speaker)
+    joint = _joint(a, b)
+    speaker, speaker_why = (Likeness.LIKELY, joint) if joint else compare_speakers(a.speaker, b.speaker)
     occasion, occasion_why = compare_occasions(a, b)
     far = occasion is Occasion.FAR
     # A speech may hold the words of an act that it tells of; it is that act only if it says nothing else.
@@ -198,10 +200,20 @@ def _agreements(a: StatementFingerprint, b: StatementFingerprint) -> tuple[float
             pro.append(f"both of an act to {' or '.join(sorted(set(a.acts) & set(b.acts)))}")
         if a.direction and a.direction == b.direction:
             bonus += 0.12
-        if _objects(a) and _objects(a) == _objects(b):
+        if _objects(a) and (_objects(a) == _objects(b) or _joint(a, b)):
             bonus += 0.12
             pro.append(f"both toward {', '.join(sorted(_objects(a)))}")
     return bonus, tuple(pro)
+
+
+def _joint(a: StatementFingerprint, b: StatementFingerprint) -> str | None:
+    """Why two acts may be one that several do together, though each is told of another of them; else None."""
+    if a.kind != "action" or b.kind != "action" or not JOINT_ACTS & set(a.acts) & set(b.acts):
+        return None
+    first, second = a.speaker.country, b.speaker.country
+    if first and second and first != second and first in b.countries and second in a.countries:
+        return "both parties to one act"
+    return None
 
 
 def _objects(fp: StatementFingerprint) -> frozenset[str]:
@@ -213,30 +225,47 @@ def _contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[s
     if a.direction and b.direction and a.direction != b.direction:
         contra.append("one tells of a restriction, the other of an easing")
     shared = {*a.concepts, *a.common} & {*b.concepts, *b.common}
-    refused = REFUSAL in shared  # both deny it, in whatever words
-    if not refused and shared & (set(a.negated) ^ set(b.negated)) and not shared & set(a.negated) & set(b.negated):
+    if _denies(a, b, shared):
         contra.append("one denies what the other says")
     if a.minerals and b.minerals and not set(a.minerals) & set(b.minerals):
         contra.append(f"of {', '.join(b.minerals)}, not {', '.join(a.minerals)}")
     if a.numbers and b.numbers and not set(a.numbers) & set(b.numbers):
         contra.append("with another figure")
     first, second = _objects(a), _objects(b)
+    if _joint(a, b):
+        first = second = frozenset(a.countries) | frozenset(b.countries)
     if first and second and not first & second and (a.kind == "action" or len(first) == len(second) == 1):
         contra.append(f"about {', '.join(sorted(second))}, not {', '.join(sorted(first))}")
     if a.kind == b.kind == "action":
-        if a.status and b.status and a.status != b.status and {a.status, b.status} & {"denied", "suspended", "lifted"}:
-            contra.append(f"{b.status}, not {a.status}")
-        if a.fresh != b.fresh:
-            contra.append("one is a further act of its kind")
-        if a.future != b.future:
-            contra.append("one is to come, the other done")
-        if any(frozenset({x, y}) in OPPOSED_ACTS for x in a.acts for y in b.acts):
-            contra.append("one joins what the other leaves")
-        if ("threaten" in a.acts) != ("threaten" in b.acts):
-            contra.append("one is threatened, the other done")
-        if a.direction and bool(first) != bool(second) and not set(a.minerals) & set(b.minerals):
-            contra.append("one names a target, the other none")
+        contra.extend(_opposed_acts(a, b, bool(first) != bool(second)))
     return tuple(contra)
+
+
+def _opposed_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bool) -> list[str]:
+    """What sets two acts apart. ``one_target``: only one of them names what it is aimed at."""
+    contra: list[str] = []
+    if a.status and b.status and a.status != b.status and {a.status, b.status} & {"denied", "suspended", "lifted"}:
+        contra.append(f"{b.status}, not {a.status}")
+    if a.fresh != b.fresh:
+        contra.append("one is a further act of its kind")
+    if a.future != b.future:
+        contra.append("one is to come, the other done")
+    if any(frozenset({x, y}) in OPPOSED_ACTS for x in a.acts for y in b.acts):
+        contra.append("one joins what the other leaves")
+    if ("threaten" in a.acts) != ("threaten" in b.acts):
+        contra.append("one is threatened, the other done")
+    if a.direction and one_target and not set(a.minerals) & set(b.minerals):
+        contra.append("one names a target, the other none")
+    return contra
+
+
+def _denies(a: StatementFingerprint, b: StatementFingerprint, shared: set[int]) -> bool:
+    first, second = set(a.negated), set(b.negated)
+    if REFUSAL in shared or HALT in shared - first - second:  # both deny or stop it, in whatever words
+        return False
+    turned = shared & (first ^ second)
+    # Where both deny something, one word more or less under "not" is the order of words.
+    return bool(turned) and not shared & first & second and not (first and second and len(turned) == 1)
 
 
 def _known(statement: StatementFingerprint, best: Comparison, same: Sequence[Comparison]) -> Verdict:

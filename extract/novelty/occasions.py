@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 
 from extract.novelty.fingerprint import OCCASION_DAYS, StatementFingerprint
@@ -29,6 +29,8 @@ ACT_DAYS = 400
 
 def compare_occasions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[Occasion, str]:
     """The relation of two statements' occasions, with the reason in words. Symmetric."""
+    if a.recalled or b.recalled:
+        return _recalled(a, b)
     if a.said_on and b.said_on:
         apart = abs((a.said_on - b.said_on).days)
         if apart == 0:
@@ -58,6 +60,29 @@ def compare_occasions(a: StatementFingerprint, b: StatementFingerprint) -> tuple
     if apart <= ACT_DAYS and a.kind == b.kind == "action":
         return Occasion.RECALLED, f"an act told again after {apart} days"
     return Occasion.FAR, f"published {apart} days apart"
+
+
+def _recalled(a: StatementFingerprint, b: StatementFingerprint) -> tuple[Occasion, str]:
+    """One looks back on a time: what was said then, or was in print about then, may be what it tells again."""
+    first, second = _days(a), _days(b)
+    if first is None or second is None:
+        return Occasion.UNKNOWN, "one report is undated"
+    day = timedelta(days=1)
+    if first[0] - day <= second[1] and second[0] - day <= first[1]:
+        return Occasion.COMPATIBLE, "within the time that a look back names"
+    return Occasion.DIFFERENT, "outside the time that a look back names"
+
+
+def _days(fp: StatementFingerprint) -> tuple[date, date] | None:
+    """First and last day on which it may have been said."""
+    if fp.recalled:
+        return fp.recalled
+    if fp.said_on:
+        return fp.said_on, fp.said_on
+    if fp.published is None:
+        return None
+    day = fp.published.astimezone(UTC).date()
+    return day - timedelta(days=OCCASION_DAYS), day
 
 
 def _printed_before(a: StatementFingerprint, b: StatementFingerprint) -> bool:

@@ -33,6 +33,7 @@ def pack_print(fp: StatementFingerprint) -> bytes:
         fp.countries,
         fp.direction,
         fp.acts,
+        [day.isoformat() for day in fp.recalled] if fp.recalled else None,
         fp.recurring | fp.future << 1 | fp.fresh << 2 | fp.headline << 3,
     ]
     packed = json.dumps(rest, separators=(",", ":")).encode()
@@ -64,6 +65,7 @@ def unpack_print(
         countries,
         direction,
         acts,
+        back,
         flags,
     ) = json.loads(data[end:])
     return StatementFingerprint(
@@ -84,6 +86,7 @@ def unpack_print(
         acts=tuple(acts),
         future=bool(flags & 2),
         fresh=bool(flags & 4),
+        recalled=(date.fromisoformat(back[0]), date.fromisoformat(back[1])) if back else None,
         headline=bool(flags & 8),
         first_statement_id=first_statement_id,
         **own,

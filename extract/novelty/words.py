@@ -18,6 +18,7 @@ from extract.novelty.vocabulary import (
     FLOWS,
     FRESH,
     HALF_NEGATORS,
+    HALTS,
     NEGATIVE_FORMS,
     NEGATORS,
     REFUSALS,
@@ -172,9 +173,14 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
         here, place = place, place + 1
         following = tokens[i + 1] if i + 1 < len(tokens) else ""
         if (word in NEGATORS and following not in HALF_NEGATORS) or (word == "ruled" and following == "out"):
-            reach = _NEGATION_REACH
+            twice = word in HALTS and reach > 0  # "not stop shipping" ships
             if word in REFUSALS:
                 concepts.add(stem(word))
+            elif word in HALTS:
+                concepts.add(stem("halt"))
+                if twice:
+                    negated.add(stem("halt"))
+            reach = 0 if twice else _NEGATION_REACH
             continue
         if here in used or word in STOP or word in ignore or len(word) < 2:
             continue

@@ -784,6 +784,153 @@ PAIRS: tuple[Pair, ...] = (
         ),
         "new",
     ),
+    # ---- a look back
+    Pair(
+        "told again five months later, with its month",
+        report("Sweden would never hoard gallium against its neighbours, Orla Vesterberg said.", **ORLA),
+        report(
+            "Only in March, Orla Vesterberg told the Strait Courier that Sweden would never hoard gallium against its "
+            "neighbours.",
+            **ORLA,
+            published=MONTHS_LATER,
+        ),
+        "repeat",
+    ),
+    Pair(
+        "told again with its month behind the verb",
+        report("Sweden would never hoard gallium against its neighbours, Orla Vesterberg said.", **ORLA),
+        report(
+            "Orla Vesterberg told lawmakers in March that Sweden would never hoard gallium against its neighbours.",
+            **ORLA,
+            published=MONTHS_LATER,
+        ),
+        "repeat",
+    ),
+    Pair(
+        "told again as of last month",
+        report("Smelters were built too late by Europe to matter for bismuth, Tomas Praia said.", **PRAIA),
+        report(
+            "Last month Tomas Praia argued that Europe built its smelters too late to matter for bismuth.",
+            **PRAIA,
+            published=WEEKS_LATER,
+        ),
+        "repeat",
+    ),
+    Pair(
+        "a look back on another month",
+        report("Sweden would never hoard gallium against its neighbours, Orla Vesterberg said.", **ORLA),
+        report(
+            "As recently as in June, Orla Vesterberg said Sweden would never hoard gallium against its neighbours.",
+            **ORLA,
+            published=MONTHS_LATER,
+        ),
+        "new",
+        "later occasion",
+    ),
+    Pair(
+        "said anew, of what begins in the month of the first report",
+        report("Licences for gallium lapse in September, Orla Vesterberg said.", **ORLA),
+        report(
+            "Speaking again on Thursday, Orla Vesterberg said licences for gallium lapse in September.",
+            **ORLA,
+            said_on=date(2026, 8, 20),
+            published=MONTHS_LATER,
+        ),
+        "new",
+        "later occasion",
+    ),
+    # ---- one act of several
+    Pair(
+        "a pact told of the one party, and of the other",
+        act(
+            "Japan",
+            "JP",
+            "Japan and Chile signed a lithium pact in Osaka.",
+            countries=("CL", "JP"),
+            minerals=("lithium",),
+        ),
+        act(
+            "Chile",
+            "CL",
+            "Chile signed a lithium pact with Japan in Osaka.",
+            countries=("CL", "JP"),
+            minerals=("lithium",),
+        ),
+        "repeat",
+    ),
+    Pair(
+        "pacts of one country with two others",
+        act(
+            "Japan",
+            "JP",
+            "Japan and Chile signed a lithium pact in Osaka.",
+            countries=("CL", "JP"),
+            minerals=("lithium",),
+        ),
+        act(
+            "Peru",
+            "PE",
+            "Peru signed a lithium pact with Japan in Osaka.",
+            countries=("JP", "PE"),
+            minerals=("lithium",),
+        ),
+        "new",
+    ),
+    Pair(
+        "each bans the other's goods",
+        act("Japan", "JP", "Japan banned exports of gallium to Chile.", countries=("CL", "JP"), minerals=("gallium",)),
+        act("Chile", "CL", "Chile banned exports of gallium to Japan.", countries=("CL", "JP"), minerals=("gallium",)),
+        "new",
+    ),
+    # ---- denials in other words
+    Pair(
+        "not target, not aimed at",
+        report("“The measures do not target any specific country,” Han Zhelin said.", **HAN, said_on=TUESDAY),
+        report(
+            "The controls are not aimed at any particular country, Han Zhelin told reporters.", **HAN, said_on=TUESDAY
+        ),
+        "repeat",
+    ),
+    Pair(
+        "not directed at, not target",
+        report("Han Zhelin said the rules were not directed at any one nation.", **HAN, said_on=TUESDAY),
+        report("The rules do not target any specific country, Han Zhelin said.", **HAN, said_on=TUESDAY),
+        "repeat",
+    ),
+    Pair(
+        "one denial in another order of words",
+        report("The accord on cobalt leaves no room for speculators, Orla Vesterberg said.", **ORLA, said_on=TUESDAY),
+        report("Orla Vesterberg said the compact on cobalt left speculators no space.", **ORLA, said_on=TUESDAY),
+        "repeat",
+    ),
+    Pair(
+        "stop doing, halt",
+        report(
+            "Sweden would stop shipping antimony to brokers in June, Orla Vesterberg said.", **ORLA, said_on=TUESDAY
+        ),
+        report(
+            "Orla Vesterberg said Sweden would halt antimony shipments to brokers in June.", **ORLA, said_on=TUESDAY
+        ),
+        "repeat",
+    ),
+    Pair(
+        "halted, not halted",
+        report("Sweden has halted antimony shipments to brokers, Orla Vesterberg said.", **ORLA, said_on=TUESDAY),
+        report("Sweden has not halted antimony shipments to brokers, Orla Vesterberg said.", **ORLA, said_on=TUESDAY),
+        "new",
+    ),
+    Pair(
+        "did stop, did not stop",
+        report("Sweden would stop antimony shipments to brokers, Orla Vesterberg said.", **ORLA, said_on=TUESDAY),
+        report("Sweden would not stop antimony shipments to brokers, Orla Vesterberg said.", **ORLA, said_on=TUESDAY),
+        "new",
+    ),
+    Pair(
+        "each denies what the other grants",
+        report("Sweden will not lift the quota but will ease permits, Orla Vesterberg said.", **ORLA, said_on=TUESDAY),
+        report("Sweden will lift the quota but not ease permits, Orla Vesterberg said.", **ORLA, said_on=TUESDAY),
+        "new",
+    ),
 )
 
 

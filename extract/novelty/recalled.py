@@ -1,0 +1,86 @@
+"""When a look back says that something was said: "only in July she told …", "he had warned last autumn that …".
+
+Such a report is of the earlier occasion, though it stands in a later article. The time has to belong to the telling:
+it opens the sentence, or stands beside the verb of saying. "The ban takes effect in July" names the time of the ban.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, datetime, timedelta
+
+from extract.model import Statement
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+_MONTH = rf"(?:back )?in (?:(?:early|mid|late)[- ])?(?P<month>{'|'.join(_MONTHS)})(?:,? (?P<year>20\d\d|last year))?\b"
+_TIME = (
+    rf"(?:{_MONTH}(?! \d)"
+    r"|(?:in (?:the )?|the )?(?P<span>last|previous) (?P<unit>week|month|year|spring|summer|autumn|fall|winter)"
+    rf"|(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}) (?P<units>week|month|year)s? (?:ago|earlier|before)"
+    r"|earlier this (?P<this>month|year))"
+)
+_SAYING = (
+    r"(?:said|told|warned|argued|promised|pledged|vowed|insisted|declared|announced|stated|claimed|predicted|added|"
+    r"denied|described|called)"
+)
+_BEFORE = r"(?:and |but )?(?:only |just |as recently as |as late as |as early as |already |even )?"
+_OPENS = re.compile(rf"^\W*{_BEFORE}{_TIME},? ", re.IGNORECASE)
+_AFTER = re.compile(rf"\b{_SAYING}\b(?: (?!that\b)[\w'’-]+){{0,4}}? {_TIME}(?= that\b|,|:)", re.IGNORECASE)
+_SAYS = re.compile(rf"\b{_SAYING}\b", re.IGNORECASE)
+
+
+def recalled_time(statement: Statement, published: datetime | None) -> tuple[date, date] | None:
+    """First and last day of the time that a spoken statement is said to be from, where it tells of an earlier one."""
+    if statement.kind != "speech" or published is None:
+        return None
+    found = _OPENS.search(statement.text)
+    if found is None or not _SAYS.search(statement.text[found.end() : found.end() + 80]):
+        found = _AFTER.search(statement.text)
+    if found is None:
+        return None
+    window = _window(found, published.date())
+    return window if window and window[0] < published.date() - timedelta(days=1) else None
+
+
+def _window(found: re.Match[str], today: date) -> tuple[date, date] | None:
+    """The days that the words name, seen from ``today``; None where they lie ahead."""
+    if month := found["month"]:
+        number = _MONTHS.index(month.lower()) + 1
+        year = today.year - (number > today.month)
+        if told := found["year"]:
+            year = int(told) if told.isdigit() else today.year - 1
+        return _months(year, number, 1)
+    if found["this"]:
+        return (today.replace(day=1) if found["this"].lower() == "month" else date(today.year, 1, 1)), today
+    if found["span"]:
+        return _last(found["unit"].lower(), today)
+    count = _COUNTS.get(found["count"].lower()) or int(found["count"])
+    days = {"week": 7, "month": 30, "year": 365}[found["units"].lower()]
+    middle = today - timedelta(days=count * days)
+    return middle - timedelta(days=days * 2 // 3), min(middle + timedelta(days=days * 2 // 3), today)
+
+
+def _last(unit: str, today: date) -> tuple[date, date]:
+    if unit == "week":
+        monday = today - timedelta(days=today.weekday() + 7)
+        return monday, monday + timedelta(days=6)
+    if unit == "month":
+        before = today.replace(day=1) - timedelta(days=1)
+        return before.replace(day=1), before
+    if unit == "year":
+        return date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)
+    first, last = _SEASONS[unit]
+    year = today.year - (today.month <= last or first > last)
+    return _months(year, first, 3)
+
+
+def _months(year: int, first: int, count: int) -> tuple[date, date]:
+    last = first + count - 1
+    end_year, end = year + (last - 1) // 12, (last - 1) % 12 + 1
+    return date(year, first, 1), date(end_year, end, monthrange(end_year, end)[1])
