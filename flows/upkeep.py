@@ -10,7 +10,7 @@ from extract.errors import FinalError
 from flows.config import load_config
 from flows.runlock import open_warehouse, run_lock
 from flows.workspace import Workspace
-from warehouse import sources
+from warehouse import keys, sources
 from warehouse.backup import backup, compact, verify
 from warehouse.publish import publish
 
@@ -58,6 +58,7 @@ def run_upkeep(workspace: Workspace, now: datetime) -> UpkeepReport:
         saved = backup(workspace.warehouse, workspace.backups, now)
         with open_warehouse(workspace, settings) as warehouse, warehouse.transaction() as con:
             sources.fold(con, now - POLLS_KEPT)
+            keys.seal_all(con)
         before, after = compact(
             workspace.warehouse, memory_limit=settings.warehouse.memory_limit, threads=settings.warehouse.threads
         )

@@ -18,6 +18,7 @@ from extract.fingerprints import ArticleFingerprint, digest, from_bytes, to_byte
 from warehouse.keys import BATCH, add_keys, drop_keys, entries
 
 __all__ = [
+    "COLUMNS",
     "Neighbours",
     "Place",
     "add_keys",
@@ -35,7 +36,7 @@ __all__ = [
 MAX_ENTRIES = 64
 """Entries under one key; further texts are not filed under it."""
 
-_COLUMNS = "ordinal, article_id, origin, url, title, publisher, content_hash, words, keys, shingles, numbers"
+COLUMNS = "ordinal, article_id, origin, url, title, publisher, content_hash, words, keys, shingles, numbers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def look_up(
     filed = entries(con, "article_keys", "ordinal", (*fingerprint.keys, *([own] if own else [])))
     shared = Counter(place for key, place in filed if key != own)
     nearest = sorted(shared, key=lambda ordinal: (-shared[ordinal], ordinal))[:limit]
-    found = {row[0]: row for row in rows_at(con, "articles", "ordinal", _COLUMNS, nearest)}
+    found = {row[0]: row for row in rows_at(con, "articles", "ordinal", COLUMNS, nearest)}
     return Neighbours(
         tuple(_known(found[ordinal]) for ordinal in nearest if ordinal in found),
         next((place for key, place in filed if key == own), None),
@@ -99,7 +100,7 @@ def index_article(
     if ordinal is not None:
         _forget(con, article_id, ordinal)
     con.execute(
-        f"insert into lookup.articles ({_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"insert into lookup.articles ({COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             place.ordinal,
             article_id,
@@ -122,7 +123,7 @@ def index_article(
 def fingerprint_of(con: duckdb.DuckDBPyConnection, article_id: str) -> ArticleFingerprint:
     """What is remembered of an article. Raises KeyError when it is not indexed."""
     ordinal = ordinal_of(con, article_id)
-    rows = [] if ordinal is None else rows_at(con, "articles", "ordinal", _COLUMNS, [ordinal])
+    rows = [] if ordinal is None else rows_at(con, "articles", "ordinal", COLUMNS, [ordinal])
     if not rows:
         raise KeyError(f"article {article_id} is not in the index")
     return _known(rows[0]).fingerprint

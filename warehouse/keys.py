@@ -16,6 +16,9 @@ import duckdb
 BATCH = 2000
 """Keys in one query: ``warehouse.store.connect`` lets DuckDB take that many to an index; above, it scans the table."""
 
+SEALED = {"article_keys": "ordinal", "statement_keys": "seq"}
+"""The tables of keys that have pages, and what their places are called."""
+
 PAGE = 128
 """Keys on a page, at most twice as many on average."""
 
@@ -119,13 +122,17 @@ def mask_of(con: duckdb.DuckDBPyConnection, table: str) -> int | None:
     return int(rows[0][0]) if rows else None
 
 
-def seal(con: duckdb.DuckDBPyConnection, table: str, column: str, least: int = SEAL_FROM) -> int:
+def seal(
+    con: duckdb.DuckDBPyConnection, table: str, column: str, least: int = SEAL_FROM, most: int | None = None
+) -> int:
     """Move the rows of a table of keys into its pages, if there are at least ``least``; how many went.
+
+    ``most``: the entries that a key may keep, the first ones, where they were filed without counting.
 
     Call it inside a transaction. Its time is that of rewriting all pages, its memory bounded by ``PORTION``.
     """
     rows = int(con.execute(f"select count(*) from lookup.{table}").fetchall()[0][0])
-    if rows < max(1, least):
+    if rows < least:
         return 0
     sealed = int(con.execute(f"select coalesce(sum(len(keys)), 0) from lookup.{table}_pages").fetchall()[0][0])
     mask = mask_of(con, table)
@@ -137,14 +144,16 @@ def seal(con: duckdb.DuckDBPyConnection, table: str, column: str, least: int = S
     con.execute(
         f"create table lookup.{table}_next (bucket bigint {_PLAIN}, keys ubigint[] {_PLAIN}, places bigint[] {_PLAIN})"
     )
+    bounded = f" qualify row_number() over (partition by key order by place) <= {most}" if most else ""
     for portion in range(portions):
         low, high = (split + 1) * portion // portions, (split + 1) * (portion + 1) // portions - 1
         con.execute(
             f"insert into lookup.{table}_next select (key & {wider})::bigint as bucket, list(key), list(place) from ("
+            "select key, place from ("
             f"select unnest(keys) as key, unnest(places) as place from lookup.{table}_pages "
             f"where bucket between {low} and {high} union all "
             f"select key, {column} from lookup.{table} where (key & {split}) between {low} and {high}"
-            ") group by bucket order by bucket"
+            f"){bounded}) group by bucket order by bucket"
         ).fetchall()
     con.execute(f"drop table lookup.{table}_pages")
     con.execute(f"alter table lookup.{table}_next rename to {table}_pages")
@@ -153,6 +162,11 @@ def seal(con: duckdb.DuckDBPyConnection, table: str, column: str, least: int = S
     con.execute("delete from lookup.sealed where name = ?", [table]).fetchall()
     con.execute("insert into lookup.sealed values (?, ?)", [table, wider]).fetchall()
     return rows
+
+
+def seal_all(con: duckdb.DuckDBPyConnection, least: int = SEAL_FROM) -> int:
+    """``seal`` for every table of keys that has pages; how many rows went. Call it inside a transaction."""
+    return sum(seal(con, table, column, least) for table, column in SEALED.items())
 
 
 def empty(con: duckdb.DuckDBPyConnection, table: str, column: str, *, indexed: bool = True) -> None:

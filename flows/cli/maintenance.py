@@ -1,4 +1,4 @@
-"""``reprocess``, ``upkeep``, ``backup``, ``restore``, ``doctor``."""
+"""``reprocess``, ``reindex``, ``upkeep``, ``backup``, ``restore``, ``doctor``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from flows.cli.context import here, out, print_json, print_table
 
 def register(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    for command in (reprocess, upkeep, backup, restore, doctor):
+    for command in (reprocess, reindex, upkeep, backup, restore, doctor):
         app.command()(command)
 
 
@@ -33,6 +33,21 @@ def reprocess(
     with reporter() as report:
         result = read_again(here(context), report, since=parse_moment(since) if since else None, everything=everything)
     out().print(result.in_words(), markup=False, highlight=False)
+
+
+def reindex(context: typer.Context) -> None:
+    """Build the index by which copies and repeats are found anew, from the stored articles and facts.
+
+    Needed when a release says so, or when the index was damaged. Broken off, it goes on where it stopped.
+
+    Example: orewatch reindex
+    """
+    from flows.cli.running import reporter
+    from flows.reindexing import rebuild_index
+
+    with reporter() as report:
+        result = rebuild_index(here(context), report)
+    out().print(result, markup=False, highlight=False)
 
 
 def upkeep(context: typer.Context) -> None:
