@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from extract.gazetteer import Gazetteer, Match, longest
 from extract.model import Document, Mention
+from extract.naming.apposed import find_apposed
 from extract.naming.bodies import find_bodies
 from extract.naming.governments import find_governments
 from extract.naming.people import find_people
@@ -51,6 +52,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     named += [_linked(mention, gazetteer) for mention in find_bodies(plain, known)]
     named += _publisher(document)
     bodies = without_overlaps(named)
+    bodies = without_overlaps([*bodies, *find_apposed(plain, known, bodies)])
     settled = without_overlaps([*bodies, *find_short_forms(plain, bodies, known)])
     people = find_people(plain, titles, known, settled)
     # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.

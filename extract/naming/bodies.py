@@ -61,7 +61,8 @@ _POST = BODIES | words(
 )
 """Heads that may take "of …", "for …", "on …"."""
 _TRADERS = words(
-    "Miner Developer Producer Refiner Smelter Explorer Automaker Carmaker Supplier Chipmaker Startup Recycler Trader"
+    "Miner Developer Producer Refiner Smelter Explorer Automaker Carmaker Supplier Chipmaker Startup Recycler Trader "
+    "Brokerage Consultancy"
 )
 """What a company is, capitalised at the start of a sentence: no part of its name."""
 _OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector|[Hh]ead) (?:of|for) (?:the )?\Z")
@@ -80,7 +81,7 @@ def find_bodies(runs: Sequence[tuple[Token, ...]], known: TextMap) -> Iterator[M
             kind = HEADS.get(token.text)
             if kind is None or _later_head(run, i):
                 continue
-            left = _left(run, i, reached)
+            left = _left(run, i, reached, known)
             right = _right(run, i, known)
             mention = _named(run, left, i, right, kind, known)
             if mention is not None:
@@ -107,7 +108,7 @@ def _reports(text: str, start: int, before_head: int) -> bool:
     return bool(_REPORTED.match(text, before_head) or _TOLD.search(text, max(0, start - 20), start))
 
 
-def _left(run: Sequence[Token], head: int, floor: int) -> int:
+def _left(run: Sequence[Token], head: int, floor: int, known: TextMap) -> int:
     """Index of the first word of the name that ends in ``run[head]``."""
     at = head
     while at - 1 > floor:
@@ -125,7 +126,12 @@ def _left(run: Sequence[Token], head: int, floor: int) -> int:
             continue
         joins = word.text in ("and", "&") and at - 2 > floor and run[at - 2].capital
         before = run[at - 2].text if joins else ""
-        if joins and (word.text == "&" or before.lower().endswith(_JOINING) or before.lower() in PORTFOLIOS):
+        if joins and (
+            word.text == "&"
+            or _metals(run[at - 2], run[at], known)
+            or before.lower().endswith(_JOINING)
+            or before.lower() in PORTFOLIOS
+        ):
             at -= 2
             continue
         if (
@@ -137,6 +143,14 @@ def _left(run: Sequence[Token], head: int, floor: int) -> int:
             continue
         break
     return at
+
+
+def _metals(one: Token, other: Token, known: TextMap) -> bool:
+    """Two minerals in one name ("Cobalt and Nickel Accord")."""
+    return all(
+        any(m.start == t.start and m.entry.type == "mineral" for m in known.matches_in(t.start, t.end))
+        for t in (one, other)
+    )
 
 
 def _right(run: Sequence[Token], head: int, known: TextMap) -> int:

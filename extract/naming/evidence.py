@@ -36,8 +36,16 @@ _APPOSITION = re.compile(
     r"(?:(?:then|now|the|a|an|its|their|his|her|one of|who is|former|and)\s)*(?:[\w&./’'-]+\s){0,5}?"
     rf"(?:{ROLE}|CEO|CFO|COO|CTO|MEP|MP|(?:Minister|Secretary|Director|Chairman|President|Professor)\s(?:of|for))s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"
 )
+_SIGNED = re.compile(
+    r",\s(?:[A-Z][\w-]+\s(?:and\s)?){0,3}(?:President|Director|Chair|Chairman|Chairwoman|Chairperson|Officer|CEO|Secretary|"
+    r"Secretary-General|Manager|Minister|Coordinator|Fellow),\s(?:the\s)?(?=[A-Z])"
+)
+"""Name, office, body, as below a quotation."""
 _AGED = re.compile(r"\s?(?:,\s\d\d,|\(\d\d\)|,\swho\b|,\swhose\b)")
-_OF_BODY = re.compile(r"\s(?:of|from|at|with)\s(?:the\s)?(?=[A-Z])")
+_OF_BODY = re.compile(
+    r"\s(?:of|from|at|with)\s(?:the\s)?"
+    r"(?:(?:campaign |lobby |trade )?(?:group|union|association|party|company)\s)?(?=[A-Z])"
+)
 _POSSESSIVE = re.compile(r"(?:['’]s?) \Z")
 _BODY_END = re.compile(rf" (?:{'|'.join(sorted(COMPANIES | BODIES | TRADES))})\Z")
 _CLAUSE = re.compile(rf"[,;.\n“\"]|\s{_SAID}\b")
@@ -59,6 +67,8 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
     if apposition:
         score += 3
         country = country or known.country_in(end, _apposition_end(text, apposition.end()))
+    elif _SIGNED.match(text, end):
+        score += 3
     if _AGED.match(text, end):
         score += 2
     if VERB_AFTER.match(text, end):

@@ -71,13 +71,13 @@ AGREEMENTS = words(
     """
     Partnership Alliance Act Agreement Pact Treaty Accord Accords Roadmap Framework Initiative Compact Memorandum
     Convention Protocol Charter Declaration Law Regulation Regulations Directive Club Corridor Plan Strategy Order
-    Communique Communiqué Dialogue Mechanism Arrangement Scheme Pledge Deal
+    Communique Communiqué Dialogue Mechanism Arrangement Scheme Pledge Deal Understanding Pool
     """
 )
 WEAK_AGREEMENTS = words(
     """
     Law Regulation Regulations Directive Club Corridor Plan Strategy Order Dialogue Mechanism Arrangement Scheme
-    Pledge Deal Framework Memorandum Declaration Communique Communiqué Protocol Charter
+    Pledge Deal Understanding Pool Framework Memorandum Declaration Communique Communiqué Protocol Charter
     """
 )
 """Heads of agreements that need two words of a name before them."""
@@ -173,7 +173,8 @@ ROLE = (
     r"lawmaker|legislator|geologist|scientist|engineer|lawyer|partner|executive|expert|consultant|trader|editor|journalist|member|"
     r"representative|leader|coordinator|specialist|physicist|chemist|historian|treasurer|dean|rector|delegate|diplomat|official|"
     r"activist|campaigner|farmer|resident|worker|owner|investor|broker|prosecutor|judge|attorney|counsel|general|commander|"
-    r"student|candidate|politician|veteran|metallurgist|attaché|correspondent|columnist|co-author|principal|boss)"
+    r"student|candidate|politician|veteran|metallurgist|attaché|correspondent|columnist|co-author|principal|boss|"
+    r"unionist|lobbyist|barrister|banker|staffer|aide|restaurateur|biologist|ecologist|conservationist)"
 )
 """Roles in lower case, as they stand before a name or in its apposition."""
 

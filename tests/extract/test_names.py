@@ -395,3 +395,51 @@ def test_any_text_gives_ordered_mentions_whose_spans_reproduce_it(text: str) -> 
     assert first == mentions(text)
     assert all(m.text and text[m.start : m.end] == m.text for m in first)
     assert all(a.end <= b.start for a, b in pairwise(first))
+
+
+APPOSED: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("organization", "Spot prices will rise, according to the Bergen brokerage Fjordhus.", same("Fjordhus")),
+    ("organization", "Zinc producer Norrdal Spelter has sued over the denial.", same("Norrdal Spelter")),
+    ("organization", "Teluk Sari, which employs 40 people, filed its papers in May.", same("Teluk Sari")),
+    ("organization", "The ratings agency Thorne & Baskerby agrees with the minister.", same("Thorne & Baskerby")),
+    ("organization", "Volumes fell by half, said the freight tracker Hullwatch.", same("Hullwatch")),
+    (
+        "organization",
+        "The duty is wrong, Norrdal Spelter chief executive Tilda Rasmussen said.",
+        same("Norrdal Spelter"),
+    ),
+    ("organization", "The miner Norrdal opened in May. In June Norrdal closed again.", same("Norrdal", "Norrdal")),
+    ("outlet", "She told the radio station Rio Claro that talks would go on.", same("Rio Claro")),
+    # No firm: people, countries, days, titles
+    ("organization", "The brokerage Harriet Rasmussen founded is in Oslo.", []),
+    ("organization", "The nickel producer Indonesia imposed a duty.", []),
+    ("organization", "It told the company Monday that the permit had lapsed.", []),
+    ("organization", "Zambia, which sells copper, agreed.", []),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "expected"), APPOSED)
+def test_what_the_text_calls_a_company_or_an_outlet_needs_no_head_word(
+    kind: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    """A trade before the name, a relative clause or an office behind it make a firm; people and states never."""
+    assert found(text, kind) == expected
+
+
+def test_a_founder_keeps_the_name_that_his_firm_bears() -> None:
+    """A firm's one-word name inside a person's full name stays the person's."""
+    text = "Norrlind, which casts housings, waits. Managing director Oskar Norrlind stays calm."
+    assert found(text, "organization") == same("Norrlind")
+    assert found(text, "person") == same("Oskar Norrlind")
+
+
+def test_a_name_signed_below_a_quotation_is_a_person() -> None:
+    """Name, office in capitals, body: a signature."""
+    text = "“We waited for this.” – Alisdairn Penhale, Executive Director, Nickel Users Association"
+    assert ("Alisdairn Penhale", "Alisdairn Penhale") in found(text, "person")
+
+
+def test_an_agreement_on_two_metals_keeps_both() -> None:
+    """ "and" between two minerals is inside the name of a pact."""
+    text = "Rwanda joined the Cobalt and Nickel Accord in May."
+    assert found(text, "agreement") == same("Cobalt and Nickel Accord")
