@@ -16,6 +16,7 @@ from functools import partial
 import duckdb
 
 from extract import relevance
+from extract.boilerplate import dressing, undressed
 from extract.duplicates import judge_duplicate
 from extract.facts import EXTRACTOR_VERSION, Lexicon
 from extract.fingerprints import ArticleFingerprint, ReadArticle, read_article
@@ -29,7 +30,7 @@ from flows.judging import Judged, judge_article
 from flows.measuring import steps_told
 from flows.planning import TOLERANCE, PlannedItem
 from flows.settings import AlertRule, RunSettings
-from warehouse import alerts, articles, duplicates, items, measures, novelty, stories
+from warehouse import alerts, articles, boilerplate, duplicates, items, measures, novelty, stories
 from warehouse.alerts import NewAlert
 from warehouse.articles import ArticleHead
 from warehouse.duplicates import Neighbours
@@ -117,7 +118,9 @@ class Ingest:
         if head is not None and head.duplicate_of is None and head.origin != "seed":
             return self._revise(arrival, head)
         near = duplicates.look_up(con, read.fingerprint, arrival.row.article_id)
-        verdict = judge_duplicate(read, near.known, url=addresses[0])
+        printed = boilerplate.printed_by(con, planned.source.publisher)
+        bare = undressed(read, page.text, page.title, dressing(page.text, printed))
+        verdict = judge_duplicate(bare, near.known, url=addresses[0])
         if verdict.of and verdict.outcome in (Outcome.SEED_DUPLICATE, Outcome.NEAR_DUPLICATE):
             return self._point(arrival, verdict.outcome, verdict.of, verdict.reason)
         if head is not None and head.origin == "seed":
@@ -211,6 +214,7 @@ class Ingest:
             edited=added is not None,
         )
         group = partial(stories.file_article, placement=judged.story)
+        count = partial(boilerplate.count, publisher=row.publisher, text=(row.text or "") if added is None else "")
         write_alerts = partial(_insert_alerts, raised=raised)
         load(
             self.warehouse,
@@ -219,7 +223,7 @@ class Ingest:
                 judged.facts,
                 arrival.addresses,
                 [item],
-                writers=[index, measure, group, write_alerts],
+                writers=[index, measure, group, count, write_alerts],
                 edited=row.outcome is Outcome.REVISED,
             ),
         )

@@ -12,13 +12,14 @@ from functools import partial
 
 import duckdb
 
+from extract.boilerplate import dressing, is_dressing
 from extract.facts import Lexicon, extract
 from extract.model import Article
 from extract.novelty import StatementFingerprint, fingerprint_statement, judge, judging_order
 from extract.stories import fingerprint_story
 from flows.grouping import place
 from flows.measuring import link_events, measure_events
-from warehouse import marks, novelty
+from warehouse import boilerplate, marks, novelty
 from warehouse.measures import Link
 from warehouse.rows import FactRows, StatementRow, fact_rows
 from warehouse.stories import Placement
@@ -49,12 +50,18 @@ def judge_article(
 ) -> Judged:
     """Extract the facts of ``article`` and hold each statement on a watched topic against all that were ever stored.
 
+    What its outlet prints under every article gets no verdict (``extract.boilerplate``).
     Earlier statements of the article itself count as well; those stored under ``article_id`` by an earlier version
     of it do not. ``seen_at`` stands in for a missing publication time. ``reprocessing``: judge as when it came in.
     """
     extracted = extract(article, lexicon)
     facts = fact_rows(article_id, extracted)
-    watched = [row for row in facts.statements if row.statement.topics]
+    dressed = dressing(article.text, boilerplate.printed_by(con, article.publisher))
+    watched = [
+        row
+        for row in facts.statements
+        if row.statement.topics and not is_dressing(row.statement.start, row.statement.end, dressed)
+    ]
     prints = [
         fingerprint_statement(
             row.statement,

@@ -69,3 +69,8 @@ create table lookup.sealed (
     name varchar not null,           -- of a table of keys that has pages
     mask bigint not null             -- bucket = key & mask
 );
+
+create table lookup.boilerplate (
+    publisher varchar not null,
+    counts    blob not null          -- how often it printed which paragraph: hashes, and a byte each
+);
