@@ -26,6 +26,9 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
     i = group.first - 1
     while i >= 0:
         low = tokens[i].low
+        if low == ")" and (opening := _opening(tokens, i)) is not None:
+            i = opening - 1
+            continue
         if low in HYPOTHETICAL and low not in {"may", "might", "could", "would", "should"}:
             return None
         if low in {";", ":", "“", "”", '"', "—", "–", "?"}:
@@ -45,6 +48,11 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
             return start, low
         i -= 1
     return 0, ""
+
+
+def _opening(tokens: Sequence[Token], i: int) -> int | None:
+    """Where the parenthesis that ends at ``i`` begins: a short name or an aside within a subject."""
+    return next((j for j in range(i - 1, max(-1, i - 12), -1) if tokens[j].low == "("), None)
 
 
 def _complement(tokens: Sequence[Token], i: int, first: int) -> int:

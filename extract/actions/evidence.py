@@ -21,7 +21,7 @@ from extract.actions.objects import (
 from extract.actions.vocabulary import DEMONYMS
 from extract.model import Document, Mention, Sentence
 
-_NEAR_DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|under|new)(?: [\w-]+){0,3} $")
+_NEAR_DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|same|under|new)(?: [\w-]+){0,3} $")
 _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[ ]$")
 
 
@@ -142,6 +142,10 @@ class Evidence:
             and self.text[max(start, m.start - 9) : m.start].removesuffix("the ").endswith(" with ")
             for m in self.between(start, end)
         )
+
+    def with_sides(self, start: int, end: int) -> bool:
+        """A country or a bloc as the object itself."""
+        return any(m.type in {"country", "bloc"} for m in self.between(start, end))
 
     def known_pact(self, start: int, end: int, sentence: Sentence) -> bool:
         """ "The accord", "that arrangement": sides were named with it before."""

@@ -11,6 +11,8 @@ from extract.actions.verbs import JOINING, Act
 from extract.model import Mention
 
 _CONJUNCTION = re.compile(r"[,\s]*\b(?:and|but|or)?(?:,? then)?[,\s]*$")
+_BREAK = re.compile(r"(?:,(?: and| but)?|:)\s*$")
+"""Between two main clauses of one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,8 @@ def apart(found: list[Found], text: str) -> list[Found]:
     for n in range(len(kept)):
         for later in kept[n + 1 :]:
             act = kept[n]
-            if later.start > act.start and text[: later.start].rstrip().endswith(",") and later.opens(act):
-                kept[n] = act = replace(act, end=min(act.end, len(text[: later.start].rstrip()) - 1))
+            if later.start > act.start and later.opens(act) and (m := _BREAK.search(text, act.start, later.start)):
+                kept[n] = act = replace(act, end=min(act.end, m.start()))
             if later.joined and act.start < later.start < act.end and act.actor.name == later.actor.name:
                 end = act.start + len(_CONJUNCTION.sub("", text[act.start : later.start]))
                 kept[n] = replace(act, end=end)

@@ -11,11 +11,13 @@ from extract.actions.objects import (
     EXEMPTED,
     EXPORTED,
     FLOW,
+    INVITED,
     LICENCE,
     MEASURE,
     MEETING,
     MEMBER,
     NOT_EXPORT,
+    OBLIGED,
     PACT,
     PRODUCTS,
     REGIME,
@@ -28,9 +30,9 @@ from extract.actions.tokens import Group, Stand, Token
 from extract.actions.verbs import JOINING, Act
 from extract.model import Sentence
 
-_SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b")
+_SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b|[;.]")
 _APPROVAL = re.compile(r"\b(?:approval|consent|green light|blessing|backing|assent)\b")
-_RESTRICTING = frozenset({Act.IMPOSE, Act.PLACE, Act.EASE, Act.EXEMPT, Act.STOP, Act.CLOSE, Act.LICENSE})
+_RESTRICTING = frozenset({Act.IMPOSE, Act.PLACE, Act.EASE, Act.EXEMPT, Act.REQUIRE, Act.STOP, Act.CLOSE, Act.LICENSE})
 
 
 class Matters(Evidence):
@@ -42,7 +44,8 @@ class Matters(Evidence):
         start, end = stretch(group, tokens, sentence)
         if act in _RESTRICTING:
             found = self._restricts(group, start, end, sentence)
-            return ("export_controls", f"action.{act}") if found else None
+            # What traders are made to do is a control under another name.
+            return ("export_controls", f"action.{Act.IMPOSE if act is Act.REQUIRE else act}") if found else None
         if act is Act.EFFECT and (
             self.control(start, end, sentence) or (MEASURE.search(self.text, start, end) and self.exports(sentence))
         ):
@@ -63,6 +66,9 @@ class Matters(Evidence):
             return m is not None and (self.mineral(start, end) or (self.trade and self.of_minerals(sentence)))
         if act is Act.EXEMPT:
             return EXEMPTED.search(text, start, end) is not None and self.trade and self.of_minerals(sentence)
+        if act is Act.REQUIRE:
+            obliged = OBLIGED.match(text, start, end)
+            return obliged is not None and self.trade and self.of_minerals(sentence)
         if act is Act.CLOSE:
             return TAP.match(text, start, end) is not None and self.mineral(start, end)
         # What is published or announced of known rules is no further act on them.
@@ -106,6 +112,8 @@ class Matters(Evidence):
             return False
         if group.entry.lemma == "become" and not MEMBER.search(text, start, end):
             return False
+        if group.entry.lemma == "invite" and INVITED.search(text, start, end):
+            return self.of_minerals(sentence) and self.with_sides(start, end)
         signs = group.entry.lemma in {"sign", "put"}
         if signs and not self.pact(start, end) and _SIGNED.match(text, tokens[group.last].end):
             start = self.before(sentence)

@@ -36,7 +36,7 @@ CONTROL = re.compile(
     r"reprieve|licen[cs]ing(?: rules?| "
     r"requirements?| regime| system| scheme)?|(?:licen[cs]e|permit)s? (?:requirement|procedure|regime|system|scheme|"
     r"rule)s?"
-    r"|(?P<again>tightening|easing|suspension|clampdown|measures|rules|list|regime|scheme|system)))\b",
+    r"|(?P<again>tightening|easing|suspension|clampdown|measures|rules|requirements?|list|regime|scheme|system)))\b",
     re.IGNORECASE,
 )
 """A measure on exports; a ``loose`` one needs exports, dual-use goods or a mineral beside it."""
@@ -77,6 +77,13 @@ EXEMPTED = re.compile(
     r"\bfrom\b[^,;]{0,50}?\b(?:licen[cs](?:es?|ing)|permits?|controls?|curbs?|restrictions?|quotas?|bans?|exports?|"
     r"dut(?:y|ies)|lev(?:y|ies)|embargo|moratorium|requirements?|prohibition)\b"
 )
+OBLIGED = re.compile(
+    r" (?:(?:all|its|their|the|any|every|domestic|local|foreign|overseas) |[\w-]+ (?=exporters|shippers)){0,3}?"
+    r"(?:exporters?|shippers|(?<=foreign )(?:buyers|customers|users)|(?<=overseas )(?:buyers|customers|users))\b"
+    r"[^,;.]{0,60}? to (?:first )?(?:obtain|seek|apply|state|declare|disclose|register|get|secure|submit|report|file|"
+    r"prove|certify|name|sell (?:\w+ )?through)\b"
+)
+"""Who must do what before goods may leave."""
 TAP = re.compile(
     r" (?:off )?(?:the |its |this |that |a )?(?:\w+ )?(?:taps?|doors?|gates?|counters?|valves?|spigots?|windows?|"
     r"loopholes?|"
@@ -124,12 +131,14 @@ PACT = re.compile(
     r"group|market|bank|buying|principles|response|strategy|investments?|financing))\b",
     re.IGNORECASE,
 )
+INVITED = re.compile(r"\bas (?:an? )?(?:full |founding )?(?:observers?|members?|partners?|signatories)\b")
+"""What a country is asked to become."""
 TERMS = re.compile(
     r"\b(?:(?:main|key|broad|final) (?:points|terms|outlines?)|the (?:terms|text|outlines?|principles))\b"
 )
 TOGETHER = re.compile(
     r"\b(?:share|pool|coordinate|co-?operate|collaborate|co-?fund|co-?finance|work together|jointly \w+|join forces|"
-    r"in common|together|consult (?:each other|one another)|act together)\b"
+    r"in common|together|consult (?:each other|one another)|act together|each other|one another)\b"
 )
 """What sides that agree then do."""
 CONTRIBUTION = re.compile(
@@ -169,7 +178,7 @@ _HINTS = tuple(
         "meeting summit ministerial conference gathering session roundtable cooperat collaborat team fast- "
         "track dual-use tap door gate plug crossing border them terms points text"
     )
-    | {" it ", " hub", " bank", " port"}
+    | {" it ", " hub", " bank", " port", "each other", "one another"}
 )
 
 

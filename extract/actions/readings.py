@@ -142,7 +142,7 @@ class Readings:
         if group.stand is not Stand.ACTIVE or group.entry.act not in {Act.IMPOSE, Act.EASE, Act.ALLY}:
             return None
         pronoun = next(
-            (i for i in range(group.first - 1, max(0, group.first - 6), -1) if tokens[i].low in {"which", "that"}), 0
+            (i for i in range(group.first - 1, max(0, group.first - 10), -1) if tokens[i].low in {"which", "that"}), 0
         )
         if pronoun < 2:
             return None

@@ -4,6 +4,7 @@
 - ``PLACE``   a thing put under a regime or on a list ("brought tungsten under licensing", "took it off the list")
 - ``EASE``    a control undone or put off ("suspended the ban")
 - ``EXEMPT``  somebody freed from a control ("exempted carmakers from its licences")
+- ``REQUIRE`` traders made to do something before they ship ("ordered exporters to obtain a permit")
 - ``STOP``    the flow itself ("halted exports", "cut off supplies")
 - ``CLOSE``   the flow as a picture ("turned off the tap for gallium")
 - ``LICENSE`` permits ("granted general licences")
@@ -30,6 +31,7 @@ class Act(StrEnum):
     PLACE = "place"
     EASE = "ease"
     EXEMPT = "exempt"
+    REQUIRE = "require"
     STOP = "stop"
     CLOSE = "close"
     LICENSE = "license"
@@ -59,6 +61,7 @@ class Verb:
 
 
 _TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
+    ("require", "require order oblige compel instruct", "in_force"),
     (
         "license",
         "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer",
@@ -147,10 +150,10 @@ _IRREGULAR = {
     "initial": ("initialled", "initialed", "initialling"), "make": ("made", "made", "making"),
     "undertake": ("undertook", "undertaken", "undertaking"), "give": ("gave", "given", "giving"),
     "forbid": ("forbade", "forbidden", "forbidding"), "overturn": ("overturned", "overturned", "overturning"),
-    "become": ("became", "become", "becoming"),
+    "cancel": ("cancelled", "canceled", "cancelling"), "become": ("became", "become", "becoming"),
     "rewrite": ("rewrote", "rewritten", "rewriting"), "unwind": ("unwound", "unwound", "unwinding"),
 }  # fmt: skip
-_DOUBLING = words("slam allot ban bar cap step slap drop scrap stop ramp commit permit admit trim quit")
+_DOUBLING = words("slam allot ban bar cap step slap drop scrap stop ramp commit permit admit trim quit defer annul")
 
 
 def _forms(lemma: str) -> tuple[tuple[str, Form], ...]:

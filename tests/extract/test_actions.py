@@ -559,10 +559,76 @@ OTHER_ACTS: list[str] = [
 """What stands in such articles and is no act on exports or alliances."""
 
 
+AROUND: list[tuple[str, list[tuple[str, str]]]] = [
+    # traders made to do something before goods may leave
+    (
+        "On Friday Malaysia ordered all exporters of rare earth carbonate to register with the customs office.",
+        [("Malaysia", "On Friday Malaysia ordered all exporters of rare earth carbonate to register")],
+    ),
+    (
+        "Since May, Beijing has required overseas buyers of tungsten powder to declare who will use the shipment.",
+        [("China", "Since May, Beijing has required overseas buyers of tungsten powder to declare")],
+    ),
+    ("Chile has not required exporters of lithium to seek a permit.", []),
+    ("Peru ordered exporters of copper to pay their miners more.", []),
+    ("The port required all tenants to obtain a permit for parking while gallium exports went on.", []),
+    # doubled consonants
+    (
+        "Gabon deferred its ban on exports of manganese ore.",
+        [("Gabon", "Gabon deferred its ban on exports of manganese ore")],
+    ),
+    ("Gabon deferred its reply on manganese ore exports.", []),
+    # a short name in brackets within the subject
+    (
+        "The Ministry of Commerce (“MOFCOM”) tightened export controls on tungsten.",
+        [("Ministry of Commerce", "The Ministry of Commerce (“MOFCOM”) tightened export controls on tungsten")],
+    ),
+    ("Analysts at Orvik (a broker in China) tightened their forecast for export quotas on tungsten.", []),
+    # two main clauses, the second behind a colon or "and"
+    (
+        "Kenya and Japan signed a pact on graphite in May with one condition: Kenya suspended its export ban.",
+        [
+            ("Kenya", "Kenya and Japan signed a pact on graphite in May with one condition"),
+            ("Kenya", "Kenya suspended its export ban"),
+        ],
+    ),
+    (
+        "Kenya signed a pact on three minerals with Japan: graphite, lithium and cobalt.",
+        [("Kenya", "Kenya signed a pact on three minerals with Japan: graphite, lithium and cobalt")],
+    ),
+    # sides that promise each other something; who is invited to be what
+    (
+        "Norway and Canada pledged each other first access to graphite.",
+        [("Norway", "Norway and Canada pledged each other first access to graphite")],
+    ),
+    ("Two miners of graphite promised each other a drink.", []),
+    (
+        "Norway and Canada agreed to invite Chile to their lithium talks as an observer.",
+        [("Norway", "Norway and Canada agreed to invite Chile to their lithium talks as an observer")],
+    ),
+    ("Norway invited Chile to a concert about lithium miners.", []),
+    # an object before several actors
+    (
+        "Exporters like the lithium compact that the United Kingdom, Norway and Canada established in May.",
+        [("United Kingdom", "the lithium compact that the United Kingdom, Norway and Canada established in May")],
+    ),
+    ("Exporters like the lithium museum that the United Kingdom, Norway and Canada established in May.", []),
+]
+"""Constructions around the verb, each with what only looks like it."""
+
+
 @pytest.mark.parametrize(("text", "expected"), DONE, ids=[t[:50] for t, _ in DONE])
 def test_an_act_done_is_found_with_its_actor_and_clause(text: str, expected: list[tuple[str, str]]) -> None:
     """Actor and clause of each act, whatever the construction."""
     assert [(a.speaker, a.text) for a in acts(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AROUND, ids=[t[:50] for t, _ in AROUND])
+def test_constructions_around_the_verb(text: str, expected: list[tuple[str, str]]) -> None:
+    """Requirements on traders, brackets, second clauses, promises and invitations are read; their likes are not."""
+    found = [(a.speaker, a.text.rstrip(".")) for a in acts(text)]
+    assert [who for who, _ in found] == [who for who, _ in expected]
+    assert all(told.startswith(start) for (_, told), (_, start) in zip(found, expected, strict=True))
 
 
 @pytest.mark.parametrize("text", NOT_DONE, ids=[t[:50] for t in NOT_DONE])
