@@ -6,6 +6,7 @@ story fingerprint ─► candidates ─► links ─► what is around them ─�
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 import duckdb
 
@@ -34,6 +35,7 @@ def place(con: duckdb.DuckDBPyConnection, fp: StoryFingerprint) -> Placement:
 def regroup(near: Neighbourhood, articles: Iterable[str]) -> dict[str, str]:
     """Article → story, for all of ``articles``, from what is known around them."""
 
+    @cache  # the partition asks for a pair once for each link between their groups
     def contradicts(a: str, b: str) -> bool:
         one, other = near.prints.get(a), near.prints.get(b)
         return one is not None and other is not None and bool(vetoes(one, other))

@@ -24,7 +24,7 @@ MAX_ENTRIES = 96
 LIMIT = 40
 """Articles that one is compared with."""
 
-NEAR = 96
+NEAR = 64
 """Articles whose stories are thought over again when one comes in: those that links and decisions lead to."""
 
 BATCH = 48
