@@ -178,7 +178,7 @@ _HINTS = tuple(
         "meeting summit ministerial conference gathering session roundtable cooperat collaborat team fast- "
         "track dual-use tap door gate plug crossing border them terms points text"
     )
-    | {" it ", " hub", " bank", " port", "each other", "one another"}
+    | {" it ", "requirement", " its own", " hub", " bank", " port", "each other", "one another"}
 )
 
 

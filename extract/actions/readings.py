@@ -21,6 +21,7 @@ _ANNOUNCING = re.compile(
 )
 _SUBORDINATE = words("after before when while since because although though as until where whereas")
 _MORE = re.compile(r" (?:[\w-]+ ){0,3}(?:elements|metals|minerals|items|products)\b")
+_OWN = re.compile(r" (?:its|their) own(?=[.,;]| (?:in|on|last|this)\b)")
 _SOON = 700
 """Characters within which a measure without an agent is still that of the side that acted last."""
 _WHENEVER = words("after before when while as although though since because once hours days weeks months minutes")
@@ -73,6 +74,9 @@ class Readings:
         start, end = tokens[group.last].end, tokens[min(len(tokens) - 1, group.last + 5)].end
         if group.entry.act is Act.STOP and done and done[-1].topic == "export_controls":
             return ("export_controls", "action.stop") if self._matters.products(start, end) else None
+        if group.entry.act in {Act.IMPOSE, Act.EASE} and done and done[-1].topic == "export_controls":
+            # "Peru imposed a quota, and Chile has lifted its own."
+            return ("export_controls", f"action.{group.entry.act}") if _OWN.match(self._text, start) else None
         soon = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
         if soon and group.entry.act is Act.PLACE and group.entry.lemma == "add":
             mineral = any(

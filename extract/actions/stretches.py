@@ -33,6 +33,15 @@ def stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int,
     return start, _object_end(tokens, group, reach)
 
 
+def _blames(tokens: list[Token], i: int, group: Group) -> bool:
+    """ "Cut its forecast and blamed Chinese licences": another verb, with an object that is somebody else's."""
+    return (
+        i > group.last + 1
+        and i + 2 < len(tokens)
+        and (tokens[i + 1].low in {"blamed", "cited", "criticised", "criticized", "denounced", "feared", "faulted"})
+    )
+
+
 def _forbids(tokens: list[Token], i: int) -> bool:
     """ "Regulations, which prohibit the export of": what a law says is what it does."""
     return any(t.low in {"which", "that"} for t in tokens[i : i + 2]) and any(
@@ -51,6 +60,8 @@ def _object_end(tokens: list[Token], group: Group, reach: int) -> int:
     end = tokens[min(len(tokens) - 1, group.last + reach)].end
     for i in range(group.last + 1, min(len(tokens), group.last + reach + 1)):
         low = tokens[i].low
+        if low == "and" and group.entry.act is Act.IMPOSE and _blames(tokens, i, group):
+            return tokens[i].start
         if low == "that" and i == group.last + 1 and group.entry.act is Act.ALLY and group.entry.lemma not in _TELLING:
             continue
         if low in {",", "that", "which"} and _forbids(tokens, i):

@@ -13,7 +13,7 @@ def words(text: str) -> frozenset[str]:
 ADVERBS = words(
     "also already now recently then since again further subsequently just first jointly formally still later "
     "abruptly soon even thus once "
-    "long ever yesterday today reportedly effectively largely finally officially temporarily swiftly sharply "
+    "long ever twice yesterday today reportedly effectively largely finally officially temporarily swiftly sharply "
     "unilaterally"
 )
 NEGATIONS = words("not never no n't neither nor without hardly")
@@ -128,6 +128,16 @@ COUNTRIES: dict[str, str] = {code: name for name, code in DEMONYMS.values()} | {
     "US": "United States",
     "GB": "United Kingdom",
     "EU": "European Union",
+    "ZA": "South Africa",
+    "ES": "Spain",
+    "PT": "Portugal",
+    "PL": "Poland",
+    "FI": "Finland",
+    "DK": "Denmark",
+    "IR": "Iran",
+    "PK": "Pakistan",
+    "TZ": "Tanzania",
+    "MG": "Madagascar",
 }
 """Names for codes where the text itself names no country."""
 CAPITALS = words(

@@ -607,6 +607,25 @@ AROUND: list[tuple[str, list[tuple[str, str]]]] = [
         [("Norway", "Norway and Canada agreed to invite Chile to their lithium talks as an observer")],
     ),
     ("Norway invited Chile to a concert about lithium miners.", []),
+    # a measure like the one told before, and ellipsis
+    (
+        CONTEXT + "Vietnam imposed a similar requirement in May, and Malaysia has twice postponed its own.",
+        [("China", "China tightened"), ("Vietnam", "Vietnam imposed a similar"), ("Malaysia", "Malaysia has twice")],
+    ),
+    (CONTEXT + "Malaysia has twice postponed its own elections.", [("China", "China tightened")]),
+    # a verb right before a stop; a capital whose country the text does not name
+    (
+        "Japan and Chile drafted a pact on graphite in May. Norway signed; Peru sent regrets.",
+        [("Norway", "Norway signed")],
+    ),
+    ("Japan and Chile talked about graphite in May. The runner resigned; a clerk signed; Peru sent regrets.", []),
+    (
+        "The Oslo Compact on lithium, which Pretoria joined with Japan, offers loans.",
+        [("South Africa", "The Oslo Compact on lithium, which Pretoria joined with Japan")],
+    ),
+    ("The Oslo race for lithium miners, which Pretoria joined with Japan, offers prizes.", []),
+    # who is blamed for the measure did not impose it
+    ("Magnet maker Torvelle cut its forecast by a quarter and blamed Chinese export licences.", []),
     # an object before several actors
     (
         "Exporters like the lithium compact that the United Kingdom, Norway and Canada established in May.",
