@@ -92,7 +92,7 @@ OUTLETS = words(
     """
     Times Daily Post Herald Journal Tribune Gazette Weekly Chronicle Observer Telegraph Newspaper Magazine Newswire
     Broadcasting Television Radio TV News Shimbun Ilbo Zeitung Dispatch Sentinel Courier Mail Bulletin Newsletter Wire
-    Monitor Review Examiner Inquirer Reporter Ledger Record Advertiser
+    Monitor Review Examiner Inquirer Reporter Ledger Record Advertiser Shimpo Sinmun
     """
 )
 WEAK_OUTLETS = words(

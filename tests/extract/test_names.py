@@ -443,3 +443,18 @@ def test_an_agreement_on_two_metals_keeps_both() -> None:
     """ "and" between two minerals is inside the name of a pact."""
     text = "Rwanda joined the Cobalt and Nickel Accord in May."
     assert found(text, "agreement") == same("Cobalt and Nickel Accord")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("The scrap left Gdynia in May.", "place", "Gdynia"),
+        ("Export Development Canada lent the rest.", "organization", "Export Development Canada"),
+        ("NEXI insured the cargo.", "organization", "Nippon Export and Investment Insurance"),
+        ("The furnaces of Porsgrunn stood still.", "place", "Porsgrunn"),
+        ("It asked about the Export Administration Regulations.", "agreement", "Export Administration Regulations"),
+    ],
+)
+def test_lenders_ports_and_rules_of_the_trade_are_in_the_gazetteer(text: str, kind: str, name: str) -> None:
+    """Names that no head word or context tells are listed."""
+    assert name in [n for n, _ in found(text, kind)]
