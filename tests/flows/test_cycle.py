@@ -67,8 +67,8 @@ def test_an_alert_is_of_a_statement_that_is_new_fresh_and_watched(desk: Desk) ->
             "select s.statement_id from store.alerts a join store.statements s using (statement_id) "
             "join store.articles r using (article_id) "
             # An edit can take the topic away after the alert.
-            "where (s.topics = [] and r.outcome <> 'revised') or s.novelty <> 'new' or r.baseline or r.origin <> 'feed' "
-            "or r.duplicate_of is not null"
+            "where (s.topics = [] and r.outcome <> 'revised') or s.novelty <> 'new' or r.baseline "
+            "or r.origin <> 'feed' or r.duplicate_of is not null"
         )
         == []
     )
