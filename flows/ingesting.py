@@ -16,7 +16,7 @@ from functools import partial
 import duckdb
 
 from extract import relevance
-from extract.boilerplate import dressing, undressed
+from extract.boilerplate import Recurrence, dressing, undressed
 from extract.duplicates import judge_duplicate
 from extract.facts import EXTRACTOR_VERSION, Lexicon
 from extract.fingerprints import ArticleFingerprint, ReadArticle, read_article
@@ -63,6 +63,8 @@ class Arrival:
     row: ArticleRow
     read: ReadArticle
     addresses: tuple[str, ...]
+    printed: Recurrence | None = None
+    """What its outlet prints again and again, once it was looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,19 +121,20 @@ class Ingest:
             return self._revise(arrival, head)
         near = duplicates.look_up(con, read.fingerprint, arrival.row.article_id)
         printed = boilerplate.printed_by(con, planned.source.publisher)
+        arrival = replace(arrival, printed=printed)
         bare = undressed(read, page.text, page.title, dressing(page.text, printed))
         verdict = judge_duplicate(bare, near.known, url=addresses[0])
         if verdict.of and verdict.outcome in (Outcome.SEED_DUPLICATE, Outcome.NEAR_DUPLICATE):
             return self._point(arrival, verdict.outcome, verdict.of, verdict.reason)
         if head is not None and head.origin == "seed":
             return self._revise(arrival, head)
-        return self._store(arrival, near)
+        return self._store(arrival, near, unheard=head is None and planned.unseen)
 
-    def _store(self, arrival: Arrival, near: Neighbours) -> Outcome:
+    def _store(self, arrival: Arrival, near: Neighbours, *, unheard: bool) -> Outcome:
         """A text that was not known."""
         judged = self._judge(arrival.row, arrival)
         outcome = Outcome.BASELINE if arrival.row.baseline else Outcome.NEW
-        self._load(arrival, replace(arrival.row, outcome=outcome), judged, added=None, near=near)
+        self._load(arrival, replace(arrival.row, outcome=outcome), judged, added=None, near=near, unheard=unheard)
         return outcome
 
     def _revise(self, arrival: Arrival, head: ArticleHead) -> Outcome:
@@ -188,7 +191,9 @@ class Ingest:
             published=row.published_at,
             timezone=arrival.planned.source.timezone,
         )
-        return judge_article(self.warehouse.con, row.article_id, article, self.lexicon, self.now)
+        return judge_article(
+            self.warehouse.con, row.article_id, article, self.lexicon, self.now, printed=arrival.printed
+        )
 
     def _load(
         self,
@@ -197,6 +202,8 @@ class Ingest:
         judged: Judged,
         added: Collection[str] | None,
         near: Neighbours | None = None,
+        *,
+        unheard: bool = False,
     ) -> None:
         """Everything that follows from a text, in one transaction. ``added``: the only statements that may alert."""
         row = replace(row, story_id=judged.story.story_id)
@@ -214,7 +221,12 @@ class Ingest:
             edited=added is not None,
         )
         group = partial(stories.file_article, placement=judged.story)
-        count = partial(boilerplate.count, publisher=row.publisher, text=(row.text or "") if added is None else "")
+        count = partial(
+            boilerplate.count,
+            publisher=row.publisher,
+            text=(row.text or "") if added is None else "",
+            printed=arrival.printed,
+        )
         write_alerts = partial(_insert_alerts, raised=raised)
         load(
             self.warehouse,
@@ -225,6 +237,7 @@ class Ingest:
                 [item],
                 writers=[index, measure, group, count, write_alerts],
                 edited=row.outcome is Outcome.REVISED,
+                unheard=unheard,
             ),
         )
         self.tally.alerts += len(raised)

@@ -12,7 +12,7 @@ from functools import partial
 
 import duckdb
 
-from extract.boilerplate import dressing, is_dressing
+from extract.boilerplate import Recurrence, dressing, is_dressing
 from extract.facts import Lexicon, extract
 from extract.model import Article
 from extract.novelty import StatementFingerprint, fingerprint_statement, judge, judging_order
@@ -47,16 +47,18 @@ def judge_article(
     seen_at: datetime,
     *,
     reprocessing: bool = False,
+    printed: Recurrence | None = None,
 ) -> Judged:
     """Extract the facts of ``article`` and hold each statement on a watched topic against all that were ever stored.
 
     What its outlet prints under every article gets no verdict (``extract.boilerplate``).
     Earlier statements of the article itself count as well; those stored under ``article_id`` by an earlier version
     of it do not. ``seen_at`` stands in for a missing publication time. ``reprocessing``: judge as when it came in.
+    ``printed``: what its outlet prints again and again, where the caller has it.
     """
     extracted = extract(article, lexicon)
     facts = fact_rows(article_id, extracted)
-    dressed = dressing(article.text, boilerplate.printed_by(con, article.publisher))
+    dressed = dressing(article.text, printed or boilerplate.printed_by(con, article.publisher))
     watched = [
         row
         for row in facts.statements

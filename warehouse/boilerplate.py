@@ -13,11 +13,14 @@ def printed_by(con: duckdb.DuckDBPyConnection, publisher: str | None) -> Recurre
     return Recurrence.unpack(bytes(rows[0][0])) if rows else Recurrence()
 
 
-def count(con: duckdb.DuckDBPyConnection, publisher: str | None, text: str) -> None:
-    """Count the paragraphs of a new article of this outlet. Call it once for each, in its transaction."""
+def count(con: duckdb.DuckDBPyConnection, publisher: str | None, text: str, printed: Recurrence | None = None) -> None:
+    """Count the paragraphs of a new article of this outlet. Call it once for each, in its transaction.
+
+    ``printed``: what ``printed_by`` has just told.
+    """
     keys = [edge.key for edge in edges(text)]
     if publisher is None or not keys:
         return
-    counted = printed_by(con, publisher).add(keys)
+    counted = (printed or printed_by(con, publisher)).add(keys)
     con.execute("delete from lookup.boilerplate where publisher = ?", [publisher]).fetchall()
     con.execute("insert into lookup.boilerplate values (?, ?)", [publisher, counted.pack()]).fetchall()

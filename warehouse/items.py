@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
+from datetime import datetime
 
 import duckdb
 
@@ -42,20 +43,16 @@ def known_many(con: duckdb.DuckDBPyConnection, keys: Mapping[str, Iterable[str]]
     return found
 
 
-def record(con: duckdb.DuckDBPyConnection, rows: Iterable[ItemRow]) -> None:
+def record(con: duckdb.DuckDBPyConnection, rows: Iterable[ItemRow], *, unseen: bool = False) -> None:
     """Store ``rows``. An item that is known already keeps its ``first_seen``; of two rows for one item the last counts.
 
-    An unchanged item needs no row: a cycle in which nothing is new writes none.
+    An unchanged item needs no row: a cycle in which nothing is new writes none. ``unseen``: none of them is stored.
     """
     last = {item_id(row.source_id, row.key): row for row in rows}
     if not last:
         return
     # Not an upsert: its plan costs three times as much as these three statements.
-    stored = dict(
-        con.execute(
-            "select item_id, first_seen from store.items where item_id in (select unnest(?::varchar[]))", [list(last)]
-        ).fetchall()
-    )
+    stored = {} if unseen else _first_seen(con, list(last))
     if stored:
         con.execute("delete from store.items where item_id in (select unnest(?::varchar[]))", [list(stored)]).fetchall()
     kept = {key: replace(row, first_seen=stored.get(key, row.first_seen)) for key, row in last.items()}
@@ -64,6 +61,14 @@ def record(con: duckdb.DuckDBPyConnection, rows: Iterable[ItemRow]) -> None:
         bulk.put(con, "store.items", dict(zip(_COLUMNS, values[0], strict=True)))
     else:
         bulk.insert(con, "store.items", _COLUMNS, values)
+
+
+def _first_seen(con: duckdb.DuckDBPyConnection, ids: list[str]) -> dict[str, datetime]:
+    return dict(
+        con.execute(
+            "select item_id, first_seen from store.items where item_id in (select unnest(?::varchar[]))", [ids]
+        ).fetchall()
+    )
 
 
 def retryable(con: duckdb.DuckDBPyConnection, limit: int) -> list[ItemRow]:

@@ -28,6 +28,8 @@ class Bundle:
     items: Sequence[ItemRow] = ()
     writers: Sequence[Writer] = ()
     edited: bool = False
+    unheard: bool = False
+    """By a look-up of the caller's, neither the article nor its items were ever stored."""
 
 
 def load(warehouse: Warehouse, bundle: Bundle) -> None:
@@ -43,7 +45,7 @@ def write(con: duckdb.DuckDBPyConnection, bundle: Bundle) -> None:
         articles.point(con, article, bundle.also_at)
     else:
         # Only an article that was there can have facts to take away; looking for them costs more with every article.
-        stored = articles.exists(con, article.article_id)
+        stored = not bundle.unheard and articles.exists(con, article.article_id)
         articles.add(con, article, bundle.also_at, stored=stored)
         if stored:
             facts.replace_facts(con, article.article_id, bundle.facts, keep_dropped=bundle.edited)
@@ -53,4 +55,4 @@ def write(con: duckdb.DuckDBPyConnection, bundle: Bundle) -> None:
             series.add_points(con, article, bundle.facts)
     for writer in bundle.writers:
         writer(con)
-    items.record(con, bundle.items)
+    items.record(con, bundle.items, unseen=bundle.unheard)
