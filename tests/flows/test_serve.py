@@ -67,6 +67,7 @@ def test_a_scheduled_run_happens_and_its_mail_arrives(desk: Desk, tmp_path: Path
     path = desk.workspace.config / "settings.toml"
     settings: Any = tomlkit.parse(path.read_text(encoding="utf-8"))
     settings["schedule"]["monitor"] = "* * * * *"
+    settings["schedule"]["digest"] = settings["schedule"]["upkeep"] = "0 0 1 1 *"
     settings["run"]["max_age_hours"] = (utc_now() - desk.room.now).total_seconds() / 3600 + 48
     path.write_text(tomlkit.dumps(settings), encoding="utf-8")
     port, log = free_port(), tmp_path / "serve.log"
