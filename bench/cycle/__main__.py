@@ -78,8 +78,8 @@ def full_cycle(outlets: int, articles: int) -> dict[str, Any]:
 
 
 def quiet_cycle(sources: int) -> dict[str, Any]:
-    """A cycle over many sources, none of which has anything new."""
-    with tempfile.TemporaryDirectory() as folder, Site(sources, 1) as port:
+    """A cycle over many sources, none of which has anything new. Their one item each is about something else."""
+    with tempfile.TemporaryDirectory() as folder, Site(sources, 1, "Village fair") as port:
         workspace = prepare(Path(folder), port, sources)
         first = measured(workspace, 0)
         quiet = measured(workspace, 30)

@@ -21,6 +21,7 @@ from flows.demo.corpus import load_corpus
 
 NOW = datetime(2026, 9, 20, 12, tzinfo=UTC)
 PARAGRAPHS = 7
+SUBJECT = "Critical minerals export controls"
 
 PAGE = """<!doctype html><html lang="en"><head><title>{title}</title>
 <meta property="article:published_time" content="{published}"></head><body>
@@ -35,7 +36,7 @@ def paragraphs() -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def pages(outlets: int, articles: int) -> list[list[tuple[str, str, bytes]]]:
+def pages(outlets: int, articles: int, subject: str = SUBJECT) -> list[list[tuple[str, str, bytes]]]:
     """For each outlet its articles: slug, title, HTML (about 450 words each)."""
     draw = random.Random(20260920)
     pool = paragraphs()
@@ -45,7 +46,7 @@ def pages(outlets: int, articles: int) -> list[list[tuple[str, str, bytes]]]:
         own = []
         for n in range(articles):
             chosen = draw.sample(pool, PARAGRAPHS)
-            title = f"Critical minerals export controls: report {outlet}-{n}"
+            title = f"{subject}: report {outlet}-{n}"
             body = "".join(f"<p>{html.escape(p)}</p>" for p in chosen)
             links = "".join(f'<li><a href="/o{outlet}/x{i}">Related report {i}</a></li>' for i in range(8))
             published = (NOW - timedelta(minutes=n + 1)).isoformat()
@@ -55,8 +56,8 @@ def pages(outlets: int, articles: int) -> list[list[tuple[str, str, bytes]]]:
     return made
 
 
-def _serve(pipe: Connection, outlets: int, articles: int) -> None:
-    site = pages(outlets, articles)
+def _serve(pipe: Connection, outlets: int, articles: int, subject: str) -> None:
+    site = pages(outlets, articles, subject)
     feeds = []
     for outlet, own in enumerate(site):
         items = "".join(
@@ -96,11 +97,11 @@ def _serve(pipe: Connection, outlets: int, articles: int) -> None:
 class Site:
     """``with Site(outlets, articles) as port:`` serves until the block ends."""
 
-    def __init__(self, outlets: int, articles: int) -> None:
+    def __init__(self, outlets: int, articles: int, subject: str = SUBJECT) -> None:
         ours, theirs = multiprocessing.Pipe()
         self._ours = ours
         self._process = multiprocessing.get_context("spawn").Process(
-            target=_serve, args=(theirs, outlets, articles), daemon=True
+            target=_serve, args=(theirs, outlets, articles, subject), daemon=True
         )
 
     def __enter__(self) -> int:
