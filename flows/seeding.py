@@ -102,7 +102,7 @@ def _take(warehouse: Warehouse, article: Article, lexicon: Lexicon, now: datetim
             article_id=known.article_id,
             url=known.url or row.url,
             canonical_url=known.canonical_url or row.canonical_url,
-            title=known.title or row.title,
+            title=row.title or known.title,  # a packed headline is cut short
             publisher=known.publisher or row.publisher,
             published_at=known.published_at or row.published_at,
         )

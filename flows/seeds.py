@@ -38,6 +38,9 @@ FORMAT = 1
 MAX_WORDS = 11
 """A phrase longer than this is left out of a packed seed: it might be a sentence."""
 
+HEADLINE_WORDS = 8
+"""A headline is kept to this many words: enough to tell a person which article it is. Nothing is matched by it."""
+
 UNDATED = datetime(1990, 1, 1, tzinfo=UTC)
 
 _ARTICLE = (
@@ -85,7 +88,7 @@ def pack(
 ) -> dict[str, Any]:
     """An article as JSON values: what may be redistributed of it.
 
-    The headline, names, days, figures and topics are facts; texts, sentences and long phrases are left out.
+    Names, days, figures and topics are facts; texts, sentences and long phrases are left out, a long headline is cut.
     """
     # By id, so that the same facts give the same file whatever order the warehouse returns them in.
     entities = sorted(facts.entities, key=lambda e: e.entity_id)
@@ -93,7 +96,7 @@ def pack(
     steps = {statement_id: event.pack() for statement_id, event in told}
     return {
         "format": FORMAT,
-        "article": _filled({name: getattr(row, name) for name in _ARTICLE})
+        "article": _filled({name: getattr(row, name) for name in _ARTICLE} | {"title": _headline(row.title)})
         | ({"published_at": row.published_at.astimezone(UTC).isoformat()} if row.published_at else {}),
         "fingerprint": fingerprint.pack(),
         **({"story": story.pack()} if story else {}),
@@ -238,6 +241,14 @@ def _plain(thing: object, names: Iterable[str]) -> dict[str, Any]:
 
 def _filled(values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None and value not in ("", (), [])}
+
+
+def _headline(title: str | None) -> str | None:
+    """The first words of a headline, with an ellipsis where it goes on."""
+    words = list(re.finditer(r"\w+", title or ""))
+    if title is None or len(words) <= HEADLINE_WORDS:
+        return title
+    return title[: words[HEADLINE_WORDS - 1].end()] + " …"
 
 
 def _short(text: str) -> bool:

@@ -18,7 +18,7 @@ from extract.model import Outcome
 from flows.progress import Silent
 from flows.seed_files import SeedFileError, import_path
 from flows.seeding import import_seeds, pack_seeds
-from flows.seeds import SeedError, load_packed, pack_workspace, read_packed
+from flows.seeds import HEADLINE_WORDS, SeedError, load_packed, pack_workspace, read_packed
 from flows.workspace import Workspace, create_workspace, defaults
 from warehouse import articles, duplicates
 from warehouse.store import Warehouse
@@ -185,6 +185,7 @@ def test_the_shipped_seeds_are_whole() -> None:
     for seed in seeds:
         assert seed.row.text is None
         assert seed.row.title
+        assert len(re.findall(r"\w+", seed.row.title)) <= HEADLINE_WORDS, "a long headline is cut"
         assert seed.row.published_at
         assert len(seed.statements) > 10
         assert {fp.statement_id for fp in seed.statements} <= {s.statement_id for s in seed.facts.statements}
