@@ -16,19 +16,17 @@ from functools import partial
 import duckdb
 
 from extract import relevance
-from extract.boilerplate import Recurrence, dressing, undressed
+from extract.boilerplate import dressing, undressed
 from extract.duplicates import judge_duplicate
-from extract.facts import EXTRACTOR_VERSION, Lexicon
-from extract.fingerprints import ArticleFingerprint, ReadArticle, read_article
-from extract.ids import article_id as id_of
-from extract.links import canonical_url, same_page_key
-from extract.model import Article, Outcome, Page
+from extract.facts import Lexicon
+from extract.fingerprints import ArticleFingerprint, read_article
+from extract.model import Outcome
 from flows.alerting.rules import StepTold, raise_alerts
-from flows.fetching.errors import FetchReason
+from flows.arrivals import Arrival, addresses_of, article_row, item_row
 from flows.fetching.pages import PageResult
 from flows.judging import Judged, judge_article
 from flows.measuring import steps_told
-from flows.planning import TOLERANCE, PlannedItem
+from flows.planning import PlannedItem
 from flows.settings import AlertRule, RunSettings
 from warehouse import alerts, articles, boilerplate, duplicates, items, measures, novelty, stories
 from warehouse.alerts import NewAlert
@@ -38,9 +36,6 @@ from warehouse.history import StoredVerdict, verdicts_of
 from warehouse.load import Bundle, load
 from warehouse.rows import ArticleRow, ItemRow, StatementRow
 from warehouse.store import Warehouse
-
-REANNOUNCED = timedelta(hours=36)
-"""A page that dates itself this much before its feed does is an old page announced again."""
 
 
 @dataclass(slots=True)
@@ -52,19 +47,6 @@ class Tally:
     alerts: int = 0
     rows: int = 0
     """Items that were recorded, alone or with their article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A page on its way in: what was planned, what was fetched, and how its text reads."""
-
-    planned: PlannedItem
-    page: Page
-    row: ArticleRow
-    read: ReadArticle
-    addresses: tuple[str, ...]
-    printed: Recurrence | None = None
-    """What its outlet prints again and again, once it was looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +89,7 @@ class Ingest:
             return self._record(planned, Outcome.TOO_SHORT, f"{words} words, run.min_words asks for more")
         con = self.warehouse.con
         read = read_article(page.text, page.title)
-        addresses = _addresses(planned, result)
+        addresses = addresses_of(planned, result)
         head = _known(con, addresses)
         if head is not None and head.origin != "seed" and head.content_hash == read.fingerprint.content_hash:
             return self._record(planned, Outcome.UNCHANGED, "the page has not changed", head.article_id)
@@ -116,7 +98,8 @@ class Ingest:
         why = "; ".join(topical.reasons)
         if head is None and not topical.relevant:
             return self._record(planned, Outcome.OFF_TOPIC, why)
-        arrival = Arrival(planned, page, self._row(planned, result, page, addresses, read, why), read, addresses)
+        row = article_row(planned, result, page, addresses, read, why, now=self.now, max_age=self._max_age)
+        arrival = Arrival(planned, page, row, read, addresses)
         if head is not None and head.duplicate_of is None and head.origin != "seed":
             return self._revise(arrival, head)
         near = duplicates.look_up(con, read.fingerprint, arrival.row.article_id)
@@ -181,16 +164,7 @@ class Ingest:
         return outcome
 
     def _judge(self, row: ArticleRow, arrival: Arrival) -> Judged:
-        article = Article(
-            arrival.page.text,
-            title=row.title,
-            url=row.url,
-            publisher=row.publisher,
-            author=row.author,
-            language=row.language,
-            published=row.published_at,
-            timezone=arrival.planned.source.timezone,
-        )
+        article = arrival.article(row)
         return judge_article(
             self.warehouse.con, row.article_id, article, self.lexicon, self.now, printed=arrival.printed
         )
@@ -253,38 +227,6 @@ class Ingest:
             self.rules, row.statement, row.statement_id, row.novelty, fresh=fresh, raised_at=self.now, step=step
         )
 
-    def _row(
-        self,
-        planned: PlannedItem,
-        result: PageResult,
-        page: Page,
-        addresses: Sequence[str],
-        read: ReadArticle,
-        why: str,
-    ) -> ArticleRow:
-        published = _published(planned.published, page.published, self.now)
-        baseline = self.now - published > self._max_age if published else planned.baseline
-        return ArticleRow(
-            article_id=id_of(addresses[0]),
-            fetched_at=self.now,
-            origin="feed",
-            outcome=Outcome.NEW,
-            url=addresses[0],
-            canonical_url=addresses[0],
-            title=page.title or planned.item.title or None,
-            publisher=planned.source.publisher,
-            author=page.author or planned.item.author,
-            language=page.language or planned.source.language,
-            published_at=published,
-            text=page.text,
-            content_hash=read.fingerprint.content_hash,
-            baseline=baseline,
-            relevance=why,
-            source_id=planned.source.id,
-            archived_at=result.archive_ref,
-            extractor_version=EXTRACTOR_VERSION,
-        )
-
     @property
     def _max_age(self) -> timedelta:
         return timedelta(hours=self.settings.max_age_hours)
@@ -295,21 +237,7 @@ class Ingest:
         return outcome
 
     def _item(self, planned: PlannedItem, outcome: Outcome, reason: str, article_id: str | None = None) -> ItemRow:
-        return ItemRow(
-            source_id=planned.source.id,
-            key=planned.item.key,
-            url=planned.item.url,
-            canonical_url=planned.canonical_url,
-            outcome=outcome,
-            first_seen=planned.first_seen,
-            last_tried=self.now,
-            signature=planned.signature,
-            # A page that was never asked for, since its host had too long a queue, has not failed.
-            attempts=planned.attempts + (reason != FetchReason.DEFERRED),
-            published=planned.published,
-            article_id=article_id,
-            reason=reason,
-        )
+        return item_row(planned, outcome, reason, now=self.now, article_id=article_id)
 
 
 def _index(
@@ -336,28 +264,9 @@ def _insert_alerts(con: duckdb.DuckDBPyConnection, raised: Sequence[NewAlert]) -
     alerts.insert(con, raised)
 
 
-def _addresses(planned: PlannedItem, result: PageResult) -> tuple[str, ...]:
-    """The addresses that led to the page, the one that answered first; each also as other ways to write it.
-
-    What the page calls its canonical address is not among them: many sites name their home page there.
-    """
-    here = canonical_url(result.final_url or planned.item.url)
-    plain = dict.fromkeys((here, planned.canonical_url))
-    return tuple(dict.fromkeys((*plain, *(same_page_key(url) for url in plain))))
-
-
 def _known(con: duckdb.DuckDBPyConnection, addresses: Sequence[str]) -> ArticleHead | None:
     found = articles.find_by_urls(con, addresses)
     return next((found[a] for a in addresses if a in found), None)
-
-
-def _published(feed: datetime | None, page: datetime | None, now: datetime) -> datetime | None:
-    """The feed's time, unless the page dates itself clearly earlier (an old page announced again), or alone."""
-    if page is None or page > now + TOLERANCE:
-        return feed
-    if feed is None or feed - page > REANNOUNCED:
-        return page
-    return feed
 
 
 def _keep(row: StatementRow, kept: Mapping[str, StoredVerdict]) -> StatementRow:
