@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from email.errors import MessageError
 from email.headerregistry import Address
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import TypeVar
 from zoneinfo import available_timezones
 
-from pydantic import BaseModel, ValidationError
-from rapidfuzz import process
+from pydantic import BaseModel
 
-from extract.errors import FinalError
 from flows.settings import AlertRule, Settings, Source
+from flows.tables import ConfigError, checked, read_table
 
 M = TypeVar("M", bound=BaseModel)
-
-
-class ConfigError(FinalError):
-    """One or more things are wrong in ``config/``; ``problems`` lists them all."""
-
-    def __init__(self, problems: Iterable[str]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(self.problems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +48,13 @@ def load_config(folder: Path) -> Config:
     return Config(settings, sources, rules)
 
 
-def _read(path: Path, problems: list[str]) -> dict[str, Any] | None:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        problems.append(f"{path}: missing. Copy it from a fresh workspace (`orewatch init DIR`).")
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        problems.append(f"{path}: not valid TOML: {error}.")
-    except OSError as error:
-        problems.append(f"{path}: cannot be read: {error.strerror}.")
-    return None
-
-
 def _model(path: Path, model: type[M], problems: list[str]) -> M | None:
-    table = _read(path, problems)
-    return None if table is None else _validate(path, "", table, model, problems)
+    table = read_table(path, problems)
+    return None if table is None else checked(path, "", table, model, problems)
 
 
 def _entries(path: Path, name: str, model: type[M], problems: list[str]) -> tuple[M, ...]:
-    table = _read(path, problems)
+    table = read_table(path, problems)
     if table is None:
         return ()
     problems += [f"{path}: {key}: unknown table. Entries are written as [[{name}]]." for key in table.keys() - {name}]
@@ -84,43 +62,8 @@ def _entries(path: Path, name: str, model: type[M], problems: list[str]) -> tupl
     if not isinstance(rows, list):
         problems.append(f"{path}: {name}: write [[{name}]], with two brackets, for each entry.")
         return ()
-    checked = (_validate(path, f"{name}[{n}]", row, model, problems) for n, row in enumerate(rows, 1))
-    return tuple(entry for entry in checked if entry is not None)
-
-
-def _validate(path: Path, prefix: str, table: Any, model: type[M], problems: list[str]) -> M | None:
-    try:
-        return model.model_validate(table)
-    except ValidationError as error:
-        label = table.get("id") or table.get("name") if isinstance(table, Mapping) else None
-        where = f"{prefix} ({label})" if label else prefix
-        for problem in error.errors(include_url=False):
-            loc = ".".join(str(part) for part in problem["loc"])
-            key = ".".join(part for part in (where, loc) if part)
-            problems.append(f"{path}: {key}{_remedy(problem, model)}")
-        return None
-
-
-def _remedy(problem: Any, model: type[BaseModel]) -> str:
-    if problem["type"] == "extra_forbidden":
-        name = str(problem["loc"][-1])
-        near = process.extractOne(name, list(_fields(model, problem["loc"][:-1])), score_cutoff=60)
-        hint = f" Did you mean {near[0]!r}?" if near else " Take it out, or see docs/configuration.md."
-        return f": unknown key.{hint}"
-    if problem["type"] == "missing":
-        return ": required, but missing. Add it."
-    return f" = {problem['input']!r}: {problem['msg']}."
-
-
-def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> Iterable[str]:
-    for part in path:
-        field = model.model_fields.get(str(part))
-        kinds = [field.annotation, *get_args(field.annotation)] if field else []
-        inner = next((k for k in kinds if isinstance(k, type) and issubclass(k, BaseModel)), None)
-        if inner is None:
-            break
-        model = inner
-    return model.model_fields
+    valid = (checked(path, f"{name}[{n}]", row, model, problems) for n, row in enumerate(rows, 1))
+    return tuple(entry for entry in valid if entry is not None)
 
 
 def _duplicates(path: Path, table: str, key: str, values: list[str]) -> list[str]:

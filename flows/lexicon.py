@@ -16,10 +16,8 @@ from extract.facts import Lexicon
 from extract.gazetteer import TABLES, Gazetteer
 from extract.model import EntityType
 from extract.topics import Topics
-from flows.config import ConfigError
-from flows.config import _read as read_table
-from flows.config import _validate as validated
 from flows.settings import Section
+from flows.tables import ConfigError, checked, read_table
 
 ISO_3166 = """
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC
@@ -149,7 +147,7 @@ def _topics(path: Path, problems: list[str]) -> dict[str, Any]:
     table = read_table(path, problems) or {}
     unknown = sorted(table.keys() - {"subject", "topic"})
     problems += [f"{path}: {name}: unknown table. Write [subject] or [[topic]]." for name in unknown]
-    validated(path, "subject", table.get("subject", {}), SubjectTable, problems)
+    checked(path, "subject", table.get("subject", {}), SubjectTable, problems)
     rows = _rows(path, "topic", table.get("topic", []), TopicRow, problems)
     problems += _twice(path, "topic", (row["name"] for row in rows))
     return table
@@ -177,7 +175,7 @@ def _rows(path: Path, name: str, rows: Any, model: type[BaseModel], problems: li
         problems.append(f"{path}: {name}: write [[{name}]], with two brackets, for each entry.")
         return []
     numbered = ((f"{name}[{n}]", row) for n, row in enumerate(rows, 1))
-    return [row for where, row in numbered if validated(path, where, row, model, problems) is not None]
+    return [row for where, row in numbered if checked(path, where, row, model, problems) is not None]
 
 
 def _twice(path: Path, table: str, names: Iterator[str]) -> list[str]:

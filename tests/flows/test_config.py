@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.config import ConfigError, load_config
+from flows.config import load_config
+from flows.tables import ConfigError
 from flows.workspace import Workspace, WorkspaceError, create_workspace, defaults, find_workspace
 
 GOOD_SOURCE = """

@@ -8,8 +8,8 @@ from pathlib import Path
 import pycountry
 import pytest
 
-from flows.config import ConfigError
 from flows.lexicon import ISO_3166, load_lexicon
+from flows.tables import ConfigError
 
 CONFIG = Path(__file__).parents[2] / "config"
 
