@@ -13,6 +13,7 @@ from typing import Any
 import pycountry
 import pytest
 
+from bench.accuracy.schema import FIGURE, MODIFIERS, STATEMENT, TOPICS, TYPES
 from flows.demo.corpus import load_corpus, timeline
 
 HERE = Path(__file__).parent
@@ -28,39 +29,6 @@ REPEATS: list[list[list[str]]] = json.loads((HERE / "gold" / "repeats.json").rea
 ALERTS: list[dict[str, Any]] = json.loads((HERE / "gold" / "alerts.json").read_text(encoding="utf-8"))
 OUTCOMES: list[dict[str, Any]] = json.loads((HERE / "outcomes.json").read_text(encoding="utf-8"))
 
-STATEMENT = {
-    "id": str,
-    "kind": str,
-    "speaker": str,
-    "named": bool,
-    "role": str | None,
-    "affiliation": str | None,
-    "country": str | None,
-    "mode": str | None,
-    "spans": list,
-    "relayed_by": list,
-    "said_on": str | None,
-    "venue": str | None,
-    "topics": list,
-    "minerals": list,
-    "countries": list,
-}
-FIGURE = {
-    "text": str,
-    "value": float,
-    "value_high": float | None,
-    "unit": str,
-    "modifier": str | None,
-    "what": str,
-    "minerals": list,
-    "countries": list,
-    "period": str | None,
-    "source": str | None,
-    "sentence": str,
-}
-TYPES = {"person", "organization", "outlet", "country", "bloc", "mineral", "agreement", "event", "place"}
-MODIFIERS = {"about", "at_least", "at_most", "more_than", "less_than", "up", "down", None}
-TOPICS = {"export_controls", "alliances"}
 SEED = re.compile(r"\d{3}_[0-9a-f]{16}\.txt")
 OPENING = re.compile(r"[\"“]")
 
