@@ -10,8 +10,13 @@ A reporting class says what may follow the verb, and so what it takes for the ve
 - ``ACT``      an official act as often as a claim ("announced", "pledged"): attributes with "that", "to" or a quotation
 - ``FINDING``  of documents and institutions ("the survey found that"): needs "that", a clause or a quotation
 - ``CALL``     quotes a wording ("described the plan as", "called it"): needs "as" or a quotation
+- ``VOICE``    a manner of speaking ("snapped", "laughed"): needs a quotation
+- ``FRAMED``   a word of many uses: needs "that" or one of its frames (frames.py)
 
-Each row: lemma, past, third person, participle in -ing; phrasal verbs carry their particle in ``particle``.
+Beside these, each verb attributes in its frames ("suggested delaying", "told supporters to").
+
+Each row: lemma, past, third person, participle in -ing ("-": a form that is something else too often); phrasal verbs
+carry their particle in ``particle``.
 """
 
 from __future__ import annotations
@@ -32,6 +37,8 @@ class Reporting(StrEnum):
     ACT = "act"
     FINDING = "finding"
     CALL = "call"
+    VOICE = "voice"
+    FRAMED = "framed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +81,13 @@ _VERBS: dict[Reporting, str] = {
         charge/charged/charges/charging crow/crowed/crows/crowing email/emailed/emails/emailing
         exclaim/exclaimed/exclaims/exclaiming concur/concurred/concurs/concurring
         scoff/scoffed/scoffs/scoffing enthuse/enthused/enthuses/enthusing fume/fumed/fumes/fuming
-        posit/posited/posits/positing
+        posit/posited/posits/positing wonder/wondered/wonders/wondering confess/confessed/confesses/confessing
+        apologize/apologized/apologizes/apologizing apologise/apologised/apologises/apologising
+        theorize/theorized/theorizes/theorizing surmise/surmised/surmises/surmising
+        recount/recounted/recounts/recounting venture/ventured/ventures/venturing
+        gripe/griped/gripes/griping brag/bragged/brags/bragging gloat/gloated/gloats/gloating
+        marvel/marveled/marvels/marveling jest/jested/jests/jesting demur/demurred/demurs/demurring
+        guarantee/guaranteed/guarantees/guaranteeing certify/certified/certifies/certifying
         grumble/grumbled/grumbles/grumbling attest/attested/attests/attesting shout/shouted/shouts/shouting
         report/reported/reports/reporting testify/testified/testifies/testifying
         swear/swore/swears/swearing boast/boasted/boasts/boasting clarify/clarified/clarifies/clarifying
@@ -97,7 +110,10 @@ _VERBS: dict[Reporting, str] = {
         forecast/forecasted/forecasts/forecasting project/projected/projects/projecting
         anticipate/anticipated/anticipates/anticipating estimate/estimated/estimates/estimating
         doubt/doubted/doubts/doubting agree/agreed/agrees/agreeing worry/worried/worries/worrying
-        see/saw/sees/seeing""",
+        see/saw/sees/seeing understand/understood/understands/understanding assume/assumed/assumes/assuming
+        foresee/foresaw/foresees/foreseeing envision/envisioned/envisions/envisioning
+        realize/realized/realizes/realizing realise/realised/realises/realising
+        recognize/recognized/recognizes/recognizing recognise/recognised/recognises/recognising""",
     Reporting.STANCE: """
         urge/urged/urges/urging express/expressed/expresses/expressing voice/voiced/voices/voicing
         criticize/criticized/criticizes/criticizing criticise/criticised/criticises/criticising
@@ -112,7 +128,16 @@ _VERBS: dict[Reporting, str] = {
         oppose/opposed/opposes/opposing support/supported/supports/supporting
         back/backed/backs/backing
         ridicule/ridiculed/ridicules/ridiculing lambast/lambasted/lambasts/lambasting
-        bemoan/bemoaned/bemoans/bemoaning dispute/disputed/disputes/disputing""",
+        bemoan/bemoaned/bemoans/bemoaning dispute/disputed/disputes/disputing
+        mock/mocked/mocks/mocking assail/assailed/assails/assailing castigate/castigated/castigates/castigating
+        chastise/chastised/chastises/chastising chide/chided/chides/chiding scold/scolded/scolds/scolding
+        berate/berated/berates/berating admonish/admonished/admonishes/admonishing
+        excoriate/excoriated/excoriates/excoriating deride/derided/derides/deriding
+        disparage/disparaged/disparages/disparaging lampoon/lampooned/lampoons/lampooning
+        repudiate/repudiated/repudiates/repudiating refute/refuted/refutes/refuting rebut/rebutted/rebuts/rebutting
+        laud/lauded/lauds/lauding commend/commended/commends/commending downplay/downplayed/downplays/downplaying
+        disavow/disavowed/disavows/disavowing extol/extolled/extols/extolling
+        lambaste/lambasted/lambastes/lambasting skewer/skewered/skewers/skewering""",
     Reporting.ACT: """
         announce/announced/announces/announcing vow/vowed/vows/vowing pledge/pledged/pledges/pledging
         promise/promised/promises/promising
@@ -122,13 +147,34 @@ _VERBS: dict[Reporting, str] = {
     Reporting.FINDING: """
         find/found/finds/finding rule/ruled/rules/ruling show/showed/shows/showing reveal/revealed/reveals/revealing
         calculate/calculated/calculates/calculating caution/cautioned/cautions/cautioning
-        document/documented/documents/documenting""",
+        document/documented/documents/documenting
+        determine/determined/determines/determining discover/discovered/discovers/discovering""",
     Reporting.CALL: """
         describe/described/describes/describing characterize/characterized/characterizes/characterizing
         characterise/characterised/characterises/characterising frame/framed/frames/framing
         label/labeled/labels/labeling label/labelled/labels/labelling brand/branded/brands/branding
         call/called/calls/calling dub/dubbed/dubs/dubbing put/put/puts/putting cite/cited/cites/citing
         quote/quoted/quotes/quoting""",
+    Reporting.VOICE: """
+        snap/snapped/snaps/snapping gush/gushed/gushes/gushing sigh/sighed/sighs/sighing
+        laugh/laughed/laughs/laughing whisper/whispered/whispers/whispering yell/yelled/yells/yelling
+        scream/screamed/screams/screaming bellow/bellowed/bellows/bellowing thunder/thundered/thunders/thundering
+        intone/intoned/intones/intoning deadpan/deadpanned/deadpans/deadpanning
+        interject/interjected/interjects/interjecting chuckle/chuckled/chuckles/chuckling
+        shrug/shrugged/shrugs/shrugging growl/growled/growls/growling chant/chanted/chants/chanting
+        cry/cried/cries/crying
+        volunteer/volunteered/volunteers/volunteering""",
+    Reporting.FRAMED: """
+        press/pressed/presses/pressing beg/begged/begs/begging encourage/encouraged/encourages/encouraging
+        challenge/challenged/challenges/challenging instruct/instructed/instructs/instructing
+        implore/implored/implores/imploring exhort/exhorted/exhorts/exhorting beseech/beseeched/beseeches/beseeching
+        compare/compared/compares/comparing liken/likened/likens/likening
+        regard/regarded/regards/regarding portray/portrayed/portrays/portraying
+        depict/depicted/depicts/depicting paint/painted/paints/painting view/viewed/views/viewing
+        consider/considered/considers/considering deem/deemed/deems/deeming
+        fault/faulted/faults/faulting credit/credited/credits/crediting favor/favored/favors/favoring
+        favour/favoured/favours/favouring communicate/communicated/communicates/communicating
+        hold/held/holds/holding""",
 }
 
 _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
@@ -158,22 +204,39 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("complain/complained/complains/complaining", "about", Reporting.STANCE),
     ("boast/boasted/boasts/boasting", "of", Reporting.STANCE),
     ("hint/hinted/hints/hinting", "at", Reporting.STANCE),
+    ("-/appealed/-/appealing", "to", Reporting.STANCE),
+    ("-/appealed/-/appealing", "for", Reporting.STANCE),
+    ("plead/pleaded/pleads/pleading", "with", Reporting.STANCE),
+    ("plead/pleaded/pleads/pleading", "for", Reporting.STANCE),
+    ("apologize/apologized/apologizes/apologizing", "for", Reporting.STANCE),
+    ("apologise/apologised/apologises/apologising", "for", Reporting.STANCE),
+    ("disagree/disagreed/disagrees/disagreeing", "with", Reporting.STANCE),
+    ("agree/agreed/agrees/agreeing", "with", Reporting.STANCE),
+    ("vouch/vouched/vouches/vouching", "for", Reporting.STANCE),
+    ("-/railed/-/-", "against", Reporting.STANCE),
+    ("allude/alluded/alludes/alluding", "to", Reporting.STANCE),
+    ("joke/joked/jokes/joking", "about", Reporting.STANCE),
+    ("brag/bragged/brags/bragging", "about", Reporting.STANCE),
+    ("brag/bragged/brags/bragging", "of", Reporting.STANCE),
+    ("boast/boasted/boasts/boasting", "about", Reporting.STANCE),
+    ("warn/warned/warns/warning", "about", Reporting.STANCE),
+    ("worry/worried/worries/worrying", "about", Reporting.STANCE),
+    ("-/referred/refers/referring", "to", Reporting.CALL),
+    ("-/pushed/-/pushing", "back", Reporting.VOICE),
+    ("-/fired/-/firing", "back", Reporting.VOICE),
+    ("-/shot/-/shooting", "back", Reporting.VOICE),
+    ("-/chimed/chimes/chiming", "in", Reporting.CLAIM),
 )
 
 _FORMS = ("base", "past", "present", "ing")
-_OTHERWISE = (
-    "back",
-    "support",
-    "protest",
-    "protests",
-    "dispute",
-    "saw",
-    "seeing",
-    "backing",
-    "supporting",
-    "opposing",
-    "object",
-    "objects",
+_OTHERWISE = word_set(
+    "back support protest protests dispute saw seeing backing supporting opposing object objects press "
+    "presses challenge challenges paint paints view views viewing fault faults credit credits favor "
+    "favors favour favours hold held holding consider considering regard regarding compare encouraging "
+    "challenging understanding assuming assume determined pressing thunder cry cries crying laugh laughs "
+    "laughing venture ventures volunteer volunteers guarantee guarantees marvel marvels shrug snap snaps "
+    "chant chants skewer mock whisper whispers sigh sighs scream screams yell gripe certified recount "
+    "recounts "
 )
 """Forms of cue verbs that are something else too often."""
 
@@ -199,8 +262,10 @@ def _phrasal_table() -> dict[tuple[str, str], Cue]:
     table: dict[tuple[str, str], Cue] = {}
     for row, particle, reporting in _PHRASAL:
         forms = row.split("/")
+        lemma = forms[0] if forms[0] != "-" else forms[1].removesuffix("ed")
         for name, form in zip(_FORMS, forms, strict=True):
-            table[form, particle] = Cue(forms[0], reporting, name, particle)
+            if form != "-":
+                table[form, particle] = Cue(lemma, reporting, name, particle)
     return table
 
 

@@ -99,13 +99,13 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     seat = any(w.endswith("-based") for w in line.words[phrase.first : phrase.head])
     bare = phrase.last == phrase.head and (phrase.head - phrase.first <= 1 or seat)
     if definite and bare and not plural:
+        if word == "company" and line.surface(phrase.head, phrase.head)[0] == "C" and cast.institutions:
+            return cast.institutions[0].speaker  # "the Company" of its own announcement
         heard = [h for h in cast.heard_before(offset) if h.speaker.kind in ("institution", "outlet")]
         pool = sorted([*seen_before(cast.institutions, offset), *heard], key=lambda s: s.at, reverse=True)
         for seen in pool:
             if _is_group(seen.speaker, word, near=seen.at >= line.sentence.start - _NEAR):
                 return seen.speaker
-        if word == "company" and line.surface(phrase.head, phrase.head)[0] == "C" and cast.institutions:
-            return cast.institutions[0].speaker  # "the Company" of its own announcement
         state = _only_country(cast, line, phrase) if word == "government" else None
         if state is not None:
             return state

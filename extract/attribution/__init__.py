@@ -11,6 +11,8 @@ The passes, in order::
                   according   "according to NP"; citing "…, citing NP"                     sourced.py
                   participle  "NP did this, claiming that …"; passive "alleged by NP that"
                   nominal     "NP's claim that …", "reports by NP that …"
+                  attitude    "NP is confident that …"                                     attitudes.py
+                  holding     "NP made the claim that …", "took issue with"
                   spoke_at    "NP was speaking at …": day and place only
                   credit      "“…” — NP"; colon "NP shrugged: “…”"; heading "…: analyst"   headings.py
              ─► together   several in one sentence: relayed, nested, or cut apart          together.py
@@ -34,6 +36,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
+from extract.attribution.attitudes import attitude, holding
 from extract.attribution.finding import Attribution
 from extract.attribution.headings import colon, credit, heading
 from extract.attribution.lines import Line, read_lines
@@ -53,6 +56,8 @@ PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = (
     participle,
     passive,
     nominal,
+    attitude,
+    holding,
     spoke_at,
     credit,
     colon,

@@ -15,7 +15,16 @@ _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
 _OF_OBJECTS = (Reporting.CALL, Reporting.STANCE)
 _BARE_DOCUMENTS = word_set("data figures statistics estimates analysis research")
-_ESTIMATES = word_set("estimate project forecast recommend")
+_OF_PERSONS = (
+    Reporting.STANCE,
+    Reporting.THINK,
+    Reporting.ACT,
+    Reporting.CALL,
+    Reporting.VOICE,
+    Reporting.FRAMED,
+)
+_OF_PAPERS = word_set("estimate project forecast recommend accuse blame fault urge portray depict describe predict")
+"""What a report or a lawsuit does as well as a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +73,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
         return False
     if cue.reporting is Reporting.FINDING and _nobodys(line, subject, tag, word):
         return False
-    if tag == "d" and cue.reporting in (Reporting.STANCE, Reporting.THINK, Reporting.ACT, Reporting.CALL):
-        return cue.lemma in _ESTIMATES
+    if tag == "d" and cue.reporting in _OF_PERSONS:
+        return cue.lemma in _OF_PAPERS
     relative = "w" in line.tags[subject.last + 1 : reading.first]
     if cue.reporting in _OF_OBJECTS and subject.first and line.tags[subject.first - 1] == "I" and not relative:
         return False  # "by a user labelled", "for goods praised"

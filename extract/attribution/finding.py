@@ -137,7 +137,7 @@ def has_clause(line: Line, first: int) -> bool:
     if first >= len(tags) or tags[first] in ".;:Itb":
         return tags[first : first + 1] == "I" and "," in tags[first : first + 14]
     if tags[first] == "p":
-        return first + 1 < len(tags) and tags[first + 1] not in ".,;"
+        return line.words[first] not in ("him", "them") and first + 1 < len(tags) and tags[first + 1] not in ".,;"
     for at in range(first + 1, min(len(tags), first + 22)):
         tag = tags[at]
         if tag in "XhboV!":

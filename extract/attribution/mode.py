@@ -36,7 +36,8 @@ def mode_of(a: Attribution) -> Mode:
         return "direct"
     fragment = a.cue is not None and a.cue.reporting in _FRAGMENTS
     boasted = quotes[0] == a.cue_last + 2 and line.words[quotes[0] - 1] in ("of", "about")
-    fragment = fragment or boasted  # "boasted of “the biggest deal”"
+    glued = quotes[0] == a.cue_last + 1 and line.text[line.starts[quotes[0]] + 1].islower()
+    fragment = fragment or boasted or glued  # "boasted of “the biggest deal”", "wondered “who was asked”"
     unquoted = _unquoted(a, quotes)
     if unquoted == 0 and not fragment and any(_is_utterance(line, k) for k in quotes):
         return "direct"

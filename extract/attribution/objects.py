@@ -15,7 +15,10 @@ _OBJECT_IS_CLAIM = word_set(
 )
 """Claim verbs whose object can be the claim itself ("stressed the use of …")."""
 _QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke weigh reason lash")
-_MARKED_ONLY = word_set("repeat object protest")
+_MARKED_ONLY = word_set(
+    "repeat object protest apologize apologise recount guarantee certify determine discover realize realise recognize "
+    "recognise assume wonder confess"
+)
 _FORECASTS = word_set("expect hope anticipate")
 _BARE_BELIEFS = word_set("agree feel fear doubt worry project")
 """Beliefs that need "that" or a quotation: their object is no claim."""
@@ -50,6 +53,8 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
         return True  # "As Li argues in her book, floors outlive their reasons."
     if cue.lemma in ("note", "observe") and line.words[reading.last + 1 : reading.last + 2] == ("with",):
         return True  # "noted with concern"
+    if cue.reporting in (Reporting.VOICE, Reporting.FRAMED):
+        return reading.marked and (tags[claim] == "Q") is (cue.reporting is Reporting.VOICE)
     if reading.marked and cue.reporting is Reporting.ACT:
         # A person who announces makes a statement; a government that announces acts.
         return tags[claim] == "Q" or cue.lemma not in _ACTS or tags[subject.head] in "Hpr"

@@ -14,6 +14,8 @@ _REFUSED = {"!": "negated", "X": "modal", "b": "passive", "t": "infinitive", "."
 _LATE = word_set("late early local time")
 _WHEN = word_set("last this next earlier")
 _SPANS = word_set("week month year weekend")
+_RESORT = 8
+"""Words between "took to" or "used" and the cue's "to"."""
 _INSERTED = word_set("former chief head whose among himself herself")
 
 
@@ -58,7 +60,16 @@ def _going_on(line: Line, to: int) -> int:
     """Where "went on" or "hastened" begins before the "to" at ``to``; 0: it is a plain infinitive."""
     if line.words[max(0, to - 2) : to] in (("went", "on"), ("goes", "on")):
         return to - 2
-    return to - 1 if to and line.words[to - 1] in ("hastened", "continued") else 0
+    if to and line.words[to - 1] in ("hastened", "continued"):
+        return to - 1
+    start = max(0, to - _RESORT)
+    for at in range(to - 2, start, -1):  # "took to social media to blast …", "used the hearing to accuse …"
+        if line.words[at] in ("took", "used", "uses", "takes", "taken") and at:
+            resorts = line.words[at] in ("used", "uses") or line.words[at + 1] == "to"
+            return at if resorts else 0
+        if line.tags[at] in ",;:.SXbU":
+            return 0
+    return 0
 
 
 def _without_time(line: Line, phrase: Phrase | None) -> Phrase | None:
@@ -177,7 +188,7 @@ def _over_insertion(line: Line, close: int, cue: int) -> Phrase | None:
     for k in opens[:7]:
         if k == 0 or not _inserts(line, k + 1, close - 1):
             continue
-        phrase = _ending_at(line, k - 1)
+        phrase = _ending_at(line, _before_bracket(tags, k) - 1)
         if phrase is None:
             continue
         before = tags[phrase.first - 1] if phrase.first else ","
@@ -190,6 +201,14 @@ def _over_insertion(line: Line, close: int, cue: int) -> Phrase | None:
         if tags[phrase.head] in "rg" and tags[k + 1] not in "w":
             continue
     return best
+
+
+def _before_bracket(tags: str, edge: int) -> int:
+    """Where the bracket opens that closes just before ``edge`` ("(R-Ohio), who chairs …"); ``edge`` without one."""
+    if edge < 3 or tags[edge - 1] != ")":
+        return edge
+    opening = tags.rfind("(", max(0, edge - 8), edge)
+    return opening if opening > 0 else edge
 
 
 def _inserts(line: Line, first: int, last: int) -> bool:

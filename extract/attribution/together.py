@@ -11,7 +11,7 @@ from extract.wording import word_set
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _PARTICIPLES = frozenset(("participle", "document-participle"))
 _CLAUSE_LINKS = word_set("and but while whereas yet")
-_WEAK = (Reporting.THINK, Reporting.STANCE, Reporting.CALL, Reporting.FINDING)
+_WEAK = (Reporting.THINK, Reporting.STANCE, Reporting.CALL, Reporting.FINDING, Reporting.FRAMED)
 
 
 def together(found: list[Attribution]) -> list[Attribution]:
@@ -127,7 +127,7 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
     for number, b in enumerate(found):
         outer = [a for a in found[:number] if a.claim >= 0]
         tail = [t for t in found[number + 1 :] if t.claim < 0 and t.rule in _TAIL_RULES]
-        weak = b.cue is not None and b.cue.reporting is not Reporting.SAY
+        weak = b.cue is not None and (b.cue.reporting is not Reporting.SAY or b.rule == "frame")
         if (
             weak
             and found[0].rule == "according-to"
@@ -142,6 +142,8 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
             if b.subject is not None and b.line.tags[b.subject.head] in "pKC":
                 continue
             if b.cue is not None and b.cue.reporting in _WEAK and not _relative(b):
+                continue
+            if b.rule == "frame":
                 continue
         kept.append(b)
     return kept

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from extract.attribution.claims import Reading, claim_before, is_plural, may_speak
 from extract.attribution.clauses import leading_subject, subject_after
 from extract.attribution.finding import Attribution, claim_start
+from extract.attribution.framing import framed
 from extract.attribution.lines import Line
 from extract.attribution.objects import claim_follows
 from extract.attribution.phrases import Phrase
@@ -19,6 +20,7 @@ _EMPTY = word_set("so hello goodbye nothing little")
 """Words behind a cue that leave it without a claim."""
 _ELSEWHERE = word_set("cite quote")
 """Cues that another pass reads (sourced.py), unless a quotation is their object."""
+_NO_ASIDE = (Reporting.VOICE, Reporting.FRAMED)
 _PLURAL_NOUNS = word_set("state claim report forecast estimate")
 
 
@@ -79,9 +81,12 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
     if subject is None or not may_speak(reading, subject):
         return None
     edge = subject.full_first - 1
-    if reading.next_tag == "," and edge > 0 and line.tags[edge] == "," and "Q" not in line.tags[reading.last :][:4]:
+    parenthetical = reading.next_tag == "," and edge > 0 and line.tags[edge] == ","
+    if parenthetical and cue.reporting not in _NO_ASIDE and "Q" not in line.tags[reading.last :][:4]:
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
     behind = claim_before(reading, subject)
+    if cue.reporting is Reporting.FRAMED or (cue.reporting is Reporting.VOICE and behind != "quotation"):
+        behind = ""
     if behind and (reading.ends or (behind != "words" and not reading.marked)):
         if cue.lemma in ("ask", "charge") and behind != "quotation" and reading.claim < len(line.tags) - 1:
             return None
@@ -90,10 +95,8 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
         if cue.form == "base" and cue.lemma in NOUN_CUES and not is_plural(line, subject):
             return None
         return Attribution(line, "claim-subject-cue", reading.first, reading.last, subject, cue)
-    if not claim_follows(reading, subject):
-        return None
     rule = "insertion" if subject.full_last > subject.last else "subject-cue"
-    return Attribution(line, rule, reading.first, reading.last, subject, cue, claim=reading.claim)
+    return _forward(reading, subject, rule)
 
 
 def _inversion(reading: Reading, before: Before) -> Phrase | None:
@@ -120,7 +123,9 @@ def _inversion(reading: Reading, before: Before) -> Phrase | None:
 
 def _inverted(reading: Reading, subject: Phrase) -> Attribution | None:
     cue, line = reading.cue, reading.line
-    if cue.reporting in (Reporting.STANCE, Reporting.CALL, Reporting.FINDING):
+    if cue.reporting in (Reporting.STANCE, Reporting.CALL, Reporting.FINDING, Reporting.FRAMED):
+        return None
+    if cue.reporting is Reporting.VOICE and line.tags[max(0, reading.first - 2) : reading.first].find("Q") < 0:
         return None
     if cue.form == "base" and not is_plural(line, subject):
         return None
@@ -139,6 +144,16 @@ def _shared(reading: Reading, before: Before, previous: Attribution | None) -> A
     plain = cue.reporting in (Reporting.SAY, Reporting.STANCE)
     if previous is None and reading.next_tag not in "TQ:," and not plain:
         return None
-    if not may_speak(reading, subject) or not claim_follows(reading, subject):
+    if not may_speak(reading, subject):
         return None
-    return Attribution(line, "shared-subject", reading.first, reading.last, subject, cue, claim=reading.claim)
+    return _forward(reading, subject, "shared-subject")
+
+
+def _forward(reading: Reading, subject: Phrase, rule: str) -> Attribution | None:
+    """The attribution of a claim behind the cue, if there is one there."""
+    claim = reading.claim
+    if not claim_follows(reading, subject):
+        claim, rule = framed(reading, subject), rule if rule == "shared-subject" else "frame"
+        if claim < 0:
+            return None
+    return Attribution(reading.line, rule, reading.first, reading.last, subject, reading.cue, claim=claim)

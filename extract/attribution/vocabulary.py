@@ -62,7 +62,16 @@ ROLES: frozenset[str] = word_set(
     "archivist insurer contractor shareholder shareholders auditor auditors banker bankers consumer consumers foreman "
     "rapporteur ombudsman digger diggers prospector prospectors trucker truckers docker dockers vice-chairman "
     "vice-chair opponent rival rivals peer peers successor predecessor landowner landowners pensioner "
-    "shopkeeper magistrate"
+    "shopkeeper magistrate voter voters driver drivers citizen citizens taxpayer taxpayers nurse nurses teachers "
+    "patient patients homeowner homeowners tenant tenants landlord landlords survivor survivors victim victims "
+    "relative relatives cousin son sons daughter daughters mom dad passenger passengers visitor visitors commuter "
+    "commuters neighbors neighbours firefighter firefighters vendor vendors clerk clerks nominee nominees candidate "
+    "candidates contender contenders rancher ranchers grower growers fisherman fishermen detective detectives pollster "
+    "pollsters rabbi priest imam sergeant lieutenant trooper troopers whistleblower defendant defendants plaintiff "
+    "plaintiffs juror jurors musician singer actor actress filmmaker composer novelist poet pastor reverend "
+    "superintendents provost vice-chancellor trustee trustees councilman councilwoman councilor councillor councilors "
+    "councillors alderman assemblyman assemblywoman delegate congressmen spokesmen solicitor paramedic pharmacist "
+    "psychologist psychiatrist epidemiologist statistician demographer climatologist meteorologist seismologist"
 )
 
 GROUPS: frozenset[str] = word_set(
@@ -121,7 +130,7 @@ _CLOSED: dict[str, str] = {
     "similarly afterwards "
     "once ago nevertheless nonetheless always often sometimes long ever first secondly finally publicly privately "
     "openly bluntly "
-    "here consistently clearly flatly simply initially rather quite very yesterday's together else",
+    "aloud here consistently clearly flatly simply initially rather quite very yesterday's together else",
     "W": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
     "january february march "
     "april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
@@ -144,6 +153,10 @@ _VERBS = (
     "undermines reflects "
     "remain become seem appear depend rely require represent account include produce "
     "seen given taken drawn "
+    "fled slept swept rode woke struck stuck fed forgot froze shook shrank stole swam swung taught tore dug drank "
+    "clung bent blew swore spun crept dealt backfired owes hurts faces lies costs saves pays brings falls rises grows sits "
+    "lives stays loses wins deserves owns begins ends kills turns violates ignores understates overstates misleads "
+    "deserve owe "
     "exceeds exceed belongs belong exist exists"
 )
 

@@ -315,7 +315,7 @@ SOURCED: list[Case] = [
 TURNS: list[Case] = [
     ("[P:Mei Tan], meanwhile, said the list would grow.", [("Mei Tan", "indirect", "said", "*")]),
     ('[P:Mei Tan] has this to say: "The list is fine."', [("Mei Tan", "direct", ":", "*")]),
-    ('[P:Mei Tan] shrugged: "The list is fine."', [("Mei Tan", "direct", ":", "*")]),
+    ('[P:Mei Tan] shrugged: "The list is fine."', [("Mei Tan", "direct", "shrugged", "*")]),
     ("As [P:Mei Tan] put it, the list is fine.", [("Mei Tan", "indirect", "put it", "*")]),
     ("As [P:Mei Tan] told [L:Nikkei], the list will grow.", [("Mei Tan", "indirect", "told", "*")]),
     ("The list, which [P:Mei Tan] described as “a disgrace”, will grow.", [("Mei Tan", "mixed", "described", "*")]),

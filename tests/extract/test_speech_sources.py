@@ -158,7 +158,7 @@ def test_positions_taken_without_that(text: str, span: str) -> None:
     [
         "The bank supported the mine with a loan.",
         "The scheme is backed by five banks.",
-        "[P:Mei Tan] asked reporters to leave.",
+        "[P:Mei Tan] asked reporters for patience.",
         "[P:Mei Tan] saw exports fall.",
         "[K:Peru@PE] promised aid to its miners.",
         "Repeated delays have cost the mine dear.",

@@ -1,0 +1,105 @@
+"""Attribution by an adjective or a noun in place of a verb: "is confident that", "made the claim that", "her view is
+that"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extract.attribution.finding import Attribution, has_clause
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase, noun_phrase_left
+from extract.attribution.subjects import subject_before
+from extract.cues import Cue, Reporting
+from extract.frames import ATTITUDES, HOLDING
+from extract.wording import word_set
+
+_COPULAS = word_set("is are was were remains remain remained am 's 're feels felt seems seemed grew")
+_BRINGS = word_set("that about over with for")
+_OWNED = word_set("view opinion belief position argument message point conclusion assessment contention verdict")
+_NOUNS = _OWNED | frozenset(HOLDING)
+_SPEAKERS = "HrpgOKC"
+_REACH = 5
+"""Words between a light verb and its noun."""
+
+
+def attitude(line: Line) -> Iterator[Attribution]:
+    """ "Li is confident that the deadline will hold."."""
+    if ATTITUDES.isdisjoint(line.words):
+        return
+    tags, words = line.tags, line.words
+    for at, word in enumerate(words):
+        if word not in ATTITUDES or tags[at + 1 : at + 2] not in tuple("TDpHOKC"):
+            continue
+        claim = at + 2 if tags[at + 1] == "T" else at + 1
+        copula = at - 1
+        while copula > 0 and tags[copula] == "R":
+            copula -= 1
+        if copula < 1 or words[copula] not in _COPULAS or not has_clause(line, claim):
+            continue
+        subject = subject_before(line, copula).phrase
+        if subject is not None and _holds(line, subject):
+            cue = Cue(word, Reporting.THINK, "past")
+            yield Attribution(line, "attitude", copula, at, subject, cue, claim=claim)
+
+
+def _holds(line: Line, subject: Phrase) -> bool:
+    """Can the subject hold a view: a person or body, and not "I", "you" or "it"?"""
+    return line.tags[subject.head] in _SPEAKERS and line.words[subject.head] not in ("i", "you", "it", "we")
+
+
+def holding(line: Line) -> Iterator[Attribution]:
+    """ "Li made the claim that …", "raised concerns about …", "took issue with …", "her view is that …"."""
+    words = line.words
+    if _NOUNS.isdisjoint(words):
+        return
+    for at, word in enumerate(words):
+        if word in HOLDING and at > 1:
+            found = _light(line, at) if words[at + 1 : at + 2] and words[at + 1] in _BRINGS else None
+            if found is not None:
+                yield found
+                continue
+        if word in _OWNED and words[at + 1 : at + 3] in (("is", "that"), ("was", "that")) and at:
+            subject = _owner(line, at)
+            if subject is not None:
+                cue = Cue(word, Reporting.CLAIM, "past")
+                yield Attribution(line, "holding", at, at + 1, subject, cue, claim=at + 3)
+
+
+def _light(line: Line, noun: int) -> Attribution | None:
+    """The subject of the light verb before the noun."""
+    words = line.words
+    verbs = HOLDING[words[noun]]
+    at = noun - 1
+    while at > 0 and noun - at <= _REACH and words[at] not in verbs:
+        if line.tags[at] not in "DNERIt#'KCr":
+            return None
+        at -= 1
+    if at < 1 or words[at] not in verbs:
+        return None
+    that = line.tags[noun + 1] == "T"
+    if words[at] == "of":
+        at -= 1
+        if words[at] not in _COPULAS:
+            return None
+    if words[noun + 1] == "with" and words[noun] != "issue":
+        return None
+    if words[noun + 1] == "for" and words[noun] not in ("case", "argument"):
+        return None
+    if that and not has_clause(line, noun + 2):
+        return None
+    subject = subject_before(line, at).phrase
+    if subject is None or not _holds(line, subject):
+        return None
+    cue = Cue(words[noun], Reporting.CLAIM if that else Reporting.STANCE, "past")
+    return Attribution(line, "holding", at, noun, subject, cue, claim=noun + 2)
+
+
+def _owner(line: Line, noun: int) -> Phrase | None:
+    """Whose view it is: "Li's view is that", "the ministry's view is that"."""
+    at = noun - 1
+    while at > 0 and line.tags[at] in "NER#":
+        at -= 1
+    if at < 1 or line.tags[at] != "'":
+        return None
+    subject = noun_phrase_left(line, at - 1)
+    return subject if subject is not None and _holds(line, subject) else None

@@ -1,0 +1,113 @@
+"""Complements as data: what may follow a cue verb in place of "that" or a quotation, and still be the claim.
+
+A frame is a construction, not a word: a verb is entered under each frame in which it attributes something to its
+subject. What each frame looks like in a tagged line is in ``attribution/framing.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from extract.wording import word_set
+
+
+class Frame(StrEnum):
+    """A complement that holds a claim."""
+
+    QUESTION = "question"
+    """ "wondered whether …", "asked officials how …", "announces where …"."""
+    AIM = "aim"
+    """ "threatened to …", "pleaded to …"."""
+    DOING = "doing"
+    """ "suggested delaying …", "denied having …"."""
+    HEARER_AIM = "hearer-aim"
+    """ "told supporters to …", "pressed the agency to …"."""
+    HEARER_ABOUT = "hearer-about"
+    """ "warned voters about …"."""
+    AS = "as"
+    """ "mocked the plan as …"."""
+    LIKENESS = "likeness"
+    """ "compared the scheme to …"."""
+    CHARGE = "charge"
+    """ "accused the firm of …", "faulted it for …", "credited the cut with …"."""
+    OBJECT = "object"
+    """ "demanded an apology", "predicts a rough winter"."""
+    NAMING = "naming"
+    """ "called the vote a disgrace"."""
+
+
+_VERBS: Mapping[Frame, str] = {
+    Frame.QUESTION: "ask wonder question doubt announce explain reveal disclose clarify predict",
+    Frame.AIM: "pledge promise vow threaten claim swear profess",
+    Frame.DOING: "suggest propose recommend admit acknowledge deny advocate favor favour oppose",
+    Frame.HEARER_AIM: "tell urge ask advise warn remind caution press beg implore encourage challenge instruct "
+    "exhort beseech admonish",
+    Frame.HEARER_ABOUT: "warn remind caution advise",
+    Frame.AS: "mock regard portray paint deride depict tout view denounce decry dismiss condemn praise hail "
+    "criticize criticise brand frame label characterize characterise describe defend blast ridicule",
+    Frame.LIKENESS: "compare liken",
+    Frame.CHARGE: "accuse blame fault credit chide scold berate",
+    Frame.OBJECT: "demand predict expect anticipate forecast predict suggest propose allege",
+    Frame.NAMING: "call consider deem",
+}
+
+FRAMES: Mapping[str, frozenset[Frame]] = MappingProxyType(
+    {
+        lemma: frozenset(frame for frame, verbs in _VERBS.items() if lemma in verbs.split())
+        for lemma in sorted({lemma for verbs in _VERBS.values() for lemma in verbs.split()})
+    }
+)
+"""The frames of each lemma."""
+
+AFTER_CHARGE: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "accuse": word_set("of"),
+        "credit": word_set("with for"),
+        "blame": word_set("for on"),
+        "fault": word_set("for"),
+        "chide": word_set("for"),
+        "scold": word_set("for"),
+        "berate": word_set("for"),
+    }
+)
+"""The prepositions that bring the charge."""
+
+ATTITUDES: frozenset[str] = word_set(
+    "confident convinced certain sure hopeful optimistic pessimistic skeptical sceptical doubtful adamant "
+    "concerned worried afraid fearful alarmed disappointed surprised glad pleased sorry proud grateful unaware "
+    "mindful encouraged frustrated outraged thankful satisfied"
+)
+"""Adjectives that report what somebody holds: "is confident that …"."""
+
+HOLDING: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "claim": word_set("make makes made making"),
+        "claims": word_set("make makes made"),
+        "conclusion": word_set("come comes came reach reaches reached draw draws drew"),
+        "view": word_set("take takes took of hold holds held share shares shared"),
+        "opinion": word_set("of hold holds held"),
+        "belief": word_set("hold holds held share shares shared"),
+        "concern": word_set("raise raises raised communicated conveyed share shares shared"),
+        "concerns": word_set("raise raises raised communicated conveyed share shares shared"),
+        "questions": word_set("raise raises raised"),
+        "doubts": word_set("raise raises raised cast casts"),
+        "objections": word_set("raise raises raised lodge lodged"),
+        "assurances": word_set("give gives gave offer offered"),
+        "assurance": word_set("give gives gave offer offered"),
+        "point": word_set("make makes made"),
+        "case": word_set("make makes made"),
+        "argument": word_set("make makes made"),
+        "allegation": word_set("make makes made"),
+        "allegations": word_set("make makes made"),
+        "suggestion": word_set("make makes made"),
+        "accusation": word_set("make makes made level leveled levelled"),
+        "accusations": word_set("make makes made level leveled levelled"),
+        "prediction": word_set("make makes made"),
+        "issue": word_set("take takes took"),
+        "hope": word_set("hold holds held"),
+        "promise": word_set("make makes made"),
+    }
+)
+"""Nouns that hold a claim, with the light verbs whose subject makes it: "made the claim that", "took issue with"."""
