@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from extract.attribution.lines import Line
 from extract.titles import Title, is_many, read_ahead, read_apposition, read_premodifier, read_title
@@ -18,8 +19,7 @@ _RECALL = 60
 """Mentions or statements: whoever spoke farther back is not meant by a pronoun or a role."""
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """A resolved speaker."""
 
     name: str | None
@@ -39,8 +39,7 @@ class Speaker:
 NOBODY = Speaker(None, False, kind="none")
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """Where somebody stands in the text, or was heard."""
 
     at: int
@@ -183,11 +182,11 @@ def _title_around(line: Line, first: int, last: int) -> Title:
     if not before.role and not after.role:
         ahead = read_ahead(line, first, last)
         if ahead.role:
-            return replace(ahead, country=ahead.country or before.country, gender=before.gender or ahead.gender)
+            return ahead._replace(country=ahead.country or before.country, gender=before.gender or ahead.gender)
     if not before.role:
-        return replace(after, country=after.country or before.country, gender=before.gender or after.gender)
+        return after._replace(country=after.country or before.country, gender=before.gender or after.gender)
     affiliation = before.affiliation or (after.affiliation if after.role else None)
-    return replace(before, affiliation=affiliation, country=before.country or after.country)
+    return before._replace(affiliation=affiliation, country=before.country or after.country)
 
 
 def _unknown_name(cast: Cast, line: Line, first: int) -> int:
@@ -224,8 +223,7 @@ def _remember(cast: Cast, line: Line, at: int, name: str, title: Title, country:
     if known is None:
         owners = cast.by_part.get(key, set())
         known = cast.people[next(iter(owners))] if len(owners) == 1 else Speaker(name, True)
-    known = replace(
-        known,
+    known = known._replace(
         role=known.role or title.role,
         affiliation=known.affiliation or title.affiliation,
         country=known.country or title.country or country,

@@ -12,12 +12,13 @@ context must say is checked on the few hits:
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import Any
+from typing import Any, NamedTuple
 
 import ahocorasick
 
@@ -62,8 +63,7 @@ class Entry:
     capital: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A name of ``entry`` at ``text[start:end]``. Matches of one scan may overlap."""
 
     start: int
@@ -107,10 +107,15 @@ _ASCII = str.maketrans({c: (chr(c).lower() if chr(c).isalnum() else " ") for c i
 
 
 _COMMON = {code: _Folding()[code] for code in (*range(0x250), *range(0x1E00, 0x1F00), *range(0x2000, 0x2070))}
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def fold(text: str) -> str:
     """``text`` in lower case, without accents, signs as blanks; as many characters as before."""
+    if not text.isascii():
+        # A look-up for each character is slow: only the few that need one get it.
+        folding = _Folding(_COMMON)
+        text = _NOT_ASCII.sub(lambda m: chr(folding[ord(m[0])]), text)
     return text.translate(_ASCII if text.isascii() else _Folding(_COMMON))
 
 

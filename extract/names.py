@@ -87,6 +87,8 @@ def _publisher(document: Document) -> list[Mention]:
     name = (document.article.publisher or "").removeprefix("The ").strip()
     if len(name) < 3 or not name[0].isupper():
         return []
+    if name not in document.text:
+        return []
     found = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", document.text)
     return [Mention("outlet", name, name, m.start(), m.end(), None, None, "publisher") for m in found]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
@@ -101,7 +100,7 @@ def _named_in_apposition(cast: Cast, line: Line, phrase: Phrase) -> Speaker | No
             if known.role is None or known.role.lower() in _RANKS:
                 title = read_title(line, phrase.first, phrase.last)
                 country = known.country or title.country
-                known = cast.learn(replace(known, role=title.role, affiliation=title.affiliation, country=country))
+                known = cast.learn(known._replace(role=title.role, affiliation=title.affiliation, country=country))
             return known
     return None
 
@@ -161,8 +160,8 @@ def _introduced_later(cast: Cast, word: str, title: Title, offset: int) -> Speak
         houses = (title.affiliation, person.affiliation)
         if _agrees(person, title) and (not all(houses) or _significant(houses[0]) & _significant(houses[1])):
             return cast.learn(
-                replace(
-                    person, affiliation=person.affiliation or title.affiliation, country=person.country or title.country
+                person._replace(
+                    affiliation=person.affiliation or title.affiliation, country=person.country or title.country
                 )
             )
     return None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.cast import NOBODY, Cast, Seen, Speaker, seen_before
@@ -30,7 +28,7 @@ def pointed(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     if not single and word not in (*_PAIR, "three", "all", "each"):
         return Speaker(word, False, kind="plural")  # "some fear", "many believe"
     crowd = _crowd(cast, line, offset)
-    return replace(crowd, kind="unnamed") if crowd is not None and single else crowd or NOBODY
+    return crowd._replace(kind="unnamed") if crowd is not None and single else crowd or NOBODY
 
 
 def one_of_them(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
@@ -44,7 +42,7 @@ def one_of_them(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
                 return Speaker(text, False, title.role, title.affiliation, title.country, "unnamed")
     crowd = _crowd(cast, line, offset)
     single = line.words[phrase.first] == "one"
-    return replace(crowd, kind="unnamed") if crowd is not None and single else crowd or NOBODY
+    return crowd._replace(kind="unnamed") if crowd is not None and single else crowd or NOBODY
 
 
 def _crowd(cast: Cast, line: Line, offset: int) -> Speaker | None:

@@ -7,8 +7,6 @@ resolved stays None; what names nobody ("a senior official") is an unnamed sourc
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extract.attribution.lines import Line
 from extract.attribution.phrases import POINTING, Phrase
 from extract.cast import NOBODY, Cast, Seen, Speaker, seen_before
@@ -107,7 +105,7 @@ def _he_or_she(cast: Cast, line: Line, recent: list[Seen], offset: int, gender: 
         return NOBODY
     speaker = cast.known(found.speaker)
     if speaker.kind == "person" and not speaker.gender:
-        return cast.learn(replace(speaker, gender=gender))
+        return cast.learn(speaker._replace(gender=gender))
     return speaker
 
 

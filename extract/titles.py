@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import title_start
@@ -23,8 +23,7 @@ _PUBLIC = word_set("ministry department treasury office commission parliament")
 _BASED = re.compile(r"^(?:the\s+|a\s+|an\s+)?(?:\w[\w ]*-based\s+)?(?:think[ -]tank\s+(?=[A-Z]))?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """What stands beside a name."""
 
     role: str | None = None

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from extract.model import Document, Mention, Statement
 from extract.terms import Hit
@@ -43,8 +43,7 @@ def official(statement: Statement) -> bool:
     return bool(_OFFICIAL.search(who))
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(NamedTuple):
     """What a stretch says for itself: terms, words for what was named before, hints, by topic."""
 
     terms: frozenset[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
@@ -27,8 +27,7 @@ _OF_PAPERS = word_set("estimate project forecast recommend accuse blame fault ur
 """What a report or a lawsuit does as well as a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A cue as it stands in a line; positions of words."""
 
     line: Line

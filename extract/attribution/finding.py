@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.cues import Cue
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A cue with its speaker and the part of the sentence that is theirs. Positions are words of ``line``,
     inclusive."""
 
@@ -50,7 +49,7 @@ class Attribution:
 
     def but(self, **changes: object) -> Attribution:
         """A copy with ``changes``."""
-        return replace(self, **changes)  # type: ignore[arg-type]
+        return self._replace(**changes)  # type: ignore[arg-type]
 
 
 def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:

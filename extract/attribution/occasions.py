@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
@@ -33,8 +34,7 @@ _MEETING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """When, where and through whom a speaker was last heard."""
 
     day: date | None = None
@@ -114,7 +114,7 @@ def _statement(
             else Occasion(before.day, venue or before.venue, relays or before.relays)
         )
         if said.dated and not relays and speaker.kind in ("unnamed", "plural") and not said.day:
-            occasion = replace(occasion, relays=before.relays)
+            occasion = occasion._replace(relays=before.relays)
     else:
         occasion = before
     pointed = speaker.kind == "plural" and phrase is not None and line.words[phrase.first] in _DEFINITE

@@ -7,7 +7,7 @@ who can speak. The longest bounded stretch with such a head wins.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.attribution.lines import Line
 from extract.wording import word_set
@@ -31,8 +31,7 @@ _TITLE_LINKS = word_set("of for at in to")
 _NOUN_FORMS = word_set("state states claimed reported estimated project repeated supported opposed backed")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A speaker's noun phrase: word positions, all inclusive."""
 
     first: int

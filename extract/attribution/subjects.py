@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.attribution.clauses import leading_subject
 from extract.attribution.lines import Line
@@ -19,8 +19,7 @@ _RESORT = 8
 _INSERTED = word_set("former chief head whose among himself herself")
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """What stands before a cue: its subject, or why there is none."""
 
     phrase: Phrase | None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 
 from extract.figures.context import Surroundings
 from extract.figures.grammar import read
@@ -75,4 +74,4 @@ def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
     modifier = modifier or after
     if modifier is None and q.unit not in {"year", "month", "week", "day", "ratio"}:
         modifier = change(text, at, q.core_end, floor, limit, q.unit or "")
-    return replace(q, modifier=modifier, start=start, end=end)
+    return q._replace(modifier=modifier, start=start, end=end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 SPACES = " \u00a0\u2009\u202f"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212-"
@@ -88,8 +88,7 @@ _AND_A_HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
 _BLOB = re.compile(r"[\d.,/:\-–]{0,12}[/:]\d[\d./:\-–]{0,24}|\.\d[\d.]{0,40}|-\d{1,12}-\d[\d-]{0,24}")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """``value`` with its scale, ``mantissa`` without; ``scale_text`` as written ("m" may still be metres)."""
 
     start: int
@@ -176,7 +175,7 @@ def find_numbers(text: str) -> list[Number]:
             found.append(number)
     lead = " " + text[:40]
     if (m := _WORDED.match(lead)) and (first := _in_words(lead, m, len(lead))).end < len(lead):
-        found.append(replace(first, start=0, end=first.end - 1, mantissa_end=first.mantissa_end - 1))
+        found.append(first._replace(start=0, end=first.end - 1, mantissa_end=first.mantissa_end - 1))
     found.extend(_in_words(text, m, limit) for m in _WORDED.finditer(text))
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Number] = []

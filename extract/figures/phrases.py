@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from extract.figures.numbers import BREAK, Number
 from extract.figures.quantity import Quantity, words, words_before
@@ -40,11 +39,10 @@ def find_phrases(text: str) -> Iterator[Quantity]:
     """Left to right over the whole text."""
     lead = " " + text[:40]
     if (m := _HINT.match(lead)) and (first := _read(lead, m)):
-        yield replace(
-            first,
+        yield first._replace(
             core_start=0,
             core_end=first.core_end - 1,
-            number=replace(first.number, start=0, end=first.core_end - 1),
+            number=first.number._replace(start=0, end=first.core_end - 1),
         )
     for m in _HINT.finditer(text):
         if quantity := _read(text, m):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.figures.numbers import Number
 from extract.model import Modifier
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """``core_start``/``core_end`` enclose currency, number and unit; ``start``/``end`` words like "about" as well."""
 
     number: Number

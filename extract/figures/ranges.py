@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extract.figures.grammar import priced
 from extract.figures.quantity import Quantity, looks_like_year, words, words_before
@@ -39,7 +38,7 @@ def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
                     continue
                 if a.rule == "figure.fraction" and gap == " of " and text[b.core_start] == "a" and b.number.scale_text:
                     part = b.value * a.value / 100
-                    paired.append(replace(b, core_start=a.core_start, value=part, rule="figure.part"))
+                    paired.append(b._replace(core_start=a.core_start, value=part, rule="figure.part"))
                     i += 2
                     continue
                 joined = _range(text, a, b, gap, floor, limit)
@@ -89,8 +88,8 @@ def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int, limit: int
     end = b.core_end
     if b.unit is None and unit.isupper() and len(unit) == 3:
         unit, end = priced(text, unit, end, limit)
-    return replace(
-        b, core_start=a.core_start, core_end=end, value=low, high=high, unit=unit, rule=b.rule if b.unit else a.rule
+    return b._replace(
+        core_start=a.core_start, core_end=end, value=low, high=high, unit=unit, rule=b.rule if b.unit else a.rule
     )
 
 
@@ -123,10 +122,10 @@ def _lend(a: Quantity, b: Quantity, gap: str) -> tuple[Quantity, Quantity] | Non
     spelt = b.number.in_words and b.number.value < 20
     if b.bare and a.unit not in {None, "count"} and not listed and not spelt:
         factor = a.value / a.number.value if a.number.value else 1.0
-        return a, replace(b, value=b.value * factor, unit=a.unit, rule="figure.borrowed")
+        return a, b._replace(value=b.value * factor, unit=a.unit, rule="figure.borrowed")
     if a.bare and b.unit is not None and (not listed or b.unit in {"percent", "t", "kg"}):
         factor = b.value / b.number.value if b.number.value else 1.0
         if a.number.scale == 1.0 and b.number.scale > 1.0 and a.value < 1000:
             factor = b.value / b.number.mantissa
-        return replace(a, value=a.value * factor, unit=b.unit, rule="figure.borrowed"), b
+        return a._replace(value=a.value * factor, unit=b.unit, rule="figure.borrowed"), b
     return None

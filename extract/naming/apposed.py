@@ -19,6 +19,7 @@ from extract.naming.vocabulary import (
     TITLE_MODIFIERS,
     TITLES,
     UPPER,
+    words,
 )
 
 _COMPANY = (
@@ -34,6 +35,18 @@ _OUTLET = (
     r"news outlet|news portal|newspaper|broadcaster|trade magazine|newsletter|daily|weekly)"
 )
 _BEFORE = re.compile(rf"\b(?:(?P<company>(?i:{_COMPANY})|the group)|(?P<outlet>(?i:{_OUTLET}))) \Z")
+_BEFORE_ENDS = tuple(
+    f"{word} "
+    for word in words(
+        """
+        company miner refiner recycler explorer carmaker automaker chipmaker steelmaker maker brokerage house
+        consultancy startup start-up firm agency tank think-tank group union body producer developer supplier trader
+        processor smelter tracker forwarder provider station channel site website outlet portal newspaper broadcaster
+        magazine newsletter daily weekly
+        """
+    )
+)
+"""What ``_BEFORE`` ends with, in lower case: asked first, for few names have it."""
 _AFTER = re.compile(
     r", (?:which (?:operates|employs|manufactures|owns|makes|sells|runs|smelts|casts|refines|recycles)\b|"
     rf"(?:an?|the) (?:(?!(?:at|of|with|for|in|from|who) )[\w-]+ ){{0,4}}{_COMPANY}"
@@ -44,6 +57,7 @@ _POST = re.compile(
 )
 _WORD_BEFORE = re.compile(rf"(?<![.?!:”] )\b([{UPPER}][\w’'-]+) \Z")
 _REACH = 40
+_OF_PEOPLE = TITLES | HONORIFICS
 
 
 def find_apposed(runs: Sequence[tuple[Token, ...]], known: TextMap, named: Sequence[Mention]) -> Iterator[Mention]:
@@ -93,13 +107,13 @@ def _free(name: Sequence[Token], known: TextMap) -> bool:
     if len(name) == 1 and (len(name[0].text) < 4 or name[0].text in GIVEN or name[0].text in HEADS):
         return False
     return not any(
-        t.text.rstrip(".") in TITLES | HONORIFICS or t.text in TITLE_MODIFIERS or t.start in known.demonym_starts
-        for t in name
+        t.text.rstrip(".") in _OF_PEOPLE or t.text in TITLE_MODIFIERS or t.start in known.demonym_starts for t in name
     ) and not all(t.text in PLAIN_MODIFIERS or t.text in HEADS for t in name)
 
 
 def _kind(text: str, start: int, end: int, words: int) -> EntityType | None:
-    before = _BEFORE.search(text, max(0, start - _REACH), start)
+    classed = text[max(0, start - _REACH) : start].lower().endswith(_BEFORE_ENDS)
+    before = _BEFORE.search(text, max(0, start - _REACH), start) if classed else None
     if before is not None:
         return "outlet" if before["outlet"] else "organization"
     if _AFTER.match(text, end) or (words > 1 and _POST.match(text, end)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.model import Mention
 from extract.naming import evidence, forms
@@ -27,8 +28,7 @@ _MODIFIERS_AS_SURNAMES = ("Major", "Under", "Lead", "Union", "House", "Press", "
 _HYPHENED_TITLES = ("Vice", "Deputy", "Under", "Director", "Secretary")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A possible name with what speaks for it."""
 
     tokens: tuple[Token, ...]

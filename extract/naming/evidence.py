@@ -26,9 +26,9 @@ VERB_AFTER = re.compile(
     rf"again)\s)*{_SAID}\b"
 )
 _VERB_BEFORE = re.compile(
-    r"(?:\bsaid|\bsays|\btold|[Aa]ccording to|\basked|\badded|\bwrote|\bargues|\bargued|\bnoted|\bexplained|\bwarned|"
-    r"\bquoted|\bciting|\binterviewed|\bstated|\bsucceeded|\bappointed|\bnominated|\bnamed|\bmet with|\bstressed|"
-    r"\bcommented|\bthanked|\bwelcomed|\bled by|\bheaded by|\bchaired by)\s(?:the\s)?\Z"
+    r"\b(?:said|says|told|[Aa]ccording to|asked|added|wrote|argues|argued|noted|explained|warned|quoted|citing|"
+    r"interviewed|stated|succeeded|appointed|nominated|named|met with|stressed|commented|thanked|welcomed|led by|"
+    r"headed by|chaired by)\s(?:the\s)?\Z"
 )
 _ROLE_BEFORE = re.compile(rf"\b(?:{ROLE}|minister of \w+|secretary of \w+)s?,?\s\Z")
 _APPOSITION = re.compile(

@@ -65,6 +65,6 @@ def weight(tokens: Sequence[Token], *, sure: bool = False) -> int:
 
 
 def _korean_or_vietnamese(capitals: Sequence[str]) -> bool:
-    if capitals[0] in KOREAN | VIETNAMESE and any("-" in c for c in capitals[1:]):
+    if (capitals[0] in KOREAN or capitals[0] in VIETNAMESE) and any("-" in c for c in capitals[1:]):
         return True
     return len(capitals) == 2 and capitals[1] in KOREAN and "-" in capitals[0]

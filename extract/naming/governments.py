@@ -50,7 +50,7 @@ def find_governments(known: TextMap, publisher: str | None) -> Iterator[Mention]
 
 def _ministries(known: TextMap, home: str | None) -> Iterator[Mention]:
     found: list[tuple[int, int, str, str | None]] = []
-    for anchor in _MINISTRY.finditer(known.text):
+    for anchor in _MINISTRY.finditer(known.text) if "inistry" in known.text or "INISTRY" in known.text else ():
         seen = _ministry(known, anchor)
         # "the trade ministry" by itself is a common noun.
         if seen is not None and (seen[3] or known.text[anchor.start()].isupper()):
@@ -139,7 +139,7 @@ def _governments(known: TextMap) -> Iterator[Mention]:
         if name == "US administration" and len(administrations) == 1:
             (name,) = administrations
         yield _body(text, start, tail.end(), name, code)
-    for of in _GOVERNMENT_OF.finditer(text):
+    for of in _GOVERNMENT_OF.finditer(text) if "Government of " in text else ():
         for match in known.matches_in(of.end(), of.end() + 1):
             if match.start == of.end() and match.entry.type == "country" and match.entry.country:
                 name = f"{_adjective(known, match.entry.country)} government"

@@ -32,6 +32,8 @@ _NO_PLACES = words(
     """
 )
 _AFTER = re.compile(r"(?=, )")
+_LEADING = ("in ", "In ", "near ", "Near ", "outside ", "Outside ", "around ", "the ", "of ", "at ")
+"""What ``_BEFORE`` ends with."""
 
 
 def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], known: TextMap) -> Iterator[Mention]:
@@ -51,7 +53,8 @@ def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], kno
             continue
         name = text[start:end]
         free.append((name, start, end))
-        before = _BEFORE.search(text, max(0, start - 50), start)
+        led = text.endswith(_LEADING, 0, start)
+        before = _BEFORE.search(text, max(0, start - 50), start) if led else None
         if before is not None and (before["word"] or "").lower() not in _MONEY_IN and text[end : end + 1] != "-":
             countries.setdefault(name, _country_behind(known, end))
         elif _country_behind(known, end) is not None:
