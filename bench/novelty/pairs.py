@@ -3,9 +3,9 @@
     python -m bench.novelty.pairs            recall and precision of "the same claim", by axis
     python -m bench.novelty.pairs --errors   and each pair that is judged wrong, with what spoke for and against
 
-Both texts of a pair go through the real extraction. The second's marked statement is judged with those statements of the
-first known that the index would have found. A pair whose marked statements are not extracted is counted apart: it says
-nothing about the verdict.
+Both texts of a pair go through the real extraction. The second's marked statement is judged with those statements of
+the first known that the index would have found. A pair whose marked statements are not extracted is counted apart: it
+says nothing about the verdict.
 """
 
 from __future__ import annotations

@@ -154,46 +154,6 @@ NEGATIVE_FORMS = word_table(
     """
 )
 
-RESTRICTING = word_set(
-    """
-    ban bans banned banning prohibit prohibits prohibited prohibition restrict restricts restricted restricting
-    restriction restrictions control controls curb curbs quota quotas embargo limits bar barred blacklist
-    sanction sanctions tariff tariffs measures licensing
-    """
-)
-EASING = word_set(
-    """
-    lift lifts lifted lifting ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened
-    remove removes removed removing removals scrapped scrapping abolish abolished revoke revoked
-    rescind rescinded waive waived waives exempt exempted exemption exemptions waiver
-    """
-)
-STOPPING = word_set(
-    """
-    suspend suspends suspended suspending suspension halt halts halted halting pause pauses paused pausing stop
-    stops stopped stopping end ends ended ending cut cuts cutting freeze froze frozen block blocks blocked
-    """
-)
-"""Ease a control, or restrict a flow: what they stop decides."""
-RESUMING = word_set(
-    """
-    resume resumes resumed resuming resumption restore restores restored reinstate reinstated allow allows
-    allowed approve approves approved reopen reopened restart
-    """
-)
-"""The other way round: a flow resumed is an easing, a control reinstated is a restriction."""
-FLOWS = word_set(
-    """
-    export exports exporting shipment shipments supply supplies sale sales delivery deliveries flow flows trade
-    """
-)
-TIGHTENING = word_set(
-    """
-    impose imposes imposed imposing tighten tightens tightened tightening toughen toughened widen widened expand
-    expands expanded strengthen strengthens strengthened strengthening
-    """
-)
-
 ACTS = word_table(
     """
     sign: sign signs signed signing signature signatures signatories ink inked conclude concluded seal sealed

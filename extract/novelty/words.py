@@ -9,25 +9,20 @@ from functools import lru_cache
 from snowballstemmer import stemmer
 
 from extract.fingerprints import fold, spell
+from extract.novelty.direction import find_direction
 from extract.novelty.vocabulary import (
     ACTS,
     COMMON,
     COUNTRY_NAMES,
     CUE_WORDS,
-    EASING,
-    FLOWS,
     FRESH,
     HALF_NEGATORS,
     HALTS,
     NEGATIVE_FORMS,
     NEGATORS,
     REFUSALS,
-    RESTRICTING,
-    RESUMING,
     STOP,
-    STOPPING,
     SYNONYMS,
-    TIGHTENING,
     word_groups,
     word_set,
 )
@@ -51,11 +46,6 @@ _LONG_NAMES = (
 PHRASE_WORDS = 3
 SMALL_COUNT = 20
 _FUTURE = word_set("will would shall plan plans planned intend intends upcoming forthcoming")
-_GRANTING = word_set(
-    "grant grants granted granting issue issues issued issuing approve approves approved award awarded"
-)
-_CONTROLS = word_set("license licenses licensing permit permits control controls quota quotas")
-_LICENCES = word_set("license licenses permit permits")
 _GROUP_NAMES = re.compile(r"\bgroup of (seven|twenty)\b(?:\s*\(g\d+\))?")
 _COUNTRIES = {word: f"c:{code}" for code, names in COUNTRY_NAMES.items() for word in names.split()}
 _COUNTRIES.pop("european"), _COUNTRIES.pop("union"), _COUNTRIES.pop("united"), _COUNTRIES.pop("south")
@@ -92,8 +82,6 @@ _MONTHS = {
 }
 _NEGATION_REACH = 2
 """Content words after a negation, in its clause, that it turns."""
-_OBJECT_REACH = 7
-"""Words after a verb of stopping in which its object is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +140,7 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
         frozenset(numbers),
         frozenset(n for n in numbers if n.endswith("%") or float(n) > SMALL_COUNT),
         frozenset(dates),
-        _direction(words),
+        find_direction(tokens),
         frozenset(_ACT_OF[w] for w in words if w in _ACT_OF),
         _phrases([w for w in words if w not in ignore and w not in CUE_WORDS]),
         not _FUTURE.isdisjoint(words),
@@ -199,41 +187,6 @@ def _phrases(words: list[str]) -> frozenset[tuple[str, ...]]:
 
 def _group_name(match: re.Match[str]) -> str:
     return "g7" if match.group(1) == "seven" else "g20"
-
-
-def _direction(words: list[str]) -> str | None:
-    """Which way controls are turned: "lifts the ban" eases, "suspends exports" restricts, "suspends the ban" eases."""
-    found: set[str] = set()
-    taken: set[int] = set()
-    for i, word in enumerate(words):
-        if word in _GRANTING and not _LICENCES.isdisjoint(words[i + 1 : i + 1 + _OBJECT_REACH]):
-            found.add("ease")
-        if word in ("under", "behind") and not _CONTROLS.isdisjoint(words[i + 1 : i + 4]):
-            found.add("restrict")
-        if word not in EASING and word not in STOPPING and word not in RESUMING:
-            continue
-        # What follows is the object; else what stands before ("exports would resume", "the ban was lifted").
-        after = range(i + 1, min(i + 1 + _OBJECT_REACH, len(words)))
-        before = range(i - 1, max(i - 1 - _OBJECT_REACH, -1), -1)
-        target = next((j for j in (*after, *before) if words[j] in RESTRICTING or words[j] in FLOWS), None)
-        if target is None:
-            continue
-        # "export ban", "export controls": the control is the object, not the flow it controls.
-        if words[target] in FLOWS and target + 1 < len(words) and words[target + 1] in RESTRICTING:
-            target += 1
-        control = words[target] in RESTRICTING
-        if word in EASING:
-            found.add("ease")
-        elif word in STOPPING:
-            found.add("ease" if control else "restrict")
-        else:
-            found.add("restrict" if control else "ease")
-        if control:
-            taken.update(range(min(i, target), max(i, target) + 1))
-    for i, word in enumerate(words):
-        if i not in taken and (word in RESTRICTING or word in TIGHTENING) and not found:
-            return "restrict"
-    return found.pop() if len(found) == 1 else None
 
 
 def _quantities(words: list[str]) -> tuple[set[str], set[str], set[int]]:
