@@ -16,7 +16,11 @@ from extract.wording import word_set
 _COPULAS = word_set("is are was were remains remain remained am 's 're feels felt seems seemed grew")
 _BRINGS = word_set("that about over with for")
 _OWNED = word_set("view opinion belief position argument message point conclusion assessment contention verdict")
-_NOUNS = _OWNED | frozenset(HOLDING)
+_PLAIN = word_set("clear plain known")
+_NOUNS = _OWNED | _PLAIN | frozenset(HOLDING)
+_MADE_IT = {verb: (verb, "it") for verb in ("made", "makes", "make", "making")}
+_CLAIMS = tuple("TDpHOKC")
+_CLEAR = Cue("clear", Reporting.CLAIM, "past")
 _SPEAKERS = "HrpgOKC"
 _REACH = 5
 """Words between a light verb and its noun."""
@@ -49,7 +53,7 @@ def _holds(line: Line, subject: Phrase) -> bool:
 
 def holding(line: Line) -> Iterator[Attribution]:
     """ "Li made the claim that …", "raised concerns about …", "took issue with …", "her view is that …"."""
-    words = line.words
+    tags, words = line.tags, line.words
     if _NOUNS.isdisjoint(words):
         return
     for at, word in enumerate(words):
@@ -58,6 +62,11 @@ def holding(line: Line) -> Iterator[Attribution]:
             if found is not None:
                 yield found
                 continue
+        if word in _PLAIN and words[at - 2 : at] == _MADE_IT.get(words[at - 2]) and tags[at + 1 : at + 2] in _CLAIMS:
+            subject = subject_before(line, at - 2).phrase
+            claim = at + 2 if tags[at + 1] == "T" else at + 1
+            if subject is not None and _holds(line, subject) and has_clause(line, claim):
+                yield Attribution(line, "holding", at - 2, at, subject, _CLEAR, claim=claim)
         if word in _OWNED and words[at + 1 : at + 3] in (("is", "that"), ("was", "that")) and at:
             subject = _owner(line, at)
             if subject is not None:

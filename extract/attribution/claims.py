@@ -11,6 +11,8 @@ from extract.wording import word_set
 
 _OWN_VOICE = word_set("recommend conclude urge advise propose")
 """What whoever publishes says of itself: "We recommend that …"."""
+_FORECASTS = word_set("expect forecast estimate project predict anticipate")
+"""Beliefs that "it" holds as well, of a body: "it expects revenue to fall"."""
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
 _OF_OBJECTS = (Reporting.CALL, Reporting.STANCE)
@@ -23,7 +25,10 @@ _OF_PERSONS = (
     Reporting.VOICE,
     Reporting.FRAMED,
 )
-_OF_PAPERS = word_set("estimate project forecast recommend accuse blame fault urge portray depict describe predict")
+_OF_PAPERS = word_set(
+    "estimate project forecast recommend accuse blame fault urge portray depict describe predict characterize "
+    "characterise call criticize criticise condemn praise question compare liken"
+)
 """What a report or a lawsuit does as well as a person."""
 
 
@@ -96,7 +101,7 @@ def _pronoun_may_speak(word: str, cue: Cue) -> bool:
         return True
     if word == "you" or (word in ("i", "we") and cue.reporting is not Reporting.SAY):
         return False
-    return word != "it" or cue.reporting is not Reporting.THINK
+    return word != "it" or cue.reporting is not Reporting.THINK or cue.lemma in _FORECASTS
 
 
 def is_plural(line: Line, subject: Phrase) -> bool:

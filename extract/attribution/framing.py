@@ -44,7 +44,7 @@ def framed(reading: Reading, subject: Phrase) -> int:
     head, word = line.tags[subject.head], line.words[subject.head]
     if _participle(line, subject, reading.first):
         return -1
-    if cue.lemma in _PERSONS_ONLY and (head not in "Hrp" or word in ("it", "they")):
+    if cue.lemma in _PERSONS_ONLY and (head not in "HrpC" or word == "it" or (word == "they" and cue.lemma != "ask")):
         return -1
     for frame in frames:
         if head not in _BODIES and not (head == "d" and frame in _OF_PAPERS):
@@ -76,7 +76,8 @@ def _asks(line: Line, at: int) -> bool:
 
 
 def _aim(line: Line, at: int, _: str) -> int:
-    return at if line.tags[at] == "t" and _infinitive(line, at) else -1
+    to = at + 1 if line.tags[at] == "!" else at
+    return at if line.tags[to : to + 1] == "t" and _infinitive(line, to) else -1
 
 
 def _infinitive(line: Line, to: int) -> bool:
@@ -84,6 +85,8 @@ def _infinitive(line: Line, to: int) -> bool:
     after = to + 1
     while after < len(line.tags) and line.tags[after] in "R!":
         after += 1
+    if line.tags[after : after + 1] == "Q":
+        return True
     if after + 1 >= len(line.tags) or line.tags[after] in _NOT_BASE:
         return False
     return line.tags[after] not in "rgd" or line.tags[after + 1] in "DHOKLpN#CM"
@@ -165,6 +168,8 @@ def _charge(line: Line, at: int, lemma: str) -> int:
 def _object(line: Line, at: int, lemma: str) -> int:
     """ "Demanded an apology", "predicts a rough winter": something, not somebody, and not a sum that was paid."""
     tags = line.tags
+    if lemma == "demand" and tags[at] == "p" and line.words[at] not in ("him", "them"):
+        return at  # "demanded she apologize"
     if tags[at] not in ("D#NKCMG'" if lemma in _COUNTED else "DNKCMG'") or at + 2 >= len(tags):
         return -1
     if lemma in _NEW and line.words[at] not in ("a", "an"):

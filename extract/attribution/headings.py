@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
+from extract.attribution.phrases import noun_phrase_left
+from extract.wording import word_set
 
+_REPLIES = word_set("response answer reply message verdict reaction advice conclusion motto mantra explanation")
+""" "Falk's answer: “…”"."""
 _SHORT = 5
 """Words: a heading's speaker is no longer."""
 
@@ -32,7 +36,8 @@ def colon(line: Line) -> Iterator[Attribution]:
     at = line.tags.find(":Q")
     if at < 1:
         return
-    subject = phrase_at(line, 0, at)
+    reply = line.words[at - 1] in _REPLIES and line.tags[at - 2 : at - 1] == "'"
+    subject = noun_phrase_left(line, at - 3) if reply else phrase_at(line, 0, at)
     if subject is None:
         return
     titled = line.tags[subject.head] == "C" and "r" in line.tags[subject.first : subject.head]

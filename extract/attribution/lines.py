@@ -116,6 +116,9 @@ def _line(
             if tagged is None:
                 word = surface.lower()
                 if not surface.isalpha():
+                    if surface == "." and rows and _abbreviates(rows[-1], first, last, sentence):
+                        rows[-1] = (*rows[-1][:2], last, *rows[-1][3:])  # "Harrow Corp. said"
+                        continue
                     word = word.replace("’", "'").rstrip(".") or "."
                 tagged = _tag(surface, word, before, word_before)
                 if surface in demonyms:
@@ -138,8 +141,18 @@ def _line(
     return Line(index, sentence, _amended("".join(tags), words), starts, ends, words, found, text)
 
 
+def _abbreviates(row: tuple[str, int, int, str, Mention | None], first: int, last: int, sentence: Sentence) -> bool:
+    """Does the stop at ``first`` belong to the name before it, rather than end the sentence?"""
+    return row[4] is not None and row[2] == first and last < sentence.end
+
+
 def _amended(tags: str, words: tuple[str, ...]) -> str:
     """The tags with cues that what stands around shows to be nouns: "state television", "a first claim"."""
+    at = tags.find("C&C")
+    while at >= 0:  # "Pruett & Lane"
+        if words[at + 1] == "&":
+            tags = f"{tags[: at + 1]}C{tags[at + 2 :]}"
+        at = tags.find("C&C", at + 2)
     at = tags.find("S")
     while at >= 0:
         state = words[at] == "state" and tags[at + 1 : at + 2] in tuple("NgCdDrO")

@@ -24,6 +24,11 @@ _BARE_BELIEFS = word_set("agree feel fear doubt worry project")
 """Beliefs that need "that" or a quotation: their object is no claim."""
 _ACTS = word_set("announce pledge promise vow propose order")
 """Acts of whoever says so: a plain claim that they make is the act, not a statement about it."""
+_FEARS = word_set("fear worry feel agree doubt")
+"""Of these, those that a clause with its own verb may follow without "that"."""
+_MEASURES = word_set("show find put give indicate")
+_POLLS = word_set("poll polls survey surveys")
+"""A poll that shows somebody ahead makes a statement."""
 _SHARES = word_set("half third quarter twice double triple")
 _QUESTIONS = word_set("what how why whether where")
 _ANSWERS = word_set("explain reveal disclose clarify show announce")
@@ -146,6 +151,18 @@ def _writes_to(reading: Reading) -> bool:
     return reading.next_tag == "t" and 0 < asking < reading.last + 16 and line.words[asking] in _LETTERS
 
 
+def _finite(tags: str, first: int) -> bool:
+    """Does a subject with a verb of its own stand right at ``first`` ("the dam will flood")?"""
+    if tags[first] not in "DpHOKCgr" or (tags[first] == "p" and first and tags[first - 1] == "I"):
+        return False
+    for at in range(first + 1, min(len(tags), first + 9)):
+        if tags[at] in "Xbho":
+            return True
+        if tags[at] in ",;:.QGIwU":
+            return False
+    return False
+
+
 def _asks(reading: Reading) -> bool:
     return reading.line.tags[reading.claim] == "U" and reading.line.words[reading.claim] in _QUESTIONS
 
@@ -156,10 +173,13 @@ def _claimed(reading: Reading, subject: Phrase) -> bool:
     if cue.lemma in _MARKED_ONLY:
         return False
     clause = has_clause(reading.line, reading.claim)
+    if cue.lemma in _MEASURES and reading.line.words[subject.head] in _POLLS:
+        return reading.next_tag in "DHOKC#rN"
     if cue.lemma in _OBJECT_IS_CLAIM:
         return clause or (reading.next_tag in "DNMKHOCrgdpEQG#" and tags[subject.head] != "d")
     if cue.reporting is Reporting.THINK and cue.lemma in _BARE_BELIEFS:
-        return cue.lemma == "doubt" and reading.line.words[reading.claim] in ("whether", "if")
+        asked = cue.lemma == "doubt" and reading.line.words[reading.claim] in ("whether", "if")
+        return asked or (cue.lemma in _FEARS and clause and _finite(tags, reading.claim))
     if cue.lemma in _FORECASTS and reading.next_tag in "DNMKHOCrgpt":
         return clause or "t" in tags[reading.last + 1 : reading.last + 12]
     if cue.lemma in NOUN_CUES and cue.form != "past" and tags[subject.head] not in "HOLrgdp":

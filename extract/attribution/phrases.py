@@ -168,6 +168,8 @@ def _source_of(line: Line, first: int, last: int) -> int:
     roles = [k for k in range(first, last) if tags[k] == "r" and tags[k + 1] in "It" and tags[k + 1 : k + 3] != "tK"]
     if not roles:
         return -1
+    if tags[last] == "C" and line.words[roles[0]].endswith("s") and line.words[roles[0] + 1] in ("at", "with", "from"):
+        return roles[0]  # "analysts at Pruett & Lane"
     indefinite = line.words[first] in ("a", "an", "one", "another") or line.words[roles[0] + 1] == "to"
     if tags[last] == "C" and tags[first] == "D" and line.words[roles[0] + 1] == "of":
         return roles[0]  # "the boss of South Wheal"

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extract.attribution.claims import Reading
 from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.finding import Attribution, claim_start, has_clause
+from extract.attribution.framing import framed
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, noun_phrase_left
 from extract.attribution.subjects import subject_before
-from extract.cues import CUES, SPEECH_NOUNS, TOLD, Reporting
+from extract.cues import CUES, PHRASAL, SPEECH_NOUNS, TOLD, Cue, Reporting
 from extract.wording import word_set
 
 _NO_SOURCE = word_set(
@@ -22,6 +24,7 @@ _CITING = word_set("citing quoting cited quoted cites quotes")
 _AT = tuple((word,) for word in ("at", "on", "in", "during", "after", "before", "ahead", "to"))
 _BLAMED = word_set("accuse urge criticize criticise condemn denounce blame warn")
 _IS_THAT = (("is", "that"), ("was", "that"), ("remains", "that"))
+_WRITINGS = word_set("letter letters statement memo email e-mail message note tweet post petition release")
 _QUOTED = word_set("quoted cited quotes")
 
 
@@ -131,11 +134,24 @@ def participle(line: Line) -> Iterator[Attribution]:
             strong = cue.reporting in (Reporting.SAY, Reporting.CLAIM)
             if cue.reporting is Reporting.CALL:
                 strong = marked = "Q" in tags[at + 1 : at + 7]
-            if strong and (marked or has_clause(line, claim)):
-                subject, rule = _agent(line, at)
-                if subject is not None:
-                    yield Attribution(line, rule, at, at, subject, cue, claim=claim)
+            strong = strong and (marked or has_clause(line, claim))
+            subject, rule = _agent(line, at)
+            if subject is not None and not strong:
+                claim, strong = _weakly(line, at, cue, subject, claim if marked else -1), True
+            if subject is not None and strong and claim >= 0:
+                yield Attribution(line, rule, at, at, subject, cue, claim=claim)
         at = tags.find("G", at + 1)
+
+
+def _weakly(line: Line, at: int, cue: Cue, subject: Phrase, marked: int) -> int:
+    """Where the claim of ", accusing the panel of bias" or "a letter asking it to act" begins; -1: there is none."""
+    if marked >= 0 and cue.reporting is not Reporting.CALL:
+        return marked if cue.reporting in (Reporting.ACT, Reporting.STANCE, Reporting.THINK) else -1
+    particle = PHRASAL.get((line.words[at], line.words[at + 1])) if at + 1 < len(line.words) else None
+    if particle is not None:
+        return at + 2 if particle.reporting is Reporting.STANCE and at + 3 < len(line.tags) else -1
+    follows = at + 2 if line.tags[at + 1 : at + 2] == "R" else at + 1
+    return framed(Reading(line, cue, at, at, follows, follows), subject)
 
 
 def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
@@ -145,11 +161,23 @@ def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
     subject = noun_phrase_left(line, at - 1)
     if subject is not None and subject.first and line.words[subject.first - 1] == "with":
         return subject, "with-participle"
-    if at > 1 and line.tags[at - 1] == "d":
+    written = _written(line, at)
+    if written:
         # "The ministry issued a statement saying that …": who issued it speaks.
-        issuer = leading_subject(line, at - 1)
+        issuer = leading_subject(line, written)
         return (issuer if issuer and line.tags[issuer.head] in "HOLKrgpC" else None), "document-participle"
     return None, ""
+
+
+def _written(line: Line, at: int) -> int:
+    """The document whose words the participle at ``at`` brings, over its addressee ("a letter to the agency asking
+    …"); 0: none."""
+    k = at - 1
+    while k > 1 and line.tags[k] in "DNHOKCrgEWI#t" and at - k < 9:
+        if line.tags[k] == "d":
+            return k if line.words[k] in _WRITINGS or k == at - 1 else 0
+        k -= 1
+    return k if k > 1 and line.tags[k] == "d" else 0
 
 
 def spoke_at(line: Line) -> Iterator[Attribution]:

@@ -109,7 +109,8 @@ def _reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
         return subject if "h" in tags[last + 1 : cue] else None
     if rest[:1] not in ("E", "V", "G", "I", "t") or any(tag in "XhboSV!pUTQ;&" for tag in rest[1:]):
         return None
-    if rest[0] in "EV" and rest[1:2] not in ("I", "W", "R", "#"):
+    dated = rest[1:2] or tags[last + 1 : last + 2]  # "A poll released Wednesday found"
+    if rest[0] in "EV" and dated not in ("I", "W", "R", "#"):
         return None
     return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
 

@@ -56,7 +56,18 @@ def _distinct(found: list[Attribution]) -> list[Attribution]:
 def _without_participles(found: list[Attribution]) -> list[Attribution]:
     """A participle beside a finite attribution is part of that statement."""
     finite = [a for a in found if a.rule not in _PARTICIPLES]
-    return finite or found[:1]
+    if len(finite) == len(found) or not finite:
+        return finite or found[:1]
+    return [a for a in found if a.rule not in _PARTICIPLES or _own_subject(a, finite)]
+
+
+def _own_subject(a: Attribution, finite: list[Attribution]) -> bool:
+    """Has the participle a clause of its own ("…; Li disagreed, saying …")?"""
+    if a.subject is None or a.rule != "participle" or a.subject.first < 2:
+        return False
+    behind = a.line.tags[a.subject.first - 1]
+    apart = behind == ";" or (behind in "&U" and a.line.tags[a.subject.first - 2] == ",")
+    return apart and all(b.cue_last < a.subject.first for b in finite)
 
 
 def is_outlet(a: Attribution) -> bool:
@@ -120,10 +131,20 @@ def _within_subject(b: Attribution, a: Attribution) -> bool:
     return a.subject is not None and a.subject.full_first <= b.cue_first <= a.subject.full_last
 
 
+def _ahead_of_name(b: Attribution, others: list[Attribution]) -> bool:
+    """ "While she opposed the bill, Ruiz said …": the main clause names her, and has the whole sentence."""
+    if b.subject is None or b.line.tags[b.subject.head] != "p" or b.line.tags[0] != "U" or b.subject.first > 1:
+        return False
+    return any(
+        a.cue_first > b.cue_last and a.subject is not None and a.line.tags[a.subject.head] in "HC" for a in others
+    )
+
+
 def _without_inner(found: list[Attribution]) -> list[Attribution]:
     """Leave out what is said within somebody's claim and is no statement of its own."""
     kept: list[Attribution] = []
     found = [b for b in found if not any(a is not b and _within_subject(b, a) for a in found)]
+    found = [b for b in found if not _ahead_of_name(b, found)]
     for number, b in enumerate(found):
         outer = [a for a in found[:number] if a.claim >= 0]
         tail = [t for t in found[number + 1 :] if t.claim < 0 and t.rule in _TAIL_RULES]

@@ -65,6 +65,9 @@ def is_no_cue(reading: Reading) -> bool:
         return True  # "said to be worth …"
     if cue.form == "present" and cue.lemma in _PLURAL_NOUNS and reading.next_tag in "hbXoV":
         return True  # "member states have …"
+    by = line.words[follows : follows + 2]
+    if len(by) == 2 and by[0] == "by" and by[1].endswith("ing") and cue.lemma != "conclude":
+        return True  # "responded by cutting output"
     empty = follows < len(line.words) and line.words[follows] in _EMPTY
     return empty and line.tags[follows + 1 : follows + 2] in ("", ".", ",", ";", "I", "&", "t", "-")
 
