@@ -62,7 +62,9 @@ def backtest(workspace: Workspace, rule_name: str, *, since: datetime) -> Backte
         judged = judged_since(con, since)
         steps = steps_told(moves_of(con, [row.statement_id for row in judged]).values())
     for row in judged:
-        verdict = explain_rule(rules[rule_name], row.statement, row.novelty, step=steps.get(row.statement_id))
+        verdict = explain_rule(
+            rules[rule_name], row.statement, row.novelty, step=steps.get(row.statement_id), published=row.published_at
+        )
         if verdict.reason is MatchReason.MATCHED:
             statement = row.statement
             hits.append(Hit(row.statement_id, row.published_at, statement.speaker, row.novelty.value, statement.text))

@@ -224,7 +224,14 @@ class Ingest:
     ) -> tuple[NewAlert, ...]:
         fresh = not article.baseline and (added is None or row.statement_id in added)
         return raise_alerts(
-            self.rules, row.statement, row.statement_id, row.novelty, fresh=fresh, raised_at=self.now, step=step
+            self.rules,
+            row.statement,
+            row.statement_id,
+            row.novelty,
+            fresh=fresh,
+            raised_at=self.now,
+            step=step,
+            published=article.published_at or article.fetched_at,
         )
 
     @property

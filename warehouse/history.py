@@ -45,7 +45,8 @@ def judged_since(con: duckdb.DuckDBPyConnection, since: datetime) -> list[Judged
     """Statements with a verdict in articles published (or, undated, first seen) since ``since``, latest first."""
     rows = con.execute(
         "select s.statement_id, s.novelty, a.published_at, s.kind, coalesce(s.text, ''), s.char_start, s.char_end, "
-        "s.speaker, s.speaker_named, s.speaker_country, s.topics, s.minerals, s.countries "
+        "s.speaker, s.speaker_named, s.speaker_country, s.topics, s.minerals, s.countries, "
+        "s.said_on, s.cue, s.cue_start "
         "from store.statements s join store.articles a using (article_id) "
         "where s.novelty is not null and coalesce(a.published_at, a.fetched_at) >= ? "
         "order by coalesce(a.published_at, a.fetched_at) desc, s.statement_id",
@@ -65,6 +66,9 @@ def judged_since(con: duckdb.DuckDBPyConnection, since: datetime) -> list[Judged
                 topics=tuple(topics),
                 minerals=tuple(minerals),
                 countries=tuple(countries),
+                said_on=said_on,
+                cue=cue,
+                cue_start=cue_start,
             ),
             Novelty(novelty),
             published_at,
@@ -83,6 +87,9 @@ def judged_since(con: duckdb.DuckDBPyConnection, since: datetime) -> list[Judged
             topics,
             minerals,
             countries,
+            said_on,
+            cue,
+            cue_start,
         ) in rows
     ]
 

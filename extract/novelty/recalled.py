@@ -1,7 +1,8 @@
-"""When a look back says that something was said: "only in July she told …", "he had warned last autumn that …".
+"""When a look back says that something was said or done: "only in July she told …", "which banned it in 2023".
 
-Such a report is of the earlier occasion, though it stands in a later article. The time has to belong to the telling:
-it opens the sentence, or stands beside the verb of saying. "The ban takes effect in July" names the time of the ban.
+Such a report is of the earlier occasion, though it stands in a later article. The time has to belong to the telling, or
+to the act: it opens the sentence, or stands beside the verb. "The ban takes effect in July" names the time of the ban,
+"suspended the ban imposed in 2023" that of another act.
 """
 
 from __future__ import annotations
@@ -18,12 +19,20 @@ _MONTHS = (
 )  # fmt: skip
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
-_MONTH = rf"(?:back )?in (?:(?:early|mid|late)[- ])?(?P<month>{'|'.join(_MONTHS)})(?:,? (?P<year>20\d\d|last year))?\b"
+_MONTH_NAMES = "|".join(_MONTHS)
+_SEASON_NAMES = "|".join(_SEASONS)
+_MONTH = (
+    rf"(?:back )?(?:in|since) (?:(?:early|mid|late)[- ])?(?P<month>{_MONTH_NAMES})"
+    r"(?:,? (?:of )?(?P<year>20\d\d|last year))?\b"
+)
 _TIME = (
     rf"(?:{_MONTH}(?! \d)"
-    r"|(?:in (?:the )?|the )?(?P<span>last|previous) (?P<unit>week|month|year|spring|summer|autumn|fall|winter)"
-    rf"|(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}) (?P<units>week|month|year)s? (?:ago|earlier|before)"
-    r"|earlier this (?P<this>month|year))"
+    rf"|last (?P<past>{_MONTH_NAMES})\b"
+    rf"|(?:in|since) (?:the )?(?P<season>{_SEASON_NAMES}) (?:of )?(?P<of>20\d\d)\b"
+    r"|(?:back |early |late )?(?:in|since) (?:early |late |mid-)?(?P<in>(?:19|20)\d\d)\b(?! \w+ tonnes| tonnes)"
+    rf"|(?:in (?:the )?|the )?(?P<span>last|previous) (?P<unit>week|month|year|{_SEASON_NAMES})\b"
+    rf"|(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}) (?P<units>week|month|year)s? (?:ago|earlier|before)\b"
+    r"|earlier this (?P<this>month|year)\b)"
 )
 _SAYING = (
     r"(?:said|told|warned|argued|promised|pledged|vowed|insisted|declared|announced|stated|claimed|predicted|added|"
@@ -32,6 +41,16 @@ _SAYING = (
 _BEFORE = r"(?:and |but )?(?:only |just |as recently as |as late as |as early as |already |even )?"
 _OPENS = re.compile(rf"^\W*{_BEFORE}{_TIME},? ", re.IGNORECASE)
 _AFTER = re.compile(rf"\b{_SAYING}\b(?: (?!that\b)[\w'’-]+){{0,4}}? {_TIME}(?= that\b|,|:)", re.IGNORECASE)
+_ANY_TIME = re.compile(rf"\b{_TIME}", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:that|which|who|(?:it|they|he|she) +\w+|after|before|when|while|but)\b"
+    r"|\b(?:\w+ed|struck|made|set|put|begun)\W*$",
+    re.IGNORECASE,
+)
+"""Between a verb and a time: the time is another verb's."""
+BYGONE = {"action": timedelta(days=30), "speech": timedelta(days=183)}
+"""What was done or said longer ago is background where it is told now. An act is reported when it is done; a remark may
+come to light months later."""
 _SAYS = re.compile(rf"\b{_SAYING}\b", re.IGNORECASE)
 
 
@@ -48,14 +67,45 @@ def recalled_time(statement: Statement, published: datetime | None) -> tuple[dat
     return window if window and window[0] < published.date() - timedelta(days=1) else None
 
 
+def bygone(statement: Statement, published: datetime | None) -> date | None:
+    """The last day on which an act was done, or a thing said, that the text itself puts more than ``BYGONE`` before
+    ``published``; None for what may be news."""
+    if published is None:
+        return None
+    last = statement.said_on
+    if last is None:
+        window = (
+            _done(statement, published.date()) if statement.kind == "action" else recalled_time(statement, published)
+        )
+        last = window[1] if window else None
+    return last if last is not None and published.date() - last > BYGONE[statement.kind] else None
+
+
+def _done(statement: Statement, today: date) -> tuple[date, date] | None:
+    """The time that is named for an act: it opens the sentence, or follows the verb and belongs to no other one."""
+    found = _OPENS.search(statement.text)
+    if found is None and statement.cue_start is not None:
+        verb = statement.cue_start - statement.start
+        for later in _ANY_TIME.finditer(statement.text, max(0, verb)):
+            if not _OTHERS.search(statement.text[verb + len(statement.cue or "") : later.start()]):
+                found = later
+            break
+    return _window(found, today) if found else None
+
+
 def _window(found: re.Match[str], today: date) -> tuple[date, date] | None:
     """The days that the words name, seen from ``today``; None where they lie ahead."""
-    if month := found["month"]:
+    if month := found["month"] or found["past"]:
         number = _MONTHS.index(month.lower()) + 1
-        year = today.year - (number > today.month)
+        year = today.year - (number > today.month or (bool(found["past"]) and number == today.month))
         if told := found["year"]:
             year = int(told) if told.isdigit() else today.year - 1
         return _months(year, number, 1)
+    if found["in"]:
+        return date(int(found["in"]), 1, 1), date(int(found["in"]), 12, 31)
+    if found["season"]:
+        first, _ = _SEASONS[found["season"].lower()]
+        return _months(int(found["of"]), first, 3)
     if found["this"]:
         return (today.replace(day=1) if found["this"].lower() == "month" else date(today.year, 1, 1)), today
     if found["span"]:

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from extract.ids import digest
 from extract.model import Novelty, Statement
+from extract.novelty.recalled import bygone
 from flows.alerting.minerals import concerns
 from flows.settings import AlertRule
 from warehouse.alerts import NewAlert, NewDelivery
@@ -30,6 +31,8 @@ class MatchReason(StrEnum):
     MATCHED = "matched"
     NOT_FRESH = "not_fresh"
     """Seed, import, baseline or reprocessed: nothing old alerts."""
+    BYGONE = "bygone"
+    """The text itself puts it long back (``extract.novelty.recalled``): it is told as background."""
     NOT_JUDGED = "not_judged"
     """The statement is on no watched topic, so its novelty was never asked."""
     NOVELTY = "novelty"
@@ -73,15 +76,16 @@ def raise_alerts(
     fresh: bool,
     raised_at: datetime,
     step: StepTold | None = None,
+    published: datetime | None = None,
 ) -> tuple[NewAlert, ...]:
     """The alerts that ``statement`` raises, one for each rule it meets, with their deliveries.
 
     ``raised_at`` carries a zone. ``fresh`` is False for whatever is known corpus (seed, import, baseline,
-    reprocessed), and then nothing is raised.
+    reprocessed), and then nothing is raised. ``published``: as for ``explain_rule``.
     """
     alerts = []
     for rule in rules:
-        found = explain_rule(rule, statement, verdict, fresh=fresh, step=step)
+        found = explain_rule(rule, statement, verdict, fresh=fresh, step=step, published=published)
         if not found.matched:
             continue
         due_at = next_due(rule, raised_at)
@@ -111,11 +115,13 @@ def explain_rule(
     *,
     fresh: bool = True,
     step: StepTold | None = None,
+    published: datetime | None = None,
 ) -> RuleVerdict:
     """Hold ``statement`` against ``rule``, and say what decided.
 
     ``step``: what it was the first to tell of a measure; a rule with ``transitions`` asks for that instead of novelty,
-    and takes minerals and countries of the measure for the statement's own.
+    and takes minerals and countries of the measure for the statement's own. ``published``: when the article came out;
+    what its text puts long before that is background, and alerts no more than an old article does.
     """
 
     topics = [topic for topic in statement.topics if topic in rule.topics]
@@ -128,8 +134,10 @@ def explain_rule(
     minerals = [said for said in named if any(concerns(want, said) for want in rule.minerals)]
     speakers = [name for name in rule.speakers if fold_name(name) == fold_name(statement.speaker or "")]
     novelty = verdict.value if verdict else ""
+    long_ago = bygone(statement, published)
     checks = (
         (fresh, MatchReason.NOT_FRESH, "known corpus: nothing old alerts"),
+        (long_ago is None, MatchReason.BYGONE, f"told as background: of {long_ago:%B %Y}" if long_ago else ""),
         (
             not rule.transitions or (moved is not None and moved.status in rule.transitions),
             MatchReason.TRANSITION,

@@ -103,6 +103,15 @@ def test_umbrella_minerals(wanted: str, said: str, met: bool) -> None:
     assert concerns(wanted, said) is met
 
 
+def test_what_the_text_puts_long_back_alerts_no_more_than_an_old_article() -> None:
+    """An act of last year that an article recalls is background; without the article's day nothing is known of it."""
+    recalled = replace(SAID, kind="action", text="Chile banned exports in March 2025", cue="banned", cue_start=6)
+    assert explain_rule(rule(), recalled, Novelty.NEW, published=NOW).reason is MatchReason.BYGONE
+    assert explain_rule(rule(), recalled, Novelty.NEW).matched
+    assert explain_rule(rule(), replace(SAID, said_on=NOW.date()), Novelty.NEW, published=NOW).matched
+    assert not raise_alerts([rule()], recalled, "s1", Novelty.NEW, fresh=True, raised_at=NOW, published=NOW)
+
+
 def test_an_unresolved_speaker_meets_no_rule_on_speakers() -> None:
     """A rule on a name is not met by nobody, nor by a name of signs alone."""
     nobody = replace(SAID, speaker=None)
