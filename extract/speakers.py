@@ -21,6 +21,9 @@ _REACH = 3
 _NEAR = 400
 """Characters before the sentence in which a person is near."""
 
+_OWNERS = {"her": "she", "his": "he", "their": "they"}
+""" "Her view is that …": hers who is meant."""
+
 
 def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     """The speaker that ``phrase`` names or points to. ``offset``: where the attribution stands."""
@@ -30,7 +33,7 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return pair
     if line.words[phrase.head] in POINTING and tag in "DNRr#C":
         return pointed(cast, line, phrase, offset)
-    if tag == "p":
+    if tag == "p" or line.words[phrase.head] in _OWNERS:
         return _pronoun(cast, line, phrase, offset)
     if tag == "H" and mention is not None:
         return cast.person(mention.name, mention.country)
@@ -68,6 +71,7 @@ def _pair(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
 
 def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     word, paragraph = line.words[phrase.head], line.sentence.paragraph
+    word = _OWNERS.get(word, word)
     recent = [h for h in cast.heard_before(offset) if paragraph - h.paragraph <= _REACH]
     if word in ("he", "she", "him"):
         return _he_or_she(cast, line, recent, offset, "f" if word == "she" else "m")

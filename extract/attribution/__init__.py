@@ -9,6 +9,7 @@ The passes, in order::
                                                                                            clauses.py, claims.py,
                                                                                            objects.py
                   according   "according to NP"; citing "…, citing NP"                     sourced.py
+                  in_view     "in NP's view"; to_whom "To NP, it is “…”"
                   participle  "NP did this, claiming that …"; passive "alleged by NP that"
                   nominal     "NP's claim that …", "reports by NP that …"
                   attitude    "NP is confident that …"                                     attitudes.py
@@ -42,7 +43,17 @@ from extract.attribution.headings import colon, credit, heading
 from extract.attribution.lines import Line, read_lines
 from extract.attribution.occasions import tell
 from extract.attribution.runs import runs
-from extract.attribution.sourced import according, citing, nominal, participle, passive, quoted_as, spoke_at
+from extract.attribution.sourced import (
+    according,
+    citing,
+    in_view,
+    nominal,
+    participle,
+    passive,
+    quoted_as,
+    spoke_at,
+    to_whom,
+)
 from extract.attribution.together import together
 from extract.attribution.transcripts import transcript
 from extract.attribution.verbal import verbal
@@ -52,6 +63,8 @@ PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = (
     quoted_as,
     verbal,
     according,
+    in_view,
+    to_whom,
     citing,
     participle,
     passive,

@@ -15,7 +15,10 @@ from extract.wording import word_set
 
 _COPULAS = word_set("is are was were remains remain remained am 's 're feels felt seems seemed grew")
 _BRINGS = word_set("that about over with for")
-_OWNED = word_set("view opinion belief position argument message point conclusion assessment contention verdict")
+_OWNED = word_set(
+    "view opinion belief position argument message point conclusion assessment contention verdict concern fear hope "
+    "worry complaint prediction suggestion theory answer response"
+)
 _PLAIN = word_set("clear plain known")
 _NOUNS = _OWNED | _PLAIN | frozenset(HOLDING)
 _MADE_IT = {verb: (verb, "it") for verb in ("made", "makes", "make", "making")}
@@ -108,6 +111,8 @@ def _owner(line: Line, noun: int) -> Phrase | None:
     at = noun - 1
     while at > 0 and line.tags[at] in "NER#":
         at -= 1
+    if line.words[at] in ("his", "her", "their"):
+        return Phrase(at, at, at, at, at)
     if at < 1 or line.tags[at] != "'":
         return None
     subject = noun_phrase_left(line, at - 1)

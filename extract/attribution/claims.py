@@ -115,6 +115,8 @@ def claim_before(reading: Reading, subject: Phrase) -> str:
     """What stands before the speaker: a ``quotation``, a main ``clause``, ``words`` that may be a claim, or ""."""
     line = reading.line
     edge = subject.full_first - 1
+    if edge > 1 and line.words[edge] == "as" and reading.ends:
+        edge -= 1  # "…, as Li claimed last year"
     if edge < 0 or line.tags[edge] not in ",Q-":
         return ""
     head = line.tags[:edge]

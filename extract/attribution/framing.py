@@ -19,8 +19,8 @@ _ABOUT = word_set("of about against over")
 _REACH = 12
 """Words: an object between the cue and what the frame asks for is no longer."""
 _QUALITIES = (
-    "able", "ible", "ful", "ous", "ive", "less", "ary", "al", "ic", "wrong", "unfair", "fair", "absurd", "weak",
-    "dead", "wise", "unwise", "moot", "vague", "naive", "false", "untrue", "risky", "sad", "cruel", "insane", "crazy",
+    "able", "ible", "ature", "ful", "ous", "ive", "less", "ary", "al", "ic", "wrong", "unfair", "fair", "absurd",
+    "weak", "dead", "wise", "unwise", "moot", "vague", "naive", "false", "untrue", "risky", "sad", "cruel", "insane", "crazy",
 )  # fmt: skip
 _DONE_BY = ("ing", "having", "being")
 _NO_OBJECTS = word_set("back home away out next last this that the these those his her their my our")

@@ -69,8 +69,14 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     if tags[subject.head] == "N" and cue.reporting is not Reporting.SAY:
         return False
     if cue.lemma in _QUOTE_ONLY and cue.lemma != "ask" and not (cue.lemma == "call" and cue.particle):
-        return "Q" in tags[reading.last + 1 : reading.last + 5]
+        return _quotes(tags, reading.last + 1)
     return _unmarked(reading, subject)
+
+
+def _quotes(tags: str, first: int) -> bool:
+    """Does a quotation follow, behind no more than an object ("called the plan's author “a hack”")?"""
+    quote = tags.find("Q", first, first + 9)
+    return 0 <= quote < first + 4 or (quote > 0 and not set(tags[first:quote]) & set(".;:SXbhw"))
 
 
 def _unmarked(reading: Reading, subject: Phrase) -> bool:

@@ -198,7 +198,7 @@ def _belongs_to_title(line: Line, first: int, at: int, name: int) -> bool:
     tags = line.tags
     tag = tags[at - 1]
     if tag == "H":
-        return False
+        return tags[at] == "'"  # "Poole's lawyers"
     if tag in "CKOLrg'" or line.words[at - 1] in _PRE_TITLE:
         return True
     if tag in "NEMd" and tags[name] == "r":

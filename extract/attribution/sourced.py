@@ -20,12 +20,44 @@ _NO_SOURCE = word_set(
     "treaty article"
 )
 _ACCORDING = word_set("according words per")
+_VIEWS = word_set("view opinion telling estimation estimate judgment judgement reckoning words")
 _CITING = word_set("citing quoting cited quoted cites quotes")
 _AT = tuple((word,) for word in ("at", "on", "in", "during", "after", "before", "ahead", "to"))
 _BLAMED = word_set("accuse urge criticize criticise condemn denounce blame warn")
 _IS_THAT = (("is", "that"), ("was", "that"), ("remains", "that"))
 _WRITINGS = word_set("letter letters statement memo email e-mail message note tweet post petition release")
 _QUOTED = word_set("quoted cited quotes")
+
+
+def in_view(line: Line) -> Iterator[Attribution]:
+    """ "In Poole's view, …", "in her telling"."""
+    words = line.words
+    if _VIEWS.isdisjoint(words):
+        return
+    for at, word in enumerate(words):
+        if word not in _VIEWS or at < 2:
+            continue
+        owner = at - 2 if line.tags[at - 1] == "'" else at - 1
+        subject: Phrase | None = None
+        if words[at - 1] in ("his", "her", "their"):
+            subject = Phrase(at - 1, at - 1, at - 1, at - 1, at - 1)
+        elif line.tags[at - 1] == "'":
+            subject = noun_phrase_left(line, owner)
+        if subject is None or not subject.first or words[subject.first - 1] != "in":
+            continue
+        if line.tags[at + 1 : at + 2] == "," or line.tags[at + 1 : at + 2] in ("p", "D", ""):
+            yield Attribution(line, "according-to", subject.first - 1, at, subject)
+
+
+def to_whom(line: Line) -> Iterator[Attribution]:
+    """ "To Poole, the plan is “a joke.”": a person's wording, with nobody else's cue in the sentence."""
+    if line.words[:1] not in (("to",), ("for",)) or "Q" not in line.tags or set("SG") & set(line.tags):
+        return
+    subject = phrase_at(line, 1)
+    if subject is not None and line.tags[subject.head] in "Hr" and line.tags[subject.full_last + 1 :][:1] == ",":
+        claim = subject.full_last + 2
+        if has_clause(line, claim):
+            yield Attribution(line, "to-whom", 0, 0, subject, claim=claim)
 
 
 def according(line: Line) -> Iterator[Attribution]:

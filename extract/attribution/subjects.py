@@ -14,6 +14,9 @@ _REFUSED = {"!": "negated", "X": "modal", "b": "passive", "t": "infinitive", "."
 _LATE = word_set("late early local time")
 _WHEN = word_set("last this next earlier")
 _SPANS = word_set("week month year weekend")
+_HEDGES = word_set("seemed seems appeared appears")
+_READY = word_set("quick careful keen eager fond")
+""" "Was quick to add that …"."""
 _RESORT = 8
 """Words between "took to" or "used" and the cue's "to"."""
 _INSERTED = word_set("former chief head whose among himself herself")
@@ -61,6 +64,12 @@ def _going_on(line: Line, to: int) -> int:
         return to - 2
     if to and line.words[to - 1] in ("hastened", "continued"):
         return to - 1
+    if to and line.words[to - 1] in _HEDGES:
+        return to - 1
+    if to > 1 and line.words[to - 1] in _READY and line.words[to - 2] in ("was", "is", "were", "are"):
+        return to - 2
+    if to > 3 and line.words[to - 3 : to] in (("so", "far", "as"), ("as", "far", "as")):
+        return to - 4
     start = max(0, to - _RESORT)
     for at in range(to - 2, start, -1):  # "took to social media to blast …", "used the hearing to accuse …"
         if line.words[at] in ("took", "used", "uses", "takes", "taken") and at:

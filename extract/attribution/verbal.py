@@ -84,7 +84,7 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
     if subject is None or not may_speak(reading, subject):
         return None
     edge = subject.full_first - 1
-    parenthetical = reading.next_tag == "," and edge > 0 and line.tags[edge] == ","
+    parenthetical = edge > 0 and line.tags[edge] == "," and (reading.next_tag == "," or _closes(reading))
     if parenthetical and cue.reporting not in _NO_ASIDE and "Q" not in line.tags[reading.last :][:4]:
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
     behind = claim_before(reading, subject)
@@ -100,6 +100,14 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
         return Attribution(line, "claim-subject-cue", reading.first, reading.last, subject, cue)
     rule = "insertion" if subject.full_last > subject.last else "subject-cue"
     return _forward(reading, subject, rule)
+
+
+def _closes(reading: Reading) -> bool:
+    """Does a comma close ", Poole told CNN on Sunday,", with no claim in it?"""
+    line, cue = reading.line, reading.cue
+    if not (cue.reporting is Reporting.SAY or cue.takes_hearer) or line.tags[reading.claim - 1 : reading.claim] != ",":
+        return False
+    return "," not in line.tags[reading.last + 1 : reading.claim - 1] and reading.claim < len(line.tags) - 1
 
 
 def _inversion(reading: Reading, before: Before) -> Phrase | None:

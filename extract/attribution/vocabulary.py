@@ -155,8 +155,8 @@ _VERBS = (
     "seen given taken drawn "
     "fled slept swept rode woke struck stuck fed forgot froze shook shrank stole swam swung taught tore dug drank "
     "clung bent blew swore spun crept dealt backfired owes hurts faces lies costs saves pays brings falls rises grows "
-    "sits lives stays loses wins deserves owns begins ends kills turns violates ignores understates overstates misleads "
-    "deserve owe "
+    "sits lives stays loses wins deserves owns begins ends kills turns violates ignores understates overstates "
+    "misleads deserve owe "
     "exceeds exceed belongs belong exist exists"
 )
 

@@ -394,7 +394,7 @@ NOT_SPEECH: list[Case] = [
     ("[P:Mei Tan] thanked her hosts for “a warm welcome”.", []),
     ("[P:Jo Falk] said nothing.", []),
     ("[P:Jo Falk] said so on Monday.", []),
-    ("In his view, member states have been too slow.", []),
+    ("In his day, member states were too slow.", []),
     ("[K:China@CN] has threatened to impose new curbs.", []),
     ("The cargo was held by a customer labelled “unreliable”.", []),
     ("The minister's estimated cost was too low.", []),
