@@ -9,7 +9,7 @@ from typing import Any
 import duckdb
 
 from extract.novelty import StatementFingerprint
-from extract.novelty.judge import compare
+from extract.novelty.comparison import compare
 from flows.workspace import Workspace
 from warehouse.finding import find_statement
 from warehouse.marks import Mark, marks_of

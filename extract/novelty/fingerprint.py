@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from itertools import combinations
 from typing import Any
 
-from extract.fingerprints import canonical_words, digest, from_base64, short_digest, to_base64
+from extract.fingerprints import canonical_words, from_base64, short_digest, to_base64
 from extract.model import Statement
 from extract.novelty.recalled import recalled_time
 from extract.novelty.speakers import SpeakerKey, speaker_key
-from extract.novelty.vocabulary import JOINT_ACTS, UMBRELLA_MINERALS, word_set
-from extract.novelty.words import Content, read_content
-
-CONTENT_KEYS = 12
-"""Pairs of concepts under which a statement is indexed: those with the smallest hashes."""
+from extract.novelty.vocabulary import UMBRELLA_MINERALS, word_set
+from extract.novelty.words import read_content
 
 HEADLINE_PLACE = 400
 """Headlines and subheads begin before this character of a text."""
 
 OCCASION_DAYS = 10
 """A report without a day is of something said at most this long before its publication."""
-
-RECALLED_DAYS = 31
-"""Of a look back over a longer time only so many days are searched by occasion; words find the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,28 +158,6 @@ def fingerprint_statement(
     )
 
 
-def index_keys(fp: StatementFingerprint) -> tuple[int, ...]:
-    """64-bit keys under which a statement is found again: concept pairs, its occasion, and its act."""
-    day = (fp.recalled[0] if fp.recalled else None) or fp.said_on or (fp.published.date() if fp.published else None)
-    occasion = [digest("o", voice, day.isoformat()) for voice in _voices(fp)] if day else []
-    return (*_content_keys(fp), *occasion, *_act_keys(fp))
-
-
-def query_keys(fp: StatementFingerprint) -> tuple[int, ...]:
-    """The keys to look up: those of ``index_keys``, its occasion taken as wide as two reports of it may differ."""
-    days: set[date] = set()
-    around = [d for d in (fp.said_on, fp.published.date() if fp.published else None) if d]
-    if fp.recalled:
-        start, end = fp.recalled
-        days.update(start + timedelta(days=n) for n in range(min((end - start).days, RECALLED_DAYS) + 1))
-    elif fp.said_on:
-        days.update(fp.said_on + timedelta(days=n) for n in range(-1, OCCASION_DAYS + 1))
-    elif around:
-        days.update(around[0] + timedelta(days=n) for n in range(-OCCASION_DAYS, OCCASION_DAYS + 1))
-    occasion = [digest("o", voice, d.isoformat()) for voice in _voices(fp) for d in sorted(days)]
-    return (*_content_keys(fp), *occasion, *_act_keys(fp))
-
-
 def _window(packed: list[str] | None) -> tuple[date, date] | None:
     return (date.fromisoformat(packed[0]), date.fromisoformat(packed[1])) if packed else None
 
@@ -195,34 +166,6 @@ def _is_headline(statement: Statement) -> bool:
     """Speech near the top that is no whole sentence."""
     ends = statement.text.rstrip().endswith((".", "!", "?", "…", '"', "”", "’", "'"))
     return statement.kind == "speech" and statement.start < HEADLINE_PLACE and not ends
-
-
-def _content_keys(fp: StatementFingerprint) -> tuple[int, ...]:
-    telling = fp.concepts if len(fp.concepts) >= 3 else (*fp.concepts, *fp.common)
-    pairs = sorted(digest("p", f"{a:x}", f"{b:x}") for a, b in combinations(sorted(set(telling)), 2))
-    return tuple(pairs[:CONTENT_KEYS])
-
-
-def _voices(fp: StatementFingerprint) -> tuple[str, ...]:
-    """Under which voices an occasion is filed: the speaker, and the kind of speaker from a country."""
-    speaker = fp.speaker
-    kind = f"{speaker.group}/{speaker.country or '-'}"
-    if speaker.kind == "person":
-        return (f"person/{speaker.name[-1]}", kind)
-    if speaker.kind == "institution":
-        return (f"body/{'-'.join(speaker.name)}", kind)
-    return (kind,)
-
-
-def _act_keys(fp: StatementFingerprint) -> tuple[int, ...]:
-    if fp.kind != "action":
-        return ()
-    actor = fp.speaker.country or "-".join(fp.speaker.name)
-    deeds = [fp.direction] if fp.direction else list(fp.acts[:2])
-    objects = [*(c for c in fp.countries if c != fp.speaker.country), *fp.minerals][:4] or ["-"]
-    parties = sorted({*fp.countries, *([fp.speaker.country] if fp.speaker.country else [])})[:6]
-    together = [digest("j", act, *parties) for act in fp.acts if act in JOINT_ACTS and len(parties) > 1]
-    return (*(digest("a", actor, deed, thing) for deed in deeds for thing in objects), *together)
 
 
 def _hashes(words: frozenset[str]) -> tuple[int, ...]:
@@ -249,6 +192,3 @@ def _own_days(statement: Statement, published: datetime | None, recalled: tuple[
         days |= {published.date() + timedelta(days=n) for n in range(-3, 3)}
     tokens = {f"d{d.month:02}-{d.day:02}" for d in days} | {f"m{d.month}" for d in days} | {f"y{d.year}" for d in days}
     return frozenset(tokens)
-
-
-__all__ = ["Content", "StatementFingerprint", "fingerprint_statement", "index_keys", "query_keys"]

@@ -8,73 +8,20 @@ from typing import Literal
 
 from extract.fingerprints import canonical_words
 from extract.model import Statement
-from extract.novelty.vocabulary import COUNTRY_NAMES, word_set, word_table
+from extract.novelty.voices import (
+    ABBREVIATIONS,
+    COLLECTIVE,
+    COMPATIBLE_GROUPS,
+    COUNTRY_OF,
+    GENERIC,
+    GROUP_OF,
+    INSTITUTION,
+    LINKS,
+    SPOKES,
+    TITLES,
+)
 
 Kind = Literal["person", "institution", "country", "unnamed", "unknown"]
-
-_COUNTRY_OF = {word: code for code, names in COUNTRY_NAMES.items() for word in names.split()}
-_LINKS = word_set(
-    """
-    of the for and in at on with from to a an s de la its their some several many other by who
-    """
-)
-_TITLES = word_set(
-    """
-    mr mrs ms dr prof professor sir dame lord president premier minister secretary chairman senator
-    """
-)
-_GENERIC = word_set(
-    """
-    ministry department office agency bureau administration government affairs commission council committee
-    board authority authorities national state federal general central public
-    """
-)
-_INSTITUTION = word_set(
-    """
-    ministry department government office agency bureau bank commission company corp corporation inc ltd limited
-    group union association council committee house university institute institution administration organization
-    alliance treasury cabinet parliament congress senate court forum fund authority authorities embassy party
-    center college academy chamber federation league bloc board post daily news reuters bloomberg xinhua nikkei
-    newspaper journal
-    """
-)
-_GROUPS = word_table(
-    """
-    official: official officials minister ministers ministry ministries secretary secretaries spokesperson
-    spokespersons spokespeople spokesman spokeswoman premier president ambassador envoy diplomat diplomats
-    commissioner lawmaker lawmakers senator governor administration authority authorities government negotiator
-    negotiators adviser aide aides undersecretary deputy attendees participants delegates leaders leader
-    governments; expert: expert experts analyst analysts professor researcher researchers fellow economist
-    economists scholar scholars academic academics strategist strategists observer observers specialist lecturer
-    research scientist; media: media outlet outlets newspaper newspapers press reports report; business:
-    executive executives ceo trader traders company companies industry producer producers miner miners manager
-    chairman businessman exporter exporters importer maker makers manufacturer manufacturers firm; people:
-    people person source sources insider insiders those
-    """
-)
-_GROUP_OF = {word: group for group, words in _GROUPS.items() for word in words.split()}
-_COLLECTIVE = word_set(
-    "countries nations states governments members signatories ministers leaders delegates delegations participants "
-    "attendees allies partners parties officials dozen dozens two three four five six seven eight nine ten eleven "
-    "twelve thirteen fourteen fifteen twenty thirty european union"
-)
-"""An actor of many, however it is called: "14 countries", "the signatories", "ministers"."""
-_SPOKES = word_set(
-    """
-    spokesperson spokespersons spokespeople spokesman spokeswoman spox
-    """
-)
-_ABBREVIATIONS = word_table(
-    """
-    mofcom: commerce; ustr: trade representative; meti: economy trade industry; mofa: foreign; doe: energy; dod:
-    defense; pentagon: defense; usgs: geological survey; iea: international energy; wto: world trade
-    organization; fm: foreign; ndrc: development reform; g7: g7; g20: g20; eu: european union; white: white;
-    dla: defense logistics
-    """
-)
-_COMPATIBLE_GROUPS = frozenset(
-    {("official", "people"), ("business", "people"), ("business", "expert"), ("other", "people")}
-)
 
 
 class Likeness(IntEnum):
@@ -119,24 +66,24 @@ def speaker_key(statement: Statement) -> SpeakerKey:
     """The key of a statement's speaker, from its name, role, affiliation and country."""
     if not statement.speaker:
         return SpeakerKey("unknown", country=statement.speaker_country)
-    words = [w for w in _split(statement.speaker) if w not in _LINKS]
+    words = [w for w in _split(statement.speaker) if w not in LINKS]
     role = _split(statement.speaker_role or "")
     country = statement.speaker_country or _country(words)
-    body = _body(_split(statement.speaker_affiliation or "")) or (_body(role) if _SPOKES & set(role) else ())
+    body = _body(_split(statement.speaker_affiliation or "")) or (_body(role) if SPOKES & set(role) else ())
     group = _group(role) or _group(words) or "other"
-    spokes = bool(_SPOKES & {*role, *words})
-    plain = [w for w in words if w not in _COUNTRY_OF and w not in _TITLES]
-    collective = plain and all(w in _COLLECTIVE or w.isdigit() for w in plain) and not role
+    spokes = bool(SPOKES & {*role, *words})
+    plain = [w for w in words if w not in COUNTRY_OF and w not in TITLES]
+    collective = plain and all(w in COLLECTIVE or w.isdigit() for w in plain) and not role
     if not statement.speaker_named or collective:
         kind: Kind = "unnamed"
         group = "official" if collective else group
         country = None if collective else country
-        if not body and set(words) & _INSTITUTION:
-            body = tuple(w for w in _body(words) if w not in _GROUP_OF)
-        return SpeakerKey(kind, tuple(sorted({w for w in words if w in _GROUP_OF})), group, body, spokes, country)
+        if not body and set(words) & INSTITUTION:
+            body = tuple(w for w in _body(words) if w not in GROUP_OF)
+        return SpeakerKey(kind, tuple(sorted({w for w in words if w in GROUP_OF})), group, body, spokes, country)
     if words and not plain:
         return SpeakerKey("country", (), "official", (), False, country)
-    if not role and set(words) & _INSTITUTION:
+    if not role and set(words) & INSTITUTION:
         own = _body(words)
         office = bool({"ministry", "department", "government", "treasury", "administration", "commission"} & set(words))
         if not own:  # "Canadian government", "Trump administration"
@@ -145,7 +92,7 @@ def speaker_key(statement: Statement) -> SpeakerKey:
     if not role and (len(plain) == 1 or set(words) <= {"g7", "g20", "brics", "quad"}):
         return SpeakerKey("institution", tuple(sorted(plain)), group, (), False, country)
     return SpeakerKey(
-        "person", tuple(w for w in words if w not in _TITLES) or tuple(words), group, body, spokes, country
+        "person", tuple(w for w in words if w not in TITLES) or tuple(words), group, body, spokes, country
     )
 
 
@@ -219,7 +166,7 @@ def _alike(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
 
 def _same_body(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """One institution under two of its names: the telling words of the shorter name stand in the longer."""
-    first, second = set(a) - _GENERIC or set(a), set(b) - _GENERIC or set(b)
+    first, second = set(a) - GENERIC or set(a), set(b) - GENERIC or set(b)
     return bool(first and second) and (first <= second or second <= first)
 
 
@@ -229,30 +176,28 @@ def _many(key: SpeakerKey) -> bool:
 
 
 def _groups_meet(a: str, b: str) -> bool:
-    return a == b or (a, b) in _COMPATIBLE_GROUPS or (b, a) in _COMPATIBLE_GROUPS
+    return a == b or (a, b) in COMPATIBLE_GROUPS or (b, a) in COMPATIBLE_GROUPS
 
 
 def _split(text: str) -> list[str]:
     words: list[str] = []
     for word in canonical_words(text):
-        words.extend(_ABBREVIATIONS.get(word, word).split())
+        words.extend(ABBREVIATIONS.get(word, word).split())
     return words
 
 
 def _body(words: list[str]) -> tuple[str, ...]:
-    kept = {
-        w for w in words if w not in _LINKS and w not in _COUNTRY_OF and w not in _SPOKES and w not in ("us", "trump")
-    }
-    telling = kept - _GENERIC
+    kept = {w for w in words if w not in LINKS and w not in COUNTRY_OF and w not in SPOKES and w not in ("us", "trump")}
+    telling = kept - GENERIC
     return tuple(sorted(kept)) if telling else ()
 
 
 def _country(words: list[str]) -> str | None:
-    return next((("US" if w == "us" else _COUNTRY_OF[w]) for w in words if w == "us" or w in _COUNTRY_OF), None)
+    return next((("US" if w == "us" else COUNTRY_OF[w]) for w in words if w == "us" or w in COUNTRY_OF), None)
 
 
 def _group(words: list[str]) -> str | None:
-    return next((_GROUP_OF[w] for w in words if w in _GROUP_OF), None)
+    return next((GROUP_OF[w] for w in words if w in GROUP_OF), None)
 
 
 def _initial(a: str, b: str) -> bool:

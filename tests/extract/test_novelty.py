@@ -21,7 +21,7 @@ from extract.novelty import (
     judge_article,
     query_keys,
 )
-from extract.novelty.judge import compare
+from extract.novelty.comparison import compare
 
 NOON = datetime(2026, 5, 6, 12, tzinfo=UTC)
 TUESDAY = date(2026, 5, 5)

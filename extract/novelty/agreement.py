@@ -1,0 +1,46 @@
+"""What speaks for one claim besides its words: figures, dates, minerals, direction, the act and what it is aimed at."""
+
+from __future__ import annotations
+
+from extract.novelty.fingerprint import StatementFingerprint
+from extract.novelty.vocabulary import JOINT_ACTS
+
+
+def agreements(a: StatementFingerprint, b: StatementFingerprint) -> tuple[float, tuple[str, ...]]:
+    bonus, pro = 0.0, []
+    if set(a.numbers) & set(b.numbers):
+        bonus += 0.3 if set(a.telling) & set(b.telling) else 0.1
+        pro.append("the same figure")
+    if set(a.dates) & set(b.dates):
+        bonus += 0.08
+        pro.append("the same date")
+    if set(a.minerals) & set(b.minerals):
+        bonus += 0.06
+        pro.append(f"both of {', '.join(sorted(set(a.minerals) & set(b.minerals)))}")
+    if a.direction and a.direction == b.direction:
+        bonus += 0.04
+        pro.append("both of " + ("an easing" if a.direction == "ease" else "a restriction"))
+    if a.kind == b.kind == "action":
+        if set(a.acts) & set(b.acts):
+            bonus += 0.12
+            pro.append(f"both of an act to {' or '.join(sorted(set(a.acts) & set(b.acts)))}")
+        if a.direction and a.direction == b.direction:
+            bonus += 0.12
+        if objects(a) and (objects(a) == objects(b) or joint(a, b)):
+            bonus += 0.12
+            pro.append(f"both toward {', '.join(sorted(objects(a)))}")
+    return bonus, tuple(pro)
+
+
+def joint(a: StatementFingerprint, b: StatementFingerprint) -> str | None:
+    """Why two acts may be one that several do together, though each is told of another of them; else None."""
+    if a.kind != "action" or b.kind != "action" or not JOINT_ACTS & set(a.acts) & set(b.acts):
+        return None
+    first, second = a.speaker.country, b.speaker.country
+    if first and second and first != second and first in b.countries and second in a.countries:
+        return "both parties to one act"
+    return None
+
+
+def objects(fp: StatementFingerprint) -> frozenset[str]:
+    return frozenset(fp.countries) - {fp.speaker.country or ""}

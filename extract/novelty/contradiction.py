@@ -1,0 +1,60 @@
+"""What sets two claims apart, however alike their words: polarity, figures, minerals, targets, the kind of act."""
+
+from __future__ import annotations
+
+from extract.fingerprints import short_digest
+from extract.novelty.agreement import joint, objects
+from extract.novelty.fingerprint import StatementFingerprint
+from extract.novelty.vocabulary import OPPOSED_ACTS
+from extract.novelty.words import stem
+
+REFUSAL = short_digest(stem("refuse"))
+HALT = short_digest(stem("halt"))
+
+
+def contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[str, ...]:
+    contra: list[str] = []
+    if a.direction and b.direction and a.direction != b.direction:
+        contra.append("one tells of a restriction, the other of an easing")
+    shared = {*a.concepts, *a.common} & {*b.concepts, *b.common}
+    if _denies(a, b, shared):
+        contra.append("one denies what the other says")
+    if a.minerals and b.minerals and not set(a.minerals) & set(b.minerals):
+        contra.append(f"of {', '.join(b.minerals)}, not {', '.join(a.minerals)}")
+    if a.numbers and b.numbers and not set(a.numbers) & set(b.numbers):
+        contra.append("with another figure")
+    first, second = objects(a), objects(b)
+    if joint(a, b):
+        first = second = frozenset(a.countries) | frozenset(b.countries)
+    if first and second and not first & second and (a.kind == "action" or len(first) == len(second) == 1):
+        contra.append(f"about {', '.join(sorted(second))}, not {', '.join(sorted(first))}")
+    if a.kind == b.kind == "action":
+        contra.extend(_opposed_acts(a, b, bool(first) != bool(second)))
+    return tuple(contra)
+
+
+def _opposed_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bool) -> list[str]:
+    """What sets two acts apart. ``one_target``: only one of them names what it is aimed at."""
+    contra: list[str] = []
+    if a.status and b.status and a.status != b.status and {a.status, b.status} & {"denied", "suspended", "lifted"}:
+        contra.append(f"{b.status}, not {a.status}")
+    if a.fresh != b.fresh:
+        contra.append("one is a further act of its kind")
+    if a.future != b.future:
+        contra.append("one is to come, the other done")
+    if any(frozenset({x, y}) in OPPOSED_ACTS for x in a.acts for y in b.acts):
+        contra.append("one joins what the other leaves")
+    if ("threaten" in a.acts) != ("threaten" in b.acts):
+        contra.append("one is threatened, the other done")
+    if a.direction and one_target and not set(a.minerals) & set(b.minerals):
+        contra.append("one names a target, the other none")
+    return contra
+
+
+def _denies(a: StatementFingerprint, b: StatementFingerprint, shared: set[int]) -> bool:
+    first, second = set(a.negated), set(b.negated)
+    if REFUSAL in shared or HALT in shared - first - second:  # both deny or stop it, in whatever words
+        return False
+    turned = shared & (first ^ second)
+    # Where both deny something, one word more or less under "not" is the order of words.
+    return bool(turned) and not shared & first & second and not (first and second and len(turned) == 1)
