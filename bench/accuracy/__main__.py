@@ -13,13 +13,12 @@ from rich.table import Table
 
 from bench.accuracy.counts import Balance, Share
 from bench.accuracy.floors import Floors, PinRefused, pin, record
-from bench.accuracy.labels import CORPUS, read_corpus, read_newsroom
-from bench.accuracy.run import Measured, Result, digests, measure
+from bench.accuracy.labels import HELDOUT, read_all, read_newsroom
+from bench.accuracy.run import Measured, Result, digests, measure, play_rooms
 from bench.accuracy.score import Fault
 from extract.facts import EXTRACTOR_VERSION
 from flows.engines import open_engine
 
-HELDOUT = CORPUS.with_name("heldout")
 BY_STYLE = ("speech_span", "action_span", "topics", "speaker", "said_on", "figures", "entities")
 
 
@@ -78,7 +77,7 @@ def _print_engine(name: str, measured: Measured) -> None:
     """Another engine beside ours, over both sets of articles; the newsroom's days are ours alone."""
     engine = open_engine(name)
     ours = {"corpus": measured.corpus, "newsroom": measured.newsroom}
-    sets = {"corpus": read_corpus(), "newsroom": read_newsroom()}
+    sets = {"corpus": read_all(), "newsroom": read_newsroom()}
     for title, articles in sets.items():
         theirs = measure(articles, measured.lexicon, engine.facts)
         table = Table(title=f"{title}: precision / recall / F1, or share of right answers", title_justify="left")
@@ -94,11 +93,14 @@ def _print_engine(name: str, measured: Measured) -> None:
 
 def _print_heldout(console: Console) -> None:
     """Totals only: whoever sees an error of this set has spent it."""
-    result = measure(read_corpus(HELDOUT), Measured().lexicon)
+    lexicon = Measured().lexicon
+    result = measure(read_all(HELDOUT, HELDOUT), lexicon)
     table = Table(title="precision / recall / F1, or share of right answers (percent)", title_justify="left")
     table.add_column("")
     table.add_column(f"held out ({result.articles} articles)", justify="right")
     for metric, count in result.pooled.counts():
+        table.add_row(metric, _cell(count))
+    for metric, count in play_rooms(HELDOUT, lexicon).counts():
         table.add_row(metric, _cell(count))
     console.print(table)
 
@@ -124,6 +126,12 @@ def _print(measured: Measured, floors: Floors, console: Console) -> None:
     for metric, count in measured.timeline.counts():
         days.add_row(metric, _cell(count), str(floors.percent.get("timeline", {}).get(metric, "-")))
     console.print(days)
+    rooms = Table(title="the rooms, each by itself", title_justify="left")
+    for heading in ("", "reached", "floor"):
+        rooms.add_column(heading, justify="right" if heading else "left")
+    for metric, count in measured.rooms.counts():
+        rooms.add_row(metric, _cell(count), str(floors.percent.get("rooms", {}).get(metric, "-")))
+    console.print(rooms)
     console.print(_styles(measured.corpus))
 
 
@@ -153,6 +161,7 @@ def _faults(measured: Measured) -> list[tuple[str, Fault]]:
         ("corpus", measured.corpus.pooled.faults),
         ("newsroom", measured.newsroom.pooled.faults),
         ("timeline", measured.timeline.faults),
+        ("rooms", measured.rooms.faults),
     )
     return [(name, fault) for name, faults in sets for fault in faults]
 
@@ -172,6 +181,7 @@ def _as_json(measured: Measured) -> dict[str, object]:
             "corpus": {m: c.row() for m, c in measured.corpus.pooled.counts()},
             "newsroom": {m: c.row() for m, c in measured.newsroom.pooled.counts()},
             "timeline": {m: c.row() for m, c in measured.timeline.counts()},
+            "rooms": {m: c.row() for m, c in measured.rooms.counts()},
         },
         "styles": {style: scores.values() for style, scores in measured.corpus.styles.items()},
         "errors": [

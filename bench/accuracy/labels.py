@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,10 @@ from flows.demo.corpus import load_corpus, timeline
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 CORPUS = HERE / "corpus"
+ROOMS = HERE / "rooms"
+"""Small newsrooms: their articles are read with the corpus, and their repeats judged (``bench.accuracy.rooms``)."""
+HELDOUT = HERE / "heldout"
+"""Articles, and rooms in folders, that no rule was made on."""
 NEWSROOM_GOLD = ROOT / "tests" / "newsroom" / "gold"
 INDEXES = frozenset({"repeats.json", "alerts.json"})
 REVISED = ".r2"
@@ -48,7 +52,18 @@ class Labelled:
 
 def read_corpus(folder: Path = CORPUS) -> list[Labelled]:
     """The articles of ``folder``: each ``NN-slug.txt`` with its ``NN-slug.json``, by number."""
-    return [_pair(path) for path in sorted(folder.glob("*.json"))]
+    return [_pair(path) for path in sorted(folder.glob("*.json")) if path.name not in INDEXES]
+
+
+def rooms_in(folder: Path = ROOMS) -> list[Path]:
+    """The rooms in ``folder``, by name."""
+    return sorted({path.parent for path in folder.glob("*/repeats.json")})
+
+
+def read_all(corpus: Path = CORPUS, rooms: Path = ROOMS) -> list[Labelled]:
+    """The articles of the corpus and of the rooms; one of a room is named after both."""
+    named = [replace(a, name=f"{room.name}/{a.name}") for room in rooms_in(rooms) for a in read_corpus(room)]
+    return [*read_corpus(corpus), *named]
 
 
 def read_newsroom(folder: Path = NEWSROOM_GOLD) -> list[Labelled]:

@@ -9,9 +9,22 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from bench.accuracy.labels import INDEXES, NEWSROOM_GOLD, ROOT, Labelled, digest, read_corpus, read_newsroom
+from bench.accuracy.labels import (
+    INDEXES,
+    NEWSROOM_GOLD,
+    ROOMS,
+    ROOT,
+    Labelled,
+    digest,
+    read_all,
+    read_corpus,
+    read_newsroom,
+    rooms_in,
+)
+from bench.accuracy.rooms import REPEATS, play_room
 from bench.accuracy.score import Match, Scores, score
 from bench.accuracy.timeline import Timeline, play
+from bench.accuracy.verdicts import Verdicts
 from extract.facts import Lexicon, extract
 from extract.model import Article, Facts
 from flows.lexicon import load_lexicon
@@ -35,7 +48,8 @@ class Measured:
 
     @cached_property
     def corpus(self) -> Result:
-        return measure(read_corpus(), self.lexicon)
+        """Articles of the corpus and of the rooms."""
+        return measure(read_all(), self.lexicon)
 
     @cached_property
     def newsroom(self) -> Result:
@@ -46,13 +60,28 @@ class Measured:
         with tempfile.TemporaryDirectory(prefix="orewatch-accuracy-") as folder:
             return play(self.lexicon, Path(folder), self.newsroom.matches)
 
+    @cached_property
+    def rooms(self) -> Verdicts:
+        return play_rooms(ROOMS, self.lexicon)
+
     def figures(self) -> dict[str, dict[str, float | None]]:
         """What the floors are about."""
         return {
             "corpus": self.corpus.pooled.values(),
             "newsroom": self.newsroom.pooled.values(),
             "timeline": self.timeline.values(),
+            "rooms": self.rooms.values(),
         }
+
+
+def play_rooms(folder: Path, lexicon: Lexicon) -> Verdicts:
+    """The verdicts in all rooms of ``folder``, each of them a newsroom of its own."""
+    verdicts = Verdicts()
+    for room in rooms_in(folder):
+        matches = measure(read_corpus(room), lexicon).matches
+        with tempfile.TemporaryDirectory(prefix="orewatch-accuracy-") as work:
+            verdicts.plus(play_room(room, lexicon, Path(work), matches))
+    return verdicts
 
 
 def measure(articles: list[Labelled], lexicon: Lexicon, read: Callable[[Article, Lexicon], Facts] = extract) -> Result:
@@ -71,4 +100,10 @@ def digests() -> dict[str, str]:
     index = hashlib.sha256(newsroom.encode())
     for name in sorted(INDEXES):
         index.update((NEWSROOM_GOLD / name).read_bytes())
-    return {"corpus": digest(read_corpus()), "newsroom": newsroom, "timeline": index.hexdigest()}
+    rooms = hashlib.sha256(b"".join((room / REPEATS).read_bytes() for room in rooms_in()))
+    return {
+        "corpus": digest(read_all()),
+        "newsroom": newsroom,
+        "timeline": index.hexdigest(),
+        "rooms": rooms.hexdigest(),
+    }

@@ -20,6 +20,7 @@ from typing import Any
 from bench.accuracy.counts import Balance, Share
 from bench.accuracy.labels import Labelled, Row
 from bench.accuracy.names import Cast, body, fold, mineral, same_body, same_role
+from bench.accuracy.schema import TOPICS, TYPES
 from extract.model import Facts, Figure, Statement
 
 BALANCES = (
@@ -33,7 +34,6 @@ BALANCES = (
     "entities",
 )
 SHARES = ("speaker", "role", "mode", "said_on", "said_on_dated", "modifier")
-WATCHED = frozenset({"export_controls", "alliances"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +210,7 @@ def _fields(name: str, match: Match, scores: Scores) -> None:
             scores.faults.append(Fault(name, f"{metric} wrong", found.text, detail, found.rule))
 
     if "topics" not in open_:
-        wanted, got = set(gold["topics"]), set(found.topics) & WATCHED
+        wanted, got = set(gold["topics"]), set(found.topics) & TOPICS
         scores.balances["topics"].add(len(wanted & got), len(got), len(wanted & got), len(wanted))
         for topic in sorted(wanted ^ got):
             kind = "topic missed" if topic in wanted else "topic spurious"
@@ -281,9 +281,13 @@ def _figures(labelled: Labelled, found: Iterable[Figure], scores: Scores) -> Non
 
 
 def _entities(labelled: Labelled, facts: Facts, scores: Scores) -> None:
+    """``entities_of`` in the labels names the types that are labelled, where not all of them are."""
+    types = set(labelled.gold.get("entities_of") or TYPES)
     surfaces: dict[tuple[str, str], set[str]] = defaultdict(set)
     rules: dict[tuple[str, str], str] = {}
     for mention in facts.mentions:
+        if mention.type not in types:
+            continue
         surfaces[mention.type, mention.name] |= _keys(mention.type, (mention.name, mention.text))
         rules.setdefault((mention.type, mention.name), mention.rule)
     left = dict(surfaces)

@@ -20,6 +20,7 @@ from typing import Any
 from bench.accuracy.counts import Balance, Share
 from bench.accuracy.labels import NEWSROOM_GOLD, REVISED, ROOT, Labelled, read_newsroom
 from bench.accuracy.score import Fault, Match
+from bench.accuracy.verdicts import Ref, Stored, hold, references, stored_at
 from extract import relevance
 from extract.facts import Lexicon
 from extract.model import FeedItem, Page
@@ -31,9 +32,6 @@ from flows.planning import PlannedItem, RulesOfTime, plan_items
 from flows.seeds import load_packed
 from flows.settings import Source
 from warehouse.store import Warehouse
-
-Ref = tuple[str, str]
-"""An article's name and the id of one of its labelled statements."""
 
 
 @dataclass(slots=True)
@@ -57,21 +55,6 @@ class Timeline:
         return {name: count.value for name, count in self.counts()}
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """One statement as it stood after the cycle that brought it, under the name of the article's text of then."""
-
-    key: str
-    article: str
-    kind: str
-    start: int
-    end: int
-    novelty: str | None
-    first: str | None
-    alerted: bool
-    """An alert was raised on it in that cycle."""
-
-
 def play(lexicon: Lexicon, folder: Path, matches: dict[str, list[Match]]) -> Timeline:
     """Run the newsroom's days in a warehouse below ``folder`` and hold the result against the tests' labels.
 
@@ -82,14 +65,13 @@ def play(lexicon: Lexicon, folder: Path, matches: dict[str, list[Match]]) -> Tim
     with Warehouse.open(folder / "timeline.duckdb") as warehouse:
         load_packed(warehouse, ROOT / "seeds")
         stored = _ingest(warehouse, lexicon, load_corpus(), found)
-    places = {(s.article, s.kind, s.start, s.end): s for s in stored}
-    refs: dict[str, list[Ref]] = {}
-    for name, pairs in matches.items():
-        for match in pairs:
-            if there := places.get((name, match.gold["kind"], match.found.start, match.found.end)):
-                refs.setdefault(there.key, []).append((name, str(match.gold["id"])))
-    _novelty(labelled, matches, places, refs, found)
-    _alerts(labelled, stored, refs, found)
+    groups: list[list[Ref]] = [[(ref[0], ref[1]) for ref in group] for group in _json("repeats.json")]
+    # A document that is not of the newsroom is a seed, and was known before everything else.
+    seen = {name: str(a.gold["first_visible"]) for name, a in labelled.items()}
+    verdicts = hold(matches, stored, groups, seen, unscored=REVISED)
+    found.new, found.links = verdicts.new, verdicts.links
+    found.faults += verdicts.faults
+    _alerts(labelled, stored, references(stored, matches), found)
     return found
 
 
@@ -120,24 +102,10 @@ def _ingest(warehouse: Warehouse, lexicon: Lexicon, room: Corpus, found: Timelin
                     detail = f"may be {allowed[item.id]}, was {outcome.value!r} at {now:%d %b %H:%M}"
                     found.faults.append(Fault(item.id, "outcome wrong", item.headline, detail))
             touched[planned.canonical_url] = item.id + (REVISED if any(r.at <= now for r in item.revisions) else "")
-        stored += _stored(warehouse, touched, alerted)
+        stored += stored_at(warehouse, touched, alerted)
         alerted |= {s.key for s in stored if s.alerted}
         before = now
     return stored
-
-
-def _stored(warehouse: Warehouse, touched: dict[str, str], alerted: set[str]) -> list[Stored]:
-    """The statements of the articles at these addresses; ``alerted``: those that alerted in an earlier cycle."""
-    rows = warehouse.con.execute(
-        "select s.statement_id, a.url, s.kind, s.char_start, s.char_end, s.novelty, s.first_statement_id, "
-        "s.statement_id in (select statement_id from alerts) "
-        "from statements s join articles a using (article_id) where list_contains(?, a.url) order by s.statement_id",
-        [list(touched)],
-    ).fetchall()
-    return [
-        Stored(key, touched[url], kind, start, end, novelty, first, raised and key not in alerted)
-        for key, url, kind, start, end, novelty, first, raised in rows
-    ]
 
 
 def _public(room: Corpus, before: datetime | None, now: datetime) -> list[NewsArticle]:
@@ -190,43 +158,6 @@ def _page(room: Corpus, item: NewsArticle, now: datetime) -> PageResult:
 
 def _url(item: NewsArticle) -> str:
     return f"https://{item.outlet}.example/{item.path}"
-
-
-def _novelty(
-    labelled: dict[str, Labelled],
-    matches: dict[str, list[Match]],
-    places: dict[tuple[str, str, int, int], Stored],
-    refs: dict[str, list[Ref]],
-    found: Timeline,
-) -> None:
-    group_of = {(r[0], r[1]): [(x[0], x[1]) for x in group] for group in _json("repeats.json") for r in group}
-    seen = {name: a.gold["first_visible"] for name, a in labelled.items()}
-    for name, pairs in matches.items():
-        for match in pairs:
-            gold = match.gold
-            stored = places.get((name, gold["kind"], match.found.start, match.found.end))
-            open_ = gold.get("disputed") or {"novelty", "topics"} & set(gold.get("disputed_fields", ()))
-            if stored is None or stored.novelty is None or open_ or not gold["topics"] or name.endswith(REVISED):
-                continue
-            group = group_of.get((name, gold["id"]), [])
-            # A document that is not of the newsroom is a seed, and was known before everything else.
-            earlier = [ref for ref in group if ref[0] not in seen or seen[ref[0]] < seen[name]]
-            if not earlier and any(ref[0] == name and ref[1] != gold["id"] for ref in group):
-                continue  # said twice within one article
-            new = stored.novelty == "new"
-            found.new.add(new and not earlier, new, new and not earlier, not earlier)
-            if new == bool(earlier):
-                wanted = f"a repeat of {'/'.join(earlier[0])}" if earlier else "new"
-                detail = f"labelled {wanted}, found {stored.novelty}"
-                found.faults.append(Fault(name, "novelty wrong", match.found.text, detail))
-            if earlier and not new:
-                known = refs.get(stored.first or "", [])
-                # Statements of packed seeds have no label here: a link to one counts where the group has a seed.
-                right = bool(set(known) & set(group)) if known else any(ref[0] not in seen for ref in earlier)
-                found.links.add(right)
-                if not right:
-                    detail = f"labelled {'/'.join(earlier[0])}, linked to {known or stored.first}"
-                    found.faults.append(Fault(name, "link wrong", match.found.text, detail))
 
 
 def _alerts(labelled: dict[str, Labelled], stored: list[Stored], refs: dict[str, list[Ref]], found: Timeline) -> None:

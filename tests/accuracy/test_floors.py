@@ -25,11 +25,11 @@ def test_labels_are_those_that_the_floors_were_pinned_on() -> None:
     assert not PINNED.changed(digests()), "run: python -m bench.accuracy --pin --why 'what was changed and why'"
 
 
-@pytest.mark.parametrize("name", ["corpus", "newsroom", "timeline"])
+@pytest.mark.parametrize("name", ["corpus", "newsroom", "timeline", "rooms"])
 def test_no_figure_is_under_its_floor(name: str) -> None:
     """What the extractor once reached on a set of labels, it still reaches."""
     part = getattr(measured(), name)
-    figures = {name: part.values() if name == "timeline" else part.pooled.values()}
+    figures = {name: part.values() if name in {"timeline", "rooms"} else part.pooled.values()}
     floors = Floors({}, {name: PINNED.percent[name]})
     low = floors.below(figures)
     assert not low, "\n".join([*low, "see: python -m bench.accuracy --errors"])
