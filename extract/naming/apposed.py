@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.model import EntityType, Mention
+from extract.naming.given_names import GIVEN
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import (
     DATES,
     FUNCTION_WORDS,
-    GIVEN,
     HEADS,
     HONORIFICS,
     PLAIN_MODIFIERS,

@@ -8,13 +8,12 @@ from typing import NamedTuple
 
 from extract.model import Mention
 from extract.naming import evidence, forms
+from extract.naming.given_names import GIVEN, GIVEN_OR_WORD
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import (
     DATES,
     FUNCTION_WORDS,
-    GIVEN,
-    GIVEN_OR_WORD,
     HEADS,
     HONORIFICS,
     PARTICLES,

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extract.naming.given_names import GIVEN, GIVEN_OR_WORD, HAN, KOREAN, PINYIN, VIETNAMESE
 from extract.naming.runs import Token
-from extract.naming.vocabulary import (
-    DATES,
-    FUNCTION_WORDS,
-    GIVEN,
-    GIVEN_OR_WORD,
-    HAN,
-    KOREAN,
-    PARTICLES,
-    PINYIN,
-    VIETNAMESE,
-)
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, PARTICLES
 
 FORM = 2
 """Weight of a form that hardly anything but a person's name has; it suffices where the given name is no other word."""

@@ -16,10 +16,10 @@ from extract.model import Mention
 from extract.naming import forms
 from extract.naming.candidates import Candidate, find_candidates
 from extract.naming.evidence import ENOUGH
+from extract.naming.given_names import HAN, KOREAN
 from extract.naming.runs import Token
 from extract.naming.surnames import link_short_forms
 from extract.naming.text_map import TextMap
-from extract.naming.vocabulary import HAN, KOREAN
 
 
 def find_people(

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.model import Mention
+from extract.naming.given_names import GIVEN
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
-from extract.naming.vocabulary import DATES, FUNCTION_WORDS, GIVEN, HEADS, PLAIN_MODIFIERS, PORTFOLIOS, TITLES, UPPER
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, PLAIN_MODIFIERS, PORTFOLIOS, TITLES, UPPER
 
 _BRACKETED = re.compile(rf"(?:['’]s)? \((?:the |or |“|\")?([{UPPER}][\w&-]{{1,9}})(?:”|\")?\)")
 _TYPES = ("organization", "outlet", "agreement", "event", "bloc")

@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator, Sequence
 from extract.naming import forms
 from extract.naming.candidates import Candidate
 from extract.naming.evidence import VERB_AFTER
+from extract.naming.given_names import GIVEN
 from extract.naming.runs import Token
-from extract.naming.vocabulary import DATES, FUNCTION_WORDS, GIVEN, HEADS, PARTICLES, TITLE_MODIFIERS
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, PARTICLES, TITLE_MODIFIERS
 
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr")
 
