@@ -12,18 +12,18 @@ context must say is checked on the few hits:
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
 from typing import Any, NamedTuple
 
 import ahocorasick
 
 from extract.model import EntityType
+from extract.naming.aliases import Alias, Use, add_alias, fold, written_so
 from extract.naming.everyday import in_company, symbol_holds
+
+__all__ = ["TABLES", "Entry", "Gazetteer", "Match", "Scan", "fold", "longest"]
 
 TABLES: Mapping[str, EntityType] = {
     "country": "country",
@@ -37,16 +37,6 @@ TABLES: Mapping[str, EntityType] = {
     "person": "person",
 }
 """Name of a table in the files, and the type of what it lists. ``[[places]]`` is read as many ``[[place]]``."""
-
-
-class _Use(Enum):
-    """What a hit of an alias means."""
-
-    NAME = auto()
-    WEAK = auto()
-    SYMBOL = auto()
-    DEMONYM = auto()
-    NEED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,45 +70,6 @@ class Scan:
     """(start, end, country code) of "Chinese", "Danes" …"""
 
 
-@dataclass(frozen=True, slots=True)
-class _Alias:
-    entry: int
-    use: _Use
-    exact: str | None
-    """The form as written, where case decides."""
-    capitals: tuple[int, ...]
-    """Places that must hold a capital."""
-
-
-class _Folding(dict[int, int]):
-    """Code point → code point of the folded form. Fills itself as characters come by; length never changes."""
-
-    def __missing__(self, code: int) -> int:
-        char = chr(code)
-        folded = 0x20
-        if char.isalnum():
-            base = unicodedata.normalize("NFKD", char)[0].lower()
-            folded = ord(base) if len(base) == 1 and base.isalnum() else code
-        self[code] = folded
-        return folded
-
-
-_ASCII = str.maketrans({c: (chr(c).lower() if chr(c).isalnum() else " ") for c in range(128)})
-
-
-_COMMON = {code: _Folding()[code] for code in (*range(0x250), *range(0x1E00, 0x1F00), *range(0x2000, 0x2070))}
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-
-
-def fold(text: str) -> str:
-    """``text`` in lower case, without accents, signs as blanks; as many characters as before."""
-    if not text.isascii():
-        # A look-up for each character is slow: only the few that need one get it.
-        folding = _Folding(_COMMON)
-        text = _NOT_ASCII.sub(lambda m: chr(folding[ord(m[0])]), text)
-    return text.translate(_ASCII if text.isascii() else _Folding(_COMMON))
-
-
 @dataclass(frozen=True)
 class Gazetteer:
     """All known names. Immutable; build once, share by all articles. Pickles."""
@@ -128,10 +79,11 @@ class Gazetteer:
     """Demonym as written in the tables → country code."""
     demonym_of: Mapping[str, str]
     """Country code → its adjective ("CN" → "Chinese"), or its name where there is none ("New Zealand")."""
-    _aliases: Mapping[str, tuple[_Alias, ...]] = field(repr=False)
+    _aliases: Mapping[str, tuple[Alias, ...]] = field(repr=False)
     _automaton: Any = field(repr=False)
     _outlet_countries: Mapping[str, str] = field(repr=False)
     _by_name: Mapping[str, int] = field(repr=False)
+    _states: Mapping[str, Entry] = field(repr=False)
 
     @classmethod
     def build(cls, tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Gazetteer:
@@ -140,7 +92,7 @@ class Gazetteer:
         Unknown tables and keys are ignored; the caller validates.
         """
         entries: list[Entry] = []
-        aliases: dict[str, list[_Alias]] = defaultdict(list)
+        aliases: dict[str, list[Alias]] = defaultdict(list)
         demonyms: dict[str, str] = {}
         for kind, row in _rows(tables):
             number = len(entries)
@@ -157,12 +109,12 @@ class Gazetteer:
                     bool(row.get("capital")),
                 )
             )
-            main = _Use.WEAK if row.get("ambiguous") else _Use.NAME
-            _add(aliases, number, kind, main, (row["name"], *row.get("aliases", ())))
-            _add(aliases, number, kind, _Use.WEAK, row.get("weak", ()))
-            _add(aliases, number, kind, _Use.NEED, row.get("needs", ()))
-            _add(aliases, number, kind, _Use.SYMBOL, row.get("symbols", ()))
-            _add(aliases, number, kind, _Use.DEMONYM, row.get("demonyms", ()))
+            main = Use.WEAK if row.get("ambiguous") else Use.NAME
+            add_alias(aliases, number, kind, main, (row["name"], *row.get("aliases", ())))
+            add_alias(aliases, number, kind, Use.WEAK, row.get("weak", ()))
+            add_alias(aliases, number, kind, Use.NEED, row.get("needs", ()))
+            add_alias(aliases, number, kind, Use.SYMBOL, row.get("symbols", ()))
+            add_alias(aliases, number, kind, Use.DEMONYM, row.get("demonyms", ()))
             if country:
                 demonyms.update(dict.fromkeys(row.get("demonyms", ()), country))
         automaton = ahocorasick.Automaton()
@@ -185,48 +137,49 @@ class Gazetteer:
         frozen = {key: tuple(found) for key, found in aliases.items()}
         owners: dict[str, set[int]] = defaultdict(set)
         for key, found in frozen.items():
-            owners[key.strip()] |= {alias.entry for alias in found if alias.use is _Use.NAME}
+            owners[key.strip()] |= {alias.entry for alias in found if alias.use is Use.NAME}
         unique = {key: next(iter(numbers)) for key, numbers in owners.items() if len(numbers) == 1}
-        return cls(tuple(entries), demonyms, first, frozen, automaton, outlets, unique)
+        states = {e.country: e for e in entries if e.country and (e.type == "country" or e.name == "European Union")}
+        return cls(tuple(entries), demonyms, first, frozen, automaton, outlets, unique, states)
 
     def scan(self, text: str) -> Scan:
         """Every known name in ``text``: in text order, the longer first where two begin together."""
         if not self._aliases:
             return Scan((), ())
-        hits: list[tuple[int, int, _Alias]] = []
+        hits: list[tuple[int, int, Alias]] = []
         present: set[int] = set()
         for last, key in self._automaton.iter(f" {fold(text)} "):
             bare = key[0] != " "
             start, end = (last - len(key), last) if bare else (last - len(key) + 1, last - 1)
             for alias in self._aliases[key]:
-                if not _written_so(text, start, alias, end):
+                if not written_so(text, start, alias, end):
                     continue
                 stop = end + 1 if alias.exact and alias.exact[-1] == "." and text[end : end + 1] == "." else end
                 hits.append((start, stop, alias))
         counts: dict[tuple[int, int], set[int]] = defaultdict(set)
         for start, stop, alias in hits:
-            if alias.use is _Use.NAME:
+            if alias.use is Use.NAME:
                 counts[start, stop].add(alias.entry)
         for owners in counts.values():
             if len(owners) == 1:
                 present |= owners
-        needed = {alias.entry for _, _, alias in hits if alias.use is _Use.NEED}
+        needed = {alias.entry for _, _, alias in hits if alias.use is Use.NEED}
         matches, demonyms = self._sorted_out(text, hits, present, needed)
         return Scan(tuple(matches), tuple(demonyms))
 
     def _sorted_out(
-        self, text: str, hits: list[tuple[int, int, _Alias]], present: set[int], needed: set[int]
+        self, text: str, hits: list[tuple[int, int, Alias]], present: set[int], needed: set[int]
     ) -> tuple[list[Match], list[tuple[int, int, str]]]:
         by_place: dict[tuple[int, int], set[int]] = defaultdict(set)
         demonyms: list[tuple[int, int, str]] = []
         symbols: list[tuple[int, int, int]] = []
         sure = present | needed
         for start, end, alias in hits:
-            if alias.use is _Use.NAME or (alias.use is _Use.WEAK and alias.entry in sure):
+            if alias.use is Use.NAME or (alias.use is Use.WEAK and alias.entry in sure):
                 by_place[start, end].add(alias.entry)
-            elif alias.use is _Use.DEMONYM:
+            elif alias.use is Use.DEMONYM:
                 demonyms.append((start, end, self.entries[alias.entry].country or ""))
-            elif alias.use is _Use.SYMBOL:
+            elif alias.use is Use.SYMBOL:
                 symbols.append((start, end, alias.entry))
         places: dict[tuple[int, int], int] = {}
         companions: list[tuple[int, int, int]] = []
@@ -266,6 +219,10 @@ class Gazetteer:
         number = self._by_name.get(fold(name).strip())
         return None if number is None else self.entries[number]
 
+    def state(self, code: str | None) -> Entry | None:
+        """The country of ``code``, or the European Union for "EU"."""
+        return self._states.get(code or "")
+
     def outlet_country(self, publisher: str | None) -> str | None:
         """Country in which ``publisher`` is edited, if it is a known outlet."""
         return self._outlet_countries.get(fold(publisher).strip()) if publisher else None
@@ -289,49 +246,3 @@ def _rows(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[tuple[E
     for group in tables.get("places", ()):
         for name in group.get("names", ()):
             yield "place", {"name": name, "country": group.get("country")}
-
-
-def _add(aliases: dict[str, list[_Alias]], number: int, kind: EntityType, use: _Use, names: Iterable[str]) -> None:
-    for name in names:
-        for form in _dotted(name):
-            folded = fold(form).strip()
-            if not folded:
-                continue
-            # Scripts without blanks between words have no word boundary to look for.
-            key = folded if any(ord(c) > 0x2E7F for c in folded) else f" {folded} "
-            alias = _Alias(number, use, *_case(form, kind, use))
-            if alias not in aliases[key]:
-                aliases[key].append(alias)
-
-
-def _dotted(name: str) -> tuple[str, ...]:
-    for short, long in (("US ", "U.S. "), ("UK ", "U.K. ")):
-        if name.startswith(short):
-            return (name, long + name[len(short) :])
-    return (name,)
-
-
-def _case(form: str, kind: EntityType, use: _Use) -> tuple[str | None, tuple[int, ...]]:
-    letters = [c for c in form if c.isalpha()]
-    if use is _Use.SYMBOL or "." in form:
-        return form, ()
-    if use is _Use.NEED and form.islower():
-        return None, ()
-    if len(letters) <= 5 and letters and all(c.isupper() for c in letters):
-        return form, ()
-    words = form.split()
-    if kind == "mineral" or (len(words) >= 4 and kind != "place") or (len(words) == 3 and kind == "agreement"):
-        return None, ()
-    return None, tuple(i for i, c in enumerate(form) if c.isupper() and (i == 0 or not form[i - 1].isalpha()))
-
-
-def _written_so(text: str, start: int, alias: _Alias, end: int) -> bool:
-    if alias.exact is not None:
-        return text.startswith(alias.exact.rstrip("."), start)
-    for place in alias.capitals:
-        if start + place >= end:
-            return True
-        char = text[start + place]
-        if char.islower():
-            return False
-    return True
