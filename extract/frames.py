@@ -83,8 +83,8 @@ ATTITUDES: frozenset[str] = word_set(
 
 HOLDING: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "claim": word_set("make makes made making"),
-        "claims": word_set("make makes made"),
+        "claim": word_set("make makes made making repeat repeats repeated"),
+        "claims": word_set("make makes made repeat repeats repeated"),
         "conclusion": word_set("come comes came reach reaches reached draw draws drew"),
         "view": word_set("take takes took of hold holds held share shares shared"),
         "opinion": word_set("of hold holds held"),

@@ -82,7 +82,7 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     relative = "w" in line.tags[subject.last + 1 : reading.first]
     if cue.reporting in _OF_OBJECTS and subject.first and line.tags[subject.first - 1] == "I" and not relative:
         return False  # "by a user labelled", "for goods praised"
-    if cue.form == "base" and line.tags[reading.first - 1] != "t":  # "went on to say"
+    if cue.form == "base" and line.tags[reading.first - 1] not in "tX":  # "went on to say", "would say only"
         return is_plural(line, subject)
     nation_states = cue.form == "present" and cue.lemma in ("state", "report") and tag in "KC"
     return not nation_states or reading.first > subject.last + 1 or line.tags[reading.last + 1 :][:1] in ("T", "Q", ":")

@@ -20,8 +20,10 @@ _REACH = 12
 """Words: an object between the cue and what the frame asks for is no longer."""
 _QUALITIES = (
     "able", "ible", "ature", "ful", "ous", "ive", "less", "ary", "al", "ic", "wrong", "unfair", "fair", "absurd",
-    "weak", "dead", "wise", "unwise", "moot", "vague", "naive", "false", "untrue", "risky", "sad", "cruel", "insane", "crazy",
+    "weak", "dead", "wise", "unwise", "moot", "vague", "naive", "false", "untrue", "risky", "sad", "insane",
 )  # fmt: skip
+_COUNTS = word_set("day dozen few couple second third number lot hundred thousand million")
+"""What makes "a …" behind an object a count or a time."""
 _DONE_BY = ("ing", "having", "being")
 _NO_OBJECTS = word_set("back home away out next last this that the these those his her their my our")
 """What opens no forecast and no demand, but a time, a place or a thing in hand."""
@@ -185,14 +187,14 @@ def _naming(line: Line, at: int, _: str) -> int:
     behind = at + 1
     stop = min(len(tags), at + 9)
     if tags[at] not in "pT":
-        if tags[at] not in "DHOKCM":
+        if tags[at] not in "DHOKCMN":
             return -1
         while behind < stop and tags[behind] in "NrgdCHOKLM'E":
             behind += 1
     if behind >= len(tags) or behind == at:
         return -1
     if tags[behind] == "D" and words[behind] in ("a", "an", "the", "one", "his", "her", "their", "no", "another"):
-        return at if tags[behind + 1 : behind + 2] not in ("", ".", "W") and words[behind + 1] != "day" else -1
+        return at if tags[behind + 1 : behind + 2] not in ("", ".", "W") and words[behind + 1] not in _COUNTS else -1
     quality = words[behind] if tags[at] in "pT" else words[behind - 1]
     stands = tags[at] in "pT" and tags[behind] in "NE"
     closes = stands or (behind - 1 > at + (tags[at] == "D") and tags[behind] in ".,;&IU")

@@ -17,7 +17,7 @@ _OBJECT_IS_CLAIM = word_set(
 _QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke weigh reason lash")
 _MARKED_ONLY = word_set(
     "repeat object protest apologize apologise recount guarantee certify determine discover realize realise recognize "
-    "recognise assume wonder confess"
+    "recognise assume wonder confess answer respond reply"
 )
 _FORECASTS = word_set("expect hope anticipate")
 _BARE_BELIEFS = word_set("agree feel fear doubt worry project")

@@ -54,10 +54,11 @@ def to_whom(line: Line) -> Iterator[Attribution]:
     if line.words[:1] not in (("to",), ("for",)) or "Q" not in line.tags or set("SG") & set(line.tags):
         return
     subject = phrase_at(line, 1)
-    if subject is not None and line.tags[subject.head] in "Hr" and line.tags[subject.full_last + 1 :][:1] == ",":
-        claim = subject.full_last + 2
+    if subject is not None and line.tags[subject.head] in "HrC" and line.tags[subject.last + 1 :][:1] == ",":
+        claim = subject.last + 2
         if has_clause(line, claim):
-            yield Attribution(line, "to-whom", 0, 0, subject, claim=claim)
+            bare = Phrase(subject.first, subject.last, subject.head, subject.first, subject.last)
+            yield Attribution(line, "to-whom", 0, 0, bare, claim=claim)
 
 
 def according(line: Line) -> Iterator[Attribution]:

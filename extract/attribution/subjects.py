@@ -14,6 +14,8 @@ _REFUSED = {"!": "negated", "X": "modal", "b": "passive", "t": "infinitive", "."
 _LATE = word_set("late early local time")
 _WHEN = word_set("last this next earlier")
 _SPANS = word_set("week month year weekend")
+_ASKED = word_set("asked pressed told questioned quoted reached contacted challenged interviewed")
+""" "Okafor, asked whether she would run, said …"."""
 _HEDGES = word_set("seemed seems appeared appears")
 _READY = word_set("quick careful keen eager fond")
 """ "Was quick to add that …"."""
@@ -45,6 +47,9 @@ def subject_before(line: Line, cue: int) -> Before:
     going_on = _going_on(line, at) if tag == "t" else 0
     if going_on:
         return subject_before(line, going_on)
+    if tag == "X" and line.words[at] == "would" and "only" in line.words[at + 1 : cue + 2]:
+        at -= 1  # "would say only that the decision was being examined"
+        tag = tags[at] if at >= 0 else "."
     if tag in _REFUSED:
         return Before(None, _REFUSED[tag])
     if tag == "&" or (tag == "U" and line.words[at] in ("but", "yet", "then")):
@@ -53,7 +58,7 @@ def subject_before(line: Line, cue: int) -> Before:
         at -= 2 if at and tags[at - 1] in ",-" else 1
         return Before(_nearest(line, at))
     found = _over_insertion(line, at, cue) if tag in ",-)" else _ending_at(line, at)
-    if found is None or (found.first and tags[found.first - 1] in "ItTw"):
+    if found is None or (found.first and tags[found.first - 1] in "ItTwN"):
         found = _reduced_clause(line, cue, at) or _defining_clause(line, cue, at) or found
     return Before(_without_time(line, found), "" if found else "none")
 
@@ -119,7 +124,8 @@ def _reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
     if rest[:1] not in ("E", "V", "G", "I", "t") or any(tag in "XhboSV!pUTQ;&" for tag in rest[1:]):
         return None
     dated = rest[1:2] or tags[last + 1 : last + 2]  # "A poll released Wednesday found"
-    if rest[0] in "EV" and dated not in ("I", "W", "R", "#"):
+    when = line.words[subject.full_last + 2 : subject.full_last + 3]
+    if rest[0] in "EV" and dated not in ("I", "W", "R", "#") and not _WHEN.intersection(when):
         return None
     return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
 
@@ -225,7 +231,7 @@ def _inserts(line: Line, first: int, last: int) -> bool:
     if first > last:
         return False
     tags = line.tags
-    if tags[first] in "wU":
+    if tags[first] in "wU" or line.words[first] in _ASKED:
         return True
     if any(tag in "X" for tag in tags[first : last + 1]) and "w" not in tags[first : last + 1]:
         return False

@@ -20,6 +20,8 @@ _EMPTY = word_set("so hello goodbye nothing little")
 """Words behind a cue that leave it without a claim."""
 _ELSEWHERE = word_set("cite quote")
 """Cues that another pass reads (sourced.py), unless a quotation is their object."""
+_STRAIGHT = (Reporting.STANCE, Reporting.CALL, Reporting.FINDING, Reporting.FRAMED)
+"""Classes whose speaker always stands before the verb."""
 _NO_ASIDE = (Reporting.VOICE, Reporting.FRAMED)
 _PLURAL_NOUNS = word_set("state claim report forecast estimate")
 
@@ -116,7 +118,7 @@ def _inversion(reading: Reading, before: Before) -> Phrase | None:
     if at == 0 and reading.next_tag in "HC":
         first = subject_after(line, reading.last)  # "Said Li: “…”"
         return first if first and line.tags[first.full_last + 1 : first.full_last + 2] == ":" else None
-    if reading.next_tag in "TQ:" or at == 0 or reading.cue.lemma == "tell":
+    if reading.next_tag in "TQ:" or at == 0 or reading.cue.lemma == "tell" or reading.cue.reporting in _STRAIGHT:
         return None
     if line.tags[at - 1] not in ",Q-;)" and line.words[at - 1] != "so":
         return None
@@ -124,9 +126,10 @@ def _inversion(reading: Reading, before: Before) -> Phrase | None:
     subject = before.phrase
     if after is None or subject is None:
         return after
-    if line.tags[subject.head] in "HrOgpC" and line.tags[at - 1] in ",-)" and subject.full_last > subject.last:
-        # "Li, the chair of Y, said Z" is no inversion.
-        apposition = line.tags[subject.last + 2 : subject.last + 3] in tuple("Drw#OKCEGgHI")
+    if line.tags[subject.head] in "HrOgpCKLd" and line.tags[at - 1] in ",-)" and subject.full_last > subject.last:
+        # "Li, the chair of Y, said Z" is no inversion; "…, Peru, South Korea and Mexico, said an official" is one.
+        opens = "DwEG" if line.tags[subject.head] in "KLd" else "Drw#OKCEGgHI"
+        apposition = line.tags[subject.last + 2 : subject.last + 3] in tuple(opens)
         if apposition and not (line.tags[after.head] in "Hp" and line.tags[subject.head] not in "H"):
             return None
     return after
@@ -134,8 +137,6 @@ def _inversion(reading: Reading, before: Before) -> Phrase | None:
 
 def _inverted(reading: Reading, subject: Phrase) -> Attribution | None:
     cue, line = reading.cue, reading.line
-    if cue.reporting in (Reporting.STANCE, Reporting.CALL, Reporting.FINDING, Reporting.FRAMED):
-        return None
     if cue.reporting is Reporting.VOICE and line.tags[max(0, reading.first - 2) : reading.first].find("Q") < 0:
         return None
     if cue.form == "base" and not is_plural(line, subject):

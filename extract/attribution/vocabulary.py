@@ -100,7 +100,8 @@ DOCUMENTS: frozenset[str] = word_set(
     "verdict white-paper factsheet estimates statistics declaration readout lawsuit complaint affidavit "
     "indictment dispatch profile manifesto website page book guidance summary calculation calculations handout minutes "
     "presentation prospectus projections newsletter tally annex cable leaflet summons petition "
-    "timetable roadmap agenda database tracker slides notes"
+    "records recordings footage emails affidavits audits testimony timetable roadmap agenda database tracker slides "
+    "notes"
 )
 
 _CLOSED: dict[str, str] = {
@@ -188,6 +189,6 @@ NOUN_CUES: frozenset[str] = frozenset(CUES) & word_set(
     "observes signals answers responses feels thinks claim report note comment remark fear hope show find "
     "forecast estimate project call question post demand promise pledge order rule detail document label frame "
     "brand doubt signal answer state stress hint reply relate blame advocate reason reasons charge charges caution "
-    "praise blast echo rebuke welcome worry worries joke jokes lament vow vows"
+    "praise blast echo rebuke welcome worry worries joke jokes lament vow vows dispute disputes"
 )
 """Forms that are nouns as often as cues: they need a clear subject before them and a claim after them."""
