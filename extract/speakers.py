@@ -98,6 +98,8 @@ def _he_or_she(cast: Cast, line: Line, recent: list[Seen], offset: int, gender: 
     if len({s.speaker.name for s in near}) > 1 and (heard is None or heard.at < near[-1].at):
         # Two people stand between: the one who was heard among them is meant, if any was.
         heard = heard if heard and any(s.speaker.name == heard.speaker.name for s in near) else None
+    if named and heard and heard.paragraph == line.sentence.paragraph and named.sentence <= heard.at:
+        named = None  # "Orth said she had met Minister Li. “…,” she added": Li was only spoken of
     found = named if named and (heard is None or named.at > heard.at) else heard
     stranger = next(iter(seen_before(cast.strangers, offset)), None)
     if stranger is not None and stranger.at >= line.sentence.start - _NEAR:
