@@ -41,15 +41,17 @@ _VAGUE = re.compile(
     r"|(?:in|last|back in|since|early in|late "
     r"in)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|in\s+(?:19|20)\d\d|overnight|(?:over|at|during) the weekend|the other day|(?:in|over) the (?:past|last) few days"
-    r"|days (?:ago|earlier|later|before)|in recent days)\b",
-    re.IGNORECASE,
+    r"|days (?:ago|earlier|later|before)|in recent days)\b"
 )
+"""In lower case."""
 _AGO = re.compile(
     r"\b(?:(?P<count>a|one|two|three|four|five|six) days? (?P<way>ago|earlier|later|before)|(?P<night>last night)"
     r"|the (?P<side>previous|preceding|next|following|same|very same) (?:day|evening|morning|afternoon)|the day "
     r"(?P<day>before|after)|(?P<that>later|earlier) (?:that|the same) day)\b(?! yesterday)",
     re.IGNORECASE,
 )
+_PARTS_OF_DAY = ("day", "night", "morning", "afternoon", "evening")
+"""One of them is in whatever ``_WEEKDAY``, ``_RELATIVE`` and ``_AGO`` find."""
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _LAST_WEEK = re.compile(r"\blast week\b", re.IGNORECASE)
 
@@ -80,11 +82,13 @@ def read_day(zone: str, published: date | None, told: date | None = None) -> Sai
     explicit = _DATE.search(zone) if _DIGIT.search(zone) else None
     if explicit is not None:
         return Said(_explicit(explicit, published), True)
-    weekday = _WEEKDAY.search(zone) if "day" in zone.lower() else None
-    ago = _AGO.search(zone) if weekday is None else None
+    lowered = zone.lower()
+    daily = any(part in lowered for part in _PARTS_OF_DAY)
+    weekday = _WEEKDAY.search(zone) if daily else None
+    ago = _AGO.search(zone) if daily and weekday is None else None
     if ago is not None:
         return Said(_ago(ago, published, told), True)
-    relative = _RELATIVE.search(zone)
+    relative = _RELATIVE.search(zone) if daily else None
     if relative is not None and (weekday is None or relative.start() < weekday.start()):
         return Said(_relative(relative.group("word").lower(), published), True)
     if weekday is not None:
@@ -99,7 +103,7 @@ def read_day(zone: str, published: date | None, told: date | None = None) -> Sai
             elif before == "last " and day == published:
                 day = _back(day, 7)
         return Said(day, True)
-    return Said(None, _VAGUE.search(zone) is not None)
+    return Said(None, _VAGUE.search(lowered) is not None)
 
 
 def counts_from_another(zone: str) -> bool:

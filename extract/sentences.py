@@ -31,7 +31,9 @@ _DATELINE = re.compile(
 )
 _CITY_LABEL = re.compile(r"[A-Z]{3,}(?:[ -][A-Z]{2,}){0,2}:\s+(?=[A-Z])")
 """Dateline "KUALA LUMPUR: " – or, where several paragraphs begin so, the speakers of a transcript."""
-_STOP = re.compile(r"(?<![.!?…])([.!?…]+|。)([\"”’'»)\]]*)(\s+|(?=[“‘«]))(?=([\"“‘'«(\[]*)([^\W_]|[$€£¥@#]))")
+_STOP = re.compile(
+    r"([.!?…。](?<![.!?…].)(?:(?<!。)[.!?…]+)?)([\"”’'»)\]]*)(\s+|(?=[“‘«]))(?=([\"“‘'«(\[]*)([^\W_]|[$€£¥@#]))"
+)
 _ABBREVIATIONS = word_set(
     "mr mrs ms mx dr prof sr jr st sen rep gov gen lt col maj capt cmdr sgt adm hon rev fr pres supt det messrs "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vol "

@@ -25,7 +25,7 @@ _OTHER_DAY = re.compile(
 )
 _PROSE = 3000
 """A longer "sentence" is a table or a list; reading it as a clause finds nothing and costs the square of its length."""
-_MARKS = str.maketrans(dict.fromkeys(",”;:.", " "))
+_MARKS = re.compile("[,”;:.]")
 _SAME_DAY = re.compile(r"\b(?:the|that) same day\b|\bthat day\b")
 _DAYS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _LATER = re.compile(rf"\b({'|'.join(_DAYS)}) days? after $")
@@ -71,7 +71,7 @@ class _Reader:
         # The cheap question first: most sentences hold no act verb.
         headline = len(body) < _HEADLINE and body[-1:].isalnum()
         lowered = body.lower()
-        seen = lowered.translate(_MARKS).split()
+        seen = _MARKS.sub(" ", lowered).split()
         if FORMS.keys().isdisjoint(seen) and not (headline and not PRESENT.keys().isdisjoint(seen)):
             return
         if not (self._matters.joint or hinted(lowered)):

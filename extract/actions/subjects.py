@@ -33,6 +33,7 @@ _TRANSPARENT = words(
     "neighbouring neighboring fellow senior top new latest 's ’s ' ’"
 )
 _HEADING = ORGANS | MEMBERS
+_ASSEMBLED = ORGANS | MEMBERS | GATHERINGS | GROUPS
 _FOLLOWING = ADVERBS | {",", "at", "in", "on", "from", "of", "and"}
 _SIDES = frozenset({"country", "bloc"})
 
@@ -157,7 +158,7 @@ class Cast(References):
             return actor_of(mention)
         if mention.type == "organization" and lows[0] not in {"'s", "’s", "'", "’"}:
             return actor_of(mention) if lows[-1] in ORGANS | GATHERINGS else None
-        if any(low in ORGANS | MEMBERS | GATHERINGS | GROUPS for low in lows):
+        if any(low in _ASSEMBLED for low in lows):
             return actor_of(mention)
         return None
 

@@ -97,7 +97,7 @@ class Surroundings:
         text = self._document.text
         found = [(m.start(), re.sub(r"\s", "", m[1])) for m in _PERIOD.finditer(text, start, end)]
         published = self._document.article.published
-        if published and not found:
+        if published and not found and text.find(" year", start, end) >= 0:
             shift = {"last": -1, "this": 0, "next": 1}
             found = [(m.start(), str(published.year + shift[m[1]])) for m in _RELATIVE.finditer(text, start, end)]
         return found

@@ -70,10 +70,8 @@ def find_apposed(runs: Sequence[tuple[Token, ...]], known: TextMap, named: Seque
     for run in runs:
         for name in _rows(run):
             start, end = name[0].start, name[-1].end
-            if not _free(name, known) or any(a < end and start < b for a, b in taken):
-                continue
             kind = _kind(known.text, start, end, len(name))
-            if kind is not None:
+            if kind is not None and _free(name, known) and not any(a < end and start < b for a, b in taken):
                 found.setdefault(known.text[start:end], kind)
     for name_text, kind in found.items():
         for again in re.finditer(rf"(?<![\w-]){re.escape(name_text)}(?![\w-])", known.text):
@@ -124,4 +122,4 @@ def _kind(text: str, start: int, end: int, words: int) -> EntityType | None:
 def _part_of_more(text: str, start: int) -> bool:
     """Does another word of a name stand right before?"""
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-    return before is not None and before[1] not in FUNCTION_WORDS | DATES
+    return before is not None and before[1] not in FUNCTION_WORDS and before[1] not in DATES

@@ -58,7 +58,7 @@ def _is_person(c: Candidate, singles: Counter[str]) -> bool:
     parts = c.capitals
     if len(parts) < 2:
         return False
-    again = singles[parts[-1].text] or (singles[parts[0].text] and parts[0].text in HAN | KOREAN)
+    again = singles[parts[-1].text] or (singles[parts[0].text] and (parts[0].text in HAN or parts[0].text in KOREAN))
     return c.score + bool(again) >= ENOUGH or forms.weight(c.tokens, sure=True) >= forms.FORM
 
 

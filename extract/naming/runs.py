@@ -65,10 +65,10 @@ def title_case_lines(text: str) -> tuple[tuple[int, int], ...]:
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        if 20 < len(line) < 200:
+        if 20 < len(line) < 200 and not line.rstrip().endswith((".", "”", '"')):
             words = _LONG_WORD.findall(line)
             capitals = sum(word[0].isupper() for word in words)
-            if len(words) >= 4 and capitals >= 0.8 * len(words) and not line.rstrip().endswith((".", "”", '"')):
+            if len(words) >= 4 and capitals >= 0.8 * len(words):
                 lines.append((start, end))
         start = end + 1
     return tuple(lines)
