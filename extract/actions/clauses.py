@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.actions.tokens import Group, Token
+from extract.actions.verbs import PROMPTING
 from extract.actions.vocabulary import ADVERBS, HYPOTHETICAL, SAYING, SUBORDINATORS, WHEN, words
 
 _DENYING = words("denied denies deny denying rejected dismissed disputed doubt doubts doubted unclear unlikely")
@@ -42,12 +43,23 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
             low in {"after", "since", "until", "as", "before"} and not _opens_clause(tokens, i, group.first)
         ):
             return i + 1, low
+        if low in PROMPTING and tokens[group.first].low == "to":
+            return i + 1, low
+        if low == "for" and i and tokens[i - 1].low == "only" and tokens[group.first].low == "to":
+            return i + 1, low
+        if low in {"which", "whom"} and i + 1 < group.first and not _adverbs(tokens, i + 1, group.first):
+            return i + 1, low
         if low in {"and", "but", "or"} and i and tokens[i - 1].low == "," and i + 1 < group.first:
             return i + 1, low
         if low in _REPORTING and i > 0 and (start := _complement(tokens, i + 1, group.first)) < group.first:
             return start, low
         i -= 1
     return 0, ""
+
+
+def _adverbs(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Do only adverbs and a day stand between a relative pronoun and its verb ("which on Monday imposed")?"""
+    return all(t.low in WHEN | ADVERBS or t.low.endswith("ly") or t.low[:1].isdigit() for t in tokens[i:first])
 
 
 def _opening(tokens: Sequence[Token], i: int) -> int | None:

@@ -31,6 +31,7 @@ _AGAIN = re.compile(
     r"suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|system))\b(?! (?:on|"
     r"of|for|against|to)\b)"
 )
+_TARIFF = re.compile(r"\b(?:tariffs?|import (?:dut(?:y|ies)|tax(?:es)?)|lev(?:y|ies) on [\w ]{0,20}goods)\b")
 _ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b")
 _JOINT = re.compile(
     r"(?:^|\n|[.!?] )(?:The |Both )?(?:two )?(?:[Mm]inisters|[Ll]eaders|[Pp]articipants|[Pp]arties|[Ss]ides|"
@@ -52,6 +53,14 @@ class Evidence:
         """A joint statement: what its sides promise in it, they promise to each other."""
 
     @cached_property
+    def on_exports(self) -> bool:
+        """The article is about exports of minerals: a ceiling or a general licence in it is one on exports."""
+        if not self.trade or sum(1 for _ in EXPORTED.finditer(self.text)) < 3:
+            return False
+        named = sum(m.type == "mineral" for m in self._mentions)
+        return max(named, len(SUBJECT_MATTER.findall(self.text))) >= max(3, len(self.text) / 1200)
+
+    @cached_property
     def dense(self) -> bool:
         """The article is about minerals: a measure or a pact in it need not name one again."""
         needed = max(4, len(self.text) / 600)
@@ -66,7 +75,10 @@ class Evidence:
         if known and (again := _AGAIN.match(self.text, start)):
             if self._control(start, end, sentence):
                 return True
-            return self._control(self.before(sentence), again.start(), sentence)
+            before = self.before(sentence)
+            tariffs = [m.end() for m in _TARIFF.finditer(self.text, before, again.start())]
+            # "It" is the last thing told of: a tariff behind the curbs is meant itself.
+            return self._control(max([before, *tariffs]), again.start(), sentence)
         return self._control(start, end, sentence, known)
 
     def _control(self, start: int, end: int, sentence: Sentence, known: bool = True) -> bool:
@@ -141,6 +153,14 @@ class Evidence:
             m.type in {"country", "bloc"}
             and self.text[max(start, m.start - 9) : m.start].removesuffix("the ").endswith(" with ")
             for m in self.between(start, end)
+        )
+
+    def beside(self, start: int) -> bool:
+        """ "Pledged with Japan and Chile to", right behind the verb."""
+        if not self.text.startswith(" with ", start):
+            return False
+        return any(m.type in {"country", "bloc"} for m in self.between(start + 6, start + 11)) or any(
+            m.type == "place" and m.country for m in self.between(start + 6, start + 7)
         )
 
     def with_sides(self, start: int, end: int) -> bool:

@@ -57,12 +57,14 @@ NOT_ON_EXPORT = re.compile(
 """Right before, right behind a measure: it is about something else."""
 REGIME = re.compile(
     r"\b(?:under|behind|subject to|onto|on|to|into|in|within|from|off)\s+(?:(?:a|an|the|its|their|new|strict|stricter|"
-    r"tight|tighter|tougher|export|national|state|general|official|special|formal|existing|mandatory|full|own|outbound|"
+    r"tight|tighter|tougher|individual|case-by-case|separate|special|tightened|export|national|state|general|"
+    r"official|special|formal|existing|mandatory|full|own|outbound|"
     r"dual-use|that|same|[A-Z]\w+(?:['’]s)?)\s+){0,4}(?:licen[cs](?:ing|es?)|permits?|permit \w+|export controls?|"
-    r"controls|quotas?|(?:control|controlled|controls|entity|dual-use|export|restricted|prohibited|sensitive|negative|"
+    r"controls?|quotas?|(?:control|controlled|controls|entity|dual-use|export|restricted|prohibited|sensitive|negative|"
     r"strategic goods|licensing|watch|export[- ]control watch|export[- ]control|export[- ]licensing|munitions|"
     r"dual-use \w+)[- ]lists?|"
     r"lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use|export\w*|goods that need)\b[\w -]*|"
+    r"[‘“'\"]?(?:restricted|prohibited|controlled|licensed)[’”'\"]? categor(?:y|ies)|"
     r"catalogue of (?:controlled|prohibited|restricted)|(?<=subject to )(?:\w+ )?(?:approval|authori[sz]ation|review|"
     r"permission))\b"
 )
@@ -103,7 +105,8 @@ PRODUCTS = re.compile(
 ABROAD = re.compile(
     r"\bfrom (?:\w+ly )?(?:\w+ing\b[^;]*?\b(?:abroad|overseas|technolog\w+|equipment|without (?:an? |its |"
     r"prior )?(?:permission|"
-    r"licen[cs]e|approval|permit|consent))|leaving (?:the country|China))\b"
+    r"licen[cs]e|approval|permit|consent))|leaving (?:the (?:country|bloc|territory)|its (?:territory|shores|"
+    r"borders|soil|ports)|China))\b"
 )
 """What somebody is barred from, where that reaches beyond the border."""
 TRADED = re.compile(
@@ -126,7 +129,8 @@ PACT = re.compile(
     r"platform|critical minerals plan|arrangements?|charter|protocol|convention|(?:letters?|statements?) of intent|"
     r"understandings?|pool|hotline|consensus|principles|"
     r"(?:minerals?|metals?|materials|earths?|battery|magnets?) (?:funds?|council|group|network|hub|zone|bank)|"
-    r"cartel|corridor|accession|observer (?:seat|status)|"
+    r"(?:[\w.]+-led|producers[’']|buyers[’']) (?:\w+ )?(?:group|initiative)|secretariat|"
+    r"association of [\w ]+ (?:countries|nations|states|producers)|cartel|corridor|accession|observer (?:seat|status)|"
     r"(?:joint|common|shared|trilateral|bilateral|allied|regional|multinational) (?:[\w-]+ ){0,2}?(?:plan|fund|venture|"
     r"facilit(?:y|ies)|laborator(?:y|ies)|lab|centre|center|scheme|program(?:me)?|projects?|reserves?|stores?|stocks?|"
     r"purchas\w+|procurement|register|list|committee|commission|council|secretariat|body|standards?|tenders?|auctions?|"
@@ -140,7 +144,8 @@ TERMS = re.compile(
 )
 TOGETHER = re.compile(
     r"\b(?:share|pool|coordinate|co-?operate|collaborate|co-?fund|co-?finance|work together|jointly \w+|join forces|"
-    r"in common|together|consult (?:each other|one another)|act together|each other|one another)\b"
+    r"in common|together|draw on|each (?:could|can|may|would|side)|exchange (?:data|information|figures)|"
+    r"secretariat|consult (?:each other|one another)|act together|each other|one another)\b"
 )
 """What sides that agree then do."""
 CONTRIBUTION = re.compile(
@@ -148,7 +153,8 @@ CONTRIBUTION = re.compile(
     r"crore))\b"
 )
 OTHER_GOODS = re.compile(
-    r"\b(?:chips?|semiconductors?|chipmaking|crude|oil|gas|LNG|fuels?|diesel|rice|wheat|grains?|sugar|soy\w*|beef|"
+    r"\b(?:chips?|semiconductors?|chipmaking(?! (?:materials|metals|minerals|chemicals))|crude|oil|gas|LNG|fuels?|"
+    r"diesel|rice|wheat|grains?|sugar|soy\w*|beef|"
     r"pork|onions?|weapons|"
     r"arms|vaccines?|timber|fertili[sz]ers?|software|aircraft|engines?|drones?|fish|seafood|fruit|AI)\b"
 )
@@ -178,7 +184,10 @@ for _hint in words(
     "arrangement charter protocol convention intent understanding pool cartel corridor accession observer "
     "joint common shared lateral allied regional hotline consensus principles fund council network "
     "meeting summit ministerial conference gathering session roundtable cooperat collaborat team fast- "
-    "track dual-use tap door gate plug crossing border them terms points text"
+    "track ceiling certificate notification categor allot carry-over carve-out leaving volumes right secretariat "
+    "exchange "
+    "complaint wto proceedings followed until restricting requiring banning law order decree regulation minerals "
+    "dual-use tap door gate plug crossing border them terms points text"
 ) | {" it ", "requirement", " its own", " hub", " bank", " port", "each other", "one another"}:
     _HINTS.add_word(_hint, None)
 _HINTS.make_automaton()

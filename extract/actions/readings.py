@@ -44,9 +44,12 @@ class Readings:
         self._cast = cast
         self._matters = matters
         self._latest: tuple[Actor | None, int] = (None, 0)
+        self._allied: tuple[Actor | None, int] = (None, 0)
 
     def remember(self, act: Found) -> None:
-        """Keep the actor of an act on exports for measures that follow without one."""
+        """Keep the actor of an act on exports for measures that follow without one; of a pact likewise."""
+        if act.topic == "alliances":
+            self._allied = act.actor, act.end
         if act.topic == "export_controls" and act.actor.public:
             self._latest = act.actor, act.end
 
@@ -77,6 +80,11 @@ class Readings:
         if group.entry.act in {Act.IMPOSE, Act.EASE} and done and done[-1].topic == "export_controls":
             # "Peru imposed a quota, and Chile has lifted its own."
             return ("export_controls", f"action.{group.entry.act}") if _OWN.match(self._text, start) else None
+        near = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON // 2
+        if (near or (done and done[-1].topic == "export_controls")) and self._matters.vague(
+            group, start, tokens[min(len(tokens) - 1, group.last + 12)].end
+        ):
+            return "export_controls", f"action.{group.entry.act}"
         soon = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
         if soon and group.entry.act is Act.PLACE and group.entry.lemma == "add":
             mineral = any(
@@ -103,6 +111,8 @@ class Readings:
             actor = done[-1].actor
         if actor is None or not may_act(actor, group, topic, self._matters.between(sentence.start, sentence.end)):
             return None
+        if self._asks(group, tokens):
+            return None
         if tokens[first].low == "according":
             first = next((i + 1 for i in range(first, group.first - 1) if tokens[i].low == ","), first)
         start = tokens[own_start(tokens, group.first)].start if joined else self._main(tokens, first, actor)
@@ -110,6 +120,13 @@ class Readings:
         end = clause_end(self._text, group, tokens, sentence.end, subordinate)
         made = self._made(group, actor, start, end, sentence, topic, rule)
         return replace(made, joined=True) if made and joined else made
+
+    def _asks(self, group: Group, tokens: list[Token]) -> bool:
+        """ "Japan asked Vietnam to lift its curbs": what another side is asked for is not done."""
+        asked = next((t for t in tokens[group.first : group.verb] if t.low in {"asked", "told"}), None)
+        return asked is not None and any(
+            m.type in {"country", "bloc"} for m in self._cast.inside(asked.end, tokens[group.verb].start)
+        )
 
     def _main(self, tokens: list[Token], first: int, actor: Actor) -> int:
         """Where the act's own clause begins: behind one that only tells when."""
@@ -181,6 +198,7 @@ class Readings:
         earlier = [f for f in done if f.group.first < group.first]
         before = tokens[group.first - 1].low
         actor = earlier[-1].actor if earlier else None
+        opened = None
         if actor is None and before in {"and", "as"}:
             return None
         if actor is not None and topic == "alliances" and before == ",":
@@ -212,7 +230,11 @@ class Readings:
         if not may_act(actor, group, topic, self._matters.between(sentence.start, sentence.end)):
             return None
         end = clause_end(self._text, group, tokens, sentence.end, True)
-        return self._made(group, actor, tokens[group.first].start, end, sentence, topic, rule + ".gerund")
+        start = tokens[group.first].start
+        if not earlier and before == "by":
+            # "Hit back by requiring licences": only the whole clause tells the act.
+            start = self._main(tokens, opened[0], actor) if opened else start
+        return self._made(group, actor, start, end, sentence, topic, rule + ".gerund")
 
     def _passive(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> Found | None:
         opened = region(tokens, group)
@@ -237,6 +259,9 @@ class Readings:
 
     def _known(self, topic: str, sentence: Sentence) -> Actor | None:
         """Whose act on exports was told just before, where this sentence names no side but destinations."""
+        actor, at = self._allied
+        if topic == "alliances" and actor and sentence.start - at < _SOON:
+            return actor
         actor, at = self._latest
         if topic != "export_controls":
             return None

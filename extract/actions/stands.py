@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actions.tokens import Group, Stand, Token
-from extract.actions.verbs import BEGINNING, COMMANDS, FORMS, GOVERNORS, PRESENT, VERBS, Act, Form
+from extract.actions.verbs import BEGINNING, COMMANDS, FORMS, GOVERNORS, PRESENT, PROMPTING, VERBS, Act, Form
 from extract.actions.vocabulary import ADVERBS, BE, MODALS, NEGATIONS, PERFECT, PREPOSITIONS, SUBORDINATORS, WHEN, words
 from extract.model import ActionStatus
 
-_FAR = {"off": 5, "under": 5, "to": 3, "force": 2, "effect": 2}
+_FAR = {
+    "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 7, "hold": 7, "down": 4, "wto": 6, "world": 6,
+    "geneva": 6,
+}  # fmt: skip
 """How many words may stand between a verb and its particle."""
 _PERIODS = words("week month year night morning spring summer autumn winter quarter")
+_MONTHS = words(
+    "weeks months years days january february march april may june july august september october november december"
+)
+_WHEN_BEHIND = words("in on at , later last this two three four five six soon within")
+_AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 _COUNTED = words("a an one two three four five six seven eight nine ten twelve half up over about some another more")
 
 
@@ -30,21 +38,43 @@ def groups(tokens: Sequence[Token], headline: bool = False) -> list[Group]:
             continue
         stand, first, status, form = stood
         for entry in VERBS[low, form]:
-            last = i
-            if entry.particle:
-                ahead = [t.low for t in tokens[i + 1 : i + 6]]
-                if entry.particle not in ahead or ahead.index(entry.particle) > _FAR.get(entry.particle, 1):
-                    continue
-                if entry.particle == "to" and not {"names", "name", "signatures", "signature"} & set(ahead):
-                    continue
-                last = i + 1 + ahead.index(entry.particle)
-            if entry.act is Act.EFFECT:
-                if stand is not Stand.ACTIVE:
-                    continue
-                found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
+            last = _particle(tokens, i, entry.particle)
+            if last is None or not _constructed(entry.act, stand, tokens, i):
                 continue
-            found.append(Group(stand, first, i, last, entry, status or entry.status))
+            if entry.act in _AGENTLESS:
+                found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
+            else:
+                found.append(Group(stand, first, i, last, entry, status or entry.status))
     return found
+
+
+def _particle(tokens: Sequence[Token], i: int, particle: str | None) -> int | None:
+    """Index of the last word of the verb ``i`` with its particle; None where the particle is missing."""
+    if particle is None:
+        return i
+    ahead = [t.low for t in tokens[i + 1 : i + 9]]
+    if particle not in ahead or ahead.index(particle) > _FAR.get(particle, 1):
+        return None
+    if particle == "to" and not {"names", "name", "signatures", "signature"} & set(ahead[:5]):
+        return None
+    return i + 1 + ahead.index(particle)
+
+
+def _constructed(act: Act, stand: Stand, tokens: Sequence[Token], i: int) -> bool:
+    """Does the verb stand as acts of its kind must: "were met with", "followed in May", "took effect"?"""
+    if act is Act.MET:
+        return stand is Stand.PASSIVE and i + 1 < len(tokens) and tokens[i + 1].low in {"with", "by"}
+    if act is Act.FOLLOW:
+        return stand is Stand.ACTIVE and _ends(tokens, i)
+    return act is not Act.EFFECT or stand is Stand.ACTIVE
+
+
+def _ends(tokens: Sequence[Token], i: int) -> bool:
+    """Has the verb ``i`` no object: nothing behind it, or only when it was?"""
+    if i + 1 == len(tokens) or tokens[i + 1].low in _WHEN_BEHIND:
+        return True
+    behind = tokens[i + 2 : i + 4]
+    return tokens[i + 1].low in {"a", "the", "and"} and any(t.low in _PERIODS | _MONTHS for t in behind)
 
 
 def _back(tokens: Sequence[Token], i: int) -> tuple[int, bool]:
@@ -140,6 +170,8 @@ def _infinitive(
 
 def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int, ActionStatus | None, Form] | None:
     """The command whose object ends at ``k``."""
+    if _prompted(tokens, k):
+        return Stand.ACTIVE, k + 1, None, Form.BASE
     for i in range(k - 1, max(-1, k - 8), -1):
         if not tokens[i].low[:1].isalnum() or tokens[i].low in {"to", "that", "which"}:
             return None
@@ -156,6 +188,18 @@ def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int,
     return None
 
 
+def _prompted(tokens: Sequence[Token], k: int) -> bool:
+    """Does the name that ends at ``k`` act ("prompted Hanoi to", "only for Hanoi to")?"""
+    if not tokens[k].text[:1].isupper() and tokens[k].low not in {"government", "authorities", "ministry"}:
+        return False
+    for i in range(k - 1, max(-1, k - 6), -1):
+        if tokens[i].low in PROMPTING or (tokens[i].low == "for" and i and tokens[i - 1].low == "only"):
+            return True
+        if not (tokens[i].text[:1].isupper() or tokens[i].low in {"the", "'s", "’s", "of", "and"}):
+            return False
+    return False
+
+
 def _adverbial(tokens: Sequence[Token], i: int, k: int) -> bool:
     """Do tokens ``i`` to ``k`` only tell when, where or with whom ("agreed in January to", "decided on Monday to")?"""
     return tokens[i].low in PREPOSITIONS | ADVERBS | WHEN | {
@@ -167,6 +211,11 @@ def _adverbial(tokens: Sequence[Token], i: int, k: int) -> bool:
         "three",
         "again",
     }
+
+
+def _accompanied(tokens: Sequence[Token], i: int) -> bool:
+    """ "Announced with much fanfare by": a phrase of manner before the agent."""
+    return tokens[i].low in {"with", "amid", "after"} and any(t.low == "by" for t in tokens[i + 2 : i + 5])
 
 
 def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
@@ -188,7 +237,9 @@ def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
         ):
             return False
         if low in {"by", "between"}:
-            return k == i + 1 or tokens[i + 1].low in {"in", "on", "last", "at"} | ADVERBS
+            return k == i + 1 or tokens[i + 1].low in {"in", "on", "last", "at", "late", "with"} | ADVERBS
+        if low == "with" and _accompanied(tokens, k):
+            continue
         if not low[:1].isalnum() or low in {"that", "which", "to", "and", "with"} | BE | PERFECT:
             return False
     return False

@@ -12,6 +12,12 @@
 - ``CONVENE`` a meeting that is to form one
 - ``TEAM``    no object, but partners ("partnered with")
 - ``COMMIT``  what one side of a joint statement gives ("offered to train technicians")
+- ``SHIFT``   from one regime to another ("switched to quotas")
+- ``DEADLINE`` time that traders are given ("gave miners until March to")
+- ``DISPUTE`` what one state brings against another's measure ("took Peru to the WTO over its export tax")
+- ``FOLLOW``  the next of a series, without an agent ("graphite followed in May")
+- ``MET``     what is answered by a measure ("the duties were met with licensing of")
+- ``OTHER``   any further verb whose direct object is a measure by its own name
 - ``EFFECT``  a measure or pact that begins or ends by itself ("took effect")
 """
 
@@ -20,6 +26,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from extract.actions.verb_table import IRREGULAR, TABLE
 from extract.actions.vocabulary import words
 from extract.model import ActionStatus
 
@@ -40,6 +47,12 @@ class Act(StrEnum):
     TEAM = "team"
     COMMIT = "commit"
     EFFECT = "effect"
+    SHIFT = "shift"
+    DEADLINE = "deadline"
+    DISPUTE = "dispute"
+    FOLLOW = "follow"
+    MET = "met"
+    OTHER = "other"
 
 
 class Form(StrEnum):
@@ -60,105 +73,15 @@ class Verb:
     particle: str | None = None
 
 
-_TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
-    ("require", "require order oblige compel instruct", "in_force"),
-    (
-        "license",
-        "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer",
-        "in_force",
-    ),
-    ("license", "revoke refuse deny reject withhold cancel suspend freeze annul", "in_force"),
-    ("license", "license", "in_force"),
-    ("license", "resume restart restore", "lifted"),
-    (
-        "impose",
-        "impose reimpose introduce adopt enact tighten toughen widen broaden expand extend strengthen step+up "
-        "ramp+up beef+up roll+out place put slap apply implement enforce activate reinstate renew intensify escalate "
-        "harden bring+in prolong replace add increase set cut raise reduce slash double halve levy charge restore "
-        "back endorse sharpen stiffen lower hike amend revise update rewrite gazette promulgate trigger allocate "
-        "allot assign fix "
-        "lengthen "
-        "shorten bring+forward reintroduce",
-        "in_force",
-    ),
-    ("impose", "propose threaten float", "planned"),
-    (
-        "impose",
-        "announce unveil issue publish declare order approve pass launch decree formalise formalize release outline "
-        "sign",
-        "announced",
-    ),
-    ("impose", "veto reject block", "denied"),
-    ("place", "put place bring include add list subject move make enter", "in_force"),
-    ("place", "remove take delete strike drop", "lifted"),
-    ("ease", "suspend pause delay postpone shelve freeze defer waive stay park", "suspended"),
-    (
-        "ease",
-        "ease relax loosen lift scrap remove drop end cancel revoke soften repeal abolish rescind roll+back withdraw "
-        "eliminate reverse narrow abandon ditch dilute water+down quash overturn dismantle unwind discontinue "
-        "phase+out",
-        "lifted",
-    ),
-    ("exempt", "exempt exclude release free spare", "lifted"),
-    (
-        "stop",
-        "ban bar block prohibit halt stop restrict curb limit cut+off choke throttle cap embargo withhold shut+off "
-        "outlaw suspend curtail choke+off freeze blacklist forbid tax ration interrupt pause close+off squeeze "
-        "constrain",
-        "in_force",
-    ),
-    ("stop", "resume restart reopen allow permit authorise authorize unblock clear liberalise liberalize", "lifted"),
-    ("close", "close shut slam bang turn+off pull", "in_force"),
-    ("close", "reopen open turn+on", "lifted"),
-    (
-        "ally",
-        "sign ink seal strike reach conclude clinch finalise finalize agree announce unveil endorse adopt ratify "
-        "approve produce initial back pledge renew upgrade expand extend secure broker introduce invite deepen revive "
-        "resume restart cement settle countersign elevate negotiate exchange pool grant give",
-        "announced",
-    ),
-    (
-        "ally",
-        "join form create establish launch set+up found forge enter kick+off open start inaugurate sign+up put+to "
-        "accede admit activate rejoin operationalise operationalize become co-found co-launch",
-        "in_force",
-    ),
-    ("ally", "propose float pitch table", "planned"),
-    (
-        "ally",
-        "withdraw leave quit exit pull+out walk+out scrap end terminate cancel dissolve disband abandon repudiate",
-        "lifted",
-    ),
-    ("ally", "suspend freeze shelve", "suspended"),
-    ("ally", "veto", "denied"),
-    ("convene", "convene host summon co-host", "announced"),
-    ("effect", "take+effect come+force come+effect enter+force go+effect", "in_force"),
-    ("effect", "expire lapse", "lifted"),
-    ("team", "partner team+up cooperate collaborate", "announced"),
-    ("commit", "commit undertake pledge promise offer announce decide agree resolve contribute earmark", "announced"),
-    ("commit", "propose suggest", "planned"),
+_DOUBLING = words(
+    "slam strip swap wrap slim allot ban bar cap step slap drop scrap stop ramp commit permit admit trim quit defer "
+    "annul"
 )
-_IRREGULAR = {
-    "take": ("took", "taken", "taking"), "come": ("came", "come", "coming"), "go": ("went", "gone", "going"),
-    "put": ("put", "put", "putting"), "set": ("set", "set", "setting"), "cut": ("cut", "cut", "cutting"),
-    "quit": ("quit", "quit", "quitting"), "strike": ("struck", "struck", "striking"),
-    "freeze": ("froze", "frozen", "freezing"), "leave": ("left", "left", "leaving"),
-    "withdraw": ("withdrew", "withdrawn", "withdrawing"), "withhold": ("withheld", "withheld", "withholding"),
-    "bring": ("brought", "brought", "bringing"), "shut": ("shut", "shut", "shutting"),
-    "begin": ("began", "begun", "beginning"), "choose": ("chose", "chosen", "choosing"),
-    "embargo": ("embargoed", "embargoed", "embargoing"), "veto": ("vetoed", "vetoed", "vetoing"),
-    "initial": ("initialled", "initialed", "initialling"), "make": ("made", "made", "making"),
-    "undertake": ("undertook", "undertaken", "undertaking"), "give": ("gave", "given", "giving"),
-    "forbid": ("forbade", "forbidden", "forbidding"), "overturn": ("overturned", "overturned", "overturning"),
-    "cancel": ("cancelled", "canceled", "cancelling"), "become": ("became", "become", "becoming"),
-    "rewrite": ("rewrote", "rewritten", "rewriting"), "unwind": ("unwound", "unwound", "unwinding"),
-}  # fmt: skip
-_DOUBLING = words("slam allot ban bar cap step slap drop scrap stop ramp commit permit admit trim quit defer annul")
 
 
 def _forms(lemma: str) -> tuple[tuple[str, Form], ...]:
-    if lemma in _IRREGULAR:
-        past, participle, ing = _IRREGULAR[lemma]
+    if lemma in IRREGULAR:
+        past, participle, ing = IRREGULAR[lemma]
     else:
         if lemma in _DOUBLING:
             stem, ing = lemma + lemma[-1], lemma + lemma[-1] + "ing"
@@ -176,7 +99,7 @@ def _forms(lemma: str) -> tuple[tuple[str, Form], ...]:
 
 def _verbs() -> dict[tuple[str, Form], tuple[Verb, ...]]:
     table: dict[tuple[str, Form], dict[Verb, None]] = {}
-    for act, lemmas, status in _TABLE:
+    for act, lemmas, status in TABLE:
         for entry in lemmas.split():
             lemma, _, particle = entry.partition("+")
             for key in _forms(lemma):
@@ -217,6 +140,10 @@ BEGINNING: dict[str, ActionStatus | None] = {
 }  # fmt: skip
 """Finite verbs whose -ing form is the act."""
 COMMANDS = words("ordered asked told directed instructed became allowed required forced")
+PROMPTING = words(
+    "prompted led pushed drove forced spurred persuaded convinced provoked moved caused induced encouraged allowed"
+)
+"""Finite verbs whose object is who acts ("prompted Beijing to curb exports")."""
 """Finite verbs with a noun before the infinitive ("ordered its miners to halt", "became the first to join")."""
 JOINING = words("join withdraw leave quit exit accede rejoin pull walk become")
 """Verbs that by themselves tell of more than one side."""

@@ -1,0 +1,54 @@
+"""Direct objects in an article about export controls: there "the ceiling", "its general licence" need no more words."""
+
+from __future__ import annotations
+
+import re
+
+_LATER = (
+    r"(?: (?:on|last|this|late|early|in) (?:late |early )?(?:\w+day|\w+ \d{4}|week|month|year|[A-Z]\w+)"
+    r"(?: night| morning| evening)?,?)?"
+)
+_UNFIT = (
+    r"that|which|who|whom|to|from|by|for|with|at|if|when|after|before|because|said|import|imports|imported|on|over|"
+    r"against|about|and then|its miners|mining|domestic|price|prices|tariff|tariffs|investment|visa|travel|sanctions|"
+    r"production|output|royalty|royalties|environmental|safety|smelting|refining|drilling|tax"
+)
+_NEAR = rf"(?: (?!(?:{_UNFIT})\b)[‘“\"]?[\w’'.%-]+[’”\"]?,?){{0,7}}?"
+STRONG = re.compile(
+    rf"{_LATER}{_NEAR} [‘“\"]?(?:quotas?|ceilings?|caps?|bans?|embargo(?:es)?|curbs?|restrictions?|controls|"
+    r"licen[cs]ing(?: (?:rules?|regime|system|scheme|requirements?))?|(?:general |individual |blanket |global )?"
+    r"licen[cs]es?|permits?|(?:end-us\w+ |export )?certificates?|certificate (?:rule|requirement)s?|carry-?overs?|"
+    r"allotments?|allocations?|carve-outs?|waivers?|exemptions?|moratorium|prohibitions?|notification (?:duty|"
+    r"requirement|rule)s?|(?:control|watch|export|restricted|white|negative) lists?|lists? of (?:[\w-]+ ){0,4}?(?:"
+    r"enterprises|exporters|companies|firms|traders|goods|items|products|materials|buyers|end[- ]users))\b"
+    r"(?! (?:on|for|over|of|against) (?:[\w-]+ ){0,2}?(?:mining|imports?|drilling|investments?|travel|visas?|prices|"
+    r"exploration|extraction|production|output|emissions|fishing|logging|miners?|chips?|goods|cars|advertising)\b)"
+)
+"""A measure by its own name, right behind the verb."""
+WEAK = re.compile(
+    rf"{_LATER}{_NEAR} [‘“\"]?(?:rules?|rulebook|regulations?|measures?|dut(?:y|ies)|lev(?:y|ies)|requirements?|system|"
+    r"scheme|regime|lists?|order|decree|law|steps?|mechanism|windows?|thresholds?|deadlines?|procedures?|rights?|"
+    r"allowances?|grace period|category|period|tonnages?|volumes?|amounts?|freeze|suspension|stop|clampdown|approvals?|"
+    r"clearances?)\b"
+    r"(?! (?:on|for|over|of|against) (?:[\w-]+ ){0,2}?(?:mining|imports?|drilling|investments?|travel|visas?|prices|"
+    r"exploration|extraction|production|output|emissions|fishing|logging|miners?|chips?|goods|cars|advertising)\b)"
+)
+"""A measure by a general word: what surrounds it must be about exports."""
+TURNED = re.compile(
+    r" (?:instead |over |back )?to (?:[\w-]+ ){0,4}?(?:quotas?|licen[cs]ing|licen[cs]es|permits?|export controls|curbs|"
+    r"restrictions|(?:full |outright |total )?bans?)\b"
+)
+"""What a state turns to: "switched to quotas"."""
+DEADLINE = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:miners|producers|exporters|companies|firms|traders|smelters|shippers|refiners) "
+    r"(?:until|till|(?:another |a further )?(?:[\w-]+ )(?:days|weeks|months|years)) [^,;.]{0,30}?\bto "
+)
+"""What traders are given: "miners until March to ship what they have"."""
+COMPLAINT = re.compile(
+    r"\b(?:complaints?|case|proceedings|challenge|protests?|dispute|consultations|panel|appeal|request for (?:a panel|"
+    r"consultations)|objections?|WTO|World Trade Organi[sz]ation)\b"
+)
+TRIBUNAL = re.compile(
+    r"\b(?:WTO|World Trade Organi[sz]ation|Geneva|dispute|infringement|protests?|panel|complaints?|consultations)\b"
+)
+"""What one state brings against the measure of another."""

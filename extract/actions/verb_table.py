@@ -1,0 +1,130 @@
+"""The act verbs themselves: lemma, with the particle it needs, by kind of object and status; irregular forms."""
+
+from __future__ import annotations
+
+from extract.model import ActionStatus
+
+TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
+    ("require", "require order oblige compel instruct", "in_force"),
+    (
+        "license",
+        "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer",
+        "in_force",
+    ),
+    ("license", "revoke refuse deny reject withhold cancel suspend freeze annul", "in_force"),
+    ("license", "license", "in_force"),
+    ("license", "resume restart restore", "lifted"),
+    (
+        "impose",
+        "impose reimpose introduce adopt enact tighten toughen widen broaden expand extend strengthen step+up "
+        "ramp+up beef+up roll+out place put slap apply implement enforce activate reinstate renew intensify escalate "
+        "harden bring+in prolong replace add increase set cut raise reduce slash double halve levy charge restore "
+        "back endorse sharpen stiffen lower hike amend revise update rewrite gazette promulgate trigger allocate "
+        "allot assign fix "
+        "lengthen "
+        "shorten bring+forward reintroduce spring bump+up jack+up hand+back tinker+with scale+up top+up lay+down "
+        "usher+in settle+on decide+on agree+on trim prune pare pare+back cut+back scale+back slim+down crank+up "
+        "dial+up "
+        "mete+out strip slap+on clamp+on write+into phase+in",
+        "in_force",
+    ),
+    ("impose", "propose threaten float", "planned"),
+    (
+        "impose",
+        "announce unveil issue publish declare order approve pass launch decree formalise formalize release outline "
+        "sign",
+        "announced",
+    ),
+    ("impose", "veto reject block", "denied"),
+    ("place", "put place bring include add list subject move make enter", "in_force"),
+    ("place", "remove take delete strike drop", "lifted"),
+    (
+        "ease",
+        "suspend pause delay postpone shelve freeze defer waive stay park put+ice put+hold keep+ice put+back",
+        "suspended",
+    ),
+    (
+        "ease",
+        "ease relax loosen lift scrap remove drop end cancel revoke soften repeal abolish rescind roll+back withdraw "
+        "eliminate reverse narrow abandon ditch dilute water+down quash overturn dismantle unwind discontinue "
+        "phase+out do+away dispense+with call+off put+off hold+off water+down wind+down wind+back dial+back walk+back "
+        "ease+off let+lapse set+aside strike+down take+back do+without part+with",
+        "lifted",
+    ),
+    ("exempt", "exempt exclude release free spare", "lifted"),
+    (
+        "stop",
+        "ban bar block prohibit halt stop restrict curb limit cut+off choke throttle cap embargo withhold shut+off "
+        "outlaw suspend curtail choke+off freeze blacklist forbid tax ration interrupt pause close+off squeeze "
+        "constrain",
+        "in_force",
+    ),
+    ("stop", "clamp+down crack+down pull+back cut+back keep", "in_force"),
+    ("stop", "resume restart reopen allow permit authorise authorize unblock clear liberalise liberalize", "lifted"),
+    ("close", "close shut slam bang turn+off pull", "in_force"),
+    ("close", "reopen open turn+on", "lifted"),
+    (
+        "ally",
+        "sign ink seal strike reach conclude clinch finalise finalize agree announce unveil endorse adopt ratify "
+        "approve produce initial back pledge renew upgrade expand extend secure broker introduce invite deepen revive "
+        "resume restart cement settle countersign elevate negotiate exchange pool grant give wrap+up hammer+out "
+        "thrash+out nail+down "
+        "draw+up work+out iron+out flesh+out build piece+together assemble muster rally bolster complete devise design "
+        "write+into guarantee swap",
+        "announced",
+    ),
+    (
+        "ally",
+        "join form create establish launch set+up found forge enter kick+off open start inaugurate sign+up put+to "
+        "accede admit activate rejoin operationalise operationalize become co-found co-launch",
+        "in_force",
+    ),
+    ("ally", "propose float pitch table", "planned"),
+    (
+        "ally",
+        "withdraw leave quit exit pull+out walk+out scrap end terminate cancel dissolve disband abandon repudiate",
+        "lifted",
+    ),
+    ("ally", "suspend freeze shelve", "suspended"),
+    ("ally", "veto", "denied"),
+    ("convene", "convene host summon co-host gather assemble bring+together", "announced"),
+    ("shift", "switch shift turn move return revert go", "in_force"),
+    ("deadline", "give allow grant leave", "lifted"),
+    (
+        "dispute",
+        "file lodge bring launch open start request raise haul register submit initiate take+wto take+world "
+        "take+geneva appeal",
+        "announced",
+    ),
+    ("dispute", "withdraw drop end settle suspend discontinue", "lifted"),
+    ("follow", "follow", "in_force"),
+    ("met", "meet answer counter match follow", "in_force"),
+    ("effect", "take+effect come+force come+effect enter+force go+effect", "in_force"),
+    ("effect", "expire lapse", "lifted"),
+    ("team", "partner team+up cooperate collaborate", "announced"),
+    (
+        "commit",
+        "guarantee commit undertake pledge promise offer announce decide agree resolve contribute earmark",
+        "announced",
+    ),
+    ("commit", "propose suggest", "planned"),
+)
+IRREGULAR = {
+    "take": ("took", "taken", "taking"), "come": ("came", "come", "coming"), "go": ("went", "gone", "going"),
+    "put": ("put", "put", "putting"), "set": ("set", "set", "setting"), "cut": ("cut", "cut", "cutting"),
+    "quit": ("quit", "quit", "quitting"), "strike": ("struck", "struck", "striking"),
+    "freeze": ("froze", "frozen", "freezing"), "leave": ("left", "left", "leaving"),
+    "withdraw": ("withdrew", "withdrawn", "withdrawing"), "withhold": ("withheld", "withheld", "withholding"),
+    "bring": ("brought", "brought", "bringing"), "shut": ("shut", "shut", "shutting"),
+    "begin": ("began", "begun", "beginning"), "choose": ("chose", "chosen", "choosing"),
+    "embargo": ("embargoed", "embargoed", "embargoing"), "veto": ("vetoed", "vetoed", "vetoing"),
+    "initial": ("initialled", "initialed", "initialling"), "make": ("made", "made", "making"),
+    "undertake": ("undertook", "undertaken", "undertaking"), "give": ("gave", "given", "giving"),
+    "forbid": ("forbade", "forbidden", "forbidding"), "overturn": ("overturned", "overturned", "overturning"),
+    "cancel": ("cancelled", "canceled", "cancelling"), "become": ("became", "become", "becoming"),
+    "spring": ("sprang", "sprung", "springing"), "do": ("did", "done", "doing"), "hold": ("held", "held", "holding"),
+    "keep": ("kept", "kept", "keeping"), "let": ("let", "let", "letting"), "lay": ("laid", "laid", "laying"),
+    "write": ("wrote", "written", "writing"), "wind": ("wound", "wound", "winding"),
+    "draw": ("drew", "drawn", "drawing"), "build": ("built", "built", "building"), "meet": ("met", "met", "meeting"),
+    "rewrite": ("rewrote", "rewritten", "rewriting"), "unwind": ("unwound", "unwound", "unwinding"),
+}  # fmt: skip
