@@ -43,6 +43,8 @@ _OFFICES = word_set(
 )
 _VAGUE = word_set("people person those source sources someone men women")
 """Nouns that say nothing without the clause behind them."""
+_LETTERS = word_set("mp mep msp qc kc phd md jr sr")
+"""Behind a name."""
 _CLAUSE = 14
 """Words: such a clause is no longer."""
 _RANKS = word_set("colonel general captain admiral major lieutenant sergeant dr professor prof commander brigadier")
@@ -90,9 +92,11 @@ def _named_in_apposition(cast: Cast, line: Line, phrase: Phrase) -> Speaker | No
     """ "Its spokesman, Colonel Naw Tu," and "the opponent, Democrat Lou Orth"."""
     at = phrase.last + 1
     if phrase.full_last > phrase.last and at + 1 < len(line.tags) and line.tags[at] in ",-(":
-        stop = at + 1
+        stop = at + 2 if line.tags[at + 1] == "D" else at + 1  # "the Minister, the Hon. Banda,"
         while stop <= phrase.full_last and stop - at < _TITLED and line.tags[stop] in "rCKNg":
             stop += 1
+        while stop > at + 2 and line.words[stop - 1] in _LETTERS:
+            stop -= 1
         mention = line.mentions[stop] if stop <= phrase.full_last and line.tags[stop] == "H" else None
         name = mention.name if mention is not None else _unlisted_name(line, at + 1, stop)
         if name is not None:

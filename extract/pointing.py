@@ -35,6 +35,11 @@ def one_of_them(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     """ "One of them", "two of them", also with what they are: "one of them, a logistics manager"."""
     if phrase.full_last > phrase.last + 1:
         first = phrase.last + 2
+        named = line.mentions[first] if first < phrase.full_last or line.tags[phrase.full_last] in "HO" else None
+        if named is not None and line.words[phrase.first] == "one":
+            if named.type == "person":
+                return cast.person(named.name, named.country)
+            return Speaker(named.name, True, country=named.country, kind="institution")
         if line.words[first] in ("a", "an"):
             title = read_title(line, first, phrase.full_last)
             if title.role:

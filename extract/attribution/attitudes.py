@@ -97,8 +97,8 @@ def _light(line: Line, noun: int) -> Attribution | None:
         return None
     if words[noun + 1] == "for" and words[noun] not in ("case", "argument"):
         return None
-    if that and not has_clause(line, noun + 2):
-        return None
+    if that and line.tags[noun + 2 : noun + 3] in ("", "V", "X", "b", "h", "E", "S", "."):
+        return None  # "made the claim that won the case"
     subject = subject_before(line, at).phrase
     if subject is None or not _holds(line, subject):
         return None

@@ -122,7 +122,7 @@ def claim_before(reading: Reading, subject: Phrase) -> str:
     head = line.tags[:edge]
     if line.tags[edge] == "Q" or head[-1:] == "Q":
         return "quotation"
-    head = head[head.rfind(";") + 1 :]
+    head = head[max(head.rfind(";"), head.rfind(":")) + 1 :]
     finite = any(tag in "bXhoESV!" for tag in head) or (len(head) > 6 and "p" in head)
     closing = reading.claim >= len(line.tags) - 1
     if len(head) < 2 or not (finite or len(head) > 8 or closing):

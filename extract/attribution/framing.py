@@ -24,6 +24,7 @@ _QUALITIES = (
 )  # fmt: skip
 _COUNTS = word_set("day dozen few couple second third number lot hundred thousand million")
 """What makes "a …" behind an object a count or a time."""
+_OFF = word_set("off quits back home again names out")
 _DONE_BY = ("ing", "having", "being")
 _NO_OBJECTS = word_set("back home away out next last this that the these those his her their my our")
 """What opens no forecast and no demand, but a time, a place or a thing in hand."""
@@ -176,7 +177,7 @@ def _object(line: Line, at: int, lemma: str) -> int:
         return -1
     if lemma in _NEW and line.words[at] not in ("a", "an"):
         return -1  # "the defenses that he proposed" are an act of then
-    return -1 if line.words[at] in _NO_OBJECTS else at
+    return -1 if line.words[at] in _NO_OBJECTS and lemma != "demand" else at
 
 
 def _naming(line: Line, at: int, _: str) -> int:
@@ -197,6 +198,8 @@ def _naming(line: Line, at: int, _: str) -> int:
         return at if tags[behind + 1 : behind + 2] not in ("", ".", "W") and words[behind + 1] not in _COUNTS else -1
     quality = words[behind] if tags[at] in "pT" else words[behind - 1]
     stands = tags[at] in "pT" and tags[behind] in "NE"
+    if stands and words[at] == "it" and tags[behind + 1 : behind + 2] in (".", ",", ";", "&", "U"):
+        return at if quality not in _OFF else -1  # "critics call it charity"
     closes = stands or (behind - 1 > at + (tags[at] == "D") and tags[behind] in ".,;&IU")
     return at if closes and quality.endswith(_QUALITIES) else -1
 

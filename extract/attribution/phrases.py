@@ -207,7 +207,9 @@ def _belongs_to_title(line: Line, first: int, at: int, name: int) -> bool:
         return tag in "NEMd#" and any(t in "rg" for t in tags[at:name])
     if tag == "&":
         # "Premier and Foreign Minister Li", "Energy and Mines Minister Li"; but not "Orth and Minister Li".
-        return tags[at - 2] == "r" or (tags[at - 2] in "CNM" and tags[at] in "CNM" and "r" in tags[at : name + 1])
+        # "Minister for Trade and Industry Li".
+        paired = tags[at - 2] in "CNMg" and tags[at] in "CNMg"
+        return tags[at - 2] == "r" or (paired and ("r" in tags[at : name + 1] or _titled(line, first, at - 2)))
     if tag in "It":
         return line.words[at - 1] in _TITLE_LINKS and tags[at] in "COKLgrNM" and _titled(line, first, at - 1)
     return tag in "NEMd#" and (any(t in "rg" for t in tags[at:name]) or "r" in tags[first : at - 1])

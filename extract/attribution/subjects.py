@@ -69,7 +69,7 @@ def _going_on(line: Line, to: int) -> int:
         return to - 2
     if to and line.words[to - 1] in ("hastened", "continued"):
         return to - 1
-    if to and line.words[to - 1] in _HEDGES:
+    if (to and line.words[to - 1] in _HEDGES) or line.words[to - 1 : to + 2] == ("used", "to", "say"):
         return to - 1
     if to > 1 and line.words[to - 1] in _READY and line.words[to - 2] in ("was", "is", "were", "are"):
         return to - 2

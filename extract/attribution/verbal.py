@@ -142,7 +142,9 @@ def _inverted(reading: Reading, subject: Phrase) -> Attribution | None:
     if cue.form == "base" and not is_plural(line, subject):
         return None
     if cue.lemma in NOUN_CUES and cue.form != "past" and line.tags[reading.first - 1] != "Q":
-        return None
+        named = line.tags[subject.head] == "H" and line.tags[reading.first - 1] == "," and cue.form == "present"
+        if not named:  # "…, notes Dr Orth"
+            return None
     claim = subject.full_last + 2 if reading.first == 0 else -1
     return Attribution(line, "inversion", reading.first, reading.last, subject, cue, claim=claim)
 
