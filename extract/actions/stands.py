@@ -21,6 +21,12 @@ _MONTHS = words(
 _WHEN_BEHIND = words("in on at , later last this two three four five six soon within")
 _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 _COUNTED = words("a an one two three four five six seven eight nine ten twelve half up over about some another more")
+_NUMBERS = _COUNTED - {"a", "an"}
+_UNDONE = MODALS | {"to"}
+_ADVERBIAL = PREPOSITIONS | ADVERBS | WHEN | words("several many last this two three again")
+_NO_NOUNS = PREPOSITIONS | SUBORDINATORS | words("and which who it they he she")
+_BEFORE_AGENT = ADVERBS | words("in on last at late with")
+_ENDS_PARTICIPLE = BE | PERFECT | words("that which to and with")
 
 
 def groups(tokens: Sequence[Token], headline: bool = False) -> list[Group]:
@@ -111,7 +117,7 @@ def _stand(
         return None
     if before in PERFECT:
         k, denied = _back(tokens, j)
-        if denied or (k >= 0 and tokens[k].low in MODALS | {"to"}) or before == "having":
+        if denied or (k >= 0 and tokens[k].low in _UNDONE) or before == "having":
             return None
         return Stand.ACTIVE, j, None, Form.PAST
     if before in BE:
@@ -138,7 +144,7 @@ def _passive(tokens: Sequence[Token], j: int, before: str) -> tuple[Stand, int, 
 def _gerund(
     tokens: Sequence[Token], i: int, j: int, before: str, depth: int
 ) -> tuple[Stand, int, ActionStatus | None, Form] | None:
-    if before in BE - {"being"}:
+    if before != "being" and before in BE:
         k, denied = _back(tokens, j)
         if denied or (k >= 0 and tokens[k].low in MODALS) or before == "be":
             return None
@@ -202,15 +208,7 @@ def _prompted(tokens: Sequence[Token], k: int) -> bool:
 
 def _adverbial(tokens: Sequence[Token], i: int, k: int) -> bool:
     """Do tokens ``i`` to ``k`` only tell when, where or with whom ("agreed in January to", "decided on Monday to")?"""
-    return tokens[i].low in PREPOSITIONS | ADVERBS | WHEN | {
-        "several",
-        "many",
-        "last",
-        "this",
-        "two",
-        "three",
-        "again",
-    }
+    return tokens[i].low in _ADVERBIAL
 
 
 def _accompanied(tokens: Sequence[Token], i: int) -> bool:
@@ -222,24 +220,16 @@ def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
     """ "a deal struck between", "curbs imposed by": a bare participle with its agent behind it and a noun before it."""
     if j > 0 and tokens[j].low == "," and tokens[j - 1].low[:1].isalpha():
         j -= 1
-    if (
-        j < 0
-        or not tokens[j].low[:1].isalpha()
-        or tokens[j].low in PREPOSITIONS | SUBORDINATORS | {"and", "which", "who", "it", "they", "he", "she"}
-    ):
+    if j < 0 or not tokens[j].low[:1].isalpha() or tokens[j].low in _NO_NOUNS:
         return False
     for k in range(i + 1, min(len(tokens), i + 7)):
         low = tokens[k].low
-        if (
-            low == "by"
-            and k + 1 < len(tokens)
-            and (tokens[k + 1].low in _COUNTED - {"a", "an"} or tokens[k + 1].low[:1].isdigit())
-        ):
+        if low == "by" and k + 1 < len(tokens) and (tokens[k + 1].low in _NUMBERS or tokens[k + 1].low[:1].isdigit()):
             return False
         if low in {"by", "between"}:
-            return k == i + 1 or tokens[i + 1].low in {"in", "on", "last", "at", "late", "with"} | ADVERBS
+            return k == i + 1 or tokens[i + 1].low in _BEFORE_AGENT
         if low == "with" and _accompanied(tokens, k):
             continue
-        if not low[:1].isalnum() or low in {"that", "which", "to", "and", "with"} | BE | PERFECT:
+        if not low[:1].isalnum() or low in _ENDS_PARTICIPLE:
             return False
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES, ROLES
@@ -26,10 +27,6 @@ _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
 _FUNCTION_TAGS = frozenset("DITpUt&")
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
-_PLAIN: dict[str, str] = {
-    w: tag for w, tag in LEXICON.items() if w.isalpha() and w.islower() and w not in NOUN_CUES | _ING_NOUNS
-}
-"""Words whose tag depends on nothing beside them: half of a text, looked up without asking further."""
 _BASE_NOUNS = frozenset(word for word in NOUN_CUES if CUES[word].form == "base")
 _PLURAL_OF = re.compile(r"[rgd]I[DNCKOLHM']+\Z")
 """The tags of "officials in Seoul" before a word that is a noun or, with them as its subject, a verb."""
@@ -112,14 +109,12 @@ def _line(
                 break
             first, last = match.span()
             surface = text[first:last]
-            word, tagged, name = surface, _PLAIN.get(surface), None
+            if surface == "." and rows and _abbreviates(rows[-1], first, last, sentence):
+                rows[-1] = (*rows[-1][:2], last, *rows[-1][3:])  # "Harrow Corp. said"
+                continue
+            word, tagged = _by_itself(surface)
+            name = None
             if tagged is None:
-                word = surface.lower()
-                if not surface.isalpha():
-                    if surface == "." and rows and _abbreviates(rows[-1], first, last, sentence):
-                        rows[-1] = (*rows[-1][:2], last, *rows[-1][3:])  # "Harrow Corp. said"
-                        continue
-                    word = word.replace("’", "'").rstrip(".") or "."
                 tagged = _tag(surface, word, before, word_before)
                 if surface in demonyms:
                     tagged = "K"
@@ -168,12 +163,26 @@ def _amended(tags: str, words: tuple[str, ...]) -> str:
     return tags
 
 
-def _tag(surface: str, word: str, before: str, word_before: str) -> str:
-    """The tag of a word outside of names and quotations; ``before``, ``word_before``: what stands before it."""
+@lru_cache(maxsize=8192)
+def _by_itself(surface: str) -> tuple[str, str | None]:
+    """A word in lower case with straight apostrophes, and its tag; None where that depends on what stands before it.
+
+    Most words of a text are among the few thousand of the language, so each is looked at once.
+    """
+    word = surface.lower()
+    if not surface.isalpha():
+        word = word.replace("’", "'").rstrip(".") or "."
     if word in ("'s", "'"):
-        return "'"
+        return word, "'"
     if surface[0] == "(" and len(surface) > 1:
-        return "#"  # a share's ticker: "(ASX: GFN)"
+        return word, "#"  # a share's ticker: "(ASX: GFN)"
+    if surface[0].isupper() or word in NOUN_CUES or word in _ING_NOUNS:
+        return word, None
+    return word, LEXICON.get(word) or _form_tag(surface, word)
+
+
+def _tag(surface: str, word: str, before: str, word_before: str) -> str:
+    """The tag of a word that what stands before it can change; ``before``, ``word_before``: its tag and the word."""
     if word in NOUN_CUES and _is_noun(word, before, word_before):
         return "d" if word in DOCUMENTS else "N"
     if before in ("D", "'") and word in _ING_NOUNS:
