@@ -16,6 +16,7 @@ from extract.gazetteer import Gazetteer, Match, longest
 from extract.model import Document, Mention
 from extract.naming.apposed import find_apposed
 from extract.naming.bodies import find_bodies
+from extract.naming.capitals import stand_for_states
 from extract.naming.governments import find_governments
 from extract.naming.people import find_people
 from extract.naming.places import find_places
@@ -52,12 +53,14 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     named += [_linked(mention, gazetteer) for mention in find_bodies(plain, known)]
     named += _publisher(document)
     bodies = without_overlaps(named)
-    bodies = without_overlaps([*bodies, *find_apposed(plain, known, bodies)])
+    bodies = without_overlaps([*find_apposed(plain, known, bodies), *bodies])
     settled = without_overlaps([*bodies, *find_short_forms(plain, bodies, known)])
     people = find_people(plain, titles, known, settled)
     # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.
     persons = without_overlaps([*settled, *people])
-    return tuple(without_overlaps([*persons, *find_places(plain, persons, known)]))
+    every_name = without_overlaps([*persons, *find_places(plain, persons, known)])
+    capitals = {m.start for m in matches if m.entry.capital}
+    return tuple(stand_for_states(text, every_name, capitals, gazetteer) if capitals else every_name)
 
 
 def _part_of_title(text: str, match: Match) -> bool:

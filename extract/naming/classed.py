@@ -1,0 +1,171 @@
+"""What the words beside a name say that it is: a firm, a group, an outlet ("zinc producer X", "X, a maker of
+lenses")."""
+
+from __future__ import annotations
+
+import re
+
+from extract.model import EntityType
+from extract.naming.vocabulary import words
+
+_MATERIAL = (
+    r"(?:zinc|lithium|nickel|copper|cobalt|graphite|metals?|minerals?|magnesium|tungsten|antimony|gallium|"
+    r"germanium|tin|"
+    r"magnets?|rare[ -]earths?|manganese|titanium|steel|alumin(?:i)?um|lead|silver|gold|uranium|vanadium|indium|"
+    r"bismuth|"
+    r"tellurium|tantalum|niobium|molybdenum|potash|fluorspar|ore|alloys?|batter(?:y|ies)|cathodes?|anodes?|chemicals?|"
+    r"electrolyte|powder|wafers?|chips?|semiconductors?|cement|glass|energy|power|gas|oil|coal|electricity|scrap|"
+    r"pigment|hydroxide|sulphate|sulfate|carbonate|concentrate|components?|parts|equipment|commodit(?:y|ies))"
+)
+_FIRM = (
+    r"(?:company|miner|refiner|recycler|explorer|smelter|foundry|brokerage|broker house|consultancy|start-?up|"
+    r"conglomerate|subsidiary|affiliate|trading house|law firm|bank|lender|insurer|utility|manufacturer|retailer|"
+    r"wholesaler|shipper|die-caster|airline|carrier|cooperative|co-operative|joint venture|bourse|"
+    r"(?:consulting|research|advisory|accounting|audit|security|shipping|mining|trading|investment|engineering|"
+    r"technology|tech|software|logistics|intelligence|analytics|data|energy|private-equity|private equity|"
+    r"venture-capital|exploration|processing|recycling|smelting|defen[cs]e|chemicals?) "
+    r"(?:firm|company|group|house|giant|unit|arm|business|fund)|"
+    r"[\w-]*(?<!policy)(?<!decision)(?<!film)(?:maker|builder)|\w+ (?:maker|manufacturer)|"
+    rf"(?:{_MATERIAL} )(?:producer|developer|supplier|trader|processor|exporter|giant|group|firm|start-?up|merchant|"
+    r"recycler|dealer|distributor|house)|"
+    r"(?:freight|shipping|cargo|commodity|price) (?:tracker|forwarder|data provider|reporting agency)|"
+    r"(?:network|grid|rail|railway|port|train|pipeline|private|ferry|plant) operator)"
+)
+_GROUP = (
+    r"(?:think[ -]tank|(?:lobby|trade|industry|campaign|pressure|advocacy|environmental|rights|human rights|business|"
+    r"consumer|research|conservation|watchdog|activist|farm|employers['’]?|users['’]?|green) (?:group|body|"
+    r"organi[sz]ation|"
+    r"association|federation|lobby)|(?:(?:trade|labou?r|mining|miners['’]?|metalworkers['’]?|workers['’]?) )?union|"
+    r"(?:producers|exporters|importers|processors|processors['’]|users|smelters|miners|makers|traders|employers|"
+    r"consumers|recyclers|manufacturers)['’]? (?:association|federation|group|union|lobby|body)|trade association|"
+    r"federation|charity|non-?profit|NGO|watchdog|political party|opposition party|ruling party|coalition partner|"
+    r"super PAC|ratings? agency|pricing agency|price agency|research group|foundation|consortium)"
+)
+_OUTLET = (
+    r"(?:radio station|television station|TV station|television channel|TV channel|radio|news agency|news site|"
+    r"news website|news outlet|news portal|newspaper|broadcaster|trade (?:magazine|journal|publication)|"
+    r"newsletter|daily|weekly|tabloid|wire service|newswire|financial daily|business daily|local daily|news magazine|"
+    r"broadsheet|news service)"
+)
+_CLASS_ENDS = tuple(
+    f"{word} "
+    for word in words(
+        """
+        company miner refiner recycler explorer smelter foundry brokerage house consultancy startup start-up
+        conglomerate subsidiary affiliate firm agency tank think-tank group union body producer developer supplier
+        trader processor
+        exporter giant merchant dealer distributor unit arm business fund tracker forwarder provider operator maker
+        builder manufacturer bank lender insurer utility retailer shipper die-caster airline carrier cooperative
+        co-operative venture bourse organization organisation association federation lobby charity nonprofit non-profit
+        ngo watchdog party partner pac foundation consortium station channel radio site website outlet portal newspaper
+        broadcaster magazine journal publication newsletter daily weekly tabloid service newswire broadsheet
+        owned run controlled held listed rival
+        """
+    )
+)
+"""What ``_BEFORE`` ends with, in lower case: asked first, for few names have it."""
+_BEFORE = re.compile(
+    rf"(?:(?<![\w-])(?:(?P<firm>(?i:{_FIRM}))|(?P<group>(?i:{_GROUP})|[Tt]he group|[Tt]he federation|[Tt]he party)|"
+    rf"(?P<outlet>(?i:{_OUTLET}))|(?P<held>(?:state|privately|family|foreign|publicly|government|army|employee)-"
+    r"(?:owned|run|controlled|held|listed)|\blisted rival|\bbigger rival|\bsmaller rival|\brival))) \Z"
+)
+_KIND_AFTER = re.compile(
+    r" (?:(?P<outlet>newspaper|broadcaster|news agency|news portal|portal|news site|news website|magazine|tabloid|"
+    r"television channel|TV channel|radio station|news channel|newsletter)|"
+    r"(?P<group>consultancy|think[ -]tank|brokerage|consortium|conglomerate|law firm|"
+    r"(?:lobby|trade|campaign|pressure|industry) group))\b(?! of)"
+)
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) \Z")
+_APPOSED = re.compile(
+    r", (?:(?:an?|the|one of (?:the )?|its|their|another) ?(?:(?!(?:at|of|with|for|in|from|who|whose|"
+    r"that) )[\w’'-]+ ){0,5}?"
+    rf"(?:(?P<outlet>{_OUTLET})|{_FIRM}|{_GROUP}|(?:(?:biggest|largest|second-largest|leading|top|main|sole|"
+    rf"only|independent|"
+    r"listed|private|state-owned|major|world['’]s \w+) )(?:\w+ )?(?:producer|supplier|exporter|operator|developer|"
+    r"processor|buyer|importer|employer)|producer|maker|supplier|exporter|operator|party|lobby|"
+    r"(?:[\w-]+ )?subsidiary)s?"
+    r"(?=[,.;:)—–]| (?:in|that|which|based|from|with|of|for|behind|near|outside|there|to|on|whose|owned|listed|—|–)\b)"
+    r"|which (?:now |also |already |still |has |had |is |was |once |mostly )?(?:operates|operating|operated|employs|"
+    r"employed|manufactures|owns|owned|makes|sells|sold|runs|ran|smelts|casts|refines|recycles|mines|mined|supplies|"
+    r"represents|publishes|broadcasts|produces|processes|exports|imports|ships|leases|lists|planning|building|lobbies|"
+    r"speaks for|groups)\b"
+    r"|whose (?:[\w-]+ ){0,2}(?:shares?|stock|bonds|mines?|plants?|smelters?|refiner(?:y|ies)|members|board|customers|"
+    r"subsidiary|parent|owners|factor(?:y|ies)|shareholders|revenues?|sales|turnover|headquarters)\b"
+    r"|listed (?:in|on)\b)"
+)
+_STOCK_BEFORE = re.compile(
+    r"\b(?:[Ss]hares|[Ss]tocks?|[Ss]takes?|[Bb]onds|[Hh]oldings?|[Ss]hareholders|"
+    r"[Dd]irectors)(?: of [\d.,]+ ?(?:%|per ?cent))? "
+    rf"(?:of|in) (?:(?:rival|smelter|miner|{_FIRM}|\w+['’]s) )?\Z"
+)
+_STOCK_AFTER = re.compile(
+    r"(?:(?:['’]s?)? (?:shares|stock) (?:rose|fell|closed|ended|jumped|slid|dropped|surged|climbed|gained|lost|"
+    r"were|was|"
+    r"leapt|plunged|soared|tumbled|traded|have|had)\b|['’]s? (?:shares|shareholders|chief executive|CEO|"
+    r"managing director|board|chairman|chairwoman|parent|subsidiary|customers|quarterly|stock|revenues?|"
+    r"profits?|market value|owners|secretary[ -]general|general manager|finance chief|headquarters|investors|"
+    r"share price|smelters?|refiner(?:y|ies)|factor(?:y|ies))\b|"
+    r" (?:hit the upper circuit|hit the lower circuit|ended [\d.]+ ?(?:per cent|percent|%)|"
+    r"closed [\d.]+ ?(?:per cent|percent|%))| \((?:NYSE|NASDAQ|Nasdaq|ASX|TSX|TSXV|TSX-V|LSE|AIM|LON|HKEX|HKG|"
+    r"JSE|BSE|NSE|FRA|"
+    r"TYO|KRX|SGX|Bursa|OTCQ[BX]|CSE|STO|OSE|WSE|IDX|SHA|SHE)\b)"
+)
+_STAFF_BEFORE = re.compile(
+    r"\b(?:(?:analysts?|strategists?|economists?|researchers?|traders?|brokers?|managers?|partners?|consultants?|"
+    r"executives?|lawyers?|professors?|lecturers?|fellows?|scientists?|engineers?|geologists?|employees?|workers?|"
+    r"directors?|spokes(?:man|woman|person|people)|chief executive|research|scholars?|specialists?|advis[eo]rs?|"
+    r"buyers?|salesman|boss|president|chairman|chairwoman|owner|founder|counsel|experts?) (?:at|with)|"
+    r"(?:analysts?|strategists?|economists?|researchers?|partners?|founders?|boss|chief executive) of|"
+    r"who (?:\w+ ){1,5}(?:at|for)|work(?:s|ed|ing)? (?:at|for)|employed (?:at|by)|teach(?:es|"
+    r"ing)? (?:[\w ]{1,25} )?at|"
+    r"head of [\w ]{2,30} at|(?:purchasing|procurement|trading|research|sales|exploration|operations) at) \Z"
+)
+_SITE_AFTER = re.compile(
+    r" (?:mines?|plants?|ports?|smelters?|deposits?|refiner(?:y|ies)|sites?|projects?|airport|station|hotel|district|"
+    r"province|region|county|works|factory|basin|quarry|complex|pit)\b"
+)
+_REPORTS = re.compile(
+    r" (?:reported|wrote|revealed|has learned|first reported)(?: (?:on|last|earlier|late|"
+    r"in) [\w ]{3,20}?)?(?:, (?:citing|quoting)|\.|,)"
+)
+_CLAUSE_BEFORE = re.compile(r"[\w”\"’'%)], \Z")
+_OWNER_NOT = re.compile(
+    r"(?i:\b(?:press|working|contact|expert|study|task|splinter|rebel|armed|ethnic|peer|age|control|test)) group \Z"
+)
+_REACH = 48
+
+
+def kind_beside(text: str, start: int, end: int, *, count: int, human: bool, linked: bool) -> EntityType | None:
+    """What the text beside ``text[start:end]`` says that it names; None if nothing there says so.
+
+    ``count``: its words. ``human``: it could be a person's name by its form. ``linked``: small words join its capitals
+    ("Back on Rails"), so that only a class right before it tells that it is one name.
+    """
+    back = max(0, start - _REACH)
+    if text[back:start].lower().endswith(_CLASS_ENDS) and not human and not _OWNER_NOT.search(text, back, start):
+        before = _BEFORE.search(text, back, start)
+        if before is not None and not _SITE_AFTER.match(text, end):
+            return "outlet" if before["outlet"] else "organization"
+    if human or linked:
+        return None
+    follows = text[end : end + 2]
+    if follows == ", ":
+        apposed = _APPOSED.match(text, end)
+        if apposed is not None:
+            return "outlet" if apposed["outlet"] else "organization"
+    if follows[:1] == " " and _ARTICLE.search(text, back, start):
+        called = _KIND_AFTER.match(text, end)
+        if called is not None:
+            return "outlet" if called["outlet"] else "organization"
+    if follows[:1] in (" ", "'", "’") and _STOCK_AFTER.match(text, end):
+        return "organization"
+    if _SITE_AFTER.match(text, end):
+        return None
+    led = text[back:start]
+    if led.endswith(("of ", "in ", "’s ", "'s ", "rival ")) and _STOCK_BEFORE.search(text, back, start):
+        return "organization"
+    if led.endswith(("at ", "with ", "of ", "for ", "by ")) and _STAFF_BEFORE.search(text, back, start):
+        return "organization"
+    if count > 1 and follows[:1] == " " and _REPORTS.match(text, end) and _CLAUSE_BEFORE.search(text, back, start):
+        return "outlet"
+    return None
