@@ -40,7 +40,7 @@ class Frame(StrEnum):
 
 _VERBS: Mapping[Frame, str] = {
     Frame.QUESTION: "ask wonder question doubt announce explain reveal disclose clarify predict",
-    Frame.AIM: "pledge promise vow threaten claim swear profess",
+    Frame.AIM: "pledge promise vow threaten claim swear profess expect hope",
     Frame.DOING: "suggest propose recommend admit acknowledge deny advocate favor favour oppose",
     Frame.HEARER_AIM: "tell urge ask advise warn remind caution press beg implore encourage challenge instruct "
     "exhort beseech admonish",

@@ -143,8 +143,10 @@ def has_clause(line: Line, first: int) -> bool:
             return True
         if tag == "S" and at > first:
             return True
-        if tag == "E" and tags[at - 1] not in "D'I" and at + 1 < len(tags) and tags[at + 1] in "DItTNWKHOCR#Mp":
-            return True
+        if tag == "E" and tags[at - 1] not in "D'I" and at + 1 < len(tags):
+            follows = tags[at + 1]
+            if follows in "DItTNWKHOCR#Mp" or (follows in ".," and tags[at - 1] in "HOKCp"):
+                return True  # "Dell cheated voters", "Dell cheated"
         if tag in ";:Q.":
             return False
     return False

@@ -49,10 +49,13 @@ def framed(reading: Reading, subject: Phrase) -> int:
         return -1
     if cue.lemma in _PERSONS_ONLY and (head not in "HrpC" or word == "it" or (word == "they" and cue.lemma != "ask")):
         return -1
-    for frame in frames:
+    at_frame = reading.follows
+    while line.tags[at_frame : at_frame + 1] == "W":
+        at_frame += 1  # "vowed Tuesday to keep fighting"
+    for frame in frames if at_frame < len(line.tags) else ():
         if head not in _BODIES and not (head == "d" and frame in _OF_PAPERS):
             continue
-        at = _RULES[frame](line, reading.follows, cue.lemma)
+        at = _RULES[frame](line, at_frame, cue.lemma)
         if at >= 0:
             return at
     return -1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
 from extract.attribution.vocabulary import LEXICON
@@ -22,6 +24,8 @@ _ASIDE = word_set(
     "asking speaking declining requesting referring according who whose without when after during in on at"
 )
 """Words that open an aside behind an attribution: of the speaker, not of the claim."""
+_ASKED = re.compile(r"(?:who|what|why|how|where|when|whether|if)\b")
+"""Opens a question within the cue's sentence: "wondered “who was asked”" is a piece of a claim."""
 _TRAILING = 8
 """Words: a place or time behind a quotation is no longer."""
 
@@ -36,8 +40,8 @@ def mode_of(a: Attribution) -> Mode:
         return "direct"
     fragment = a.cue is not None and a.cue.reporting in _FRAGMENTS
     boasted = quotes[0] == a.cue_last + 2 and line.words[quotes[0] - 1] in ("of", "about")
-    glued = quotes[0] == a.cue_last + 1 and line.text[line.starts[quotes[0]] + 1].islower()
-    fragment = fragment or boasted or glued  # "boasted of “the biggest deal”", "wondered “who was asked”"
+    asked = quotes[0] == a.cue_last + 1 and _ASKED.match(line.text, line.starts[quotes[0]] + 1) is not None
+    fragment = fragment or boasted or asked  # "boasted of “the biggest deal”", "wondered “who was asked”"
     unquoted = _unquoted(a, quotes)
     if unquoted == 0 and not fragment and any(_is_utterance(line, k) for k in quotes):
         return "direct"

@@ -42,7 +42,7 @@ _PROPOSALS = word_set(
     "plan plans proposal proposals idea ideas scheme schemes measure measures bill motion floor floors quota quotas "
     "ban bans curb curbs restriction restrictions tariff tariffs duty duties creation introduction call calls "
     "approach amendment amendments attempt attempts move moves licensing steps step politicisation politicization use "
-    "club clubs"
+    "club clubs treaty deal law laws legislation agreement pact accord reform reforms repeal resolution nomination"
 )
 """What one can be for or against."""
 
@@ -125,6 +125,8 @@ def _foresees(reading: Reading, subject: Phrase) -> bool:
 def _takes_sides(reading: Reading, subject: Phrase) -> bool:
     """ "Supported the plan", "opposes any ban": a position on a proposal, not help for a mine."""
     line, last = reading.line, reading.last
+    if reading.cue.lemma == "oppose" and line.tags[subject.head] in "Hp":
+        return reading.next_tag in "DNKOCMGE"
     stop = next((k for k in range(last + 1, len(line.tags)) if line.tags[k] in ".,;:-QSXh"), len(line.tags))
     objects = line.words[last + 1 : min(stop, last + 9)]
     return line.tags[subject.head] in "HOrgpC" and reading.next_tag in "DNKOCMGE" and not _PROPOSALS.isdisjoint(objects)

@@ -146,9 +146,16 @@ def passive(line: Line) -> Iterator[Attribution]:
     at = tags.find("S", 1)
     while at >= 0:
         cue = CUES.get(line.words[at])
-        if cue is not None and cue.form == "past" and tags[at - 1] in "bR" and line.words[at + 1 : at + 2] == ("by",):
+        if (
+            cue is not None
+            and cue.form == "past"
+            and (tags[at - 1] in "bR" or line.words[at - 1] == "as")
+            and line.words[at + 1 : at + 2] == ("by",)
+        ):
             subject = phrase_at(line, at + 2)
-            if subject is not None and tags[subject.last + 1 : subject.last + 2] in ("T", ":"):
+            if subject is not None and "as" in line.words[max(0, at - 2) : at]:
+                yield Attribution(line, "according-to", at, at + 1, subject, cue)  # "as first reported by NP"
+            elif subject is not None and tags[subject.last + 1 : subject.last + 2] in ("T", ":"):
                 yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 2)
             elif subject is not None and cue.lemma in _BLAMED and tags[subject.head] in "HrgOK":
                 yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 1)

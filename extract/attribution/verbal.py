@@ -22,6 +22,7 @@ _ELSEWHERE = word_set("cite quote")
 """Cues that another pass reads (sourced.py), unless a quotation is their object."""
 _STRAIGHT = (Reporting.STANCE, Reporting.CALL, Reporting.FINDING, Reporting.FRAMED)
 """Classes whose speaker always stands before the verb."""
+_DENIED_BELIEFS = word_set("believe think expect")
 _NO_ASIDE = (Reporting.VOICE, Reporting.FRAMED)
 _PLURAL_NOUNS = word_set("state claim report forecast estimate")
 
@@ -77,6 +78,8 @@ def is_no_cue(reading: Reading) -> bool:
 def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | None:
     line, cue = reading.line, reading.cue
     before = subject_before(line, reading.first)
+    if before.refused == "negated" and cue.lemma in _DENIED_BELIEFS and cue.form == "base":
+        return _disbelief(reading)
     inverted = _inversion(reading, before)
     if inverted is not None:
         return _inverted(reading, inverted)
@@ -102,6 +105,20 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
         return Attribution(line, "claim-subject-cue", reading.first, reading.last, subject, cue)
     rule = "insertion" if subject.full_last > subject.last else "subject-cue"
     return _forward(reading, subject, rule)
+
+
+def _disbelief(reading: Reading) -> Attribution | None:
+    """ "Does not believe that …": what is denied is the claim, not that somebody holds it."""
+    line = reading.line
+    at = reading.first
+    while at > 0 and line.tags[at - 1] in "R!o":
+        at -= 1
+    subject = subject_before(line, at).phrase if "!" in line.tags[at : reading.first] else None
+    if subject is None or line.tags[subject.head] not in "HrpgOC" or line.words[subject.head] in ("i", "you", "it"):
+        return None
+    if line.words[at] in ("did", "didn't") or not claim_follows(reading, subject):
+        return None
+    return Attribution(line, "subject-cue", reading.first, reading.last, subject, reading.cue, claim=reading.claim)
 
 
 def _closes(reading: Reading) -> bool:

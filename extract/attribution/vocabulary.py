@@ -100,8 +100,8 @@ DOCUMENTS: frozenset[str] = word_set(
     "verdict white-paper factsheet estimates statistics declaration readout lawsuit complaint affidavit "
     "indictment dispatch profile manifesto website page book guidance summary calculation calculations handout minutes "
     "presentation prospectus projections newsletter tally annex cable leaflet summons petition "
-    "records recordings footage emails affidavits audits testimony timetable roadmap agenda database tracker slides "
-    "notes"
+    "papers records recordings footage emails affidavits audits testimony timetable roadmap agenda database tracker "
+    "slides notes"
 )
 
 _CLOSED: dict[str, str] = {
