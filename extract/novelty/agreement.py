@@ -9,7 +9,8 @@ from extract.novelty.vocabulary import JOINT_ACTS
 def agreements(a: StatementFingerprint, b: StatementFingerprint) -> tuple[float, tuple[str, ...]]:
     bonus, pro = 0.0, []
     if set(a.numbers) & set(b.numbers):
-        bonus += 0.3 if set(a.telling) & set(b.telling) else 0.1
+        first, second = set(a.telling), set(b.telling)
+        bonus += (0.4 if first <= second or second <= first else 0.3) if first & second else 0.1
         pro.append("the same figure")
     if set(a.dates) & set(b.dates):
         bonus += 0.08
@@ -20,6 +21,9 @@ def agreements(a: StatementFingerprint, b: StatementFingerprint) -> tuple[float,
     if a.direction and a.direction == b.direction:
         bonus += 0.04
         pro.append("both of " + ("an easing" if a.direction == "ease" else "a restriction"))
+    if set(a.negated) & set(b.negated):
+        bonus += 0.13
+        pro.append("both deny it")
     if a.kind == b.kind == "action":
         if set(a.acts) & set(b.acts):
             bonus += 0.12
@@ -39,6 +43,8 @@ def joint(a: StatementFingerprint, b: StatementFingerprint) -> str | None:
     first, second = a.speaker.country, b.speaker.country
     if first and second and first != second and first in b.countries and second in a.countries:
         return "both parties to one act"
+    if a.several and b.several and set(a.concepts) & set(b.concepts):
+        return "an act of several, told of one of them"
     return None
 
 

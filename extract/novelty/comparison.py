@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extract.fingerprints import short_digest, spell
 from extract.novelty.agreement import agreements, joint
 from extract.novelty.contradiction import contradictions
 from extract.novelty.fingerprint import StatementFingerprint
 from extract.novelty.occasions import Occasion, compare_occasions
 from extract.novelty.speakers import Likeness, compare_speakers
+from extract.novelty.vocabulary import TOPICAL
+from extract.novelty.words import stem
 
 COMMON_WEIGHT = 0.35
 """What a word of the trade ("minerals", "exports") counts, against 1 for a telling one."""
+
+SUBJECT_DOUBT = 0.2
+"""Two claims that share their minerals, bans and pacts, and no other word, share a subject."""
 
 NEEDED = 0.42
 """Agreement that the same speaker on the same day needs to have made the same claim."""
@@ -32,11 +38,19 @@ FULL_WEIGHT = 4.0
 THIN_DOUBT = 0.2
 """A claim with less content than four telling words needs up to this much more: few words agree by chance."""
 
+QUOTED_BONUS = 0.3
+"""What it adds that the words which one report quotes all stand in the other."""
+POINTED_BONUS = 0.15
+"""An act that only points at its object ("signed the pact") is one that was told before."""
+
 VERBATIM_BONUS = 0.25
 """What runs of the same words add to the same vocabulary."""
 
 OWN_ARTICLE_DOUBT = 0.15
 """An article seldom says a thing twice; its statements share a subject without being one claim."""
+
+
+TOPICAL_HASHES = frozenset(short_digest(stem(spell(word))) for word in TOPICAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +82,18 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     """Weigh ``b`` as an earlier report of what ``a`` claims. Symmetric but for who is called the candidate."""
     together = joint(a, b)
     speaker, speaker_why = (Likeness.LIKELY, together) if together else compare_speakers(a.speaker, b.speaker)
+    if speaker is Likeness.DIFFERENT and (_passes_on(a, b) or _passes_on(b, a)):
+        speaker, speaker_why = Likeness.POSSIBLE, "a source, and the outlet that reports it"
     occasion, occasion_why = compare_occasions(a, b)
     far = occasion is Occasion.FAR
     # A speech may hold the words of an act that it tells of; it is that act only if it says nothing else.
     words = likeness(a, b, whole=far or a.kind != b.kind)
+    quotes = max(_quoted(a, b), _quoted(b, a))
     same_runs = verbatim(a, b)
+    told_again = _points_back(a, b) or _points_back(b, a)
     bonus, pro = (0.0, ()) if far else agreements(a, b)
+    if not far:
+        bonus += max(VERBATIM_BONUS * same_runs, QUOTED_BONUS * quotes) + POINTED_BONUS * told_again
     contra = contradictions(a, b)
     if speaker is Likeness.DIFFERENT:
         contra = (speaker_why, *contra)
@@ -84,14 +104,19 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     if occasion is Occasion.DIFFERENT:
         contra = (*contra, f"said {occasion_why}")
     needed = NEEDED + SPEAKER_DOUBT.get(speaker, 1.0) + OCCASION_DOUBT.get(occasion, 1.0)
-    needed += THIN_DOUBT * (1 - min(1.0, min(weight(a), weight(b)) / FULL_WEIGHT)) * (1 - same_runs)
-    if a.article_id == b.article_id:
+    needed += (
+        THIN_DOUBT
+        * (1 - min(1.0, min(weight(a), weight(b)) / FULL_WEIGHT))
+        * (1 - max(same_runs, quotes, float(told_again)))
+    )
+    needed += SUBJECT_DOUBT * _subject_only(a, b)
+    if a.article_id == b.article_id and not told_again:
         needed += OWN_ARTICLE_DOUBT
     return Comparison(
         candidate=b,
         words=words,
         whole=likeness(a, b, whole=True),
-        score=max(0.0, min(1.0, words + bonus + (0.0 if far else VERBATIM_BONUS * same_runs))),
+        score=max(0.0, min(1.0, words + bonus)),
         needed=min(needed, 0.95),
         speaker=speaker,
         occasion=occasion,
@@ -124,12 +149,39 @@ def verbatim(a: StatementFingerprint, b: StatementFingerprint) -> float:
     return len(set(a.phrases) & set(b.phrases)) / shorter if shorter >= 4 else 0.0
 
 
+def _quoted(a: StatementFingerprint, b: StatementFingerprint) -> float:
+    """Share of what ``a`` quotes that ``b`` has word for word; a quotation of three words is half a one."""
+    share = len(set(a.quoted) & {*b.phrases, *b.quoted}) / len(a.quoted) if a.quoted else 0.0
+    return share if len(a.quoted) > 1 else share / 2
+
+
+def _points_back(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether the act ``a`` may be ``b``, which it names by "the move" or "it"."""
+    if not a.anaphor or b.kind != "action" or (b.anaphor and a.article_id == b.article_id):
+        return False
+    return bool(set(a.acts) & set(b.acts)) or (a.direction is not None and a.direction == b.direction)
+
+
+def _passes_on(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether ``a`` is told of the very outlet that ``b`` has it from."""
+    return bool(a.speaker.name) and short_digest(*sorted(a.speaker.name)) in b.outlets
+
+
 def _weights(fp: StatementFingerprint) -> dict[int, float]:
     return {**dict.fromkeys(fp.common, COMMON_WEIGHT), **dict.fromkeys(fp.concepts, 1.0)}
 
 
 def weight(fp: StatementFingerprint) -> float:
     return len(fp.concepts) + COMMON_WEIGHT * len(fp.common)
+
+
+def _subject_only(a: StatementFingerprint, b: StatementFingerprint) -> float:
+    """How surely the two have nothing but their subject in common, 0 to 1."""
+    if a.kind != "speech" or b.kind != "speech" or set(a.numbers) & set(b.numbers):
+        return 0.0
+    first, second = set(a.concepts) - TOPICAL_HASHES, set(b.concepts) - TOPICAL_HASHES
+    shared, fewer = len(first & second), min(len(first), len(second))
+    return 1.0 if fewer and not shared else 0.5 if fewer >= 4 and shared == 1 else 0.0
 
 
 def wording(words: float) -> str:

@@ -21,7 +21,7 @@ def contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[st
         contra.append("one denies what the other says")
     if a.minerals and b.minerals and not set(a.minerals) & set(b.minerals):
         contra.append(f"of {', '.join(b.minerals)}, not {', '.join(a.minerals)}")
-    if a.numbers and b.numbers and not set(a.numbers) & set(b.numbers):
+    if _other_figures(a.numbers, b.numbers) or _other_figures(a.telling, b.telling):
         contra.append("with another figure")
     first, second = objects(a), objects(b)
     if joint(a, b):
@@ -33,10 +33,16 @@ def contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[st
     return tuple(contra)
 
 
+def _other_figures(a: tuple[int, ...], b: tuple[int, ...]) -> bool:
+    return bool(a and b and not set(a) & set(b))
+
+
 def _opposed_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bool) -> list[str]:
     """What sets two acts apart. ``one_target``: only one of them names what it is aimed at."""
     contra: list[str] = []
-    if a.status and b.status and a.status != b.status and {a.status, b.status} & {"denied", "suspended", "lifted"}:
+    turned = {a.status, b.status} & {"denied", "suspended", "lifted"}
+    agree = a.direction is not None and a.direction == b.direction and "denied" not in turned
+    if a.status and b.status and a.status != b.status and turned and not agree:
         contra.append(f"{b.status}, not {a.status}")
     if a.fresh != b.fresh:
         contra.append("one is a further act of its kind")
@@ -44,6 +50,10 @@ def _opposed_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: 
         contra.append("one is to come, the other done")
     if any(frozenset({x, y}) in OPPOSED_ACTS for x in a.acts for y in b.acts):
         contra.append("one joins what the other leaves")
+    if _proposed(a, b) or _proposed(b, a):
+        contra.append("one is proposed, the other done")
+    if a.devices and b.devices and not set(a.devices) & set(b.devices):
+        contra.append(f"a {' and '.join(b.devices)}, not a {' and '.join(a.devices)}")
     if ("threaten" in a.acts) != ("threaten" in b.acts):
         contra.append("one is threatened, the other done")
     if a.direction and one_target and not set(a.minerals) & set(b.minerals):
@@ -53,8 +63,14 @@ def _opposed_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: 
 
 def _denies(a: StatementFingerprint, b: StatementFingerprint, shared: set[int]) -> bool:
     first, second = set(a.negated), set(b.negated)
+    if a.direction and a.direction == b.direction:  # which has the denials in it
+        return False
     if REFUSAL in shared or HALT in shared - first - second:  # both deny or stop it, in whatever words
         return False
     turned = shared & (first ^ second)
     # Where both deny something, one word more or less under "not" is the order of words.
     return bool(turned) and not shared & first & second and not (first and second and len(turned) == 1)
+
+
+def _proposed(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    return "propose" in a.acts and "propose" not in b.acts and b.status in ("in_force", "suspended", "lifted")

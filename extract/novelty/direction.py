@@ -52,6 +52,8 @@ SIGNS = {
     **dict.fromkeys(ENDING | CUTTING | EASING | LOWERING | DENYING, -1),
 }
 """What verbs do to their objects: 1 put on or let be, -1 take away."""
+SIGNS_PAST = frozenset({"cut", "put", "kept", "set", SUSPENDED})
+"""Participles without an ending."""
 REACH = 13
 """Words from a verb to what it is done to."""
 DENIAL_REACH = 5
@@ -138,7 +140,7 @@ class _Clause:
         word, sign = self.words[i], self._sign(i)
         target = self._object(i) if sign else None
         if target is None:
-            return int(word in TIGHTENING and self.things.after(i) in ("it", "them"))
+            return int(word in TIGHTENING and self._points(i))
         kind, value = self.things.kind(target), self.things.value(target)
         if kind == "nominal" and not value:
             value = NOMINAL[self.words[target]]  # of the controls, where it does not say of what
@@ -162,7 +164,8 @@ class _Clause:
         after = range(i + 1, min(i + 1 + REACH, len(self.words)))
         before = range(i - 1, max(i - 1 - REACH, -1), -1)
         turned = self.words[i] in INTRANSITIVE or not BE.isdisjoint(self.words[max(0, i - 3) : i])
-        for places in (before, after) if turned else (after, before):
+        done = self.words[i].endswith(("ed", "en", "wn", "ing")) or self.words[i] in SIGNS_PAST or self._points(i)
+        for places in (before, after) if turned else (after, before) if done else (after,):
             for j in places:
                 if j in self.things.taken:
                     continue
@@ -200,6 +203,10 @@ class _Clause:
         if noun is not None and not denied:
             denied += "no" in self.words[max(0, noun - 3) : noun]
         return -1 if denied % 2 else 1
+
+    def _points(self, i: int) -> bool:
+        """Whether the object of the verb at ``i`` is only pointed at."""
+        return self.things.after(i) in ("it", "them")
 
     def _next(self, i: int) -> range:
         return self.things.following(i, 3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -10,8 +11,8 @@ from extract.fingerprints import canonical_words, from_base64, short_digest, to_
 from extract.model import Statement
 from extract.novelty.recalled import recalled_time
 from extract.novelty.speakers import SpeakerKey, speaker_key
-from extract.novelty.vocabulary import UMBRELLA_MINERALS, word_set
-from extract.novelty.words import read_content
+from extract.novelty.vocabulary import GENERIC_VENUES, UMBRELLA_MINERALS, word_set
+from extract.novelty.words import quoted_phrases, read_content
 
 HEADLINE_PLACE = 400
 """Headlines and subheads begin before this character of a text."""
@@ -51,6 +52,18 @@ class StatementFingerprint:
     phrases: tuple[int, ...]
     future: bool
     fresh: bool
+    quoted: tuple[int, ...] = ()
+    """Those of the phrases that stand in quotation marks, of a statement that quotes its speaker."""
+    devices: tuple[str, ...] = ()
+    """Of an act: the kinds of control that it names (``ban``, ``quota``, ``levy``, ``licence``)."""
+    several: bool = False
+    """Of an act: several do it."""
+    anaphor: bool = False
+    """Of an act: what it is done to is only pointed at ("the move", "it")."""
+    outlets: tuple[int, ...] = ()
+    """Who passes it on."""
+    venue: tuple[int, ...] = ()
+    """Words of the place where it was said; "a briefing" is none."""
     recalled: tuple[date, date] | None = None
     """The time that a look back names ("only in July she told …"): when it was said, not when it was told."""
     headline: bool = False
@@ -80,6 +93,12 @@ class StatementFingerprint:
             "fresh": self.fresh,
             "recalled": [day.isoformat() for day in self.recalled] if self.recalled else None,
             "headline": self.headline,
+            "quoted": to_base64(self.quoted),
+            "devices": list(self.devices),
+            "several": self.several,
+            "anaphor": self.anaphor,
+            "outlets": to_base64(self.outlets),
+            "venue": to_base64(self.venue),
             "first": self.first_statement_id,
         }
         packed |= {name: to_base64(getattr(self, name)) for name in HASHED}
@@ -108,10 +127,25 @@ class StatementFingerprint:
             fresh=packed.get("fresh", False),
             recalled=_window(packed.get("recalled")),
             headline=packed.get("headline", False),
+            quoted=from_base64(packed.get("quoted", "")),
+            devices=tuple(packed.get("devices", ())),
+            several=packed.get("several", False),
+            anaphor=packed.get("anaphor", False),
+            outlets=from_base64(packed.get("outlets", "")),
+            venue=from_base64(packed.get("venue", "")),
             first_statement_id=packed.get("first"),
             **{name: from_base64(packed.get(name, "")) for name in HASHED},
         )
 
+
+_ANAPHOR = re.compile(
+    r"\b(?:it|them|(?:the|this|that|these|those|its) (?:new |joint |final )?(?:move|step|measures?|pact|deal|agreement|"
+    r"accord|ban|curbs?|controls?|restrictions?|quotas?|rules?|decision|suspension|memorandum|document|compact|club|"
+    r"alliance|plan|treaty|charter|duty|levy|embargo|licences?|permits?))"
+    r"\b(?! (?:on|of|with|to|against|for|over|that|which|between|from)\b)",
+    re.IGNORECASE,
+)
+"""An object that says only that it was told of before."""
 
 HASHED = ("concepts", "common", "negated", "numbers", "telling", "dates", "phrases")
 """The fields that hold hashes."""
@@ -126,7 +160,12 @@ def fingerprint_statement(
     publisher: str | None = None,
 ) -> StatementFingerprint:
     """The fingerprint of ``statement``, as found in an article published at ``published`` by ``publisher``."""
-    content = read_content(statement.text, _attribution(statement))
+    ignore = _attribution(statement)
+    content = read_content(statement.text, ignore)
+    act = statement.kind == "action"
+    quoted = quoted_phrases(statement.text, ignore)
+    if statement.mode not in ("direct", "mixed") and len(quoted) < 2:
+        quoted = frozenset()  # marks round a name or a term
     recalled = recalled_time(statement, published)
     return StatementFingerprint(
         statement_id=statement_id,
@@ -150,10 +189,16 @@ def fingerprint_statement(
         dates=_hashes(content.dates - _own_days(statement, published, recalled)),
         direction=content.direction,
         acts=tuple(sorted(content.acts)),
-        phrases=tuple(sorted({short_digest(*phrase) for phrase in content.phrases})),
+        phrases=_runs(content.phrases),
         future=content.future,
         fresh=content.fresh,
         recalled=recalled,
+        quoted=_runs(quoted),
+        devices=tuple(sorted(content.devices)) if act else (),
+        several=act and content.several,
+        anaphor=act and bool(_ANAPHOR.search(statement.text)) and not statement.minerals,
+        outlets=tuple(sorted({name_hash(outlet) for outlet in statement.relayed_by})),
+        venue=_hashes(frozenset(canonical_words(statement.venue or "")) - GENERIC_VENUES),
         headline=_is_headline(statement),
     )
 
@@ -166,6 +211,15 @@ def _is_headline(statement: Statement) -> bool:
     """Speech near the top that is no whole sentence."""
     ends = statement.text.rstrip().endswith((".", "!", "?", "…", '"', "”", "’", "'"))
     return statement.kind == "speech" and statement.start < HEADLINE_PLACE and not ends
+
+
+def name_hash(name: str) -> int:
+    """One number for a name, in whatever order its words come and with or without its article."""
+    return short_digest(*sorted(set(canonical_words(name)) - {"the", "of"}))
+
+
+def _runs(phrases: frozenset[tuple[str, ...]]) -> tuple[int, ...]:
+    return tuple(sorted({short_digest(*phrase) for phrase in phrases}))
 
 
 def _hashes(words: frozenset[str]) -> tuple[int, ...]:

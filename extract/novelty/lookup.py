@@ -45,14 +45,16 @@ def _content_keys(fp: StatementFingerprint) -> tuple[int, ...]:
 
 
 def _voices(fp: StatementFingerprint) -> tuple[str, ...]:
-    """Under which voices an occasion is filed: the speaker, and the kind of speaker from a country."""
+    """Under which voices an occasion is filed: the speaker, the kind of speaker from a country, and what was done
+    together."""
     speaker = fp.speaker
     kind = f"{speaker.group}/{speaker.country or '-'}"
+    together = tuple(f"act/{act}" for act in fp.acts if act in JOINT_ACTS) if fp.kind == "action" else ()
     if speaker.kind == "person":
-        return (f"person/{speaker.name[-1]}", kind)
+        return (f"person/{speaker.name[-1]}", kind, *together)
     if speaker.kind == "institution":
-        return (f"body/{'-'.join(speaker.name)}", kind)
-    return (kind,)
+        return (f"body/{'-'.join(speaker.name)}", kind, *together)
+    return (kind, *together)
 
 
 def _act_keys(fp: StatementFingerprint) -> tuple[int, ...]:

@@ -32,13 +32,7 @@ def compare_occasions(a: StatementFingerprint, b: StatementFingerprint) -> tuple
     if a.recalled or b.recalled:
         return _recalled(a, b)
     if a.said_on and b.said_on:
-        apart = abs((a.said_on - b.said_on).days)
-        if apart == 0:
-            return Occasion.SAME, f"on {_day(a)}"
-        # Zones shift a day by one. But what was in print before the day began is of another day.
-        if apart == 1 and not _printed_before(a, b) and not _printed_before(b, a) and not (a.recurring or b.recurring):
-            return Occasion.NEAR, "on days that the outlets' time zones may set apart"
-        return Occasion.DIFFERENT, f"on {_day(b)}, not {_day(a)}"
+        return _dated(a, b, abs((a.said_on - b.said_on).days))
     if a.said_on or b.said_on:
         dated, undated = (a, b) if a.said_on else (b, a)
         if undated.published is None:
@@ -60,6 +54,18 @@ def compare_occasions(a: StatementFingerprint, b: StatementFingerprint) -> tuple
     if apart <= ACT_DAYS and a.kind == b.kind == "action":
         return Occasion.RECALLED, f"an act told again after {apart} days"
     return Occasion.FAR, f"published {apart} days apart"
+
+
+def _dated(a: StatementFingerprint, b: StatementFingerprint, apart: int) -> tuple[Occasion, str]:
+    """Both say their day."""
+    if apart == 0:
+        return Occasion.SAME, f"on {_day(a)}"
+    # Zones shift a day by one. But what was in print before the day began is of another day.
+    if apart == 1 and not _printed_before(a, b) and not _printed_before(b, a) and not (a.recurring or b.recurring):
+        if a.venue and b.venue and not set(a.venue) & set(b.venue):
+            return Occasion.DIFFERENT, f"on {_day(b)} elsewhere, not {_day(a)}"
+        return Occasion.NEAR, "on days that the outlets' time zones may set apart"
+    return Occasion.DIFFERENT, f"on {_day(b)}, not {_day(a)}"
 
 
 def _recalled(a: StatementFingerprint, b: StatementFingerprint) -> tuple[Occasion, str]:

@@ -34,7 +34,11 @@ def pack_print(fp: StatementFingerprint) -> bytes:
         fp.direction,
         fp.acts,
         [day.isoformat() for day in fp.recalled] if fp.recalled else None,
-        fp.recurring | fp.future << 1 | fp.fresh << 2 | fp.headline << 3,
+        fp.recurring | fp.future << 1 | fp.fresh << 2 | fp.headline << 3 | fp.several << 4 | fp.anaphor << 5,
+        fp.quoted,
+        fp.devices,
+        fp.outlets,
+        fp.venue,
     ]
     packed = json.dumps(rest, separators=(",", ":")).encode()
     return _COUNTS.pack(*map(len, hashes)) + b"".join(map(to_bytes, hashes)) + packed
@@ -67,7 +71,9 @@ def unpack_print(
         acts,
         back,
         flags,
+        *later,
     ) = json.loads(data[end:])
+    quoted, devices, outlets, venue = later or ((), (), (), ())  # not in those of the first releases
     return StatementFingerprint(
         statement_id=statement_id,
         article_id=article_id,
@@ -88,6 +94,12 @@ def unpack_print(
         fresh=bool(flags & 4),
         recalled=(date.fromisoformat(back[0]), date.fromisoformat(back[1])) if back else None,
         headline=bool(flags & 8),
+        several=bool(flags & 16),
+        anaphor=bool(flags & 32),
+        quoted=tuple(quoted),
+        devices=tuple(devices),
+        outlets=tuple(outlets),
+        venue=tuple(venue),
         first_statement_id=first_statement_id,
         **own,
     )

@@ -85,7 +85,10 @@ def speaker_key(statement: Statement) -> SpeakerKey:
         return SpeakerKey("country", (), "official", (), False, country)
     if not role and set(words) & INSTITUTION:
         own = _body(words)
-        office = bool({"ministry", "department", "government", "treasury", "administration", "commission"} & set(words))
+        office = bool(
+            {"ministry", "department", "government", "treasury", "administration", "commission", "presidency"}
+            & set(words)
+        )
         if not own:  # "Canadian government", "Trump administration"
             return SpeakerKey("country", (), "official", (), False, country)
         return SpeakerKey("institution", own, "official" if office else group, own, False, country)

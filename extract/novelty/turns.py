@@ -96,7 +96,7 @@ ALLOWING = word_set(
 GRANTING = word_set(
     "grant grants granted granting issue issues issued issuing award awards awarded give gives gave given"
 )
-DENYING = word_set("deny denies denied refuse refuses refused reject rejects rejected withhold withholds withheld")
+DENYING = word_set("deny denies denied refuse refuses refused withhold withholds withheld")
 """A licence is what they keep back; before "to" or "that" they deny."""
 DEMANDING = word_set(
     "need needs needed require requires required requiring demand demands demanded obtain obtained apply"

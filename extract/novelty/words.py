@@ -10,19 +10,24 @@ from snowballstemmer import stemmer
 
 from extract.fingerprints import fold, spell
 from extract.novelty.direction import find_direction
+from extract.novelty.phrases import plain
+from extract.novelty.synonyms import SYNONYMS
 from extract.novelty.vocabulary import (
     ACTS,
+    ANY_DEVICE,
     COMMON,
     COUNTRY_NAMES,
     CUE_WORDS,
+    DEVICES,
     FRESH,
     HALF_NEGATORS,
     HALTS,
     NEGATIVE_FORMS,
     NEGATORS,
+    PACTS,
     REFUSALS,
+    SEVERAL,
     STOP,
-    SYNONYMS,
     word_groups,
     word_set,
 )
@@ -54,10 +59,15 @@ for _act, _words in ACTS.items():
     for _word in _words.split():
         _ACT_OF.setdefault(_word, _act)
 
+_DEVICE_OF = {word: device for device, words in DEVICES.items() for word in words.split()}
+_QUOTED = re.compile(r"[“\"]([^“”\"]{8,}?)[”\"]|(?:(?<=\s)|^)[‘']([^‘’']{8,}?)[’'](?=\W|$)")
+
 _UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "dozen": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+    "decade": 10, "eleven": 11, "twelve": 12, "dozen": 12,
+    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    "twenty": 20, "thirty": 30, "forty": 40,
+    "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
 }  # fmt: skip
 _SCALES = {
     "thousand": 1e3,
@@ -66,6 +76,11 @@ _SCALES = {
     "mn": 1e6,
     "billion": 1e9,
     "bn": 1e9,
+    "kt": 1e3,
+    "kilotonnes": 1e3,
+    "k": 1e3,
+    "tn": 1e12,
+    "lakh": 1e5,
     "trillion": 1e12,
     "crore": 1e7,
 }
@@ -102,6 +117,10 @@ class Content:
     acts: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     """Runs of three words, function words included: they tell the same words from the same vocabulary."""
+    devices: frozenset[str]
+    """Kinds of control, where it names one kind and not just controls."""
+    several: bool
+    """Names several actors by their number ("with 13 other countries")."""
     future: bool
     """Tells of what is to come."""
     fresh: bool
@@ -128,7 +147,8 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
     for pattern, name in _LONG_NAMES:
         named = pattern.sub(name, named)
     folded = _PREAMBLE.sub("", _GROUP_NAMES.sub(_group_name, fold(named)), count=1)
-    tokens = [spell(w) for w in _TOKEN.findall(folded)]
+    direction = find_direction([spell(w) for w in _TOKEN.findall(folded)])
+    tokens = [spell(w) for w in _TOKEN.findall(plain(folded))]
     words = [w for w in tokens if w[0].isalnum()]
     numbers, dates, used = _quantities(words)
     concepts, negated = _concepts(tokens, used, ignore)
@@ -140,9 +160,11 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
         frozenset(numbers),
         frozenset(n for n in numbers if n.endswith("%") or float(n) > SMALL_COUNT),
         frozenset(dates),
-        find_direction(tokens),
-        frozenset(_ACT_OF[w] for w in words if w in _ACT_OF),
+        direction,
+        _acts(words),
         _phrases([w for w in words if w not in ignore and w not in CUE_WORDS]),
+        _devices(words),
+        _several(words),
         not _FUTURE.isdisjoint(words),
         not FRESH.isdisjoint(words),
     )
@@ -179,6 +201,35 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
             negated.add(concept)
         reach -= 1
     return concepts, negated
+
+
+def _acts(words: list[str]) -> frozenset[str]:
+    named = frozenset(_ACT_OF[w] for w in words if w in _ACT_OF)
+    return named or (frozenset({"sign"}) if not PACTS.isdisjoint(words) else named)
+
+
+def _devices(words: list[str]) -> frozenset[str]:
+    if not ANY_DEVICE.isdisjoint(words):
+        return frozenset()
+    return frozenset(_DEVICE_OF[w] for w in words if w in _DEVICE_OF)
+
+
+def _several(words: list[str]) -> bool:
+    return any(
+        (word in _UNITS and word != "one") or (word.isdigit() and 1 < int(word) < 200) or word in ("several", "dozens")
+        for i, word in enumerate(words)
+        if not SEVERAL.isdisjoint(words[i + 1 : i + 3])
+    )
+
+
+def quoted_phrases(text: str, ignore: frozenset[str] = frozenset()) -> frozenset[tuple[str, ...]]:
+    """The runs of three words that stand in quotation marks in ``text``, as ``Content.phrases`` has them."""
+    runs: set[tuple[str, ...]] = set()
+    for found in _QUOTED.finditer(text):
+        quote = found.group(1) or found.group(2)
+        tokens = [spell(w) for w in _TOKEN.findall(plain(fold(quote)))]
+        runs |= _phrases([w for w in tokens if w[0].isalnum() and w not in ignore and w not in CUE_WORDS])
+    return frozenset(runs)
 
 
 def _phrases(words: list[str]) -> frozenset[tuple[str, ...]]:

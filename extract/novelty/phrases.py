@@ -1,0 +1,45 @@
+"""Expressions of several words put as the one word that says the same, before a claim is read."""
+
+from __future__ import annotations
+
+import re
+
+_SAME = (
+    (r"(?:stay|stays|stayed|staying|keep|keeps|kept) (?:out of|outside|away from)", "not join"),
+    (r"(?:take|takes|took|taking) part in|become (?:a )?(?:part|member)s? of", "join"),
+    (r"sign(?:s|ed|ing)? up (?:to|for)", "sign"),
+    (r"(?:pull|walk|back)(?:s|ed|ing)? (?:out of|away from|out from)", "leave"),
+    (r"(?:run|runs|ran|running) (?:out|short|low)(?: of)?", "shortage"),
+    (r"turn(?:s|ed|ing)? down", "reject"),
+    (r"(?:put|puts|putting|placed|kept|remain|remains) on (?:hold|ice)|on hold", "suspend"),
+    (r"drop(?:s|ped|ping)? (?:the |its |a |any )?(?:requirement|need|demand)s?(?: of| for)?", "not require"),
+    (r"(?:stand|stands|stood|standing|wait|waiting) in (?:line|a queue)|queue(?:s|d|ing)?(?: up)?", "wait"),
+    (r"(?:put|puts|putting) forward", "propose"),
+    (r"(?:set|sets|setting) up", "establish"),
+    (r"(?:draw|draws|drew|drawn|drawing) up", "draft"),
+    (r"(?:bring|brings|brought|bringing) in", "introduce"),
+    (r"phas(?:e|es|ed|ing) out|(?:do|did|doing) away with|(?:get|got|getting) rid of", "abolish"),
+    (r"call(?:s|ed|ing)? off", "cancel"),
+    (r"cut(?:s|ting)? off", "halt"),
+    (r"look(?:s|ed|ing)? (?:at|into)|weigh(?:s|ed|ing)?(?: up)?", "consider"),
+    (r"(?:give|gives|gave|given|giving) up", "abandon"),
+    (r"roll(?:s|ed|ing)? back", "lift"),
+    (r"(?:come|comes|came|coming) from", "origin"),
+    (r"rul(?:es|ing) out", "ruled out"),
+    (r"at odds with|in breach of|contrary to", "violate"),
+    (r"(?:put|puts) (?:their|its|his|her) (?:names?|signatures?) (?:to|under)", "sign"),
+    (r"single[sd]? out|singling out", "target"),
+    (r"united states", "america"),
+    (r"united kingdom", "britain"),
+    (r"united arab emirates", "emirates"),
+    (r"no one|nobody", "nobody"),
+    (r"no longer", "not"),
+)
+_ANY = tuple((re.compile(rf"\b(?:{pattern})\b"), word) for pattern, word in _SAME)
+
+
+def plain(folded: str) -> str:
+    """``folded`` text with its expressions put plainly."""
+    for pattern, word in _ANY:
+        folded = pattern.sub(word, folded)
+    return folded
