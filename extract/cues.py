@@ -82,6 +82,7 @@ _VERBS: dict[Reporting, str] = {
         exclaim/exclaimed/exclaims/exclaiming concur/concurred/concurs/concurring
         scoff/scoffed/scoffs/scoffing enthuse/enthused/enthuses/enthusing fume/fumed/fumes/fuming
         posit/posited/posits/positing wonder/wondered/wonders/wondering confess/confessed/confesses/confessing
+        profess/professed/professes/professing
         apologize/apologized/apologizes/apologizing apologise/apologised/apologises/apologising
         theorize/theorized/theorizes/theorizing surmise/surmised/surmises/surmising
         recount/recounted/recounts/recounting venture/ventured/ventures/venturing
