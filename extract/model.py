@@ -14,6 +14,7 @@ Kind = Literal["speech", "action"]
 Mode = Literal["direct", "mixed", "indirect"]
 EntityType = Literal["person", "organization", "outlet", "country", "bloc", "mineral", "agreement", "event", "place"]
 Modifier = Literal["about", "at_least", "at_most", "more_than", "less_than", "up", "down"]
+Change = Literal["up", "down"]
 ActionStatus = Literal["planned", "announced", "in_force", "suspended", "lifted", "denied"]
 
 
@@ -166,6 +167,8 @@ class Figure:
     statement: int | None = None
     """Index into ``Facts.statements`` of the statement that holds it."""
     rule: str = ""
+    change: Change | None = None
+    """Where the quantity says by how much something moved ("rose 12 percent"), not where it stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,7 @@ def series_point(figure: Figure, published: date, publisher: str | None = None) 
     period = read_period(figure.period, published)
     minerals = tuple(sorted({m.casefold() for m in figure.minerals}))
     countries = tuple(sorted(set(figure.countries)))
-    change = figure.modifier in ("up", "down")
+    moved = figure.change or (figure.modifier if figure.modifier in ("up", "down") else None)
     key = digest(
         "series",
         " ".join(what),
@@ -112,12 +112,12 @@ def series_point(figure: Figure, published: date, publisher: str | None = None) 
         " ".join(canonical_words(source)),
         "own" if figure.source is None else "cited",
         period.kind,
-        "change" if change else "level",
+        "change" if moved else "level",
     )
-    sign = -1.0 if figure.modifier == "down" else 1.0
+    sign = -1.0 if moved == "down" else 1.0
     return SeriesPoint(
         key,
-        ("change in " if change else "") + (figure.what or ""),
+        ("change in " if moved else "") + (figure.what or ""),
         ", ".join(minerals),
         ", ".join(countries),
         unit,

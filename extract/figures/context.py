@@ -64,6 +64,7 @@ class Surroundings:
                 source=self._source(statement),
                 statement=statement,
                 rule=q.rule,
+                change=q.change,
             )
 
     def _carried(self, q: Quantity, index: int) -> tuple[str, ...]:

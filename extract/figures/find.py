@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from extract.figures.context import Surroundings
 from extract.figures.grammar import read
+from extract.figures.home import at_home
 from extract.figures.modifiers import change, modifier_after, modifier_before
 from extract.figures.numbers import Number, find_numbers
 from extract.figures.phrases import find_phrases
@@ -35,7 +36,7 @@ def find_figures(
     figures: list[Figure] = []
     for i, candidates in by_sentence.items():
         sentence = document.sentences[i]
-        quantities = _read_all(text, candidates, sentence.start, sentence.end)
+        quantities = at_home(document, _read_all(text, candidates, sentence.start, sentence.end))
         quantities = [
             _finish(text, q, sentence.start, sentence.end) for q in pair(text, quantities, sentence.start, sentence.end)
         ]
@@ -71,7 +72,7 @@ def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
     after, end = modifier_after(text, q.core_end, limit)
     if after is None and text.startswith(("+", "-plus", " plus"), q.number.end):
         after = "at_least"
-    modifier = modifier or after
-    if modifier is None and q.unit not in {"year", "month", "week", "day", "ratio"}:
-        modifier = change(text, at, q.core_end, floor, limit, q.unit or "")
-    return q._replace(modifier=modifier, start=start, end=end)
+    moved = None
+    if q.unit not in {"year", "month", "week", "day", "ratio"}:
+        moved = change(text, at, q.core_end, floor, limit, q.unit or "")
+    return q._replace(modifier=modifier or after, change=moved, start=start, end=end)

@@ -22,7 +22,8 @@ from extract.figures.units import (
 )
 
 _PREFIX = re.compile(
-    r"(?<![A-Za-z])((?:[A-Za-z]{1,3} ?|U\.S\. ?)?[$€£¥₹₩₽₺₫₦₱₴₸₪฿]|[A-Z][A-Za-z]{0,2}\.?)[ \u00a0\u2009\u202f]?$"
+    r"(?<![A-Za-z])((?:[A-Za-z]{1,3} ?|U\.S\. ?)?[$€£¥₹₩₽₺₫₦₱₴₸₪฿]|\$(?:US|A|NZ|C)|[A-Z][A-Za-z]{0,2}\.?)"
+    r"[ \u00a0\u2009\u202f]?$"
 )
 _TOKEN = re.compile(r"[ \u00a0\u2009\u202f-]?([A-Za-z%٪％°℃µ²³½][A-Za-z0-9²³%°]*(?:/[A-Za-z]+)?|sq\.)")
 _PER = re.compile(r"[ \u00a0]?/[ ]?(?=[A-Za-z])|[ -]per[ -]|[ ]an?[ ]|-an?-|[ ](?:each|every)[ ]")
@@ -31,14 +32,29 @@ _CODED = re.compile(r"[A-Z]-")
 _AGE = re.compile(r"[ -]old\b|[ -]of[ -]age\b")
 _PLUS = re.compile(r"\+|[ -]plus(?=[ -])")
 _AGED = re.compile(r"\b(?:aged|ages?(?: of)?|aged between|aged from)\s[\d–-]*$")
-_AGO = re.compile(r",? (?:ago|earlier|later|prior|before(?: that)?)\b|['’] time\b|['’]s time\b")
+_AGO = re.compile(
+    r",? (?:ago|earlier|later|prior|before(?: that)?)\b|['’] time\b|['’]s time\b|,? (?:on from|to the day)\b"
+)
+_NOTICE = re.compile(r" (?:before|prior to) (?:[a-z]+ing\b|(?:it|they|he|she|any|each|every)\b [a-z ]*?[a-z]+\b)")
+_LASTING = re.compile(r"\b(?:for|within|lasts?|lasted|lasting|least|than|to)\s$")
 _NAMED_UNIT = re.compile(r"-[A-Z]")
-_FRACTION = re.compile(r"[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b")
+_FRACTION = re.compile(r"[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b")
 _OUT_OF = re.compile(r" (?:out of|in)(?: every)? (?=\d{1,3}\b|two|three|four|five|six|seven|eight|nine|ten|twenty)")
+_STRETCH = frozenset({"first", "last", "past", "previous", "preceding", "final", "these", "those", "recent"})
+_CONTRACT = re.compile(
+    r"-month (?:LME |benchmark )?(?:copper|nickel|tin|zinc|lead|cobalt|alumini?um|lithium|metal|contracts?|futures|"
+    r"prices?)\b"
+)
+""" "Three-month nickel": the contract that a metal exchange quotes."""
+_BEFORE_STRETCH = words(
+    "the its his her their our my your these those this in over for during of within across and or throughout at "
+    "past by since from"
+)
 _CALENDAR = frozenset({"yr", "month", "week", "day", "h", "minute", "second"})
 _PARTS = {
     "third": 3,
     "quarter": 4,
+    "fourth": 4,
     "fifth": 5,
     "sixth": 6,
     "seventh": 7,
@@ -51,10 +67,27 @@ _PARTS = {
 _QUALIFIED = words("working business calendar consecutive full whole straight more additional trading further extra")
 _TIMES = re.compile(
     r"[ -]times(?: as| the| more| larger| higher| bigger| greater| that| its| what| their| lower| cheaper| less| "
-    r"faster| over\b)|x\b|[ -]?-fold\b|fold\b"
+    r"faster| smaller| earnings| revenues?| sales| profits?| book| cash| EBITDA| annual| normal| average| over\b)"
+    r"|x\b|[ -]?-fold\b|fold\b"
+)
+_ENDS_MASS = words(
+    "is are was were be been has have had will would could that which who and or but in at on by to for as than "
+    "with while when if after before until over under"
 )
 _POUNDS = re.compile(r" (?:of|in) [a-z]| per ")
 _STERLING = re.compile(r"\b(?:UK|Britain|British|London|worth|cost|costs|paid|spend|spent|fund|funding|invest\w*)\b")
+
+
+_COIN = re.compile(r"(?:¢|[cp](?![A-Za-z]))(?:/([a-z]+)\b)?")
+_FREQUENCY = re.compile(r" times\b")
+_DONE = re.compile(
+    r"\b(?:be|been|was|were|is|are|being) (?:\w+ly )?\w+(?:ed|en|n|t|d) (?:at least |only |some |about )?$"
+)
+_CONVERTED = re.compile(r" ?\((?:about |around |roughly |some )?[^()\s]{0,5}\d[^()]{0,24}\)(?=[ /])")
+_OF_SOMETHING = re.compile(
+    r"(?: (?:of )?(?:[a-z][a-z-]*|[A-Z]{2,5})){1,5}? (?=an? year\b|per year\b|annually\b|each year\b|every year\b)"
+)
+_A_YEAR = re.compile(r"(?:an? year|per year|annually|each year|every year)\b")
 
 
 def currency_before(text: str, number: Number, floor: int) -> tuple[Currency | None, int]:
@@ -62,11 +95,13 @@ def currency_before(text: str, number: Number, floor: int) -> tuple[Currency | N
     m = _PREFIX.search(text, max(floor, number.start - 8), number.start)
     if not m:
         return None, number.start
+    if m[1] in {"A $", "A €", "A £", "A ¥", "a $"}:  # "A $31 billion package": the article
+        return PREFIXES[m[1][-1]], m.end(1) - 1
     currency = PREFIXES.get(m[1].replace(" ", ""))
     if currency is None and m[1][-1] in "$€£¥₹":
         currency = PREFIXES.get(m[1][-1])
         return currency, m.end(1) - 1
-    if m[1] == "R" and number.scale < 1e6:
+    if (m[1] == "R" and number.scale < 1e6) or (m[1] in {"Sh", "Shs"} and number.value < 50):
         return None, number.start
     if currency and m[1] == "¥" and re.search(r"\b(?:yuan|RMB|renminbi)\b", text[floor : number.end + 200]):
         currency = Currency("CNY")
@@ -113,7 +148,11 @@ def unit_after(text: str, number: Number, limit: int) -> tuple[Unit | Currency |
 
 
 def _denominator(text: str, at: int, limit: int) -> tuple[str | None, int]:
-    """ "per tonne", "a pound", "/kg" after a quantity."""
+    """ "per tonne", "a pound", "/kg" after a quantity, and behind its conversion: "$52,000 (S$66,800) a tonne"."""
+    if text.startswith(" (", at) and (aside := _CONVERTED.match(text, at, limit)):
+        return _denominator(text, aside.end(), limit)[0], at
+    if text.startswith(") ", at):
+        return _denominator(text, at + 1, limit)[0], at
     m = _PER.match(text, at, limit)
     if not m:
         return None, at
@@ -144,6 +183,11 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigu
         return _money(text, number, currency, core_start, limit)
     if part := _part(text, number, limit):
         return part
+    if number.scale == 1.0 and (m := _COIN.match(text, number.end, limit)) and (code := _coin(text, m)):
+        symbol, end = priced(text, code, m.end(), limit)
+        if per := DENOMINATORS.get(m[1] or ""):
+            symbol = f"{code}/{per}"
+        return Quantity(number, number.start, end, round(number.value / 100, 8), symbol, "figure.money.coin")
     unit, end = unit_after(text, number, limit)
     if isinstance(unit, Currency):
         if unit.code == "KRW" and text[end - 3 : end] == "won" and number.scale == 1.0 and number.value < 1000:
@@ -153,6 +197,15 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigu
     if unit is not None:
         return _measure(text, number, unit, end, floor, limit)
     return _unitless(text, number, floor, limit)
+
+
+def _coin(text: str, m: re.Match[str]) -> str | None:
+    """The currency whose hundredth "62c", "41.5¢" or "11p" is; None where the letter is something else."""
+    if m[0][0] == "p":
+        return "GBP" if "£" in text else None
+    if m[0][0] == "¢" or "$" in text:
+        return "USD"
+    return "EUR" if "€" in text else None
 
 
 def _glued(text: str, start: int) -> bool:
@@ -170,6 +223,9 @@ def _part(text: str, number: Number, limit: int) -> Quantity | None:
     if m := _TIMES.match(text, end, limit):
         reach = end + len(m[0].split()[0]) + m[0].startswith(" ")
         return Quantity(number, start, reach, number.value, "ratio", "figure.multiple")
+    m = _FREQUENCY.match(text, end, limit) if number.value > 2 and number.value % 1 == 0 else None
+    if m and (not number.in_words or _DONE.search(text, max(0, start - 40), start)):
+        return Quantity(number, start, m.end(), number.value, "count", "figure.times", noun="times")
     m = _OUT_OF.match(text, end, limit)
     whole = find_first(text, m.end(), limit) if m else None
     if m and whole and whole.start == m.end() and number.value < whole.value <= 100:
@@ -229,15 +285,38 @@ def _measure(text: str, number: Number, unit: Unit, end: int, floor: int, limit:
             symbol, end = f"{symbol}/{per}", after
         elif m := _YEARLY.match(text, end, limit):
             symbol, end = f"{symbol}/yr", m.end()
+        elif per is None and unit.dimension == "mass" and (m := _OF_SOMETHING.match(text, end, limit)):
+            year = _A_YEAR.match(text, m.end(), limit)
+            if year and _flows(m[0]) and not _AGO.match(text, year.end(), limit):
+                symbol, end = f"{symbol}/yr", year.end()
     rule = "figure.share" if unit.dimension == "share" else "figure.measure"
     return Quantity(number, number.start, end, value * unit.factor, symbol, rule)
+
+
+def _lasts(word: str) -> bool:
+    """Is "last" behind this word a verb: "will last 90 days", "guarantees last 19 months", but "the last 19 months"?"""
+    return word not in _BEFORE_STRETCH
+
+
+def _notice(text: str, start: int, end: int, floor: int, limit: int) -> bool:
+    """ "At least 60 days before introducing a quota": a length of notice, no distance between two days told."""
+    if not text.startswith((" before", " prior to", " after", " later"), end):
+        return False
+    if _NOTICE.match(text, end, limit):
+        return True
+    return _LASTING.search(text, max(floor, start - 12), start) is not None
+
+
+def _flows(between: str) -> bool:
+    """Does "a year" behind these words belong to the mass: "tonnes of lithium carbonate equivalent a year"?"""
+    return not any(w in _ENDS_MASS for w in between.split())
 
 
 def _duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit: int) -> Quantity | NoFigure:
     """A length of time; an age, a distance from today, a stretch of the calendar is none."""
     if _AGE.match(text, end, limit):
         return NoFigure.AGE
-    if _AGO.match(text, end, limit):
+    if _AGO.match(text, end, limit) and not _notice(text, number.start, end, floor, limit):
         return NoFigure.AGO
     if _NAMED_UNIT.match(text, number.end, limit):
         return NoFigure.NAME
@@ -246,8 +325,10 @@ def _duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit
     if looks_like_year(number, text) and text[end - 1] != "s":
         return NoFigure.YEAR
     before = text[max(floor, number.start - 24) : number.start].lower().split()
-    if before and before[-1] in {"first", "last", "past", "previous", "preceding", "final", "these", "those", "recent"}:
+    if before and before[-1] in _STRETCH and not (before[-1] == "last" and len(before) > 1 and _lasts(before[-2])):
         return NoFigure.CALENDAR
+    if _CONTRACT.match(text, number.end, limit):
+        return NoFigure.NAME
     if (
         number.in_words
         and number.value == 1

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 
 from extract.figures.quantity import words, words_before
-from extract.model import Modifier
+from extract.model import Change, Modifier
 
 _BY_MODIFIER: dict[Modifier, str] = {
     "about": "about|around|approximately|roughly|some|circa|ca.|c.|~|≈|approx.|approx|an estimated|estimated|"
     "or about|close to|"
     "somewhere around|in the region of|in the order of|on the order of|an average of|more or less|anywhere "
-    "around|or some|or around",
+    "around|or some|or around|nearly|almost|or almost|or nearly|very nearly|perhaps|maybe|in the neighbourhood of|"
+    "in the neighborhood of|something like",
     "at_least": "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|"
     "at a minimum|minimum of|≥",
     "at_most": "up to|at most|no more than|not more than|as much as|as many as|as long as|as high as|as far as|"
-    "a maximum of|maximum of|maximum|within|nearly|almost|"
-    "well within|within about|capped at|or almost|or nearly|not exceeding|≤|within the next|for up to",
+    "a maximum of|maximum of|maximum|within|no later than|"
+    "well within|within about|capped at|not exceeding|≤|within the next|for up to",
     "more_than": "more than|over|well over|just over|slightly more than|slightly over|above|in excess of|"
     "upwards of|upward of|greater than|"
-    "better than|exceeding|well above|just above|>|far more than|much more than|a little over",
+    "better than|exceeding|well above|just above|>|far more than|much more than|a little over|north of",
     "less_than": "less than|fewer than|under|below|just under|just below|well under|well below|slightly under|"
     "slightly less than|"
     "slightly below|lower than|short of|just short of|<|shy of|just shy of|smaller than",
@@ -119,7 +120,7 @@ def modifier_after(text: str, at: int, limit: int) -> tuple[Modifier | None, int
     return ("at_least" if m[1] else "at_most" if m[2] else "about"), m.end()
 
 
-def change(text: str, start: int, end: int, floor: int, limit: int, unit: str) -> Modifier | None:
+def change(text: str, start: int, end: int, floor: int, limit: int, unit: str) -> Change | None:
     """``up`` or ``down`` where the quantity says by how much something moved, not where it stands."""
     words = [w.lower() for w in words_before(text, start, floor, 60)]
     while words and words[-1] in {

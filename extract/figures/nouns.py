@@ -33,7 +33,9 @@ _NOT_PLURAL = words(
     "religious dangerous nervous ambitious obvious precious tons s uses means remains becomes comes seems"
 )
 _HYPHENATED = re.compile(
-    r"-(country|nation|member|state|point|strong|person|company|strand|pronged|step|stage|seat|project|unit)\b"
+    r"-(country|nation|member|state|point|strong|person|company|strand|pronged|step|stage|seat|project|unit|page|term|judge|"
+    r"vote|man|woman|vehicle|car|room|storey|story|turbine|vessel|ship|truck|job|lane|item|week|mine|plant|party|game|hole|"
+    r"bed|cent|volume|item|article|chapter|bill|deal)\b"
 )
 _MONTHS = words(
     "january february march april may june july august september october november december jan feb mar apr jun "
@@ -59,9 +61,21 @@ _LABELS = words(
 _ALWAYS_LABELS = words("no article section page number chapter annex top phase point step day")
 """Labels in lower case too."""
 _FAMILIAR = re.compile(
-    r" (?:familiar|with (?:direct )?knowledge|briefed|close to the|in the know|who (?:asked|declined))"
+    r",? (?:familiar|with (?:direct |first-hand )?knowledge|briefed|close to the|in the know|who (?:asked|declined)"
+    r"|said\b|told\b|say\b|confirmed\b|added\b|described\b|acquainted)"
 )
-_VAGUE = words("sources times reasons things ways sides aspects fronts")
+_VOICES = words(
+    "people persons officials diplomats sources executives aides insiders traders bankers lawmakers analysts lawyers "
+    "ministers advisers staffers delegates economists"
+)
+""" "Two diplomats said": voices, not quantities."""
+_AWAY = re.compile(r" (?:from|away|north|south|east|west)\b")
+_PAIR = words(
+    "countries governments nations sides parties capitals neighbours neighbors allies leaders ministers men women "
+    "powers economies treasuries presidents partners premiers states administrations people officials persons"
+)
+""" "The two governments": named before, not counted here."""
+_VAGUE = words("sources times reasons things ways sides aspects fronts streets corners doors words keys cheers")
 _PART_OF = re.compile(r" of (?:the|its|their|our|these|those|them)\b| each\b")
 _READ_TIME = re.compile(r"[ -]min(?:ute)?s?[ -]read\b")
 _LEADING = words(
@@ -86,9 +100,12 @@ def label(text: str, number: Number, floor: int, limit: int) -> NoFigure | None:
     if not words:
         return NoFigure.LIST if number.plain and after[:1] in {".", ")"} and after[1:2] in {" ", ""} else None
     last = words[-1].rstrip(".,").lower()
-    if number.plain and last in _MONTHS and words[-1][:1].isupper() and number.value <= 31:
+    share = after[:1] == "%" or after.startswith((" per", " pct"))
+    if number.plain and last in _MONTHS and words[-1][:1].isupper() and number.value <= 31 and not share:
+        if words[-1].endswith(","):  # "filed since April, 28 were approved"
+            return None
         return NoFigure.DATE
-    if words[-1].lower() in _LABELS or last in {"no", "hs", "nos"}:
+    if not share and (words[-1].lower() in _LABELS or last in {"no", "hs", "nos"}):
         return NoFigure.LABEL if words[-1][:1].isupper() or last in _ALWAYS_LABELS else None
     if last == "of" and len(words) > 1 and words[-2] == "Group":
         return NoFigure.NAME
@@ -120,13 +137,17 @@ def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
     end = number.end
     if m := _HYPHENATED.match(text, end, limit):
         return m[1], m.end()
-    if number.in_words and (number.value == 1 or (number.value < 10 and _definite(text, number.start))):
+    if number.in_words and number.value == 1:
         return None, end
     m = _PART_OF.match(text, end, limit)
-    if m and not (number.in_words and m[0].endswith("them")):
+    if m and not (number.in_words and number.value == 2 and m[0].endswith("them")):
         return m[0].strip(), m.end()
     first = end + (text[end : end + 1] == "+")
     at = _head_noun(text, first, limit)
+    if at is not None and number.in_words and number.value < 4 and _definite(text, number.start):
+        nouns = {word.rstrip("'’") for word in text[first:at].lower().split()}
+        if (number.value == 2 and nouns & _PAIR) or nouns & {"people", "officials", "persons"}:
+            return None, end
     if at is not None:
         return text[first:at].strip(), at
     if number.scale_text == "dozen" and text[end : end + 1] == " " and _WORD.match(text, end, limit):
@@ -136,19 +157,26 @@ def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
 
 def _head_noun(text: str, first: int, limit: int) -> int | None:
     """End of the noun phrase at ``first``: its first plural noun within six words, adjectives before it."""
-    at = first
+    at, listed = first, False
     for _ in range(6):
         m = _WORD.match(text, at, limit)
         if not m or (at == first and m[1] not in " \u00a0"):
             return None
         word = m[2].rstrip(".")
         low = word.lower()
+        if low in {"and", "or"} and first < at and not listed:
+            listed = True  # "seven medium and heavy rare earths"
+            at = m.end()
+            continue
         if low in _STOP or low.endswith(("’s", "'s")):
             return None
         at = m.end() - (len(m[2]) - len(word))
         if _plural(low) and word[-1] not in "’'":
-            unnamed = low in {"people", "persons", "officials"} and _FAMILIAR.match(text, at, limit)
-            return None if unnamed or low in _VAGUE or low in _MONTHS else _joined(text, at, limit)
+            if low in _VAGUE or low in _MONTHS or (low in _VOICES and _FAMILIAR.match(text, at, limit)):
+                return None
+            if low == "blocks" and _AWAY.match(text, at, limit):
+                return None
+            return _joined(text, at, limit)
         if m[2] != word:
             return None
     return None

@@ -9,15 +9,33 @@ from extract.figures.numbers import BREAK, Number
 from extract.figures.quantity import Quantity, words, words_before
 
 _HINT = re.compile(
-    BREAK + r"(?:[Aa] (?P<part>third|quarter|fifth|sixth|tenth)\b"
+    BREAK + r"(?:(?P<share>[Hh]alf|(?:a )?quarter of|three[- ]quarters of) an?[ -]"
+    r"(?P<whole>(?:percentage[- ])?point|per ?cent|pound|tonne|ton|kilo|kilogram|gram|ounce|mile|kilometre|kilometer|"
+    r"mile|acre|hectare|barrel|day|week|month|year|decade|century|hour|minute|second|cent)\b"
+    r"|(?:[Aa] )?(?P<fine>quarter|half)-point\b"
+    r"|[Aa] (?P<part>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)\b"
     r"(?! (?:country|party|time|round|year|term|person|day|week|option|way|man|woman)\b)"
-    r"|(?P<half>[Hh]alf)(?= of\b| the\b| its\b| their\b| that\b| what\b| all\b|,|\.|$| by\b| a century\b)"
+    r"|(?P<half>[Hh]alf)(?= of\b| the\b| its\b| their\b| that\b| what\b| all\b| or (?:more|less)\b|,|\.|$| by\b)"
     r"|(?P<twice>[Tt]wice|[Tt]hrice|(?:[Dd]ouble|[Tt]riple|[Qq]uadruple))(?= (?:as|the|that|its|their|what|this)\b)"
+    r"(?! this (?:year|month|week|decade|session|summer|winter|spring|autumn)\b)"
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b"
-    r"|[Aa] (?P<span>year|month|week|decade|fortnight)\b(?! ago| earlier| later| before| after|-)"
+    r"|(?:[Aa]|[Aa]nother) (?P<span>year|month|week|decade|fortnight)\b(?! ago| earlier| later| before| after|-)"
     r"|(?P<long>year|month|week|decade)-?long\b)"
 )
-_PARTS = {"third": 33.33, "quarter": 25.0, "fifth": 20.0, "sixth": 16.67, "tenth": 10.0}
+_PARTS = {
+    "third": 33.33, "quarter": 25.0, "fifth": 20.0, "sixth": 16.67, "seventh": 14.29, "eighth": 12.5, "ninth": 11.11,
+    "tenth": 10.0, "twentieth": 5.0, "hundredth": 1.0,
+}  # fmt: skip
+_SHARES = {"h": 0.5, "q": 0.25, "t": 0.75}
+_WHOLES: dict[str, tuple[float, str]] = {
+    "percentage point": (1.0, "percentage_point"), "point": (1.0, "percentage_point"), "percent": (1.0, "percent"),
+    "per cent": (1.0, "percent"), "century": (100.0, "year"), "cent": (0.01, "USD"), "decade": (10.0, "year"),
+    "pound": (1.0, "lb"), "tonne": (1.0, "t"), "ton": (1.0, "t"), "kilo": (1.0, "kg"), "kilogram": (1.0, "kg"),
+    "gram": (1.0, "g"), "ounce": (1.0, "oz"), "mile": (1.0, "mile"), "kilometre": (1.0, "km"),
+    "kilometer": (1.0, "km"), "acre": (1.0, "acre"), "hectare": (1.0, "ha"), "barrel": (1.0, "bbl"),
+}  # fmt: skip
+_DISTANCE = re.compile(r" (?:ago|earlier|later|before|after|since)\b")
+_COMPARED = re.compile(r" (?:below|above|less|more|fewer|higher|lower|cheaper|dearer|larger|smaller|off|up|down)\b")
 _FOLDS = {
     "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seven": 7.0, "eight": 8.0, "nine": 9.0,
     "ten": 10.0, "twelve": 12.0, "twenty": 20.0, "hundred": 100.0,
@@ -31,7 +49,11 @@ _SPANS = {
     "fortnight": (2.0, "week"),
 }
 _MEASURES = words("for within lasting by after than least nearly almost about roughly around up over")
-_APPROX = words("about around nearly almost roughly over than some approximately by least most under to")
+_APPROX = words(
+    "about around nearly almost roughly over than some approximately by least most under to below above perhaps maybe "
+    "barely just only fully exactly well"
+)
+_AND_HALF = re.compile(r" and a half\b")
 _TAKES_HALF = re.compile(r" (?:of|the|its|their|that|what|all)\b")
 
 
@@ -50,10 +72,14 @@ def find_phrases(text: str) -> Iterator[Quantity]:
 
 
 def _read(text: str, m: re.Match[str]) -> Quantity | None:
-    words = [w.lower() for w in words_before(text, m.start() + 1, 0, 30)]
+    if m["share"] or m["fine"]:
+        return _of_a_unit(text, m)
+    words = [w.lower() for w in words_before(text, m.start() + 1, text.rfind("\n", 0, m.start() + 1) + 1, 30)]
     last = words[-1] if words else ""
     if part := m["part"]:
-        if last in {"and", "first", "second"} or (not text.startswith(" of", m.end()) and last not in _APPROX):
+        if last in {"and", "first", "second"} or (
+            not text.startswith(" of ", m.end()) and last not in _APPROX and not _COMPARED.match(text, m.end())
+        ):
             return None
         return _made(m, _PARTS[part], "percent", "figure.fraction")
     if m["half"]:
@@ -77,12 +103,27 @@ def _read(text: str, m: re.Match[str]) -> Quantity | None:
     if m["long"]:
         value, unit = _SPANS[m["long"]]
         return None if last and last[-1].isdigit() else _made(m, value, unit, "figure.duration")
-    if last not in _MEASURES or (last == "over" and "more" not in words[-3:] and len(words) > 1 and words[-2] == "all"):
+    half = _AND_HALF.match(text, m.end())
+    if (last not in _MEASURES and not half) or (
+        last == "over" and "more" not in words[-3:] and len(words) > 1 and words[-2] == "all"
+    ):
         return None
     value, unit = _SPANS[m["span"]]
-    if half := re.compile(r" and a half\b").match(text, m.end()):
+    if half:
         return _made(m, value * 1.5, unit, "figure.duration", half.end())
     return _made(m, value, unit, "figure.duration")
+
+
+def _of_a_unit(text: str, m: re.Match[str]) -> Quantity | None:
+    """ "Half a pound", "a quarter of a percentage point", "a quarter-point rise"."""
+    if m["fine"]:
+        return _made(m, 0.25 if m["fine"] == "quarter" else 0.5, "percentage_point", "figure.share")
+    whole = m["whole"].lower().replace("-", " ")
+    if _DISTANCE.match(text, m.end()) or (whole == "point" and not text.startswith("percent", m.start("whole"))):
+        return None
+    value, unit = _WHOLES.get(whole, (1.0, whole))
+    share = m["share"].lower().removeprefix("a ")
+    return _made(m, value * _SHARES[share[0]], unit, "figure.part")
 
 
 def _made(m: re.Match[str], value: float, unit: str, rule: str, end: int | None = None) -> Quantity:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extract.figures.numbers import Number
-from extract.model import Modifier
+from extract.model import Change, Modifier
 
 
 class Quantity(NamedTuple):
@@ -23,6 +23,7 @@ class Quantity(NamedTuple):
     end: int = -1
     noun: str | None = None
     """What a count counts, as written."""
+    change: Change | None = None
 
     @property
     def bare(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.ellipsis import fill
 from extract.figures.grammar import priced
 from extract.figures.quantity import Quantity, looks_like_year, words, words_before
 
@@ -21,6 +22,10 @@ _MOVED = words(
     "rose fell rise fall rises falls grew jumped climbed gained dropped slid declined increased decreased up "
     "down surged plunged"
 )
+
+
+_LISTED = re.compile(r" (?:for|in) [^,;.:()]{2,60}(?:,| and|, and) (?:about |around |some |at )?")
+_MOVING = re.compile(r",? (?:(?:up|down) )?(?:from|to|against|compared with|versus) (?:about |around |some |just )?")
 
 
 def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[Quantity]:
@@ -46,11 +51,14 @@ def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
                     paired.append(joined)
                     i += 2
                     continue
+                if priced_alike := _price_alike(text, a, b, gap):
+                    a, quantities[i + 1] = priced_alike
                 lent = _lend(a, b, gap)
                 if lent:
                     a, quantities[i + 1] = lent
         paired.append(a)
         i += 1
+    paired = fill(text, paired, floor, limit)
     return [q for q in paired if not (q.bare or (q.rule == "figure.count" and looks_like_year(q.number, text)))]
 
 
@@ -71,6 +79,8 @@ def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int, limit: int
     if _AND.fullmatch(gap):
         if "between" not in before[-3:]:
             return None
+    elif gap == ", " and a.number.in_words and b.number.in_words and b.value == a.value + 1 and a.bare and b.unit:
+        pass  # "four, five refineries"
     elif not _TO.fullmatch(gap):
         return None
     if last == "from" and "to" in gap and not any(w.startswith("rang") or w == "anywhere" for w in before[-4:]):
@@ -112,6 +122,20 @@ def _scaled(a: Quantity, b: Quantity) -> tuple[float, float]:
     if b.unit is None and a.unit is not None and a.number.value:
         return own, b.value * (a.value / a.number.value)
     return own, b.value
+
+
+def _price_alike(text: str, a: Quantity, b: Quantity, gap: str) -> tuple[Quantity, Quantity] | None:
+    """What a price is per, told once: "$110 a kilogram for X and $430 for Y", "to $1,150 from $1,090 a tonne"."""
+    if not a.unit or not b.unit or a.unit == b.unit or a.unit[:3] != b.unit[:3] or not a.unit[:3].isupper():
+        return None
+    if a.number.scale > 1.0 or b.number.scale > 1.0:
+        return None
+    if len(a.unit) > 3 and len(b.unit) == 3:
+        listed = _LISTED.fullmatch(gap) and text.startswith((" for ", " in "), b.core_end)
+        return (a, b._replace(unit=a.unit)) if listed or _MOVING.fullmatch(gap) else None
+    if len(a.unit) == 3 and len(b.unit) > 3 and _MOVING.fullmatch(gap):
+        return a._replace(unit=b.unit), b
+    return None
 
 
 def _lend(a: Quantity, b: Quantity, gap: str) -> tuple[Quantity, Quantity] | None:

@@ -207,7 +207,6 @@ DENOMINATORS: dict[str, str] = {
     "yr": "yr",
     "annum": "yr",
     "y": "yr",
-    "share": "share",
     "unit": "mtu",
     "watt": "W",
     "hour": "h",
@@ -216,7 +215,8 @@ DENOMINATORS: dict[str, str] = {
 """What a price or a rate is per."""
 
 PREFIXES: dict[str, Currency] = {
-    "$": Currency("USD"), "US$": Currency("USD"), "USD": Currency("USD"), "U.S.$": Currency("USD"),
+    "$": Currency("USD"), "$US": Currency("USD"), "$A": Currency("AUD"), "$NZ": Currency("NZD"), "$C": Currency("CAD"),
+    "US$": Currency("USD"), "USD": Currency("USD"), "U.S.$": Currency("USD"),
     "USD$": Currency("USD"),
     "A$": Currency("AUD"), "AU$": Currency("AUD"), "AUD": Currency("AUD"), "AUD$": Currency("AUD"),
     "C$": Currency("CAD"),
@@ -239,15 +239,15 @@ PREFIXES: dict[str, Currency] = {
     "PLN": Currency("PLN"), "ZAR": Currency("ZAR"), "AED": Currency("AED"), "SAR": Currency("SAR"),
     "KZT": Currency("KZT"),
     "CLP": Currency("CLP"), "PHP": Currency("PHP"), "₱": Currency("PHP"), "₴": Currency("UAH"), "₸": Currency("KZT"),
-    "Yn": Currency("JPY"), "KSh": Currency("KES"), "Ksh": Currency("KES"), "KES": Currency("KES"),
-    "TSh": Currency("TZS"),
+    "Yn": Currency("CNY"), "KSh": Currency("KES"), "Ksh": Currency("KES"), "KES": Currency("KES"),
+    "TSh": Currency("TZS"), "Tsh": Currency("TZS"), "Sh": Currency("KES"), "Shs": Currency("KES"),
     "USh": Currency("UGX"), "ZMW": Currency("ZMW"), "R": Currency("ZAR"), "₪": Currency("ILS"),
     "THB": Currency("THB"), "VND": Currency("VND"),
 }  # fmt: skip
 """Before the number. ``R`` (rand) counts only with a scale: R1.2 billion."""
 
 _SUFFIX_NAMES = (
-    ("USD", "dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|greenbacks|usd"),
+    ("USD", "dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|greenbacks|bucks|usd"),
     ("AUD", "australian dollar|australian dollars|aussie dollars|aud"),
     ("CAD", "canadian dollar|canadian dollars|cad"),
     ("NZD", "new zealand dollars|nzd"),
@@ -256,7 +256,7 @@ _SUFFIX_NAMES = (
     ("TWD", "taiwan dollars|taiwanese dollars|new taiwan dollars"),
     ("NAD", "namibian dollars"),
     ("EUR", "euro|euros|eur"),
-    ("GBP", "pounds sterling|british pounds|sterling|gbp"),
+    ("GBP", "pounds sterling|british pounds|sterling|quid|gbp"),
     ("CNY", "yuan|renminbi|chinese yuan|rmb|cny"),
     ("JPY", "yen|japanese yen|jpy"),
     ("KRW", "won|korean won|south korean won|krw"),
@@ -305,5 +305,15 @@ SUFFIXES: dict[str, Currency] = {name: Currency(code) for code, names in _SUFFIX
     "cents": Currency("USD", 0.01),
     "us cents": Currency("USD", 0.01),
     "pence": Currency("GBP", 0.01),
+    "kenyan shillings": Currency("KES"),
+    "tanzanian shillings": Currency("TZS"),
+    "ugandan shillings": Currency("UGX"),
+    "kina": Currency("PGK"),
+    "kip": Currency("LAK"),
+    "ariary": Currency("MGA"),
+    "meticais": Currency("MZN"),
+    "pula": Currency("BWP"),
+    "soms": Currency("KGS"),
+    "somoni": Currency("TJS"),
 }
 """After the number, lower case, up to three words. Shared names ("pesos", "francs") need their nation."""

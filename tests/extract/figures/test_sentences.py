@@ -14,7 +14,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     # scales and currencies as Asian and African papers write them; a mass and a time are no rate
     ("Shipments were worth RM809.6bil last year.", ["RM809.6bil | 809600000000 MYR"]),
     ("The fund holds ₹900cr.", ["₹900cr | 9000000000 INR"]),
-    ("The premium rose to Yn6,150 a tonne.", ["Yn6,150 a tonne | 6150 JPY/t"]),
+    ("The premium rose to Yn6,150 a tonne.", ["Yn6,150 a tonne | 6150 CNY/t"]),
     ("Nairobi set aside KSh2.5bn.", ["KSh2.5bn | 2500000000 KES"]),
     ("The pit yielded 45kt against 40kt a year earlier.", ["45kt | 45000 t", "40kt | 40000 t"]),
     ("The pit yields 40kt a year.", ["40kt a year | 40000 t/yr"]),
@@ -41,7 +41,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Grades of 1.5–2.1% were reported.", ["1.5–2.1% | 1.5..2.1 percent"]),
     ("It supplies a third of the cobalt.", ["a third | 33.33 percent"]),
     ("Two-thirds of the smelters are idle.", ["Two-thirds | 66.67 percent"]),
-    ("Nearly three quarters of the graphite is synthetic.", ["Nearly three quarters | 75 percent at_most"]),
+    ("Nearly three quarters of the graphite is synthetic.", ["Nearly three quarters | 75 percent about"]),
     ("More than half of the world's indium is refined there.", ["More than half | 50 percent more_than"]),
     ("A quarter of the staff left.", ["A quarter | 25 percent"]),
     ("The levy will fall by half.", ["half | 50 percent down"]),
@@ -95,7 +95,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Hydroxide costs 78,000 yuan per metric ton.", ["78,000 yuan per metric ton | 78000 CNY/t"]),
     ("Prices below $7,000 a ton hurt everyone.", ["below $7,000 a ton | 7000 USD/t less_than"]),
     ("Power is sold at $48 per MWh.", ["$48 per MWh | 48 USD/MWh"]),
-    ("The offer of 85 cents per share lapsed.", ["85 cents per share | 0.85 USD/share"]),
+    ("The offer of 85 cents per share lapsed.", ["85 cents | 0.85 USD"]),
     (
         "Offers were $640-665/mtu, bids 88-90 cents/lb.",
         ["$640-665/mtu | 640..665 USD/mtu", "88-90 cents/lb | 0.88..0.9 USD/lb"],
@@ -166,7 +166,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Demand is twice the level of supply.", ["twice | 2 ratio"]),
     ("Demand will grow fivefold.", ["fivefold | 5 ratio"]),
     ("It costs three times as much.", ["three times | 3 ratio"]),
-    ("Nearly 4,000 workers struck.", ["Nearly 4,000 workers | 4000 count at_most"]),
+    ("Nearly 4,000 workers struck.", ["Nearly 4,000 workers | 4000 count about"]),
     ("About thirty-five firms got letters.", ["About thirty-five firms | 35 count about"]),
     ("The life of the mine is 25-plus years.", ["25-plus years | 25 year at_least"]),
     ("A quarter of a million tonnes was lost.", ["A quarter of a million tonnes | 250000 t"]),
@@ -213,7 +213,8 @@ def written(figure: Figure) -> str:
     """The notation of this file."""
     value = f"{figure.value:.10g}" if figure.value_high is None else f"{figure.value:.10g}..{figure.value_high:.10g}"
     value = value.replace("e+", "e")
-    return f"{figure.text} | {value} {figure.unit}" + (f" {figure.modifier}" if figure.modifier else "")
+    modifier = figure.modifier or figure.change
+    return f"{figure.text} | {value} {figure.unit}" + (f" {modifier}" if modifier else "")
 
 
 def plain(note: str) -> str:

@@ -1,0 +1,111 @@
+"""Numbers whose noun or unit stands elsewhere: "28 were approved, 9 rejected", "up from seven", "a staff of three"."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.quantity import Quantity, looks_like_year
+
+_FROM = re.compile(
+    r"\b(?:up|down|compared (?:with|to)|rather than|instead of|as against|versus)(?: from)? "
+    r"(?:just |only |about |some )?$"
+)
+_BODY = re.compile(
+    r"\b(?:staff|team|crew|workforce|panel|board|majority|fleet|total|group|class|cast|committee|jury|list) of "
+    r"(?:just |only |about |some |around )?$"
+)
+_DEMANDED = re.compile(
+    r" (?:needed|required|left|remaining|planned|promised|approved|sought|expected|allowed|still|who|that)\b"
+)
+_SHORT_OF = re.compile(r" (?:short|shy|more than|fewer than)(?: of| than)?\b")
+_PREDICATE = re.compile(
+    r" (?:were|are|have|had|remain|remained|await|voted|opposed|backed|rejected|refused|approved|granted"
+    r"|against|in favou?r|undecided|abstained|abstaining|pending|did)\b(?! (?:percent|per cent)\b)"
+)
+_OPENS = re.compile(r"(?:^|[,;:—–“\"]|\band|\bbut|\bwhile|\bthat|\bof which|\bfound) ?$")
+_VERB_OBJECT = re.compile(
+    r"\b(?:included|includes|counted|counts|approved|rejected|refused|granted|listed|had|has|have|found|won|lost) $"
+)
+_CLOSES = re.compile(r"[.,;:”\"’]|$| and\b| or\b| but\b| while\b")
+_APPROXIMATE = re.compile(
+    r"(?<!\bat )\b(?:about|around|some|roughly|nearly|almost|at least|more than|fewer than|up to|over) $"
+)
+_LABELLED = re.compile(r"[^.!?:]{2,40}: ")
+_MARKS = " .,;:!?“”\"'‘’—–-"
+
+
+def fill(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[Quantity]:
+    """``quantities`` of one sentence; a bare one stays bare where no other place of the sentence explains it."""
+    if not any(q.bare for q in quantities):
+        return quantities
+    counting = any(q.unit == "count" for q in quantities)
+    filled: list[Quantity] = []
+    model: Quantity | None = None
+    for n, q in enumerate(quantities):
+        yearly = q.rule == "figure.year" or looks_like_year(q.number, text)
+        explained = None
+        if q.bare and not yearly and q.number.value:
+            explained = _explained(text, quantities, n, model, counting, floor, limit)
+        elif not q.bare and not yearly and q.high is None:
+            model = q
+        filled.append(explained or q)
+    return filled
+
+
+def _explained(
+    text: str, quantities: list[Quantity], n: int, model: Quantity | None, counting: bool, floor: int, limit: int
+) -> Quantity | None:
+    q = quantities[n]
+    before = text[max(floor, q.core_start - 40) : q.core_start]
+    if model is not None and _FROM.search(before):
+        return _like(q, model)
+    count = q._replace(unit="count", rule="figure.count.elliptic")
+    if _exchanged(text, quantities, n):
+        return count
+    if q.number.value == 1 and q.number.in_words:
+        return None
+    if _BODY.search(before) or (_DEMANDED.match(text, q.core_end, limit) and before.lower().endswith("the ")):
+        return count
+    if counting and _SHORT_OF.match(text, q.core_end, limit):
+        return count
+    if not q.number.in_words and not q.number.plain and q.number.value < 1000:
+        return None
+    if _PREDICATE.match(text, q.core_end, limit) and (not before or _OPENS.search(before)):
+        return count
+    closes = _CLOSES.match(text, q.core_end, limit)
+    if closes and counting and _VERB_OBJECT.search(before):
+        return count
+    if closes and not closes[0].startswith(" ") and _APPROXIMATE.search(before):
+        return count
+    return count if len(quantities) == 1 and _alone(text, q, floor, limit) else None
+
+
+def _like(q: Quantity, model: Quantity) -> Quantity:
+    """``q`` in the unit of ``model``, small factors (cents) taken along."""
+    factor = model.value / model.number.value if model.number.value else 1.0
+    return q._replace(value=q.value * min(factor, 1.0), unit=model.unit, rule="figure.borrowed")
+
+
+def _exchanged(text: str, quantities: list[Quantity], n: int) -> bool:
+    """ "Trimmed the number she expects to one from three": both are counts."""
+    for a, b in ((n, n + 1), (n - 1, n)):
+        if a < 0 or b >= len(quantities):
+            continue
+        low, high = quantities[a], quantities[b]
+        if text[low.core_end : high.core_start] not in {" from ", ", from "}:
+            continue
+        before = text[max(0, low.core_start - 90) : low.core_start]
+        if before.endswith(" to ") and "number" in before:
+            return True
+    return False
+
+
+def _alone(text: str, q: Quantity, floor: int, limit: int) -> bool:
+    """Is the number the whole sentence, as an answer is: "Eleven.", "Minister: Eleven."?"""
+    if q.core_start - floor > 60 or limit - q.core_end > 10 or text[q.core_end : limit].strip(_MARKS):
+        return False
+    head = text[floor : q.core_start]
+    answers = bool(_LABELLED.fullmatch(head)) or not head.strip(_MARKS)
+    return (
+        answers and (q.number.in_words or q.number.value >= 2) and text[q.core_end : q.core_end + 2] not in {". ", ") "}
+    )

@@ -1,0 +1,60 @@
+"""Whose dollar a bare "$" is: that of the outlet's home where the house writes "US$" for the American one."""
+
+from __future__ import annotations
+
+from extract.figures.quantity import Quantity
+from extract.model import Document
+
+_CANADIAN = ("CAD", ("C$", "CA$", "CAD", "Cdn$", "$C"))
+_HOMES = {
+    "Pacific/Auckland": ("NZD", ("NZ$", "$NZ")),
+    "America/Toronto": _CANADIAN,
+    "America/Vancouver": _CANADIAN,
+    "America/Montreal": _CANADIAN,
+    "America/Edmonton": _CANADIAN,
+    "America/Winnipeg": _CANADIAN,
+    "America/Halifax": _CANADIAN,
+    "Asia/Singapore": ("SGD", ("S$",)),
+    "Asia/Hong_Kong": ("HKD", ("HK$",)),
+    "Asia/Taipei": ("TWD", ("NT$",)),
+}
+_AUSTRALIAN = ("AUD", ("A$", "AU$", "AUD", "$A"))
+_SHILLINGS = {"Africa/Dar_es_Salaam": "TZS", "Africa/Kampala": "UGX"}
+_AMERICAN = ("US$", "$US", "USD", "U.S.$", "US dollar", "U.S. dollar", "American dollar")
+
+
+def home_currency(document: Document) -> str | None:
+    """The ISO code that "$" stands for in this article; None where it is the American one.
+
+    A house that writes "US$" and marks no dollar of its own leaves the bare sign for its own.
+    """
+    zone, text = document.article.timezone or "", document.text
+    code, marks = _AUSTRALIAN if zone.startswith("Australia/") else _HOMES.get(zone, ("", ()))
+    if not code or any(mark in text.replace("US$", "") for mark in marks):
+        return None
+    return code if any(mark in text for mark in _AMERICAN) else None
+
+
+def at_home(document: Document, quantities: list[Quantity]) -> list[Quantity]:
+    """``quantities`` with unmarked dollars, cents and shillings read as the money of the outlet's home."""
+    if not any(q.unit and q.unit[:3] in ("USD", "KES") for q in quantities):
+        return quantities
+    zone, text = document.article.timezone or "", document.text
+    home, shilling = home_currency(document), _SHILLINGS.get(zone)
+    coins = "AUD" if zone.startswith("Australia/") else _HOMES.get(zone, (home, ()))[0]
+    if not (home or shilling or coins):
+        return quantities
+    return [_moved(q, text[q.core_start : q.core_end], home, coins, shilling) for q in quantities]
+
+
+def _moved(q: Quantity, written: str, home: str | None, coins: str | None, shilling: str | None) -> Quantity:
+    unit = q.unit or ""
+    if unit.startswith("KES"):
+        return q._replace(unit=shilling + unit[3:]) if shilling and written.startswith("Sh") else q
+    if not unit.startswith("USD"):
+        return q
+    if q.rule == "figure.money.coin":
+        return q._replace(unit=coins + unit[3:]) if coins else q
+    bare = written[:1] == "$" and not written.startswith("$US") and "USD" not in written
+    spelt = q.rule == "figure.money.suffix" and not any(name in written for name in ("US", "U.S.", "merican"))
+    return q._replace(unit=home + unit[3:]) if home and (bare or spelt) else q
