@@ -7,6 +7,7 @@ the whole article first. Look-ups reach a bounded way back, so that their cost d
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from typing import NamedTuple
 from extract.attribution.lines import Line
 from extract.titles import Title, is_many, read_ahead, read_apposition, read_premodifier, read_title
 
+_NAMED = re.compile("[HC]")
 _RECALL = 60
 """Mentions or statements: whoever spoke farther back is not meant by a pronoun or a role."""
 
@@ -133,14 +135,16 @@ def gather(lines: tuple[Line, ...]) -> Cast:
 
 
 def _people_of(cast: Cast, line: Line) -> None:
-    at = 0
-    while at < len(line.tags):
+    behind = 0
+    for found in _NAMED.finditer(line.tags):
+        at = found.start()
         mention = line.mentions[at]
-        if line.tags[at] == "H" and mention is not None:
+        if at < behind:
+            continue
+        if line.tags[at] == "C":
+            behind = _unknown_name(cast, line, at) + 1
+        elif mention is not None:
             _remember(cast, line, at, mention.name, _title_around(line, at, at), mention.country)
-        elif line.tags[at] == "C":
-            at = _unknown_name(cast, line, at)
-        at += 1
 
 
 def _strangers_of(cast: Cast, line: Line) -> None:

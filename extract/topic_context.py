@@ -18,19 +18,16 @@ _POINTS_BACK = re.compile(
     r"\b(?:this(?! (?:newspaper|paper|website|reporter|week|month|year|morning|afternoon|evening|time))|"
     r"that(?! (?:the|a|an|some|other|it|they|he|she|there|all|any|such|china|u\.?s))|these|those|such|it|its|"
     r"so-called|they|them|the (?:\w+ )?(?:goal|aim|efforts?|strategy|"
-    r"issue|matter|process|theme|outcomes?|event|discussions?|situation|posture|questions?|news))\b",
-    re.I,
+    r"issue|matter|process|theme|outcomes?|event|discussions?|situation|posture|questions?|news))\b"
 )
 _REFERS = re.compile(
     r"\b(?:the|this|that|such an?|such|these|those|its|their) (?:\w+ )?(?:moves?|steps?|approach|plans?|attempt|"
-    r"decisions?|idea|text|document|announcement|offer|proposals?|scheme|veto|objection|policy|measures?|vote|bill|changes?)\b",
-    re.I,
+    r"decisions?|idea|text|document|announcement|offer|proposals?|scheme|veto|objection|policy|measures?|vote|bill|changes?)\b"
 )
 _TURN = re.compile(r"(?:[A-Z][\w.’'()-]*[ ,]{1,2}){0,7}[A-Z][\w.’'()-]*(?: \([^)]{1,60}\))?: ")
 _CONTROL = re.compile(
     r"\b(?:the|this|these|those|such|its) (?:\w+ )?(?:bans?|curbs?|restrictions?|quotas?|controls|prohibition|"
-    r"moratorium|measures?|steps?|moves?|decision|licen[cs]es|permits|rules|tightening|veto|halt|freeze)\b",
-    re.I,
+    r"moratorium|measures?|steps?|moves?|decision|licen[cs]es|permits|rules|tightening|veto|halt|freeze)\b"
 )
 _LONGEST_NAME = 120
 _HEADING = 90
@@ -73,7 +70,7 @@ class Context:
         paragraph = self._paragraph(statement.start)
         if self._transcript:
             return self._asked(statement, paragraph)
-        if any(_REFERS.search(self._page.text, start, end) for start, end in spans) or statement.kind == "action":
+        if any(_REFERS.search(self._page.lowered, start, end) for start, end in spans) or statement.kind == "action":
             return self._nearest(statement, paragraph - _NEAR)
         return set()
 
@@ -124,12 +121,12 @@ class Context:
         return self._page.amount(spans) and not official(statement)
 
     def _points_back(self, spans: Sequence[Stretch]) -> bool:
-        return any(_POINTS_BACK.search(self._page.text, start, end) for start, end in spans)
+        return any(_POINTS_BACK.search(self._page.lowered, start, end) for start, end in spans)
 
     def source(self, statement: Statement, topics: Sequence[str]) -> Stretch | None:
         """The sentence before that introduced the control to which the claim refers ("the ban", "these measures")."""
         page = self._page
-        if tuple(topics) != ("export_controls",) or not _CONTROL.search(page.text, statement.start, statement.end):
+        if tuple(topics) != ("export_controls",) or not _CONTROL.search(page.lowered, statement.start, statement.end):
             return None
         sentences = page.document.sentences
         first = self._paragraph(statement.start) - _NEAR

@@ -96,7 +96,8 @@ class Surroundings:
     def _periods(self, start: int, end: int) -> list[tuple[int, str]]:
         """Where a sentence names years and which, "last year" resolved from the day of publication."""
         text = self._document.text
-        found = [(m.start(), re.sub(r"\s", "", m[1])) for m in _PERIOD.finditer(text, start, end)]
+        dated = text.find("20", start, end) >= 0 or text.find("19", start, end) >= 0
+        found = [(m.start(), re.sub(r"\s", "", m[1])) for m in _PERIOD.finditer(text, start, end)] if dated else []
         published = self._document.article.published
         if published and not found and text.find(" year", start, end) >= 0:
             shift = {"last": -1, "this": 0, "next": 1}

@@ -179,7 +179,12 @@ def _shouted(word: str) -> bool:
 
 def _may_name(word: str, of: int, outer: bool) -> bool:
     """Can ``word`` be part of a person's name of ``of`` words? ``outer``: it is the first or last."""
-    if len(word) == 1 or any(c.isdigit() for c in word) or "’s" in word or word.lower() in PORTFOLIOS:
+    if (
+        len(word) == 1
+        or (not word.isalpha() and any(c.isdigit() for c in word))
+        or "’s" in word
+        or word.lower() in PORTFOLIOS
+    ):
         return False
     if _shouted(word) and not (outer and of == 2 and len(word) > 2):
         return False

@@ -33,6 +33,8 @@ def find_short_forms(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention]
     taken = {m.start for m in named}
     for run in runs:
         for token in run:
+            if token.text not in proper and token.text not in heads:
+                continue
             if token.capital and token.start not in taken and _alone(token, run, taken):
                 owners = proper.get(token.text) or _determined(token, heads, known.text)
                 if owners and len(owners) == 1:
