@@ -106,6 +106,5 @@ def _alone(text: str, q: Quantity, floor: int, limit: int) -> bool:
         return False
     head = text[floor : q.core_start]
     answers = bool(_LABELLED.fullmatch(head)) or not head.strip(_MARKS)
-    return (
-        answers and (q.number.in_words or q.number.value >= 2) and text[q.core_end : q.core_end + 2] not in {". ", ") "}
-    )
+    item = text[q.core_end : q.core_end + 2] in {". ", ") "}
+    return answers and (q.number.in_words or (q.number.value >= 2 and not item))
