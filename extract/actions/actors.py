@@ -79,6 +79,10 @@ class Names:
                 kept.append(m)
         return kept
 
+    def sentence_before(self, at: int) -> int:
+        """Where the sentence before the one at ``at`` begins."""
+        return self._sentences[max(0, bisect_left(self._sentences, at) - 1)]
+
     def _before(self, at: int) -> list[Mention]:
         return self._mentions[: bisect_left(self._starts, at)]
 

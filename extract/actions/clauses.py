@@ -47,7 +47,7 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
             return i + 1, low
         if low == "for" and i and tokens[i - 1].low == "only" and tokens[group.first].low == "to":
             return i + 1, low
-        if low in {"which", "whom"} and i + 1 < group.first and not _adverbs(tokens, i + 1, group.first):
+        if low in {"which", "whom"} and i + 1 < group.first and _subject_follows(tokens, i + 1, group.first):
             return i + 1, low
         if low in {"and", "but", "or"} and i and tokens[i - 1].low == "," and i + 1 < group.first:
             return i + 1, low
@@ -57,9 +57,11 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
     return 0, ""
 
 
-def _adverbs(tokens: Sequence[Token], i: int, first: int) -> bool:
-    """Do only adverbs and a day stand between a relative pronoun and its verb ("which on Monday imposed")?"""
-    return all(t.low in WHEN | ADVERBS or t.low.endswith("ly") or t.low[:1].isdigit() for t in tokens[i:first])
+def _subject_follows(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Does the verb belong to a relative clause with a subject ("which Hanoi imposed"), not to the main clause?"""
+    return not any(t.low == "," for t in tokens[i:first]) and not all(
+        t.low in WHEN | ADVERBS or t.low.endswith("ly") or t.low[:1].isdigit() for t in tokens[i:first]
+    )
 
 
 def _opening(tokens: Sequence[Token], i: int) -> int | None:

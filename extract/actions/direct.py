@@ -11,11 +11,13 @@ _LATER = (
 _UNFIT = (
     r"that|which|who|whom|to|from|by|for|with|at|if|when|after|before|because|said|import|imports|imported|on|over|"
     r"against|about|and then|its miners|mining|domestic|price|prices|tariff|tariffs|investment|visa|travel|sanctions|"
-    r"production|output|royalty|royalties|environmental|safety|smelting|refining|drilling|tax"
+    r"production|output|exploration|prospecting|extraction|driving|fishing|work|residence|operating|business|banking|"
+    r"building|water|logging|royalty|royalties|environmental|safety|smelting|refining|drilling|tax"
 )
 _NEAR = rf"(?: (?!(?:{_UNFIT})\b)[‘“\"]?[\w’'.%-]+[’”\"]?,?){{0,7}}?"
 STRONG = re.compile(
-    rf"{_LATER}{_NEAR} [‘“\"]?(?:quotas?|ceilings?|caps?|bans?|embargo(?:es)?|curbs?|restrictions?|controls|"
+    rf"(?: with| of)?{_LATER}{_NEAR} [‘“\"]?(?:quotas?|ceilings?|caps?|bans?|embargo(?:es)?|curbs?|restrictions?|"
+    rf"controls|"
     r"licen[cs]ing(?: (?:rules?|regime|system|scheme|requirements?))?|(?:general |individual |blanket |global )?"
     r"licen[cs]es?|permits?|(?:end-us\w+ |export )?certificates?|certificate (?:rule|requirement)s?|carry-?overs?|"
     r"allotments?|allocations?|carve-outs?|waivers?|exemptions?|moratorium|prohibitions?|notification (?:duty|"

@@ -31,8 +31,13 @@ _AGAIN = re.compile(
     r"suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|system))\b(?! (?:on|"
     r"of|for|against|to)\b)"
 )
+_REGIMES = re.compile(
+    r"\b(?:export\w*|shipments?|shipped|shipping|overseas|abroad|dual-use|quotas?|licen[cs](?:e|es|ing)|permits?|curbs|"
+    r"embargo|bans?|controls)\b",
+    re.IGNORECASE,
+)
 _TARIFF = re.compile(r"\b(?:tariffs?|import (?:dut(?:y|ies)|tax(?:es)?)|lev(?:y|ies) on [\w ]{0,20}goods)\b")
-_ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b")
+_ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b", re.IGNORECASE)
 _JOINT = re.compile(
     r"(?:^|\n|[.!?] )(?:The |Both )?(?:two )?(?:[Mm]inisters|[Ll]eaders|[Pp]articipants|[Pp]arties|[Ss]ides|"
     r"Heads of \w+|"
@@ -55,7 +60,7 @@ class Evidence:
     @cached_property
     def on_exports(self) -> bool:
         """The article is about exports of minerals: a ceiling or a general licence in it is one on exports."""
-        if not self.trade or sum(1 for _ in EXPORTED.finditer(self.text)) < 3:
+        if not self.trade or sum(1 for _ in _REGIMES.finditer(self.text)) < 4:
             return False
         named = sum(m.type == "mineral" for m in self._mentions)
         return max(named, len(SUBJECT_MATTER.findall(self.text))) >= max(3, len(self.text) / 1200)
@@ -184,7 +189,8 @@ class Evidence:
             m.country or m.name for m in inside if m.type in {"country", "bloc", "person", "organization", "place"}
         }
         sides -= {m.name for m in inside if m.country is None and m.type not in {"country", "bloc"}}
-        sides |= {DEMONYMS[t][1] for t in _CAPITALISED.findall(self.text, start, end) if t in DEMONYMS}
+        called = (t.removesuffix("s") for t in _CAPITALISED.findall(self.text, start, end))
+        sides |= {DEMONYMS[t][1] for t in called if t in DEMONYMS}
         return (
             len(sides) > 1
             or sum(m.type == "person" for m in inside) > 1

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from extract.actions.found import Found, apart, without_nested
 from extract.actions.matters import Matters
 from extract.actions.objects import SUBJECT_MATTER, hinted
+from extract.actions.papers import OPENS, PAPERS
 from extract.actions.readings import Readings
 from extract.actions.stands import groups
 from extract.actions.subjects import Cast
@@ -58,7 +59,8 @@ class _Reader:
         self._document = document
         self._text = document.text
         self._matters = Matters(document, mentions)
-        self._readings = Readings(document.text, Cast(document, mentions), self._matters)
+        self._cast = Cast(document, mentions)
+        self._readings = Readings(document.text, self._cast, self._matters)
         article = document.article
         self._published = publication_day(article.published, article.timezone)
 
@@ -72,14 +74,17 @@ class _Reader:
         headline = len(body) < _HEADLINE and body[-1:].isalnum()
         lowered = body.lower()
         seen = _MARKS.sub(" ", lowered).split()
-        if FORMS.keys().isdisjoint(seen) and not (headline and not PRESENT.keys().isdisjoint(seen)):
+        papers = self._papers(sentence, lowered, seen)
+        others = self._matters.on_exports and any(w.endswith("ed") for w in seen)
+        listed = not FORMS.keys().isdisjoint(seen)
+        if not (listed or others or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))):
             return
         if not (self._matters.joint or hinted(lowered)):
             return
         dateline = _DATELINE.match(text, sentence.start, sentence.end)
         tokens = tokenize(text, dateline.end() if dateline else sentence.start, sentence.end)
         done: list[Found] = []
-        for group in groups(tokens, headline):
+        for group in groups(tokens, headline, papers, others):
             if any(
                 f.group.verb == group.verb
                 or (
@@ -99,6 +104,14 @@ class _Reader:
         for act in without_nested(apart(done, text)):
             self._readings.remember(act)
             yield self._statement(act, tokens)
+
+    def _papers(self, sentence: Sentence, lowered: str, seen: list[str]) -> bool:
+        """Is a decree or the like told of in this sentence or as the subject of the one before?"""
+        if not PAPERS.isdisjoint(seen):
+            return True
+        if not lowered.startswith("it "):
+            return False
+        return OPENS.match(self._text, self._cast.sentence_before(sentence.start)) is not None
 
     def _day(self, act: Found, tokens: list[Token]) -> date | None:
         """The day that the clause names for the act, not one from which or until which something holds."""

@@ -40,6 +40,11 @@ _SERIES = re.compile(
     r"rules|of|"
     r"on|for|exports?|products?|ore|oxide|powder|scrap|technology|magnets?)\b|[\s,])*"
 )
+_THE_RULE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\w-]+ )?(?:rule|measure|order|decree|levy|duty|quota|ceiling|licence|"
+    r"license|"
+    r"scheme|requirement|regime|list)(?:,| of\b| on\b|$| (?=\w+ed\b))"
+)
 _BARE = re.compile(
     r" (?:the )?(?:all |most |some |raw |unprocessed |unrefined |crude |low-grade |high-grade |untreated |lumpy )*"
 )
@@ -94,6 +99,13 @@ class Matters(Evidence):
             return obliged is not None and self.trade and self.of_minerals(sentence)
         if act is Act.CLOSE:
             return TAP.match(text, start, end) is not None and self.mineral(start, end)
+        if (
+            group.stand is Stand.PASSIVE
+            and self.on_exports
+            and self.exports(sentence)
+            and _THE_RULE.search(text, start, end)
+        ):
+            return True
         # What is published or announced of known rules is no further act on them.
         return self.control(start, end, sentence, group.entry.status != "announced")
 

@@ -32,6 +32,9 @@ CONTROL = re.compile(
     r"subject|capped|barred|allowed|permitted)"
     rf"|(?:which|that) (?:\w+ )?(?:ban|restrict|limit|prohibit|halt|curb|control|tax|cap|forbid|"
     rf"bar)s? (?:[\w-]+ ){{0,5}}?{_FLOWS}"
+    r"|(?:amounts?|volumes?|tonnages?|quantity|quantities|share) of [\w -]{1,40}?(?:that |which )?[\w’'-]+ (?:may|"
+    r"can|could) "
+    r"(?:ship|export|sell abroad|send abroad)"
     r"|lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use) \w+"
     r"|(?:trade )?embargo(?:es)?|moratorium|control list|entity list|licensed exports"
     r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|freeze|prohibitions?|waivers?|exemptions?|"
@@ -71,7 +74,7 @@ REGIME = re.compile(
 """What a thing is put under or on."""
 MEASURE = re.compile(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Nn]ew) (?:new |latest |tighter |stricter )?(?:measures?|rules?|"
-    r"curbs|controls|restrictions|ban|regulations?|order|decree|"
+    r"curbs|controls|restrictions|ban|regulations?|rule|order|decree|"
     r"law|regime|system|suspension|levy|duty|quotas?|freeze|list)\b",
     re.IGNORECASE,
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.actions.actors import Actor
+from extract.actions.actors import Actor, actor_of
 from extract.actions.clauses import clause_end, region
 from extract.actions.found import Found, is_joined, may_act, own_start
 from extract.actions.matters import Matters
 from extract.actions.objects import CONTROL, PACT
+from extract.actions.papers import OPENS, paper
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Group, Stand, Token
 from extract.actions.verbs import FORMS, Act, Form
@@ -77,9 +78,10 @@ class Readings:
         start, end = tokens[group.last].end, tokens[min(len(tokens) - 1, group.last + 5)].end
         if group.entry.act is Act.STOP and done and done[-1].topic == "export_controls":
             return ("export_controls", "action.stop") if self._matters.products(start, end) else None
-        if group.entry.act in {Act.IMPOSE, Act.EASE} and done and done[-1].topic == "export_controls":
-            # "Peru imposed a quota, and Chile has lifted its own."
-            return ("export_controls", f"action.{group.entry.act}") if _OWN.match(self._text, start) else None
+        # "Peru imposed a quota, and Chile has lifted its own."
+        own = group.entry.act in {Act.IMPOSE, Act.EASE} and _OWN.match(self._text, start)
+        if own and done and done[-1].topic == "export_controls":
+            return "export_controls", f"action.{group.entry.act}"
         near = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON // 2
         if (near or (done and done[-1].topic == "export_controls")) and self._matters.vague(
             group, start, tokens[min(len(tokens) - 1, group.last + 12)].end
@@ -109,6 +111,8 @@ class Readings:
         actor = self._cast.subject(tokens, first, group.first, joined)
         if actor is None and joined and done:
             actor = done[-1].actor
+        if actor is None and topic == "export_controls":
+            actor = self._issuer(group, tokens, first, sentence)
         if actor is None or not may_act(actor, group, topic, self._matters.between(sentence.start, sentence.end)):
             return None
         if self._asks(group, tokens):
@@ -120,6 +124,25 @@ class Readings:
         end = clause_end(self._text, group, tokens, sentence.end, subordinate)
         made = self._made(group, actor, start, end, sentence, topic, rule)
         return replace(made, joined=True) if made and joined else made
+
+    def _issuer(self, group: Group, tokens: list[Token], first: int, sentence: Sentence) -> Actor | None:
+        """Who issued the paper that is the subject: its signer or owner, else who acted last."""
+        head = paper(tokens, first, group.first)
+        if head is None:
+            goes_on = tokens[first].low == "it" and first + 1 >= group.first - 1 and self._of_a_paper(sentence)
+            return self._known("export_controls", sentence) if goes_on else None
+        for k in range(head + 1, group.first):
+            if tokens[k].low == "by" and (signer := self._cast.subject(tokens, k + 1, min(group.first, k + 9))):
+                return signer
+        owner = self._cast.inside(tokens[first].start, tokens[head].start)
+        return actor_of(owner[0]) if owner else self._known("export_controls", sentence) or self._cast.home
+
+    def _of_a_paper(self, sentence: Sentence) -> bool:
+        """Is the sentence before about a decree or the like?"""
+        return OPENS.match(self._text, self._before(sentence)) is not None
+
+    def _before(self, sentence: Sentence) -> int:
+        return self._cast.sentence_before(sentence.start)
 
     def _asks(self, group: Group, tokens: list[Token]) -> bool:
         """ "Japan asked Vietnam to lift its curbs": what another side is asked for is not done."""
@@ -271,7 +294,7 @@ class Readings:
         actor = self._cast.agent(tokens, group.verb + 1, 7)
         if actor is None:
             return None
-        first = group.first - 1
+        first = group.first - 1 - (tokens[group.first - 1].low == ",")
         while first > 0 and tokens[first].low not in {"a", "an", "the", ",", ";", "and"} and group.first - first < 9:
             first -= 1
         if tokens[first].low in {",", ";", "and"}:

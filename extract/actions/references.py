@@ -20,7 +20,9 @@ _SIDES = words("neighbours neighbors pair countries nations sides governments pa
 _COLLECTIVES = words(
     "leaders ministers members participants parties signatories principals delegates negotiators envoys allies partners"
 )
-_PLAIN = words("regulator parliament lawmakers ministry authorities")
+_PLAIN = words("regulator parliament lawmakers ministry authorities agency authority")
+_BODY = re.compile(r"\b(?:Authority|Agency|Commission|Regulator|Board|Directorate|Inspectorate|Service)\b")
+_BEFORE_OFFICE = words("the a its new this that same whole entire")
 _NUMBER = re.compile(
     r"\d{1,3}|two|thirty|forty|fifty|dozens|many|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
     r"twenty|dozen|several"
@@ -57,8 +59,12 @@ class References(Names):
             return gathered
         if low in {"he", "she"}:
             return self._last(self._named(token, "person"), token)
-        if low == "it" or (low in {"government", "country"} and before == "the"):
-            return self._recalled(token)
+        if (low == "it" or (low in {"government", "country"} and before == "the")) and (
+            recalled := self._recalled(token)
+        ):
+            return recalled
+        if low == "country" and before == "the" and (theme := self._theme(token.start)):
+            return actor_of(theme, token)
         return self._official(tokens, i, first)
 
     def _recalled(self, token: Token) -> Actor | None:
@@ -81,9 +87,14 @@ class References(Names):
         if low in _OFFICES and "the" in {t.low for t in tokens[max(first, i - 2) : i]}:
             called = {low, tokens[i - 1].low} - {"the"}
             offices = [m for m in self._named(token, "organization") if all(w in m.name.lower() for w in called)]
-            return self._last(offices, token) or self._office(tokens, i) or self._plain(token)
-        if low in _PLAIN and i > first and tokens[i - 1].low == "the":
-            return self._plain(token)
+            if not offices and low == "administration" and self.home is not None:
+                return replace(self.home, text=token.text, start=token.start, end=token.end)
+            return self._last(offices, token) or self._office(tokens, i) or self._plain(tokens, i, first)
+        if low in _PLAIN and "the" in {t.low for t in tokens[max(first, i - 3) : i]}:
+            return self._regulator(tokens, i) or self._plain(tokens, i, first)
+        if token.text == "Centre" and i > first and tokens[i - 1].low == "the":
+            # The government of India in its own press.
+            return self._last([m for m in self._mentions if m.country == "IN"][:1], token)
         if low == "we" and _TURN.search(self._text, max(0, self._text.rfind("\n", 0, token.start) + 1), token.start):
             return self._last([m for m in self._mentions if m.text.startswith("Government of")][:1], token)
         return None
@@ -128,8 +139,20 @@ class References(Names):
             return replace(home, text=token.text, start=token.start, end=token.end)
         return Actor(name, "organization", country, token.text, token.start, token.end, official=True)
 
-    def _plain(self, token: Token) -> Actor:
-        """ "The regulator", "the ministry": an institution that the article does not name."""
+    def _regulator(self, tokens: Sequence[Token], i: int) -> Actor | None:
+        """ "The cobalt regulator", "the agency": the only body of that kind which the article names."""
+        if tokens[i].low not in {"regulator", "agency", "watchdog", "authority"} or tokens[i + 1].low == "of":
+            return None
+        bodies = {m.name: m for m in self._mentions if m.type == "organization" and _BODY.search(m.name)}
+        return self._last(list(bodies.values()), tokens[i]) if len(bodies) == 1 else None
+
+    def _plain(self, tokens: Sequence[Token], i: int, first: int) -> Actor:
+        """ "The regulator", "the finance ministry": an institution that the article does not name."""
+        token = tokens[i]
+        if i > first and tokens[i - 1].low.isalpha() and tokens[i - 1].low not in _BEFORE_OFFICE:
+            start = tokens[i - 1].start
+            text = self._text[start : token.end]
+            return Actor(text.lower(), "organization", None, text, start, token.end, official=True)
         return Actor(token.low, "organization", None, token.text, token.start, token.end, official=True)
 
     def _theme(self, at: int) -> Mention | None:

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extract.actions.papers import paper
 from extract.actions.tokens import Group, Stand, Token
-from extract.actions.verbs import BEGINNING, COMMANDS, FORMS, GOVERNORS, PRESENT, PROMPTING, VERBS, Act, Form
+from extract.actions.undone import UNDONE
+from extract.actions.verbs import (
+    BEGINNING,
+    COMMANDS,
+    FORMS,
+    GOVERNORS,
+    PRESENT,
+    PROMPTING,
+    VERBS,
+    Act,
+    Form,
+    Verb,
+)
 from extract.actions.vocabulary import ADVERBS, BE, MODALS, NEGATIONS, PERFECT, PREPOSITIONS, SUBORDINATORS, WHEN, words
 from extract.model import ActionStatus
 
@@ -29,15 +42,22 @@ _BEFORE_AGENT = ADVERBS | words("in on last at late with")
 _ENDS_PARTICIPLE = BE | PERFECT | words("that which to and with")
 
 
-def groups(tokens: Sequence[Token], headline: bool = False) -> list[Group]:
+def groups(tokens: Sequence[Token], headline: bool = False, papers: bool = False, others: bool = False) -> list[Group]:
     """Every act verb that states something done, in order. Plans, negations and presuppositions are left out.
 
-    In a ``headline`` the present tells what was done ("China bans exports")."""
+    In a ``headline`` the present tells what was done ("China bans exports"), and of ``papers`` ("it bans").
+    ``others`` admits verbs that no list names, where they have a direct object."""
     found: list[Group] = []
     for i, token in enumerate(tokens):
-        forms = FORMS.get(token.low)
         low = token.low
+        forms = FORMS.get(low)
+        if forms is None and others and low.endswith("ed") and _acts(tokens, i):
+            if (stood := _stand(tokens, i, (Form.PAST,))) is not None and stood[0] is Stand.ACTIVE:
+                found.append(Group(stood[0], stood[1], i, i, Verb(low, Act.OTHER, "in_force"), "in_force"))
+            continue
         stood = _stand(tokens, i, forms) if forms is not None else None
+        if stood is None and low in PRESENT and token.text == low and i and _by_paper(tokens, i, papers):
+            low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
         if headline and stood is None and low in PRESENT and i and token.text == low:
             low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
         if stood is None:
@@ -52,6 +72,28 @@ def groups(tokens: Sequence[Token], headline: bool = False) -> list[Group]:
             else:
                 found.append(Group(stand, first, i, last, entry, status or entry.status))
     return found
+
+
+def _acts(tokens: Sequence[Token], i: int) -> bool:
+    """May the unlisted past form ``i`` tell of an act: with a direct object, and not of saying, judging or "
+    "suffering?"""
+    if i == 0 or i + 1 >= len(tokens) or "-" in tokens[i].low or tokens[i].low in UNDONE:
+        return False
+    behind = tokens[i + 1].low
+    return (
+        behind not in PREPOSITIONS and behind[:1].isalpha() and behind not in {"that", "as", "and", "or", "but", "up"}
+    )
+
+
+def _by_paper(tokens: Sequence[Token], i: int, papers: bool) -> bool:
+    """Is a decree or the like the subject of the present ``i``, or "it" where ``papers`` go before?"""
+    j, negated = _back(tokens, i)
+    if negated or j < 0:
+        return False
+    if tokens[j].low == "it":
+        return papers and j == 0
+    first = next((k + 1 for k in range(j, -1, -1) if tokens[k].low in {";", ":", "that", "“", '"'}), 0)
+    return paper(tokens, first, i) is not None
 
 
 def _particle(tokens: Sequence[Token], i: int, particle: str | None) -> int | None:

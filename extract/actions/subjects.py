@@ -72,7 +72,8 @@ class Cast(References):
         """The actor that the word ``i``, no name, is the head of or opens."""
         token = tokens[i]
         people = token.text.removesuffix("s")
-        if people in DEMONYMS and i == last - 1 and i > first and tokens[i - 1].low == "the":
+        alone = i == last - 1 or (people != token.text and tokens[i + 1].low in _FOLLOWING)
+        if people in DEMONYMS and alone and i > first and tokens[i - 1].low == "the":
             name, country = DEMONYMS[people]
             return Actor(name, "country", country, token.text, token.start, token.end)
         if token.text in DEMONYMS:

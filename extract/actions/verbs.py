@@ -79,7 +79,8 @@ _DOUBLING = words(
 )
 
 
-def _forms(lemma: str) -> tuple[tuple[str, Form], ...]:
+def forms_of(lemma: str) -> tuple[tuple[str, Form], ...]:
+    """Every form of a verb but the third person of the present."""
     if lemma in IRREGULAR:
         past, participle, ing = IRREGULAR[lemma]
     else:
@@ -102,7 +103,7 @@ def _verbs() -> dict[tuple[str, Form], tuple[Verb, ...]]:
     for act, lemmas, status in TABLE:
         for entry in lemmas.split():
             lemma, _, particle = entry.partition("+")
-            for key in _forms(lemma):
+            for key in forms_of(lemma):
                 table.setdefault(key, {})[Verb(lemma, Act(act), status, particle or None)] = None
     return {key: tuple(verbs) for key, verbs in table.items()}
 
@@ -130,7 +131,7 @@ _GOVERNORS: dict[str, ActionStatus | None] = {
     "come": None, "undertake": "planned", "offer": "planned", "promise": "planned", "commit": "planned", "elect": None,
 }  # fmt: skip
 GOVERNORS: dict[str, ActionStatus | None] = {
-    form: status for lemma, status in _GOVERNORS.items() for form, kind in _forms(lemma) if kind is not Form.BASE
+    form: status for lemma, status in _GOVERNORS.items() for form, kind in forms_of(lemma) if kind is not Form.BASE
 }
 """Finite verbs whose infinitive is an act done or offered ("decided to suspend", "threatened to impose")."""
 

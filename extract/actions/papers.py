@@ -1,0 +1,50 @@
+"""Papers that act: "the decree caps shipments" tells what its issuer did, in the present as well as in the past."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.actions.tokens import Token
+from extract.actions.vocabulary import ADVERBS, words
+
+PAPERS = words(
+    "decree order regulation circular notice notification directive ordinance text law ruling edict decision rule "
+    "measure amendment resolution decrees orders regulations rules measures directives amendments"
+)
+_OPENING = words("the this its their a an new that these his her whose")
+_AMONG = words("of on from in to for")
+OPENS = re.compile(
+    r"(?:The|This|Its|Their|A|An)(?: [\w’'-]+){0,3} (?:decree|order|regulation|circular|notice|notification|directive|"
+    r"ordinance|text|law|ruling|edict|decision|rule|measure|amendment)\b"
+)
+"""A sentence whose subject is a paper: "it" in the next one may be the paper."""
+ISSUED = re.compile(
+    r"\b(?:regulations?|decrees?|orders?|circulars?|notices?|rules?|directives?|ordinances?|notifications?|laws?|"
+    r"amendments?),? $"
+)
+"""A paper right before "issued by"."""
+
+
+def paper(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """Index of the paper that is the subject of the verb group at ``last``, its clause beginning at ``first``."""
+    for i in range(first, min(last, first + 6)):
+        low = tokens[i].low
+        if low in PAPERS:
+            opened = i == first or tokens[i - 1].low in _OPENING or any(t.low in _OPENING for t in tokens[first:i])
+            return i if opened and _reaches(tokens, i + 1, last) else None
+        if not (low in _OPENING or low in {"'s", "’s"} or low.isalpha() or "-" in low):
+            return None
+    return None
+
+
+def _reaches(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Does nothing but an aside, an adverb or "of" and its noun stand between the paper and its verb?"""
+    if i < last and tokens[i].low == ",":
+        closing = [k for k in range(i + 1, last) if tokens[k].low == ","]
+        if not closing or any(t.low in {"if", "once", "when", "which"} for t in tokens[i + 1 : i + 3]):
+            return False
+        i = closing[-1] + 1
+    if i < last and tokens[i].low in _AMONG and last - i < 8:
+        return all(t.low.isalpha() or t.low[:1].isdigit() for t in tokens[i:last])
+    return all(t.low in ADVERBS or t.low.endswith("ly") or t.low in {"moreover", "however"} for t in tokens[i:last])
