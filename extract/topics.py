@@ -66,6 +66,9 @@ _QUESTION = re.compile(
 )
 
 
+_BREAK = re.compile(r"[,;:“”\"—]\s|\bthat\s|\bas\s")
+
+
 def _question(text: str, statement: Statement) -> Stretch | None:
     """The opening clause that tells what a reply replies to."""
     if statement.kind != "speech" or statement.speaker_start is None or statement.speaker_start <= statement.start:
@@ -85,7 +88,5 @@ def _attribution(text: str, statement: Statement) -> Stretch | None:
         start, end = min(start, statement.cue_start), max(end, statement.cue_end)
     # The role stands before the name: back to the last comma, quotation mark or "that".
     lead = text[max(statement.start, start - 80) : start]
-    cut = max(
-        (m.end() for m in re.finditer(r"[,;:“”\"—]\s|\bthat\s|\bas\s", lead)), default=0 if len(lead) < 80 else 80
-    )
+    cut = max((m.end() for m in _BREAK.finditer(lead)), default=0 if len(lead) < 80 else 80)
     return start - len(lead) + cut, end
