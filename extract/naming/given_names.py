@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from extract.naming.more_given_names import MORE_GIVEN
 from extract.naming.vocabulary import words
 
-GIVEN = words(
-    """
+GIVEN = (
+    words(
+        """
     Lionel Milton Marsha Trudy Lou Marv Marvin Nkechi Ansgar Ginevra Theodosia Shunsuke Aino Shiori Wilfredo Gareth
     Rhys Alun Dafydd Siobhan Aoife Niamh Ciara Eoin Cormac Fergus Hamish Callum Ewen Moira Isla Imogen Beatrix Cecily
     Harriet Henrietta Jocelyn Leopold Montgomery Nigella Rupert Tristan Piers Giles Crispin Jolyon Tabitha Winifred
@@ -135,6 +137,8 @@ GIVEN = words(
     Wendy Werner Wilfried Will William Willem Wolfgang Xavier Yael Yann Yannick Yasmin Yoko Yoshi Yoshiko Youssef Yui
     Yuki Yukio Yulia Yuri Yusuf Yves Yvonne Zach Zachary Zainab Zoe Zoran
     """
+    )
+    | MORE_GIVEN
 )
 """Common given names of many languages: form evidence only, never enough where context speaks against it."""
 
