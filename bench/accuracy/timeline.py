@@ -172,7 +172,8 @@ def _alerts(labelled: dict[str, Labelled], stored: list[Stored], refs: dict[str,
     never = {(ref[0], ref[1]) for cycle in cycles for ref in cycle["must_not"]}
     heard: set[int] = set()
     right = wrong = 0
-    for statement in (s for s in stored if s.alerted):
+    # A labelled statement found in pieces is heard by the piece that is paired with it.
+    for statement in sorted((s for s in stored if s.alerted), key=lambda s: s.key not in refs):
         there = labelled.get(statement.article)
         ref = next((r for r in refs.get(statement.key, []) if r[0] == statement.article), None)
         piece = ref is None

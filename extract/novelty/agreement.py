@@ -22,7 +22,7 @@ def agreements(a: StatementFingerprint, b: StatementFingerprint) -> tuple[float,
         bonus += 0.04
         pro.append("both of " + ("an easing" if a.direction == "ease" else "a restriction"))
     if set(a.negated) & set(b.negated):
-        bonus += 0.13
+        bonus += 0.15
         pro.append("both deny it")
     if a.kind == b.kind == "action":
         if set(a.acts) & set(b.acts):

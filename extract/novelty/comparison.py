@@ -84,6 +84,8 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     speaker, speaker_why = (Likeness.LIKELY, together) if together else compare_speakers(a.speaker, b.speaker)
     if speaker is Likeness.DIFFERENT and (_passes_on(a, b) or _passes_on(b, a)):
         speaker, speaker_why = Likeness.POSSIBLE, "a source, and the outlet that reports it"
+    if speaker is Likeness.POSSIBLE and a.kind == b.kind == "action" and a.several != b.several:
+        speaker, speaker_why = Likeness.DIFFERENT, "several act in one report, one in the other"
     occasion, occasion_why = compare_occasions(a, b)
     far = occasion is Occasion.FAR
     # A speech may hold the words of an act that it tells of; it is that act only if it says nothing else.
@@ -179,9 +181,12 @@ def _subject_only(a: StatementFingerprint, b: StatementFingerprint) -> float:
     """How surely the two have nothing but their subject in common, 0 to 1."""
     if a.kind != "speech" or b.kind != "speech" or set(a.numbers) & set(b.numbers):
         return 0.0
-    first, second = set(a.concepts) - TOPICAL_HASHES, set(b.concepts) - TOPICAL_HASHES
+    subject = TOPICAL_HASHES.union(a.names, b.names)
+    first, second = set(a.concepts) - subject, set(b.concepts) - subject
     shared, fewer = len(first & second), min(len(first), len(second))
-    return 1.0 if fewer and not shared else 0.5 if fewer >= 4 and shared == 1 else 0.0
+    if shared and set(a.acts) & set(b.acts):
+        return 0.0
+    return 1.0 if fewer and not shared else 0.5 if fewer >= 3 and shared == 1 else 0.0
 
 
 def wording(words: float) -> str:

@@ -21,12 +21,19 @@ def contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[st
         contra.append("one denies what the other says")
     if a.minerals and b.minerals and not set(a.minerals) & set(b.minerals):
         contra.append(f"of {', '.join(b.minerals)}, not {', '.join(a.minerals)}")
-    if _other_figures(a.numbers, b.numbers) or _other_figures(a.telling, b.telling):
+    together = a.several and b.several  # thirteen others, fourteen in all
+    if (_other_figures(a.numbers, b.numbers) and not together) or _other_figures(a.telling, b.telling):
         contra.append("with another figure")
     first, second = objects(a), objects(b)
     if joint(a, b):
         first = second = frozenset(a.countries) | frozenset(b.countries)
-    if first and second and not first & second and (a.kind == "action" or len(first) == len(second) == 1):
+    if (
+        first
+        and second
+        and not first & second
+        and not (a.several and b.several)
+        and (a.kind == "action" or len(first) == len(second) == 1)
+    ):
         contra.append(f"about {', '.join(sorted(second))}, not {', '.join(sorted(first))}")
     if a.kind == b.kind == "action":
         contra.extend(_opposed_acts(a, b, bool(first) != bool(second)))

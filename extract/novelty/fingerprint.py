@@ -11,8 +11,8 @@ from extract.fingerprints import canonical_words, from_base64, short_digest, to_
 from extract.model import Statement
 from extract.novelty.recalled import recalled_time
 from extract.novelty.speakers import SpeakerKey, speaker_key
-from extract.novelty.vocabulary import GENERIC_VENUES, UMBRELLA_MINERALS, word_set
-from extract.novelty.words import quoted_phrases, read_content
+from extract.novelty.vocabulary import GENERIC_VENUES, STOP, UMBRELLA_MINERALS, word_set
+from extract.novelty.words import names_in, quoted_phrases, read_content
 
 HEADLINE_PLACE = 400
 """Headlines and subheads begin before this character of a text."""
@@ -54,6 +54,8 @@ class StatementFingerprint:
     fresh: bool
     quoted: tuple[int, ...] = ()
     """Those of the phrases that stand in quotation marks, of a statement that quotes its speaker."""
+    names: tuple[int, ...] = ()
+    """Those of the concepts that are written as names: what a claim is about, not what it says."""
     devices: tuple[str, ...] = ()
     """Of an act: the kinds of control that it names (``ban``, ``quota``, ``levy``, ``licence``)."""
     several: bool = False
@@ -94,6 +96,7 @@ class StatementFingerprint:
             "recalled": [day.isoformat() for day in self.recalled] if self.recalled else None,
             "headline": self.headline,
             "quoted": to_base64(self.quoted),
+            "names": to_base64(self.names),
             "devices": list(self.devices),
             "several": self.several,
             "anaphor": self.anaphor,
@@ -128,6 +131,7 @@ class StatementFingerprint:
             recalled=_window(packed.get("recalled")),
             headline=packed.get("headline", False),
             quoted=from_base64(packed.get("quoted", "")),
+            names=from_base64(packed.get("names", "")),
             devices=tuple(packed.get("devices", ())),
             several=packed.get("several", False),
             anaphor=packed.get("anaphor", False),
@@ -163,6 +167,7 @@ def fingerprint_statement(
     ignore = _attribution(statement)
     content = read_content(statement.text, ignore)
     act = statement.kind == "action"
+    speaker = speaker_key(statement)
     quoted = quoted_phrases(statement.text, ignore)
     if statement.mode not in ("direct", "mixed") and len(quoted) < 2:
         quoted = frozenset()  # marks round a name or a term
@@ -171,7 +176,7 @@ def fingerprint_statement(
         statement_id=statement_id,
         article_id=article_id,
         kind=statement.kind,
-        speaker=speaker_key(statement),
+        speaker=speaker,
         published=published,
         publisher=publisher,
         said_on=statement.said_on,
@@ -194,8 +199,9 @@ def fingerprint_statement(
         fresh=content.fresh,
         recalled=recalled,
         quoted=_runs(quoted),
+        names=_hashes(names_in(statement.text) & content.concepts),
         devices=tuple(sorted(content.devices)) if act else (),
-        several=act and content.several,
+        several=act and (content.several or _collective(speaker)),
         anaphor=act and bool(_ANAPHOR.search(statement.text)) and not statement.minerals,
         outlets=tuple(sorted({name_hash(outlet) for outlet in statement.relayed_by})),
         venue=_hashes(frozenset(canonical_words(statement.venue or "")) - GENERIC_VENUES),
@@ -211,6 +217,11 @@ def _is_headline(statement: Statement) -> bool:
     """Speech near the top that is no whole sentence."""
     ends = statement.text.rstrip().endswith((".", "!", "?", "…", '"', "”", "’", "'"))
     return statement.kind == "speech" and statement.start < HEADLINE_PLACE and not ends
+
+
+def _collective(speaker: SpeakerKey) -> bool:
+    """An actor of many that belong to no one country ("ministers", "the signatories")."""
+    return speaker.kind == "unnamed" and speaker.group == "official" and speaker.country is None
 
 
 def name_hash(name: str) -> int:
@@ -232,7 +243,7 @@ def _attribution(statement: Statement) -> frozenset[str]:
     if statement.kind == "speech":
         parts += [statement.venue, statement.cue, *statement.relayed_by]
     words = {w for part in parts if part for w in canonical_words(part)}
-    return frozenset(words - _KEPT)
+    return frozenset(words - _KEPT - STOP)
 
 
 _KEPT = word_set("china chinese us japan japanese european export exports trade rare earth minerals")

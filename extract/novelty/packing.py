@@ -39,6 +39,7 @@ def pack_print(fp: StatementFingerprint) -> bytes:
         fp.devices,
         fp.outlets,
         fp.venue,
+        fp.names,
     ]
     packed = json.dumps(rest, separators=(",", ":")).encode()
     return _COUNTS.pack(*map(len, hashes)) + b"".join(map(to_bytes, hashes)) + packed
@@ -73,7 +74,7 @@ def unpack_print(
         flags,
         *later,
     ) = json.loads(data[end:])
-    quoted, devices, outlets, venue = later or ((), (), (), ())  # not in those of the first releases
+    quoted, devices, outlets, venue, names = later or ((), (), (), (), ())  # not in those of the first releases
     return StatementFingerprint(
         statement_id=statement_id,
         article_id=article_id,
@@ -100,6 +101,7 @@ def unpack_print(
         devices=tuple(devices),
         outlets=tuple(outlets),
         venue=tuple(venue),
+        names=tuple(names),
         first_statement_id=first_statement_id,
         **own,
     )

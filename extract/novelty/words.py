@@ -60,6 +60,7 @@ for _act, _words in ACTS.items():
         _ACT_OF.setdefault(_word, _act)
 
 _DEVICE_OF = {word: device for device, words in DEVICES.items() for word in words.split()}
+_NAME = re.compile(r"(?<=[^\W\d_,;][ ])[A-Z][^\W\d_]{2,}|(?<=[,;] )[A-Z][^\W\d_]{2,}")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{8,}?)[”\"]|(?:(?<=\s)|^)[‘']([^‘’']{8,}?)[’'](?=\W|$)")
 
 _UNITS = {
@@ -220,6 +221,11 @@ def _several(words: list[str]) -> bool:
         for i, word in enumerate(words)
         if not SEVERAL.isdisjoint(words[i + 1 : i + 3])
     )
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The concepts of the words that ``text`` writes with a capital inside a sentence."""
+    return frozenset(stem(spell(fold(word))) for word in _NAME.findall(text))
 
 
 def quoted_phrases(text: str, ignore: frozenset[str] = frozenset()) -> frozenset[tuple[str, ...]]:
