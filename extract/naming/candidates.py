@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -25,6 +26,32 @@ from extract.naming.vocabulary import (
 _HEADS_AS_SURNAMES = ("Gold", "Silver", "Lake", "Rivers", "Post", "Bay", "Battery", "Mines", "Law")
 _MODIFIERS_AS_SURNAMES = ("Major", "Under", "Lead", "Union", "House", "Press", "Trade")
 _HYPHENED_TITLES = ("Vice", "Deputy", "Under", "Director", "Secretary")
+
+
+_FELLOWS = ("Democrat", "Republican", "Partner", "Tory")
+_PARTIES = ("Independent", "Conservative", "Labour", "Green", "Greens", "Liberal", "Socialist", "Communist")
+_POST_NOMINALS = (
+    "MP",
+    "MEP",
+    "MSP",
+    "MLA",
+    "TD",
+    "KC",
+    "QC",
+    "SC",
+    "OBE",
+    "CBE",
+    "MBE",
+    "PhD",
+    "MBA",
+    "CPA",
+    "AO",
+    "AM",
+)
+_NEVER_LAST = TITLES - HONORIFICS - {"King", "Prince", "Bishop", "Pope", "Major", "Judge", "Justice", "Head", "Chair"}
+"""Offices that end no name: "Chief Financial Officer"."""
+_STATES = re.compile(r"(?:N\.[YJHCDM]\.?|[SW]\.[CDV]\.?|D\.C\.?|R\.I\.?|P\.?E\.I\.?|B\.C\.?|N\.S\.?|N\.S\.W\.?)\Z")
+_NUMERALS = ("I.", "V.", "X.", "II.", "IV.", "VI.", "IX.")
 
 
 class Candidate(NamedTuple):
@@ -107,11 +134,32 @@ def _lead(segment: Sequence[Token], titled_run: bool, known: TextMap, covered: d
             lead.first = k + 1
         elif word.rstrip(".") in TITLES and (more or k == lead.first) and not (k and segment[k - 1].text in GIVEN):
             lead.titled, lead.honorific, lead.first = True, word.rstrip(".") in HONORIFICS, k + 1
-        elif more and "-" in word and word.split("-", 1)[0] in _HYPHENED_TITLES:
+        elif (more and "-" in word and word.split("-", 1)[0] in _HYPHENED_TITLES) or (
+            k == lead.first and _of_party(segment, k)
+        ):
             lead.titled, lead.first = True, k + 1
-        elif k == lead.first and _introduces(segment, k, titled_run):
+        elif k == lead.first and (_introduces(segment, k, titled_run) or _abroad(segment, k, known.text)):
             lead.first = k + 1
     return lead
+
+
+def _of_party(segment: Sequence[Token], k: int) -> bool:
+    """ "Democrat Lou Halloran", "Greens senator" aside: what somebody is, before the whole name."""
+    if len(segment) - k < 3 or segment[k + 1].text in HEADS or segment[k + 2].text in HEADS:
+        return False
+    return segment[k].text in _FELLOWS or (segment[k].text in _PARTIES and segment[k + 1].text in GIVEN)
+
+
+def _abroad(segment: Sequence[Token], k: int, text: str) -> bool:
+    """The state behind a town: "Rochester, N.Y. Larkmoor now …"."""
+    start = segment[k].start
+    return k + 1 < len(segment) and text[start - 2 : start] == ", " and _STATES.match(segment[k].text) is not None
+
+
+def _enumerates(name: Sequence[Token], text: str) -> bool:
+    """ "I. Items": the number of a heading."""
+    start = name[0].start
+    return name[0].text in _NUMERALS and (start == 0 or text[start - 1] == "\n")
 
 
 def _introduces(segment: Sequence[Token], k: int, titled_run: bool) -> bool:
@@ -135,14 +183,16 @@ def _candidate(segment: Sequence[Token], lead: _Lead, titled_run: bool, known: T
         if token.text in DATES or (token.text in FUNCTION_WORDS and not han) or token.start in known.demonym_starts:
             break
         name.append(token)
-    while name and not name[-1].capital:
+    while name and (not name[-1].capital or (len(name) > 2 and name[-1].text in _POST_NOMINALS)):
         name.pop()
-    if not name or not _well_formed([t.text for t in name if t.capital], len(name)):
+    if not name or name[-1].text in _NEVER_LAST or not _well_formed([t.text for t in name if t.capital], len(name)):
         return None
     titled = lead.titled or (titled_run and lead.first > 0)
     # A single word without title is a name only as somebody's surname, whatever stands round it.
     alone = not titled and sum(t.capital for t in name) < 2
     score, country = (0, None) if alone else evidence.weigh(name, titled, known)
+    if score <= forms.FORM and _enumerates(name, known.text):
+        return None
     if lead.country is None and (lead.first > 0 or not lead.titled) and (titled or lead.first):
         owner = known.owner(segment[0].start)
         lead.country = owner[0] if owner else None
@@ -168,6 +218,11 @@ def _may_be_given(segment: Sequence[Token], k: int, mention: Mention) -> bool:
 def _well_formed(capitals: Sequence[str], words: int) -> bool:
     if not 1 <= len(capitals) <= 5 or words > 7:
         return False
+    initials = 0
+    while initials < len(capitals) - 1 and len(capitals[initials]) == 1 and capitals[initials] != "I":
+        # "V K Sabharwal", as Indian newspapers write.
+        initials += 1
+    capitals = capitals[initials:]
     return not all(_shouted(word) for word in capitals) and all(
         _may_name(word, len(capitals), k in (0, len(capitals) - 1)) for k, word in enumerate(capitals)
     )

@@ -19,32 +19,45 @@ _SAID = (
     r"reiterated|emphasi[sz]ed|suggested|urged|called|announced|confirmed|denied|cautioned|recalled|predicted|believes|"
     r"thinks|met|visited|testified|tweeted|posted|expects|hopes|asked|agreed|signed|described|welcomed|criticised|"
     r"criticized|rejected|vowed|pledged|disagreed|disputed|cautions|stresses|countered|conceded|"
-    r"complained|estimated|estimates|forecast|reckons|sees)"
+    r"complained|estimated|estimates|forecast|reckons|sees|wondered|wonders|begs|begged|calculates|calculated|insists|"
+    r"maintains|maintained|disputes|quipped|joked|laughed|sighed|smiled|shrugged|nodded|grumbled|fumed|predicts|"
+    r"attributes|complains|demanded|demands|contended|contends|alleged|alleges|accused|accuses|hailed|blasted|praised|"
+    r"figures|recalls|concedes|concluded|concludes|counters|retorted|cautioned|speculated|lamented|laments|"
+    r"whispered|muttered|chuckled|resigned|tells|explains|acknowledges|swore|promised|promises|applauded|ventured)"
 )
 VERB_AFTER = re.compile(
     r",?\s(?:(?:also|later|has|had|have|then|previously|earlier|recently|repeatedly|who|on \w+day|in an? \w+|further|"
     rf"again)\s)*{_SAID}\b"
 )
 _VERB_BEFORE = re.compile(
-    r"\b(?:said|says|told|[Aa]ccording to|asked|added|wrote|argues|argued|noted|explained|warned|quoted|citing|"
-    r"interviewed|stated|succeeded|appointed|nominated|named|met with|stressed|commented|thanked|welcomed|led by|"
-    r"headed by|chaired by)\s(?:the\s)?\Z"
+    rf"\b(?:{_SAID}|[Aa]ccording to|quoted|citing|interviewed|succeeded|appointed|nominated|named|met with|thanked|"
+    r"led by|headed by|chaired by|contact|led by|written by|signed by|replaced by|accompanied by)\s(?:the\s)?\Z"
 )
-_ROLE_BEFORE = re.compile(rf"\b(?:{ROLE}|minister of \w+|secretary of \w+)s?,?\s\Z")
+_ROLE_BEFORE = re.compile(
+    rf"\b(?:(?:{ROLE}|minister of \w+|secretary of \w+)s?,?|"
+    rf"(?:{ROLE}|MP|MEP|CEO|CFO) (?:of|for|from|at) (?:the )?[\w’'& -]{{2,40}},)\s\Z"
+)
+_IT_WAS = re.compile(r"\b[Ii]t (?:was|is|has been) \Z")
+_PARTY_TAG = re.compile(r" \((?:D|R|I|Lab|Con|LD|SNP|L|NDP)(?:-[A-Z][\w.]*|[.,][^)]{2,20})?\)")
+_OF_PARTY = re.compile(
+    r"\b(?:Democrat|Republican|Independent|Conservative|Labour|Green|Liberal|Socialist|Social Democrat|"
+    r"Christian Democrat|Tory|Partner|Trade unionist|[Mm]y (?:friend|colleague)|surnamed) \Z"
+)
 _APPOSITION = re.compile(
     r"(?:,\s|\s\(|\s[–—-]\s)(?:(?:who (?:is|was|heads|leads|chairs|runs|teaches|works|serves)|whose)\s|"
     r"(?:(?:then|now|the|a|an|its|their|his|her|one of|who is|former|and)\s)*(?:[\w&./’'-]+\s){0,5}?"
-    rf"(?:{ROLE}|CEO|CFO|COO|CTO|MEP|MP|(?:Minister|Secretary|Director|Chairman|President|Professor)\s(?:of|for))s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"
+    rf"(?:{ROLE}|CEO|CFO|COO|CTO|MEP|MP|(?:Minister|Secretary|Director|Chairman|President|Professor)\s(?:of|"
+    rf"for))s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"
 )
 _SIGNED = re.compile(
-    r",\s(?:[A-Z][\w-]+\s(?:and\s)?){0,3}(?:President|Director|Chair|Chairman|Chairwoman|Chairperson|Officer|CEO|Secretary|"
+    r",\s(?:[A-Z][\w-]+\s(?:and\s)?){0,3}(?:President|Director|Chair|Chairman|Chairwoman|Chairperson|Officer|"
+    r"CEO|Secretary|"
     r"Secretary-General|Manager|Minister|Coordinator|Fellow),\s(?:the\s)?(?=[A-Z])"
 )
 """Name, office, body, as below a quotation."""
 _AGED = re.compile(r"\s?(?:,\s\d\d,|\(\d\d\)|,\swho\b|,\swhose\b)")
 _OF_BODY = re.compile(
-    r"\s(?:of|from|at|with)\s(?:the\s)?"
-    r"(?:(?:campaign |lobby |trade )?(?:group|union|association|party|company)\s)?(?=[A-Z])"
+    r"\s(?:of|from|at|with)\s(?:the\s)?(?:(?!(?:in|on|and|to|by|as|that|when)\s)[a-z-]+\s){0,4}(?=[A-Z])"
 )
 _POSSESSIVE = re.compile(r"(?:['’]s?) \Z")
 _BODY_END = re.compile(rf" (?:{'|'.join(sorted(COMPANIES | BODIES | TRADES))})\Z")
@@ -63,6 +76,10 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
         country = _country_of_role(known, start)
     if _VERB_BEFORE.search(before):
         score += 2
+    if _OF_PARTY.search(before) or (_IT_WAS.search(before) and text.startswith(" who ", end)):
+        score += 3
+    if _PARTY_TAG.match(text, end):
+        score += 3
     apposition = _APPOSITION.match(text, end, min(len(text), end + 110))
     if apposition:
         score += 3

@@ -52,7 +52,9 @@ def weight(tokens: Sequence[Token], *, sure: bool = False) -> int:
     small = any(t.text.lower() in PARTICLES and not t.capital for t in tokens)
     arabic = any(c[2:3] == "-" and c[:2].lower() == "al" for c in capitals)
     western_chinese = capitals[-1] in HAN and len(capitals[-1]) > 1 and PINYIN.match(capitals[0])
-    return 1 if small or arabic or western_chinese else 0
+    undotted = len(capitals[0]) == 1
+    hyphened = any("-" in c and c.rpartition("-")[2].islower() for c in capitals[1:])
+    return 1 if small or arabic or western_chinese or undotted or hyphened else 0
 
 
 def _korean_or_vietnamese(capitals: Sequence[str]) -> bool:

@@ -17,7 +17,9 @@ _PORTFOLIO_BEFORE = re.compile(rf"((?<![\w-]){_PART}(?:{_JOIN}{_PART})*) \Z", re
 _GOVERNMENT = re.compile(
     r" (?:[Ff]ederal |[Cc]entral |[Nn]ational )?([Gg]overnment|[Aa]dministration)\b(?! (?:of |on ))"
 )
-_LED = re.compile(r" ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for) )")
+_LED = re.compile(
+    r" ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for|[Ss]ecretar\w+|[Mm]inisters?|[Oo]ffice) )"
+)
 _LEADER = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’-]+\Z")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:”\"] |\n)\Z")
 _UNLED = words(
@@ -151,7 +153,13 @@ def _led_by(known: TextMap) -> Iterator[Mention]:
     text = known.text
     for found in _LED.finditer(text):
         leader = _LEADER.search(text, max(0, found.start() - 30), found.start())
-        if leader is None or leader[0] in FUNCTION_WORDS or leader[0] in _UNLED or leader.end() in known.demonym_ends:
+        if (
+            leader is None
+            or leader[0] in FUNCTION_WORDS
+            or leader[0] in _UNLED
+            or leader[0].lower() in PORTFOLIOS
+            or leader.end() in known.demonym_ends
+        ):
             continue
         here = known.matches_in(leader.start(), leader.end())
         if any(m.entry.type != "person" for m in here):

@@ -75,7 +75,7 @@ def _fit(token: Token) -> bool:
         and word not in HEADS
         and word not in TITLES
         and word not in TITLE_MODIFIERS
-        and word not in DATES
+        and word.split("-", 1)[0] not in DATES
         and word not in _NO_PLACES
     )
 

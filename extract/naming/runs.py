@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extract.naming.vocabulary import UPPER
 
-_ABBREVIATION = r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Rev|Hon|St|Jr|Sr|Maj)\."
+_ABBREVIATION = r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Capt|Rev|Hon|St|Jr|Sr|Maj)\."
 _INITIALS = rf"(?:[{UPPER}]\.(?:[- ]?[{UPPER}]\.)*)(?!\w)"
 _WORD = (
     rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}](?:&[{UPPER}])?\w*(?:[-‐‑–]\w+|['’](?![sS]\b)\w+)*"
@@ -68,7 +68,8 @@ def title_case_lines(text: str) -> tuple[tuple[int, int], ...]:
         if 20 < len(line) < 200 and not line.rstrip().endswith((".", "”", '"')):
             words = _LONG_WORD.findall(line)
             capitals = sum(word[0].isupper() for word in words)
-            if len(words) >= 4 and capitals >= 0.8 * len(words):
+            # "– Aino Kettunen, Minister of Finance" signs a quotation.
+            if len(words) >= 4 and line[0] not in "–—-" and capitals >= 0.8 * len(words):
                 lines.append((start, end))
         start = end + 1
     return tuple(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
@@ -12,6 +13,21 @@ from extract.naming.given_names import GIVEN
 from extract.naming.runs import Token
 from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, PARTICLES, TITLE_MODIFIERS
 
+_ADDRESSED = re.compile(
+    r"\b(?:Ambassador|Senator|Sens\.|Reps\.|Governor|Justice|Judge|Congressman|Congresswoman|Commissioner|Chancellor|"
+    r"Premier|Mayor|Minister|President|Secretary) \Z"
+)
+_NAMED = re.compile(
+    r"\b(?:surnamed|(?:by|gave|giving|used|using) (?:only |just )?(?:his|her|their) (?:first|last|given|family) "
+    r"name,?(?: only)?(?: as)?,?|(?:gave|giving) (?:his|her|their) name (?:only |just )?as|"
+    r"(?:identif(?:y|ied)|named|known) (?:himself|herself|here)? ?(?:only|just) "
+    r"(?:as|by (?:his|her) (?:first|last|family|given) name,?)|"
+    r"(?:[Mm]y|[Hh]is|[Hh]er) (?:friend|brother|sister|husband|wife|son|daughter|colleague|neighbou?r|uncle|aunt|"
+    r"cousin|father|mother),?) \Z"
+)
+""" "A manager surnamed Deng", "gave only her first name, Ines"."""
+_PARTY_TAG = re.compile(r" \((?:D|R|I)-[A-Z][\w.]*\)")
+_YEAR = re.compile(r"(?: (?:and|&) [A-Z][\w-]+| et al\.)? \((?:19|20)\d\d[a-c]?\)")
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr")
 
 
@@ -23,6 +39,7 @@ def link_short_forms(
     A surname of two people links to neither.
     """
     primary, secondary = _surnames(people)
+    alone: set[str] = set()
     for candidate in waiting:
         parts = candidate.capitals
         small = any(t.text.lower() in PARTICLES for t in candidate.tokens if not t.capital)
@@ -38,10 +55,30 @@ def link_short_forms(
         owners = primary.get(word) or secondary.get(word) or set()
         if len(owners) == 1:
             yield candidate, next(iter(owners)), "surname"
-        elif not owners and candidate.titled and len(parts) == 1:
-            addressed = candidate.honorific or VERB_AFTER.match(text, candidate.end)
-            if addressed and word not in TITLE_MODIFIERS and word not in HEADS:
-                yield candidate, word, "person:title"
+        elif word in alone:
+            yield candidate, word, "surname"
+        elif not owners and len(parts) == 1:
+            rule = _introduced(candidate, word, people, text)
+            if rule is None:
+                continue
+            known = [name for name in people if candidate.titled and name.split()[0] == word]
+            alone.add(word)
+            yield candidate, known[0] if len(known) == 1 else word, rule
+
+
+def _introduced(candidate: Candidate, word: str, people: Collection[str], text: str) -> str | None:
+    """The rule by which a single word names somebody whom the text nowhere names in full."""
+    if word in TITLE_MODIFIERS or word in HEADS:
+        return None
+    start, end = candidate.start, candidate.end
+    if candidate.titled:
+        addressed = (
+            candidate.honorific or VERB_AFTER.match(text, end) or _ADDRESSED.search(text, max(0, start - 16), start)
+        )
+        return "person:title" if addressed else None
+    if _NAMED.search(text, max(0, start - 60), start) or _PARTY_TAG.match(text, end) or _YEAR.match(text, end):
+        return "person:named"
+    return None
 
 
 def _surnames(people: Collection[str]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:

@@ -143,6 +143,7 @@ TITLES = words(
     Executive Delegate Director-General Secretary-General Representatives Consul Attaché Sen Rep Gov Gen Lt Col Capt
     Rev Hon Maj Gov. Correspondent Columnist Editor Reporter Counsellor Counselor Taoiseach Honourable Honorable Datuk
     Dato Seri Shri Smt Herr Frau Madam Madame Administrator Emeritus Emerita Vice-Minister Vice-Premier Leader
+    Sens Reps Govs Profs H.E Tun Tengku Lawmaker Campaigner Activist Engineer Driver Historian Barrister Pollster
     """
 )
 """Title or role, capitalised, right before a name."""
@@ -150,7 +151,7 @@ TITLES = words(
 HONORIFICS = words(
     """
     Mr Mrs Ms Mx Dr Prof Professor Sir Lady Lord Dame Sen Rep Gov Gen Lt Col Capt Rev Hon Sheikh Honourable Honorable
-    Datuk Dato Seri Shri Smt Herr Frau Madam Madame
+    Datuk Dato Seri Shri Smt Herr Frau Madam Madame Sens Reps Govs Profs H.E Tun Tengku
     """
 )
 
@@ -161,18 +162,31 @@ TITLE_MODIFIERS = words(
     Climate Justice Home Federal Special Presidential Managing Associate General Press Government First Second Cabinet
     Opposition Parliamentary Business Science Technology Transport Health Education Labor Labour Investment External
     Affairs Communications Digital Minister Secretary Natural Mineral Industrial Lead Principal Honorary Emeritus
-    Research Under Permanent Union House Senate National Security Ministry Commission
+    Research Under Permanent Union House Senate National Security Ministry Commission Financial Operating Sustainability
+    Marketing Commercial
     """
 )
 
 ROLE = (
-    r"(?:president|premier|chancellor|minister|secretary|undersecretary|ambassador|senator|governor|mayor|commissioner|director|"
-    r"chairman|chairwoman|chairperson|chair|chief|officer|ceo|cfo|coo|professor|spokesperson|spokesman|spokeswoman|analyst|economist|"
-    r"strategist|researcher|fellow|manager|adviser|advisor|lecturer|scholar|head|deputy|envoy|negotiator|founder|co-founder|author|"
-    r"lawmaker|legislator|geologist|scientist|engineer|lawyer|partner|executive|expert|consultant|trader|editor|journalist|member|"
-    r"representative|leader|coordinator|specialist|physicist|chemist|historian|treasurer|dean|rector|delegate|diplomat|official|"
-    r"activist|campaigner|farmer|resident|worker|owner|investor|broker|prosecutor|judge|attorney|counsel|general|commander|"
+    r"(?:president|premier|chancellor|minister|secretary|undersecretary|ambassador|senator|governor|mayor|"
+    r"commissioner|director|"
+    r"chairman|chairwoman|chairperson|chair|chief|officer|ceo|cfo|coo|professor|spokesperson|spokesman|"
+    r"spokeswoman|analyst|economist|"
+    r"strategist|researcher|fellow|manager|adviser|advisor|lecturer|scholar|head|deputy|envoy|negotiator|"
+    r"founder|co-founder|author|"
+    r"lawmaker|legislator|geologist|scientist|engineer|lawyer|partner|executive|expert|consultant|trader|editor|"
+    r"journalist|member|"
+    r"representative|leader|coordinator|specialist|physicist|chemist|historian|treasurer|dean|rector|delegate|"
+    r"diplomat|official|"
+    r"activist|campaigner|farmer|resident|worker|owner|investor|broker|prosecutor|judge|attorney|counsel|"
+    r"general|commander|"
     r"student|candidate|politician|veteran|metallurgist|attaché|correspondent|columnist|co-author|principal|boss|"
+    r"pollster|teacher|driver|trucker|doctor|nurse|writer|novelist|musician|violinist|fisherman|shopkeeper|mechanic|"
+    r"entrepreneur|businessman|businesswoman|retiree|pensioner|volunteer|grower|rancher|dealer|merchant|"
+    r"councillor|councilman|councilwoman|sheriff|chief|rapporteur|ombudsman|inspector|superintendent|organi[sz]er|"
+    r"backbencher|whip|hydrologist|toxicologist|sociologist|statistician|accountant|auditor|architect|"
+    r"developer|programmer|pilot|captain|priest|bishop|pastor|miner|welder|machinist|electrician|technician|"
+    r"forwarder|purchaser|negotiator|mediator|congressman|congresswoman|congressional aide|sommelier|baker|chef|"
     r"unionist|lobbyist|barrister|banker|staffer|aide|restaurateur|biologist|ecologist|conservationist)"
 )
 """Roles in lower case, as they stand before a name or in its apposition."""
