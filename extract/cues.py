@@ -173,6 +173,7 @@ _VERBS: dict[Reporting, str] = {
         regard/regarded/regards/regarding portray/portrayed/portrays/portraying
         depict/depicted/depicts/depicting paint/painted/paints/painting view/viewed/views/viewing
         consider/considered/considers/considering deem/deemed/deems/deeming
+        attack/attacked/attacks/attacking
         fault/faulted/faults/faulting credit/credited/credits/crediting favor/favored/favors/favoring
         favour/favoured/favours/favouring communicate/communicated/communicates/communicating
         hold/held/holds/holding""",
@@ -231,7 +232,7 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
 
 _FORMS = ("base", "past", "present", "ing")
 _OTHERWISE = word_set(
-    "back support protest protests saw seeing backing supporting opposing object objects press "
+    "attack attacks back support protest protests saw seeing backing supporting opposing object objects press "
     "presses challenge challenges paint paints view views viewing fault faults credit credits favor "
     "favors favour favours hold held holding consider considering regard regarding compare encouraging "
     "challenging understanding assuming assume determined pressing thunder cry cries crying laugh laughs "

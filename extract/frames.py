@@ -44,12 +44,12 @@ _VERBS: Mapping[Frame, str] = {
     Frame.DOING: "suggest propose recommend admit acknowledge deny advocate favor favour oppose",
     Frame.HEARER_AIM: "tell urge ask advise warn remind caution press beg implore encourage challenge instruct "
     "exhort beseech admonish",
-    Frame.HEARER_ABOUT: "warn remind caution advise",
-    Frame.AS: "mock regard portray paint deride depict tout view denounce decry dismiss condemn praise hail "
+    Frame.HEARER_ABOUT: "warn remind caution advise inform",
+    Frame.AS: "mock attack regard portray paint deride depict tout view denounce decry dismiss condemn praise hail "
     "criticize criticise brand frame label characterize characterise describe defend blast ridicule",
     Frame.LIKENESS: "compare liken",
-    Frame.CHARGE: "accuse blame fault credit chide scold berate",
-    Frame.OBJECT: "demand predict expect anticipate forecast predict suggest propose allege",
+    Frame.CHARGE: "accuse blame fault attack credit chide scold berate",
+    Frame.OBJECT: "demand predict expect anticipate forecast suggest propose allege describe urge",
     Frame.NAMING: "call consider deem",
 }
 
@@ -67,6 +67,7 @@ AFTER_CHARGE: Mapping[str, frozenset[str]] = MappingProxyType(
         "credit": word_set("with for"),
         "blame": word_set("for on"),
         "fault": word_set("for"),
+        "attack": word_set("for over"),
         "chide": word_set("for"),
         "scold": word_set("for"),
         "berate": word_set("for"),

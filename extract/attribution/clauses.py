@@ -22,8 +22,8 @@ def subject_after(line: Line, cue: int) -> Phrase | None:
     tags = line.tags
     size = len(tags)
     first = _over_adverbs(line, cue + 1, size)
-    if first >= size or tags[first] == "E":
-        return None
+    if first >= size or (tags[first] == "E" and "H" not in tags[first : first + 6]):
+        return None  # but "said retired teacher Len Ochs"
     if tags[first] == "p":
         closed = first + 1 >= size or tags[first + 1] in ",.;:-Q)IUWG"
         alone = line.words[first] in _SUBJECT_PRONOUNS and closed

@@ -21,6 +21,7 @@ _REACH = 12
 _QUALITIES = (
     "able", "ible", "ature", "ful", "ous", "ive", "less", "ary", "al", "ic", "wrong", "unfair", "fair", "absurd",
     "weak", "dead", "wise", "unwise", "moot", "vague", "naive", "false", "untrue", "risky", "sad", "insane",
+    "inaccurate", "inadequate", "inappropriate", "unfortunate", "incompetent", "irrelevant", "inconsistent",
 )  # fmt: skip
 _COUNTS = word_set("day dozen few couple second third number lot hundred thousand million")
 """What makes "a …" behind an object a count or a time."""
@@ -28,12 +29,12 @@ _OFF = word_set("off quits back home again names out")
 _DONE_BY = ("ing", "having", "being")
 _NO_OBJECTS = word_set("back home away out next last this that the these those his her their my our")
 """What opens no forecast and no demand, but a time, a place or a thing in hand."""
-_NEW = word_set("propose suggest")
+_NEW = word_set("propose suggest describe")
 _BODIES = "HrpgOKC"
 """Tags of whom the frames take as a speaker."""
 _ACTS = (Frame.AIM, Frame.DOING, Frame.OBJECT)
 _OF_PAPERS = (Frame.CHARGE, Frame.AS, Frame.HEARER_AIM, Frame.HEARER_ABOUT, Frame.DOING)
-_COUNTED = word_set("expect anticipate")
+_COUNTED = word_set("expect anticipate forecast predict")
 _PERSONS_ONLY = word_set("threaten promise pledge vow propose announce challenge instruct ask")
 """Verbs of acts: a government that does so acts, a person speaks."""
 
@@ -176,6 +177,9 @@ def _object(line: Line, at: int, lemma: str) -> int:
     tags = line.tags
     if lemma == "demand" and tags[at] == "p" and line.words[at] not in ("him", "them"):
         return at  # "demanded she apologize"
+    if lemma == "urge":  # "urged caution"
+        bare = tags[at] == "N" and tags[at + 1 : at + 2] in (".", ",", "I") and not line.words[at].endswith("s")
+        return at if bare else -1
     if tags[at] not in ("D#NKCMG'" if lemma in _COUNTED else "DNKCMG'") or at + 2 >= len(tags):
         return -1
     if lemma in _NEW and line.words[at] not in ("a", "an"):

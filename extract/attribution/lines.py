@@ -109,7 +109,7 @@ def _line(
                 break
             first, last = match.span()
             surface = text[first:last]
-            if surface == "." and rows and _abbreviates(rows[-1], first, last, sentence):
+            if surface == "." and last < sentence.end and rows and _abbreviates(rows[-1], first, text[last : last + 1]):
                 rows[-1] = (*rows[-1][:2], last, *rows[-1][3:])  # "Harrow Corp. said"
                 continue
             word, tagged = _by_itself(surface)
@@ -136,9 +136,9 @@ def _line(
     return Line(index, sentence, _amended("".join(tags), words), starts, ends, words, found, text)
 
 
-def _abbreviates(row: tuple[str, int, int, str, Mention | None], first: int, last: int, sentence: Sentence) -> bool:
-    """Does the stop at ``first`` belong to the name before it, rather than end the sentence?"""
-    return row[4] is not None and row[2] == first and last < sentence.end
+def _abbreviates(row: tuple[str, int, int, str, Mention | None], first: int, behind: str) -> bool:
+    """Does a stop at ``first`` within the sentence belong to the name before it? ``behind``: what follows it."""
+    return row[4] is not None and row[2] == first and behind.isspace()
 
 
 def _amended(tags: str, words: tuple[str, ...]) -> str:

@@ -97,7 +97,7 @@ def _unquoted(a: Attribution, quotes: list[int]) -> int:
     else:
         zone |= set(range(a.cue_last + 1, claim_start(line, a.rightmost, hearer=a.hearer)))
         after = a.rightmost + 1
-        if tags[after : after + 1] == "," and line.words[after + 1 : after + 2] and line.words[after + 1] in _ASIDE:
+        if tags[after : after + 1] == "," and _opens_aside(line, after + 1):
             following = tags.find("Q", after)
             zone |= set(range(after, following if following > 0 else a.end + 1))
     if a.claim < 0 and quotes[-1] < a.leftmost:
@@ -115,6 +115,12 @@ def _unquoted(a: Attribution, quotes: list[int]) -> int:
             continue
         count += 1
     return count
+
+
+def _opens_aside(line: Line, at: int) -> bool:
+    """Does the word at ``at`` go on about the speaker: "who", "speaking", "pausing for effect"?"""
+    word = line.words[at] if at < len(line.words) else ""
+    return word in _ASIDE or (word.endswith("ing") and word not in CUES and line.tags[at] in "NG")
 
 
 def _around(a: Attribution, quotes: list[int], behind: int) -> set[int]:

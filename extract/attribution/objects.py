@@ -52,7 +52,7 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     line, cue, claim = reading.line, reading.cue, reading.claim
     tags = line.tags
     if claim >= len(tags) or (tags[claim] == "." and claim == len(tags) - 1):
-        return False
+        return cue.particle == "out" and cue.reporting is Reporting.STANCE and reading.next_tag == "I"
     opening = line.words[subject.full_first - 1] if subject.full_first else ""
     if opening == "as" and tags[claim - 1] == "," and cue.reporting in (Reporting.SAY, Reporting.CLAIM):
         return True  # "As Li argues in her book, floors outlive their reasons."
@@ -100,6 +100,8 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
         # A person who promises speaks; a government that does so acts.
         if cue.lemma == "recommend":
             return reading.next_tag in "DNGOCM#" and tags[subject.head] in "HrgOpd"
+        if cue.lemma == "announce":
+            return tags[subject.head] in "Hr" and _finite(tags, reading.claim)
         person = tags[subject.head] in "Hrp" and line.words[subject.head] not in ("it", "they")
         return person and cue.lemma in ("promise", "pledge", "vow") and reading.next_tag in "tDN#"
     return _claimed(reading, subject)
@@ -166,7 +168,7 @@ def _finite(tags: str, first: int) -> bool:
     for at in range(first + 1, min(len(tags), first + 9)):
         if tags[at] in "Xbho":
             return True
-        if tags[at] in ",;:.QGIwU":
+        if tags[at] in ",;:.QGIwUT":
             return False
     return False
 

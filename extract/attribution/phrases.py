@@ -198,7 +198,8 @@ def _belongs_to_title(line: Line, first: int, at: int, name: int) -> bool:
     tags = line.tags
     tag = tags[at - 1]
     if tag == "H":
-        return tags[at] == "'"  # "Poole's lawyers"
+        # "Poole's lawyers", "Kerr lawyer Paul Moss".
+        return tags[at] == "'" or (tags[at] in "rgNM" and "r" in tags[at:name] and tags[name] in "HC")
     if tag in "CKOLrg'" or line.words[at - 1] in _PRE_TITLE:
         return True
     if tag in "NEMd" and tags[name] == "r":
