@@ -52,6 +52,7 @@ _AGO = re.compile(
 )
 _PARTS_OF_DAY = ("day", "night", "morning", "afternoon", "evening")
 """One of them is in whatever ``_WEEKDAY``, ``_RELATIVE`` and ``_AGO`` find."""
+_NEWSPAPER = re.compile(r"[Tt]he (?:Sun|Satur|Mon|Fri)day [A-Z]")
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _LAST_WEEK = re.compile(r"\blast week\b", re.IGNORECASE)
 
@@ -84,7 +85,7 @@ def read_day(zone: str, published: date | None, told: date | None = None) -> Sai
         return Said(_explicit(explicit, published), True)
     lowered = zone.lower()
     daily = any(part in lowered for part in _PARTS_OF_DAY)
-    weekday = _WEEKDAY.search(zone) if daily else None
+    weekday = _weekday(zone) if daily else None
     ago = _AGO.search(zone) if daily and weekday is None else None
     if ago is not None:
         return Said(_ago(ago, published, told), True)
@@ -106,6 +107,11 @@ def read_day(zone: str, published: date | None, told: date | None = None) -> Sai
     return Said(None, _VAGUE.search(lowered) is not None)
 
 
+def _weekday(zone: str) -> re.Match[str] | None:
+    """The first weekday in ``zone`` that is no newspaper's: "told the Sunday Courier"."""
+    return next((m for m in _WEEKDAY.finditer(zone) if not _NEWSPAPER.match(zone, max(0, m.start() - 4))), None)
+
+
 def counts_from_another(zone: str) -> bool:
     """Is the day in ``zone`` told from another ("a day earlier")?"""
     return _AGO.search(zone) is not None
@@ -115,6 +121,14 @@ def last_day(text: str, published: date | None) -> date | None:
     """The last day that ``text`` names by weekday or date; None where it names none."""
     last = max((m for find in (_DATE, _WEEKDAY, _RELATIVE) for m in find.finditer(text)), key=_end, default=None)
     return read_day(last.group(), published).day if last is not None else None
+
+
+def last_told(text: str, published: date | None) -> Said:
+    """The last day or stretch of time that ``text`` tells of: a stretch gives no day."""
+    last = max(
+        (m for find in (_DATE, _WEEKDAY, _RELATIVE, _VAGUE) for m in find.finditer(text)), key=_end, default=None
+    )
+    return read_day(last.group(), published) if last is not None else Said(None, False)
 
 
 def _end(found: re.Match[str]) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
+from extract.attribution.dating import behind_object, clause_before, cut_short, lead_day, told_before
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
 from extract.attribution.mode import joined
@@ -24,6 +25,9 @@ from extract.wording import word_set
 _HEAD = 1500
 """Characters before a transcript's first turn that may tell of its day."""
 _MET = {"we met": "interview", "spoke": "interview"}
+_AUDIENCES = frozenset(f"told {who}" for who in ("lawmakers", "reporters", "journalists", "investors", "analysts"))
+_TAKEN_UP = word_set("it the")
+"""Words by which an institution heard in the same paragraph is taken up."""
 _DEFINITE = word_set("the they these those both")
 """Words that take up people who were heard before."""
 _MEETING = re.compile(
@@ -42,6 +46,17 @@ class Occasion(NamedTuple):
     relays: tuple[str, ...] = ()
 
 
+@dataclass
+class Diary:
+    """The days of one article: that of its lead, and each speaker's last occasion."""
+
+    published: date | None
+    lead: date | None
+    occasions: dict[str, Occasion] = field(default_factory=dict)
+    heard: dict[str, int] = field(default_factory=dict)
+    """The paragraph in which each speaker was last heard."""
+
+
 def tell(
     document: Document, lines: tuple[Line, ...], drafts: list[Draft], backs: list[Attribution]
 ) -> tuple[Statement, ...]:
@@ -49,21 +64,22 @@ def tell(
     cast = gather(lines)
     article = document.article
     published = publication_day(article.published, article.timezone)
-    occasions: dict[str, Occasion] = {}
     held = _held(document, drafts, published)
+    lead = lead_day(document.text, document.paragraphs[0].end, published) if document.paragraphs else None
+    diary = Diary(published, lead)
     told: list[Statement] = []
     pending = sorted(backs, key=lambda a: a.line.index)
     for draft in drafts:
         while pending and pending[0].line.sentence.start < draft.start:
-            _back(cast, pending.pop(0), told, occasions, published)
-        statement = _statement(document, cast, draft, occasions, published)
+            _back(cast, pending.pop(0), told, diary)
+        statement = _statement(document, cast, draft, diary)
         if draft.rule == "transcript" and statement.speaker:
             statement = replace(statement, speaker=_full_name(statement.speaker, article.title or ""))
         if draft.rule == "transcript" and statement.said_on is None:
             statement = replace(statement, said_on=held.day, venue=statement.venue or held.venue)
         told.append(statement)
     for a in pending:
-        _back(cast, a, told, occasions, published)
+        _back(cast, a, told, diary)
     return tuple(told)
 
 
@@ -94,20 +110,20 @@ def _held(document: Document, drafts: list[Draft], published: date | None) -> Oc
     )
 
 
-def _statement(
-    document: Document, cast: Cast, draft: Draft, occasions: dict[str, Occasion], published: date | None
-) -> Statement:
+def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> Statement:
     a, line, phrase = draft.attribution, draft.line, draft.subject
     offset = line.starts[a.cue_first] if a is not None else draft.start
     speaker = resolve(cast, line, phrase, offset) if phrase is not None else NOBODY
     if speaker is NOBODY and phrase is not None and line.words[phrase.head] == "we" and document.article.publisher:
         speaker = Speaker(document.article.publisher, True, kind="outlet")
     zone = attribution_zone(a) if a is not None else ""
-    said, venue, relays = _occasion(cast, a, speaker, zone, published, document)
+    said, venue, relays = _occasion(cast, a, speaker, zone, diary.published, document)
     key = speaker.key
-    before = occasions.get(key, Occasion())
+    before = diary.occasions.get(key, Occasion())
+    if a is not None and not said.dated and before.day is None:
+        said = told_before(zone, a, diary.published, diary.lead)
     if said.dated or venue or relays:
-        fresh = said.dated or (venue is not None and before.venue is not None and venue != before.venue)
+        fresh = said.dated or _elsewhere(venue, before.venue)
         occasion = (
             Occasion(said.day, venue, relays)
             if fresh
@@ -118,9 +134,14 @@ def _statement(
     else:
         occasion = before
     pointed = speaker.kind == "plural" and phrase is not None and line.words[phrase.first] in _DEFINITE
-    if speaker.kind in ("institution", "outlet", "plural", "none") and not pointed:
+    goes_on = (
+        speaker.kind == "institution" and phrase is not None and line.words[phrase.first] in _TAKEN_UP
+        and diary.heard.get(key) == line.sentence.paragraph and not (said.dated or venue or relays)
+    )  # fmt: skip
+    if speaker.kind in ("institution", "outlet", "plural", "none") and not pointed and not goes_on:
         occasion = Occasion(said.day, venue, relays)
-    occasions[key] = occasion
+    diary.heard[key] = line.sentence.paragraph
+    diary.occasions[key] = occasion
     if not draft.rule.startswith("heading"):
         cast.hear(draft.start, line.sentence.paragraph, speaker)
     speaker_span = (line.starts[phrase.first], line.ends[phrase.last]) if phrase is not None else None
@@ -148,6 +169,11 @@ def _statement(
     )
 
 
+def _elsewhere(venue: str | None, before: str | None) -> bool:
+    """Is ``venue`` another occasion than the one before? "He told lawmakers" goes on with the hearing told of."""
+    return venue is not None and before is not None and venue != before and venue not in _AUDIENCES
+
+
 def _mode(draft: Draft) -> Mode:
     return joined(draft.modes) if draft.modes else "direct"
 
@@ -161,6 +187,12 @@ def _occasion(
     if not said.dated and a.rule == "with-participle":
         # "China rejected the pact on Tuesday, with a spokesperson saying …": said on that day.
         said = read_day(a.line.text[a.line.sentence.start : a.line.starts[a.leftmost]], published)
+    if not said.dated:
+        said = behind_object(a, published)
+    if not said.dated:
+        said = cut_short(zone, a.line, published, a)
+    if not said.dated:
+        said = clause_before(a, published)
     relays: list[str] = []
     for relay in a.relays:
         outlet = resolve(cast, a.line, relay, a.line.starts[a.cue_first])
@@ -175,18 +207,16 @@ def _occasion(
     return said, venue, tuple(dict.fromkeys(relays))
 
 
-def _back(
-    cast: Cast, a: Attribution, told: list[Statement], occasions: dict[str, Occasion], published: date | None
-) -> None:
+def _back(cast: Cast, a: Attribution, told: list[Statement], diary: Diary) -> None:
     """ "Li made the remarks at …": who, when and where of the statement just before."""
     if a.subject is None:
         return
     speaker = resolve(cast, a.line, a.subject, a.line.starts[a.cue_first])
     zone = attribution_zone(a.but(claim=-1)) + " " + a.line.text[a.line.ends[a.cue_last] : a.line.sentence.end][:80]
-    said, venue = read_day(zone, published), find_venue(zone)
+    said, venue = read_day(zone, diary.published), find_venue(zone)
     if speaker.name is None or not speaker.named:
         return
-    occasions[speaker.key] = Occasion(said.day, venue, ())
+    diary.occasions[speaker.key] = Occasion(said.day, venue, ())
     cast.hear(a.line.sentence.start, a.line.sentence.paragraph, speaker)
     if (
         told
@@ -194,7 +224,7 @@ def _back(
         and a.line.sentence.start - told[-1].end < 40
     ):
         last = told[-1]
-        occasions[speaker.key] = Occasion(last.said_on or said.day, venue or last.venue, ())
+        diary.occasions[speaker.key] = Occasion(last.said_on or said.day, venue or last.venue, ())
         told[-1] = replace(
             last, speaker=speaker.name, speaker_named=True, speaker_role=speaker.role or last.speaker_role,
             speaker_affiliation=speaker.affiliation, speaker_country=speaker.country or last.speaker_country,

@@ -12,10 +12,14 @@ from extract.wording import word_set
 
 _TALKS = re.compile(
     r"\b(?:speaking|spoke|talking|testifying|writing|addressing|interview|statement|remarks|comments|briefing|note|letter"
-    r"|speech|e-?mail|asked|told|said|answering|quoted)\b"
+    r"|speech|e-?mail|asked|told|said|answering|quoted|notification|notice|circular|filing|report|release|issued|dated|quizzed|"
+    r"pressed|questioned|phoning|calling|dialling|appearing|reached|contacted|post)\b"
 )
 """An aside with these words tells of the speaking, and so of its day."""
+_SPOKE = re.compile(r"\bwho (?:spoke|speaks|was speaking|asked|would)\b")
 _ENTERING = word_set("as when while upon arriving entering leaving")
+_NEXT_CLAUSE = word_set("that and but who which while because adding saying noting whose where")
+_RELATIVE = word_set("who which whose that where")
 _TOLD_BEFORE = 400
 """Characters before a sentence whose last day "a day earlier" counts from."""
 
@@ -36,7 +40,8 @@ def attribution_zone(a: Attribution) -> str:
             parts.append(_between(line, a.first, opening - 2))  # "At a briefing on Monday, according to X, Li said"
         if subject is not None and subject.full_last > subject.last:
             aside = _between(line, subject.last + 1, subject.full_last + 1)
-            parts.append(aside if _TALKS.search(aside) else "")
+            relative = line.words[min(subject.last + 2, len(line.words) - 1)] in _RELATIVE
+            parts.append(aside if _TALKS.search(aside) and (not relative or _SPOKE.search(aside)) else "")
         quoted = line.tags.rfind("Q")
         if quoted > a.cue_last and line.tags[quoted + 1 : quoted + 2] in ("I", "W"):
             parts.append(_between(line, quoted + 1, a.end + 1))  # "called it “a gift” in a statement on Monday"
@@ -54,10 +59,25 @@ def attribution_zone(a: Attribution) -> str:
         if a.rule == "according-to" and a.subject is not None and a.subject.last > a.subject.head:
             parts.append(_between(line, a.subject.full_first, a.subject.full_last + 1))
         behind = a.rightmost + 1
-        if line.words[behind : behind + 1] and line.words[behind] in _ENTERING:
-            end = a.end + 1  # "said as she entered the building on Monday"
-        parts.append(_between(line, behind, max(end, behind)))
+        parts.append(_between(line, behind, max(_told_until(a, behind, end), behind)))
     return " ".join(part for part in parts if part)
+
+
+def _told_until(a: Attribution, behind: int, end: int) -> int:
+    """The word at which what is told of the speaking ends, behind a cue whose claim stands before it."""
+    line = a.line
+    if line.words[behind : behind + 1] and line.words[behind] in _ENTERING:
+        return a.end + 1  # "said as she entered the building on Monday"
+    if a.rule.startswith("claim"):
+        return max(end, _clause_end(line, behind, a.end + 1))  # "told the midday briefing on Tuesday"
+    return end
+
+
+def _clause_end(line: Line, at: int, stop: int) -> int:
+    """The word at which the clause that goes on at ``at`` ends: punctuation, a quotation or another clause."""
+    while at < min(stop, len(line.tags)) and line.tags[at] not in ",;:-Q(" and line.words[at] not in _NEXT_CLAUSE:
+        at += 1
+    return at
 
 
 def day_beside(zone: str, line: Line, published: date | None) -> Said:

@@ -1,0 +1,169 @@
+"""The day of a statement where it stands beside no cue: behind the verb's object, in the clause or sentence before, or
+in the report of the event at which it was made."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from extract.attribution.finding import Attribution
+from extract.attribution.lines import Line
+from extract.cues import Reporting
+from extract.days import Said, last_told, read_day
+
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_NAMED_DAY = re.compile(
+    rf"\b{_WEEKDAY}\b(?!['’]s)|\b(?:yesterday|today)\b|\b\d{{1,2}} (?:January|February|March|April|May|June|"
+    r"July|August|September|October|November|December)\b|"
+    r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b",
+    re.IGNORECASE,
+)
+_LEAD_DAY = re.compile(rf"(?<!next )(?<!until )(?<!by )(?<!from )\b{_WEEKDAY}\b(?!['’]s)", re.IGNORECASE)
+_DAY_HINT = re.compile(r"day\b|\d")
+_CLAUSE_END = re.compile(r"[;:“”\"—]|,(?! (?:19|20)\d\d)|\b(?:but|and|which|that|who|as|because|while|if)\b")
+_DONE = re.compile(r"\b(?:[a-z]{2,}ed|made|given|held|set|put|taken|sent|due|struck|begun|met|won|brought)\b")
+_SAYING = re.compile(
+    rf", (?:saying|adding|telling|warning|noting|writing|arguing|insisting)\b[^,;:“\"]{{0,30}}?\b(?:on )?{_WEEKDAY}\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r", according to (?:a|an|the|its|his|her|their) [\w\s-]{0,30}?(?:letter|note|memo|statement|document|filing|notice|"
+    r"circular|report|e-?mail|order|copy)\b([^,;:“\"]{0,60})",
+    re.IGNORECASE,
+)
+_TOLD_LATER = re.compile(r"(?:dated|on|issued|published|released|late|early|sent|filed|of)$")
+_EVENT = re.compile(
+    r"\b(?:(?:at|after|in|during|following|told) (?:(?:a|an|the|his|her|its|their) )?(?:[\w’'-]+ ){0,4}?"
+    r"(?:press conference|news conference|briefing|signing|ceremony|gavel|verdict|hearing)"
+    r"|within (?:the|an) hour|minutes (?:after|later)|moments (?:after|later)|shortly after(?:wards?)?"
+    r"|hours (?:after|later)"
+    r"|in (?:a|an|the|his|her) (?:[\w-]+ ){0,3}?(?:opinion|ruling|judgment|judgement))\b",
+    re.IGNORECASE,
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:last|earlier|previous|previously|separate|at the time|recent|then|next|annual|regularly|"
+    r"often|always|each|every)\b",
+    re.IGNORECASE,
+)
+_GATHERING = re.compile(
+    r"\b(?:press conference|news conference|briefing|hearing|rally|speech|interview|reporters|journalists|cameras|"
+    r"summoned|ceremony|forum|lawmakers|parliament)\b",
+    re.IGNORECASE,
+)
+_TO_PRESS = re.compile(
+    r"\b(?:told|tells) (?:reporters|journalists|the (?:briefing|hearing|audience|press|crowd|gathering))\b"
+)
+_SAME_EVENT = re.compile(
+    r"\bthe same (?:event|occasion|rally|briefing|meeting|hearing|ceremony|forum|gathering|evening)\b"
+)
+_THEN = re.compile(r"\b(?:reporters|journalists|lawmakers|analysts|the court|investors|said|told) then\b")
+_OPENING = frozenset(("he", "she", "they", "it", "his", "her"))
+_NEAR = 700
+"""Characters before a statement in which the event may have been told of."""
+_HEAD = 2500
+"""Characters of the text to whose statements the lead's day still belongs."""
+
+
+def behind_object(a: Attribution, published: date | None) -> Said:
+    """The day behind what the verb takes as its object: "rejected the charge in a statement on Saturday"."""
+    line = a.line
+    stop = line.sentence.end if a.last < 0 else line.ends[min(a.last, len(line.ends) - 1)]
+    behind = line.text[line.ends[a.cue_last] : line.sentence.end]
+    if not _DAY_HINT.search(behind):
+        return Said(None, False)
+    if found := _SAYING.search(behind):
+        return read_day(found.group(), published)
+    if found := _PAPER.search(behind):
+        return read_day(found.group(1), published)
+    if a.cue is None or (a.claim >= 0 and a.cue.reporting not in (Reporting.STANCE, Reporting.CALL, Reporting.FRAMED)):
+        return Said(None, False)
+    clause = line.text[line.ends[a.cue_last] : max(stop, line.ends[a.cue_last])]
+    if a.claim < 0:
+        clause = behind
+    end = _CLAUSE_END.search(clause)
+    clause = clause[: end.start()] if end else clause
+    day = _NAMED_DAY.search(clause)
+    if day is None or _DONE.search(clause[: day.start()]):
+        return Said(None, False)
+    return read_day(clause[max(0, day.start() - 12) : day.end()], published)
+
+
+def cut_short(zone: str, line: Line, published: date | None, a: Attribution) -> Said:
+    """A zone that ends before its date: "told producers in a circular dated | May 11 that"."""
+    if a.claim < 0 or not _TOLD_LATER.search(zone):
+        return Said(None, False)
+    at = line.starts[a.claim] if a.claim < len(line.starts) else line.sentence.end
+    return read_day(line.text[at : at + 20], published)
+
+
+def lead_day(text: str, end: int, published: date | None) -> date | None:
+    """The first weekday that the lead, ``text[:end]``, names; where it names none, no day is taken for the act's."""
+    found = _LEAD_DAY.search(text, 0, end)
+    return read_day(found.group(), published).day if found else None
+
+
+def told_before(zone: str, a: Attribution, published: date | None, lead: date | None) -> Said:
+    """The day that the text before the statement gives to the event at which it was made."""
+    line = a.line
+    start = line.sentence.start
+    if _SAME_EVENT.search(line.text[start : line.ends[a.cue_last]]) or _THEN.search(_around(line, a)):
+        return last_told(line.text[max(0, start - _NEAR) : start], published)
+    if _OTHER_TIME.search(zone):
+        return Said(None, False)
+    if day := _sentence_before(a, published):
+        return Said(day, True)
+    event = _EVENT.search(zone)
+    if not event and not _TO_PRESS.search(zone):
+        return Said(None, False)
+    near = line.text[max(0, start - _NEAR) : start]
+    told = [m.end() for m in _GATHERING.finditer(near)]
+    if told and (day := _day_of_sentence(near, told[-1], published)):
+        return Said(day, True)
+    if event and lead is not None and start < _HEAD:
+        return Said(lead, True)
+    return Said(None, False)
+
+
+def clause_before(a: Attribution, published: date | None) -> Said:
+    """The day of the main clause before, in a lead: "The ministry on Monday froze permits, and an official said"."""
+    line = a.line
+    first = line.starts[a.leftmost]
+    before = line.text[line.sentence.start : first]
+    if line.sentence.paragraph > 0 or not re.search(
+        r", (?:and|while|as|but) (?:a |an |the |its )?(?:[\w’' ]{0,40})$", before
+    ):
+        return Said(None, False)
+    return read_day(before, published)
+
+
+def _around(line: Line, a: Attribution) -> str:
+    return line.text[line.starts[a.cue_first] : min(line.sentence.end, line.ends[a.cue_last] + 30)]
+
+
+def _sentence_before(a: Attribution, published: date | None) -> date | None:
+    """ "She made the point again on Thursday. “…,” she said": the sentence before has the same subject and a day."""
+    line = a.line
+    if a.subject is None:
+        return None
+    start = line.sentence.start
+    near = line.text[max(0, start - 300) : start].rstrip(" ")
+    if near.endswith("\n") or not near:
+        return None
+    last = re.split(r"(?<=[.!?”\"]) (?=[A-Z“\"])", near.rpartition("\n")[2])[-1]
+    word = re.match(r"[A-Za-z’'-]+", last)
+    subject = line.words[a.subject.head]
+    if word is None or not _DAY_HINT.search(last) or "“" in last or '"' in last:
+        return None
+    same = word.group().lower() in _OPENING and subject in _OPENING
+    if not same:
+        return None
+    day = _NAMED_DAY.search(last)
+    return read_day(last[max(0, day.start() - 12) : day.end() + 6], published).day if day else None
+
+
+def _day_of_sentence(text: str, at: int, published: date | None) -> date | None:
+    """The day named in the sentence of ``text`` that holds ``at``."""
+    start = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at)) + 1
+    ends = [e for e in (text.find(". ", at), text.find("\n", at)) if e >= 0]
+    sentence = text[start : min(ends, default=len(text))]
+    return read_day(sentence, published).day if _NAMED_DAY.search(sentence) else None
