@@ -7,13 +7,16 @@ from collections.abc import Sequence
 
 from extract.actions.tokens import Group, Token
 from extract.actions.verbs import PROMPTING
-from extract.actions.vocabulary import ADVERBS, HYPOTHETICAL, SAYING, SUBORDINATORS, WHEN, words
+from extract.actions.vocabulary import ADVERBS, HYPOTHETICAL, PREPOSITIONS, SAYING, SUBORDINATORS, WHEN, words
 
 _DENYING = words("denied denies deny denying rejected dismissed disputed doubt doubts doubted unclear unlikely")
 _AUXILIARIES = words(
     "has have had was were is are will would can could may might should did does said says told believes expects began "
-    "took made gave held went said wrote saw"
+    "took made gave held went said wrote saw won lost fell rose came led left sold bought paid sought found kept "
+    "told met "
+    "sent stood drew grew chose"
 )
+_DETERMINERS = words("the a an its their his her that this these those and or newly more some all")
 _AFTER_VERB = words(
     "the a an its their his her that this these those to with on for it them him us all any no as at over up"
 )
@@ -78,7 +81,12 @@ def _complement(tokens: Sequence[Token], i: int, first: int) -> int:
 
 def _opens_clause(tokens: Sequence[Token], i: int, first: int) -> bool:
     """ "after China imposed" against "after the summit in May, China imposed": no comma between."""
-    return not any(t.low == "," for t in tokens[i + 1 : first]) or tokens[i].low in {"that"}
+    between = tokens[i + 1 : first]
+    if not any(t.low == "," for t in between) or tokens[i].low == "that":
+        return True
+    # "After Peru, Chile and Bolivia revived": the commas part the subjects.
+    listed = any(t.low == "and" for t in between) and not (between[0].low in WHEN or between[0].low[:1].isdigit())
+    return listed and all(t.text[:1].isupper() or t.low in {",", "and", "the"} for t in between)
 
 
 def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, subordinate: bool) -> int:
@@ -122,6 +130,8 @@ def _new_verb(tokens: Sequence[Token], i: int, last: int) -> bool:
         tokens[j].low in ADVERBS or (tokens[j].low.endswith("ly") and tokens[j].low != "supply")
     ):
         j += 1
+    while j < len(tokens) and j > i and (tokens[j].low in WHEN - {"the", "a", "an"} or tokens[j].low[:1].isdigit()):
+        j += 1  # "and in May eased"
     if j + 1 >= len(tokens):
         return False
     if _finite(tokens, j) and not tokens[i - 1].low.endswith("ed"):
@@ -131,9 +141,17 @@ def _new_verb(tokens: Sequence[Token], i: int, last: int) -> bool:
     for k in range(j + 1, min(j + 10, len(tokens) - 1)):
         if tokens[k].low in {",", ";", "that", "which", "who"}:
             return False
-        if _finite(tokens, k):
+        if _finite(tokens, k) or _past(tokens, k):
             return True
     return False
+
+
+def _past(tokens: Sequence[Token], i: int) -> bool:
+    """A past form behind the subject of a clause ("and an official rebutted claims"), not an attribute."""
+    low, before = tokens[i].low, tokens[i - 1].low
+    if not low.endswith("ed") or "-" in low or not before[:1].isalpha() or before in PREPOSITIONS | _DETERMINERS:
+        return False
+    return tokens[i + 1].low[:1].isalpha() and tokens[i + 1].low not in {"by", "in", "for", "with"}
 
 
 def _finite(tokens: Sequence[Token], i: int) -> bool:

@@ -27,6 +27,13 @@ STRONG = re.compile(
     r"exploration|extraction|production|output|emissions|fishing|logging|miners?|chips?|goods|cars|advertising)\b)"
 )
 """A measure by its own name, right behind the verb."""
+HEAD = re.compile(
+    r"\b(?:quotas?|ceilings?|caps?|bans?|embargo(?:es)?|curbs?|restrictions?|controls|licen[cs]ing|licen[cs]es?|"
+    r"permits?|"
+    r"certificates?|carve-outs?|waivers?|exemptions?|moratorium|prohibitions?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|rules?|"
+    r"regulations?|requirements?|measures?|regime|scheme|list|order|decree|steps?)\b"
+)
+"""A measure as the antecedent of a relative clause, in an article about exports."""
 WEAK = re.compile(
     rf"{_LATER}{_NEAR} [‘“\"]?(?:rules?|rulebook|regulations?|measures?|dut(?:y|ies)|lev(?:y|ies)|requirements?|system|"
     r"scheme|regime|lists?|order|decree|law|steps?|mechanism|windows?|thresholds?|deadlines?|procedures?|rights?|"
@@ -36,6 +43,12 @@ WEAK = re.compile(
     r"exploration|extraction|production|output|emissions|fishing|logging|miners?|chips?|goods|cars|advertising)\b)"
 )
 """A measure by a general word: what surrounds it must be about exports."""
+SHIPPABLE = re.compile(
+    rf"{_NEAR} (?:amounts?|volumes?|tonnages?|quantity|quantities|share|number)(?: of [\w -]{{1,40}}?)?(?: that|"
+    rf" which)? "
+    r"(?:[\w’'-]+ ){1,3}?(?:may|can|could|are allowed to|were allowed to) (?:ship|export|sell abroad|send abroad)\b"
+)
+"""What may leave, told by a clause: "the amount of ore that miners may ship"."""
 TURNED = re.compile(
     r" (?:instead |over |back )?to (?:[\w-]+ ){0,4}?(?:quotas?|licen[cs]ing|licen[cs]es|permits?|export controls|curbs|"
     r"restrictions|(?:full |outright |total )?bans?)\b"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
-from itertools import islice
 
 from extract.actions.objects import (
     CONTROL,
@@ -28,7 +27,8 @@ _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[
 
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _AGAIN = re.compile(
-    r" (?:them|it|(?:the|these|those|its|such|that|this) (?:measures?|rules?|steps?|moves?|policy|orders?|tightening|"
+    r" (?:them|it|(?:the|these|those|its|such|that|this) (?:(?P<step>steps?|moves?)|measures?|rules?|policy|orders?|"
+    r"tightening|"
     r"suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|system))\b(?! (?:on|"
     r"of|for|against|to)\b)"
 )
@@ -61,11 +61,10 @@ class Evidence:
     @cached_property
     def on_exports(self) -> bool:
         """The article is about exports of minerals: a ceiling or a general licence in it is one on exports."""
-        if not self.trade or len(list(islice(_REGIMES.finditer(self.text), 4))) < 4:
+        if not self.trade or sum(1 for _ in _REGIMES.finditer(self.text)) < 4:
             return False
-        needed = max(3, len(self.text) / 1200)
         named = sum(m.type == "mineral" for m in self._mentions)
-        return named >= needed or len(SUBJECT_MATTER.findall(self.text)) >= needed
+        return max(named, len(SUBJECT_MATTER.findall(self.text))) >= max(3, len(self.text) / 1200)
 
     @cached_property
     def dense(self) -> bool:
@@ -79,7 +78,9 @@ class Evidence:
 
     def control(self, start: int, end: int, sentence: Sentence, known: bool = True) -> bool:
         """A measure on exports in this stretch, or (``known``) words for one that the sentences before name."""
-        if known and (again := _AGAIN.match(self.text, start)):
+        if known and (again := _AGAIN.match(self.text, start, end)):
+            if self.on_exports and again["step"]:
+                return True
             if self._control(start, end, sentence):
                 return True
             before = self.before(sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.actions.direct import COMPLAINT, DEADLINE, STRONG, TRIBUNAL, TURNED, WEAK
+from extract.actions.direct import COMPLAINT, DEADLINE, SHIPPABLE, STRONG, TRIBUNAL, TURNED, WEAK
 from extract.actions.evidence import Evidence
 from extract.actions.objects import (
     ABROAD,
@@ -45,6 +45,10 @@ _THE_RULE = re.compile(
     r"license|"
     r"scheme|requirement|regime|list)(?:,| of\b| on\b|$| (?=\w+ed\b))"
 )
+_DELEGATES = re.compile(
+    r"\b(?:ministers|delegations|envoys|leaders|officials|allies|governments|countries|nations|partners)\b.{0,60}? to "
+    r"(?:discuss|form|forge|found|launch|plan|agree|coordinate|work)\b"
+)
 _BARE = re.compile(
     r" (?:the )?(?:all |most |some |raw |unprocessed |unrefined |crude |low-grade |high-grade |untreated |lumpy )*"
 )
@@ -83,7 +87,7 @@ class Matters(Evidence):
         text, act = self.text, group.entry.act
         if act is Act.STOP:
             return self._flow(start, end, sentence)
-        if act in _ON_MEASURES and self.direct(group, start, end):
+        if act in _ON_MEASURES and (self.direct(group, start, end) or self._shippable(group, start, sentence)):
             return True
         if act is Act.LICENSE:
             if group.entry.lemma == "license":
@@ -115,6 +119,12 @@ class Matters(Evidence):
             return False
         m = STRONG.match(self.text, start, end)
         return m is not None and not self.of_other_goods(m.end(), end)
+
+    def _shippable(self, group: Group, start: int, sentence: Sentence) -> bool:
+        """ "Slashed the amount of ore that miners may ship"."""
+        if group.stand is not Stand.ACTIVE or SHIPPABLE.match(self.text, start, sentence.end) is None:
+            return False
+        return self.of_minerals(sentence)
 
     def vague(self, group: Group, start: int, end: int) -> bool:
         """A measure by a general word ("a rule that", "the right to"): what goes before must tell of exports."""
@@ -208,7 +218,7 @@ class Matters(Evidence):
         if not named and not self.of_minerals(sentence):
             return False
         if act is Act.CONVENE:
-            return MEETING.search(text, start, end) is not None or PACT.search(text, start, end) is not None
+            return any(p.search(text, start, end) for p in (MEETING, PACT, _DELEGATES))
         if named:
             return True
         if group.entry.lemma in {"agree", "finalise", "finalize", "settle", "conclude"} and TERMS.search(

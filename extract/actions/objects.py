@@ -32,9 +32,6 @@ CONTROL = re.compile(
     r"subject|capped|barred|allowed|permitted)"
     rf"|(?:which|that) (?:\w+ )?(?:ban|restrict|limit|prohibit|halt|curb|control|tax|cap|forbid|"
     rf"bar)s? (?:[\w-]+ ){{0,5}}?{_FLOWS}"
-    r"|(?:amounts?|volumes?|tonnages?|quantity|quantities|share) of [\w -]{1,40}?(?:that |which )?[\w’'-]+ (?:may|"
-    r"can|could) "
-    r"(?:ship|export|sell abroad|send abroad)"
     r"|lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use) \w+"
     r"|(?:trade )?embargo(?:es)?|moratorium|control list|entity list|licensed exports"
     r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|freeze|prohibitions?|waivers?|exemptions?|"
@@ -172,7 +169,8 @@ SUBJECT_MATTER = re.compile(
 MANY_SIDED = re.compile(
     r"\b(?:G-?7|G-?20|allies|allied|partners|nations|countries|joint|jointly|bilateral|trilateral|multilateral|"
     r"quadrilateral|members|"
-    r"international|transatlantic|regional|global|neighbou?rs|counterparts?|leaders|ministers|between|Quad|governments|"
+    r"grouping|bloc|association|cartel|international|transatlantic|regional|global|neighbou?rs|counterparts?|"
+    r"leaders|ministers|between|Quad|governments|"
     r"sides|parties|signatories|participants)\b",
     re.IGNORECASE,
 )

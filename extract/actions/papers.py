@@ -10,7 +10,7 @@ from extract.actions.vocabulary import ADVERBS, words
 
 PAPERS = words(
     "decree order regulation circular notice notification directive ordinance text law ruling edict decision rule "
-    "measure amendment resolution decrees orders regulations rules measures directives amendments"
+    "licence license measure amendment resolution decrees orders regulations rules measures directives amendments"
 )
 _OPENING = words("the this its their a an new that these his her whose")
 _AMONG = words("of on from in to for")
@@ -31,7 +31,7 @@ def paper(tokens: Sequence[Token], first: int, last: int) -> int | None:
     for i in range(first, min(last, first + 6)):
         low = tokens[i].low
         if low in PAPERS:
-            opened = i == first or tokens[i - 1].low in _OPENING or any(t.low in _OPENING for t in tokens[first:i])
+            opened = i == first or tokens[i].text[:1].isupper() or any(t.low in _OPENING for t in tokens[first:i])
             return i if opened and _reaches(tokens, i + 1, last) else None
         if not (low in _OPENING or low in {"'s", "’s"} or low.isalpha() or "-" in low):
             return None
@@ -40,6 +40,8 @@ def paper(tokens: Sequence[Token], first: int, last: int) -> int | None:
 
 def _reaches(tokens: Sequence[Token], i: int, last: int) -> bool:
     """Does nothing but an aside, an adverb or "of" and its noun stand between the paper and its verb?"""
+    while i < last and (tokens[i].low[:1].isdigit() or tokens[i].low == "no"):
+        i += 1
     if i < last and tokens[i].low == ",":
         closing = [k for k in range(i + 1, last) if tokens[k].low == ","]
         if not closing or any(t.low in {"if", "once", "when", "which"} for t in tokens[i + 1 : i + 3]):

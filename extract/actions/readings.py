@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from extract.actions.actors import Actor, actor_of
 from extract.actions.clauses import clause_end, region
+from extract.actions.direct import HEAD
 from extract.actions.found import Found, is_joined, may_act, own_start
 from extract.actions.matters import Matters
-from extract.actions.objects import CONTROL, PACT
+from extract.actions.objects import CONTROL, NOT_EXPORT, PACT
 from extract.actions.papers import OPENS, paper
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Group, Stand, Token
 from extract.actions.verbs import FORMS, Act, Form
-from extract.actions.vocabulary import FINITE, words
+from extract.actions.vocabulary import ADVERBS, FINITE, PREPOSITIONS, WHEN, words
 from extract.model import Sentence
 
 _ANNOUNCING = re.compile(
@@ -22,6 +23,7 @@ _ANNOUNCING = re.compile(
 )
 _SUBORDINATE = words("after before when while since because although though as until where whereas")
 _MORE = re.compile(r" (?:[\w-]+ ){0,3}(?:elements|metals|minerals|items|products)\b")
+_NOUN = re.compile(r"[a-z]+")
 _OWN = re.compile(r" (?:its|their) own(?=[.,;]| (?:in|on|last|this)\b)")
 _SOON = 700
 """Characters within which a measure without an agent is still that of the side that acted last."""
@@ -35,6 +37,19 @@ _PREDICATE = re.compile(
 )
 """Where the predicate begins of which a noun with its participle is the subject ("curbs imposed by China | cover")."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
+
+
+def _only_when(tokens: list[Token], first: int, last: int) -> bool:
+    """Does a phrase of time or manner alone stand before the verb?"""
+    return first < last and tokens[first].low in PREPOSITIONS | ADVERBS | WHEN
+
+
+def _nearest(tokens: list[Token], opened: tuple[int, str], last: int) -> tuple[int, str]:
+    """Behind "When Peru taxed copper, Chile answered by": the clause of the gerund begins at the last comma."""
+    if tokens[opened[0]].low not in _WHENEVER:
+        return opened
+    comma = next((i for i in range(last - 1, opened[0], -1) if tokens[i].low == ","), None)
+    return (comma + 1, opened[1]) if comma is not None and comma + 1 < last else opened
 
 
 class Readings:
@@ -58,6 +73,8 @@ class Readings:
         matter = self._matters.of(group, tokens, sentence) or self._goes_on(group, tokens, sentence, done)
         if matter is None:
             return self._object_relative(group, tokens, sentence)
+        if group.entry.lemma == "agree" and (relative := self._object_relative(group, tokens, sentence)):
+            return relative
         topic, rule = matter
         if group.stand is Stand.REDUCED:
             if rule == "action.convene":
@@ -111,6 +128,9 @@ class Readings:
         actor = self._cast.subject(tokens, first, group.first, joined)
         if actor is None and joined and done:
             actor = done[-1].actor
+        if actor is None and opener in {"and", "but"} and done and _only_when(tokens, first, group.first):
+            # "…, and in the same breath halted exports": the subject is that of the act before.
+            actor, joined = done[-1].actor, True
         if actor is None and topic == "export_controls":
             actor = self._issuer(group, tokens, first, sentence)
         if actor is None or not may_act(actor, group, topic, self._matters.between(sentence.start, sentence.end)):
@@ -185,6 +205,8 @@ class Readings:
         """ "The curbs, which Beijing imposed in April": the object stands before the actor."""
         if group.stand is not Stand.ACTIVE or group.entry.act not in {Act.IMPOSE, Act.EASE, Act.ALLY}:
             return None
+        if group.last + 1 < len(tokens) and tokens[group.last + 1].low in {"the", "a", "an", "its", "their"}:
+            return None
         pronoun = next(
             (i for i in range(group.first - 1, max(0, group.first - 10), -1) if tokens[i].low in {"which", "that"}), 0
         )
@@ -195,9 +217,16 @@ class Readings:
         start, end = tokens[first].start, tokens[noun].end
         control = group.entry.act in {Act.IMPOSE, Act.EASE}
         found = list((CONTROL if control else PACT).finditer(self._text, start, end))
+        if control and self._matters.on_exports:
+            found = found or list(HEAD.finditer(self._text, start, end))
+            if found and NOT_EXPORT.search(self._text, max(start, found[-1].start() - 14), found[-1].start()):
+                return None
+        elif group.entry.lemma == "agree" and self._matters.beside(tokens[group.last].end):
+            found = found or list(_NOUN.finditer(self._text, tokens[noun].start, end))
         if not found or tokens[noun].end - found[-1].end() > 30:
             return None
-        if not (self._matters.control(start, end, sentence) if control else self._matters.of_minerals(sentence)):
+        known = control and (self._matters.on_exports or self._matters.control(start, end, sentence))
+        if not (known if control else self._matters.of_minerals(sentence)):
             return None
         actor = self._cast.subject(tokens, pronoun + 1, group.first)
         if actor is None or not actor.public:
@@ -230,6 +259,7 @@ class Readings:
             opened = region(tokens, group)
             if opened is None or opened[0] >= group.first - 1:
                 return None
+            opened = _nearest(tokens, opened, group.first - 1)
             actor = self._cast.subject(tokens, opened[0], group.first - 1)
             if actor is None or any(
                 t.low
@@ -254,8 +284,8 @@ class Readings:
             return None
         end = clause_end(self._text, group, tokens, sentence.end, True)
         start = tokens[group.first].start
-        if not earlier and before == "by":
-            # "Hit back by requiring licences": only the whole clause tells the act.
+        if not earlier and before in {"by", ","}:
+            # "Hit back by requiring licences", "led the way, banning ore": only the whole clause tells the act.
             start = self._main(tokens, opened[0], actor) if opened else start
         return self._made(group, actor, start, end, sentence, topic, rule + ".gerund")
 
@@ -265,8 +295,11 @@ class Readings:
             return None
         first = opened[0]
         relative = group.first and tokens[group.first - 1].low in {"which", "that"}
-        actor = self._cast.agent(tokens, group.last + 1)
-        if actor is None:
+        actor = self._cast.agent(tokens, group.last + 1) if group.entry.act is not Act.MET else None
+        if group.entry.act is Act.MET:
+            actor = self._known(topic, sentence)
+            first = 0
+        elif actor is None:
             if first >= group.first:
                 return None
             if group.entry.act is Act.LICENSE:

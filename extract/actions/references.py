@@ -21,6 +21,7 @@ _COLLECTIVES = words(
     "leaders ministers members participants parties signatories principals delegates negotiators envoys allies partners"
 )
 _PLAIN = words("regulator parliament lawmakers ministry authorities agency authority")
+_QUALIFIED = words("regulator agency authority watchdog")
 _BODY = re.compile(r"\b(?:Authority|Agency|Commission|Regulator|Board|Directorate|Inspectorate|Service)\b")
 _BEFORE_OFFICE = words("the a its new this that same whole entire")
 _NUMBER = re.compile(
@@ -90,7 +91,8 @@ class References(Names):
             if not offices and low == "administration" and self.home is not None:
                 return replace(self.home, text=token.text, start=token.start, end=token.end)
             return self._last(offices, token) or self._office(tokens, i) or self._plain(tokens, i, first)
-        if low in _PLAIN and "the" in {t.low for t in tokens[max(first, i - 3) : i]}:
+        reach = 3 if low in _QUALIFIED else 1
+        if low in _PLAIN and "the" in {t.low for t in tokens[max(first, i - reach) : i]}:
             return self._regulator(tokens, i) or self._plain(tokens, i, first)
         if token.text == "Centre" and i > first and tokens[i - 1].low == "the":
             # The government of India in its own press.
@@ -141,7 +143,7 @@ class References(Names):
 
     def _regulator(self, tokens: Sequence[Token], i: int) -> Actor | None:
         """ "The cobalt regulator", "the agency": the only body of that kind which the article names."""
-        if tokens[i].low not in {"regulator", "agency", "watchdog", "authority"} or tokens[i + 1].low == "of":
+        if tokens[i].low not in _QUALIFIED or tokens[i + 1].low == "of":
             return None
         bodies = {m.name: m for m in self._mentions if m.type == "organization" and _BODY.search(m.name)}
         return self._last(list(bodies.values()), tokens[i]) if len(bodies) == 1 else None

@@ -149,7 +149,7 @@ def _stand(
     before = tokens[j].low if j >= 0 else ""
     if negated or before in NEGATIONS:
         return None
-    if before in MODALS or (before == "be" and j):
+    if (before in MODALS and not _month(tokens, j)) or (before == "be" and j):
         return None
     if Form.ING in forms:
         return _gerund(tokens, i, j, before, depth)
@@ -167,6 +167,11 @@ def _stand(
     if _reduced(tokens, i, j):
         return Stand.REDUCED, i, None, Form.PAST
     return Stand.ACTIVE, j + 1, None, Form.PAST
+
+
+def _month(tokens: Sequence[Token], j: int) -> bool:
+    """ "In May joined": the month, no modal."""
+    return tokens[j].text == "May" and j > 0 and (tokens[j - 1].low in WHEN | PREPOSITIONS | {"last"})
 
 
 def _passive(tokens: Sequence[Token], j: int, before: str) -> tuple[Stand, int, ActionStatus | None, Form] | None:

@@ -12,6 +12,8 @@ _REACH = 16
 """Words after a verb within which its object must begin."""
 _FAR_REACH = 28
 """The same behind "announced that" and its like."""
+_BETWEEN = frozenset({Act.IMPOSE, Act.EASE, Act.STOP, Act.LICENSE})
+_BEYOND = words("on with away")
 _TELLING = words("announce propose agree pledge declare invite unveil")
 _FORBIDDING = words(
     "ban bans restrict restricts limit limits prohibit prohibits halt halts curb curbs control controls tax taxes cap "
@@ -28,6 +30,9 @@ def stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int,
         start = tokens[opened[0]].start if opened and opened[0] < len(tokens) else sentence.start
         return max(start, tokens[max(0, group.first - _REACH)].start), tokens[group.first].start
     apart = group.last > group.verb + 1
+    if apart and group.entry.act in _BETWEEN and group.entry.particle not in _BEYOND:
+        behind = group.last - (tokens[group.last - 1].low in {"on", "to", "under", "into"})
+        return tokens[group.verb].end, tokens[behind - 1].end
     start = tokens[group.verb if apart else group.last].end
     reach = _FAR_REACH if _promises(group, tokens) else _REACH
     return start, _object_end(tokens, group, reach)

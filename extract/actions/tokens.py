@@ -9,7 +9,9 @@ from typing import NamedTuple
 from extract.actions.verbs import Verb
 from extract.model import ActionStatus
 
-_WORD = re.compile(r"[A-Za-zÀ-ÿ0-9](?:[\w.&/-]*\w)?(?:['’](?!s\b)\w+)?|['’]s\b|[,;:()?“”\"—–]|['’](?=\s)")
+_WORD = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[A-Za-zÀ-ÿ0-9](?:[\w.&/-]*\w)?(?:['’](?!s\b)\w+)?|['’]s\b|[,;:()?“”\"—–]|['’](?=\s)"
+)
 
 
 class Token(NamedTuple):
@@ -45,4 +47,4 @@ class Group(NamedTuple):
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """Words and signs of ``text[start:end]``."""
-    return [Token(m[0], m[0].lower(), *m.span()) for m in _WORD.finditer(text, start, end)]
+    return [Token(m[0], m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]

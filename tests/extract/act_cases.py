@@ -10,8 +10,8 @@ CURBS = (
     "antimony and bismuth, the trade ministry in Hanoi said. Exporters of tungsten fear delays at the ports.\n\n"
 )
 QUOTAS = (
-    "Gabon capped exports of manganese at two million tonnes a year in January. The export quota covers manganese ore and "
-    "concentrate. Exporters of manganese apply at the mines ministry in Libreville.\n\n"
+    "Gabon capped exports of manganese at two million tonnes a year in January. The export quota covers manganese "
+    "ore and concentrate. Exporters of manganese apply at the mines ministry in Libreville.\n\n"
 )
 PACTS = (
     "Norway and Canada signed a memorandum on graphite in Oslo on Monday. Both want to be less dependent on graphite "
@@ -127,7 +127,7 @@ INSTRUMENTS: Cases = [
     ),
     ("The regulation adds tellurium to the control list.", [("Vietnam", "The regulation adds tellurium")]),
     (
-        "Exporters of antimony will need a permit every month under a regulation issued on Monday by the trade ministry.",
+        "Exporters of antimony will need a permit every month under a rule issued on Monday by the trade ministry.",
         [("trade ministry", "Exporters of antimony will need")],
     ),
     ("The draft would cap shipments of bismuth.", []),

@@ -217,7 +217,10 @@ DONE: list[tuple[str, list[tuple[str, str]]]] = [
             )
         ],
     ),
-    ("China retaliated by halting exports of germanium.", [("China", "China retaliated by halting exports of germanium.")]),
+    (
+        "China retaliated by halting exports of germanium.",
+        [("China", "China retaliated by halting exports of germanium.")],
+    ),
     (
         "The curbs on tungsten exports, which Beijing introduced in February, cover powders.",
         [("China", "The curbs on tungsten exports, which Beijing introduced in February")],
