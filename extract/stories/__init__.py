@@ -6,8 +6,10 @@ article + facts ─► fingerprint ─► keys ─► candidates ─► compare,
                                                         against                  what people have decided
 """
 
-from extract.stories.compare import Kinship, StoryVerdict, compare, in_words, judge_story, vetoes
-from extract.stories.fingerprint import StoryFingerprint, fingerprint_story, index_keys, query_keys
+from extract.stories.compare import Kinship, compare, in_words
+from extract.stories.contradiction import vetoes
+from extract.stories.fingerprint import StoryFingerprint, fingerprint_story
+from extract.stories.keys import index_keys, query_keys
 from extract.stories.partition import Decision, Link, name_stories, partition
 
 __all__ = [
@@ -15,12 +17,10 @@ __all__ = [
     "Kinship",
     "Link",
     "StoryFingerprint",
-    "StoryVerdict",
     "compare",
     "fingerprint_story",
     "in_words",
     "index_keys",
-    "judge_story",
     "name_stories",
     "partition",
     "query_keys",

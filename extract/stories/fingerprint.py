@@ -4,70 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from extract.fingerprints import body_paragraphs, canonical_words, digest, from_base64, short_digest, to_base64
+from extract.days import publication_day, read_day
+from extract.fingerprints import body_paragraphs, canonical_words, from_base64, short_digest, to_base64
 from extract.gazetteer import Gazetteer
 from extract.model import Article, Facts, Statement
 from extract.novelty import StatementFingerprint
 from extract.novelty.speakers import speaker_key
-from extract.novelty.vocabulary import UMBRELLA_MINERALS
-from extract.novelty.words import Content, read_content
 from extract.sentences import cut
-from extract.stories.vocabulary import (
-    AFTERMATH,
-    DAY_BEFORE,
-    DEEDS,
-    FAMILIES,
-    FURTHER,
-    IDIOMS,
-    MANY,
-    NEGATIONS,
-    SIGNING,
-    TENTATIVE,
-)
+from extract.stories.heads import Head, hashes, pack_head, read_head, unpack_head
+from extract.stories.vocabulary import CREDITS, DAY_BEFORE, NOT_YET
 
 LEAD_PARAGRAPHS = 2
 LEAD_CHARS = 900
 """The lead ends here at the latest."""
 
-DAYS = 5
-"""Reports of one event come within so many days."""
-
 MAX_CLAIMS = 64
+RECENT = 7
+"""A day further back is not the day of the news."""
 
-_IDIOMS = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in IDIOMS)
-_NEGATIONS = re.compile(NEGATIONS, re.IGNORECASE)
-_MANY = re.compile(MANY, re.IGNORECASE)
+
 _DAY_BEFORE = re.compile(DAY_BEFORE, re.IGNORECASE)
-_AFTERMATH = re.compile(AFTERMATH, re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What one piece of text (a headline, a lead) says of an event. Words, names and figures are 32-bit hashes."""
-
-    words: tuple[int, ...] = ()
-    negated: tuple[int, ...] = ()
-    figures: tuple[int, ...] = ()
-    countries: tuple[str, ...] = ()
-    minerals: tuple[str, ...] = ()
-    """Those that are named; "critical minerals" names none."""
-    direction: str | None = None
-    """``restrict`` or ``ease``."""
-    acts: tuple[str, ...] = ()
-    families: tuple[str, ...] = ()
-    """Kinds of measure that are named: ban, licence, quota, duty …"""
-    tentative: bool = False
-    """Tells of what is only planned, proposed or threatened."""
-    fresh: bool = False
-    """Says of itself that it is a further one of its kind."""
-    many: bool = False
-    """Tells of a crowd of countries ("fourteen nations"), whose names it leaves out."""
-    aftermath: bool = False
-    """Looks back ("After the signing …", "The day after")."""
+_NOT_YET = re.compile(NOT_YET, re.IGNORECASE)
+_NAME = r"[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3}"
+_CREDITS = tuple(re.compile(pattern.format(name=_NAME)) for pattern in CREDITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +53,25 @@ class StoryFingerprint:
     claims: tuple[str, ...]
     """First statements of the chains that its statements on watched topics belong to."""
     lead_claims: tuple[str, ...]
+    outlet: str = ""
+    """Who published it, hashed."""
+    credits: tuple[str, ...] = ()
+    """The outlets that headline and lead name as their source, hashed."""
 
     def pack(self) -> dict[str, Any]:
         """As JSON values, without the article's id. Defaults are left out."""
         packed = {
             "seen": self.seen.astimezone(UTC).isoformat(),
-            "title": _pack_head(self.title),
-            "lead": _pack_head(self.lead),
+            "title": pack_head(self.title),
+            "lead": pack_head(self.lead),
             "names": to_base64(self.names),
             "voices": list(self.voices),
             "voice_countries": list(self.voice_countries),
             "days": [day.isoformat() for day in self.days],
             "claims": list(self.claims),
             "lead_claims": list(self.lead_claims),
+            "outlet": self.outlet,
+            "credits": list(self.credits),
         }
         return {name: value for name, value in packed.items() if value}
 
@@ -112,14 +81,16 @@ class StoryFingerprint:
         return cls(
             article_id=article_id,
             seen=datetime.fromisoformat(packed["seen"]),
-            title=_unpack_head(packed.get("title", {})),
-            lead=_unpack_head(packed.get("lead", {})),
+            title=unpack_head(packed.get("title", {})),
+            lead=unpack_head(packed.get("lead", {})),
             names=from_base64(packed.get("names", "")),
             voices=tuple(packed.get("voices", ())),
             voice_countries=tuple(packed.get("voice_countries", ())),
             days=tuple(date.fromisoformat(day) for day in packed.get("days", ())),
             claims=tuple(packed.get("claims", ())),
             lead_claims=tuple(packed.get("lead_claims", ())),
+            outlet=packed.get("outlet", ""),
+            credits=tuple(packed.get("credits", ())),
         )
 
 
@@ -139,12 +110,13 @@ def fingerprint_story(
     lead, start, end = _lead(article)
     headed = [s for s in facts.statements if start <= s.start < end] if lead else []
     named = [m for m in facts.mentions if start <= m.start < end] if lead else list(facts.mentions)
-    title = _head(article.title or "", gazetteer, ())
-    lead_head = _head(lead, gazetteer, (m.country for m in named if m.type in ("country", "bloc")) if lead else ())
+    title = read_head(article.title or "", gazetteer, ())
+    lead_head = read_head(lead, gazetteer, (m.country for m in named if m.type in ("country", "bloc")) if lead else ())
     names = {m.name for m in named if m.type in ("person", "organization", "agreement", "event")}
     names |= {m.entry.name for m in gazetteer.scan(article.title or "").matches if m.entry.type in _NAMED}
     speakers = [s for s in headed if s.speaker][:1]
-    told = {s.said_on for s in headed if s.said_on}
+    published = publication_day(article.published, article.timezone) or seen.date()
+    told = _recent((s.said_on for s in headed), published) or _recent(_days(lead, published), published)
     before = {day - timedelta(days=1) for day in told} if _DAY_BEFORE.search(lead) else set()
     roots = {c.statement_id: c.first_statement_id or c.statement_id for c in claims}
     watched = [s for s in facts.statements if s.topics]
@@ -154,25 +126,15 @@ def fingerprint_story(
         seen=seen,
         title=title,
         lead=lead_head,
-        names=_hashes(canonical_name(n) for n in names),
-        voices=tuple(sorted({f"{short_digest(canonical_name(s.speaker or '')):08x}" for s in speakers})),
+        names=hashes(canonical_name(n) for n in names),
+        voices=tuple(sorted({_hashed(s.speaker or "") for s in speakers})),
         voice_countries=tuple(sorted({s.speaker_country for s in speakers if s.speaker_country and _official(s)})),
         days=tuple(sorted(told | before)),
         claims=tuple(sorted(set(roots.values())))[:MAX_CLAIMS],
         lead_claims=tuple(sorted({roots[c.statement_id] for c in leading})),
+        outlet=_hashed(article.publisher) if article.publisher else "",
+        credits=tuple(sorted(_credits(article.title or "", lead, headed, start))),
     )
-
-
-def index_keys(fp: StoryFingerprint) -> tuple[int, ...]:
-    """64-bit keys under which an article is found by another report of its event."""
-    return (*_on(fp, fp.seen.astimezone(UTC).date()), *_claim_keys(fp))
-
-
-def query_keys(fp: StoryFingerprint) -> tuple[int, ...]:
-    """The keys to look up: those of ``index_keys``, for every day on which such a report may have come."""
-    day = fp.seen.astimezone(UTC).date()
-    days = [day + timedelta(days=n) for n in range(-DAYS, DAYS + 1)]
-    return (*(key for d in days for key in _on(fp, d)), *_claim_keys(fp))
 
 
 def canonical_name(name: str) -> str:
@@ -180,29 +142,30 @@ def canonical_name(name: str) -> str:
     return " ".join(canonical_words(name))
 
 
+def _hashed(name: str) -> str:
+    return f"{short_digest(canonical_name(name).removeprefix('the ')):08x}"
+
+
+def _credits(title: str, lead: str, statements: Iterable[Statement], start: int) -> set[str]:
+    """Whose news it is: who is named for it in the headline or in the first sentence."""
+    first = lead.partition("\n")[0]
+    named = {
+        found.group(found.lastgroup or 0) for c in _CREDITS for text in (title, first) for found in c.finditer(text)
+    }
+    told = (outlet for s in statements if s.start < start + len(first) for outlet in s.relayed_by)
+    return {_hashed(name) for name in (*named, *told)}
+
+
+def _days(lead: str, published: date) -> Iterable[date | None]:
+    """The days that the sentences of a lead name; what is to come is left out."""
+    return (read_day(_NOT_YET.sub(" ", sentence), published).day for sentence in lead.split("\n"))
+
+
+def _recent(days: Iterable[date | None], published: date) -> set[date]:
+    return {day for day in days if day is not None and published - timedelta(days=RECENT) <= day <= published}
+
+
 _NAMED = frozenset({"person", "organization", "agreement", "event"})
-_PER_KEY_KIND = 12
-RARE_EARTHS = frozenset(name for name in UMBRELLA_MINERALS if name.startswith("rare"))
-_ANY_MINERAL = UMBRELLA_MINERALS - RARE_EARTHS
-
-
-def _on(fp: StoryFingerprint, day: date) -> tuple[int, ...]:
-    when = day.isoformat()
-    countries = fp.title.countries or fp.lead.countries
-    minerals = fp.title.minerals or fp.lead.minerals
-    deeds = [d for d in (fp.title.direction or fp.lead.direction, *fp.title.acts, *fp.lead.acts) if d]
-    kinds = (
-        [digest("cm", c, m, when) for c in countries for m in minerals],
-        [digest("cd", c, d, when) for c in countries for d in deeds],
-        [digest("md", m, d, when) for m in minerals for d in deeds],
-        [digest("n", f"{n:x}", when) for n in fp.names],
-        [digest("w", f"{w:x}", when) for w in fp.title.words],
-    )
-    return tuple(key for keys in kinds for key in sorted(set(keys))[:_PER_KEY_KIND])
-
-
-def _claim_keys(fp: StoryFingerprint) -> tuple[int, ...]:
-    return tuple(digest("claim", claim) for claim in fp.claims)
 
 
 def _official(statement: Statement) -> bool:
@@ -225,64 +188,3 @@ def _lead(article: Article) -> tuple[str, int, int]:
     text = article.text[start:end]
     sentences = cut(Article(text)).sentences
     return "\n".join(text[s.start : s.end] for s in sentences), start, end
-
-
-def _head(text: str, gazetteer: Gazetteer, countries: Iterable[str | None]) -> Head:
-    if not text:
-        return Head()
-    plain = text
-    for idiom, words_for_it in _IDIOMS:
-        plain = idiom.sub(words_for_it, plain)
-    content = read_content(plain)
-    entries = [m.entry for m in gazetteer.scan(text).matches]
-    found = {e.name.casefold() for e in entries if e.type == "mineral"}
-    seats = {e.country for e in entries if e.type in ("organization", "country", "bloc")}
-    words = set(canonical_words(plain))
-    return Head(
-        words=_hashes(content.concepts),
-        negated=_hashes(content.negated if _NEGATIONS.search(text) else ()),
-        figures=_hashes(content.telling),
-        countries=tuple(sorted({c for c in (*countries, *seats) if c} | _countries(content))),
-        minerals=tuple(sorted(found - _ANY_MINERAL)),
-        direction=content.direction,
-        acts=tuple(sorted(_acts(content, words))),
-        families=tuple(sorted({family for family, names in FAMILIES.items() if names & words})),
-        tentative=bool(TENTATIVE & words),
-        fresh=content.fresh or bool(FURTHER & words),
-        many=_MANY.search(text) is not None,
-        aftermath=_AFTERMATH.match(text) is not None,
-    )
-
-
-def _acts(content: Content, words: set[str]) -> set[str]:
-    acts = content.acts if SIGNING & words else content.acts - {"sign"}
-    return {*acts, *(deed for deed, names in DEEDS.items() if words & set(names.split()))}
-
-
-def _countries(content: Content) -> set[str]:
-    return {c.removeprefix("c:") for c in (*content.concepts, *content.common) if c.startswith("c:")}
-
-
-def _hashes(words: Iterable[str]) -> tuple[int, ...]:
-    return tuple(sorted({short_digest(w) for w in words}))
-
-
-_HASHED = ("words", "negated", "figures")
-
-
-def _pack_head(head: Head) -> dict[str, Any]:
-    packed = {
-        name: to_base64(value) if name in _HASHED else list(value) if isinstance(value, tuple) else value
-        for name, value in asdict(head).items()
-    }
-    return {name: value for name, value in packed.items() if value}
-
-
-def _unpack_head(packed: dict[str, Any]) -> Head:
-    known = {f.name for f in fields(Head)}
-    values: dict[str, Any] = {
-        name: from_base64(value) if name in _HASHED else tuple(value) if isinstance(value, list) else value
-        for name, value in packed.items()
-        if name in known
-    }
-    return Head(**values)
