@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
+from itertools import islice
 
 from extract.actions.objects import (
     CONTROL,
@@ -61,10 +62,11 @@ class Evidence:
     @cached_property
     def on_exports(self) -> bool:
         """The article is about exports of minerals: a ceiling or a general licence in it is one on exports."""
-        if not self.trade or sum(1 for _ in _REGIMES.finditer(self.text)) < 4:
+        if not self.trade or len(list(islice(_REGIMES.finditer(self.text), 4))) < 4:
             return False
+        needed = max(3, len(self.text) / 1200)
         named = sum(m.type == "mineral" for m in self._mentions)
-        return max(named, len(SUBJECT_MATTER.findall(self.text))) >= max(3, len(self.text) / 1200)
+        return named >= needed or len(SUBJECT_MATTER.findall(self.text)) >= needed
 
     @cached_property
     def dense(self) -> bool:

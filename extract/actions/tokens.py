@@ -47,4 +47,4 @@ class Group(NamedTuple):
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """Words and signs of ``text[start:end]``."""
-    return [Token(m[0], m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    return [Token(m[0], m[0].lower(), *m.span()) for m in _WORD.finditer(text, start, end)]
