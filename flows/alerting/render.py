@@ -11,7 +11,8 @@ import css_inline
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from flows.alerting.mail import Mail
-from flows.alerting.view import MailView, mail_view
+from flows.alerting.parts import MailView
+from flows.alerting.view import mail_view
 from warehouse.coverage import Coverage
 from warehouse.evidence import AlertDetail
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows.alerting import wording
+from flows.alerting.folding import by_statement, fold_acts, rank
+from flows.alerting.parts import ArticleView, Comparison, Link, MailView, StatementView, StoryView
 from warehouse.coverage import Coverage
 from warehouse.evidence import AlertDetail, Earlier
 
@@ -20,90 +21,9 @@ WORDS = 1500
 COMPARED = 300
 """Characters of each of two statements set side by side."""
 
-_SEVERITIES = ("urgent", "notice", "info")
 _ID_LENGTH = 10
 _MODES = {"direct": "quoted in full", "mixed": "quoted in part", "indirect": "reported speech"}
 _STATUSES = {"in_force": "in force"}
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Words, and the address that they lead to, if it may be shown as a link."""
-
-    words: str
-    href: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """The nearest earlier statement beside the one that alerts. ``words`` is empty where none are stored."""
-
-    when: str
-    who: str
-    words: str
-    outlet: Link | None
-    similarity: str
-
-
-@dataclass(frozen=True, slots=True)
-class StatementView:
-    """One statement as a mail shows it."""
-
-    severity: str
-    badge: str
-    speaker: str
-    about_speaker: str
-    words: tuple[str, ...]
-    cut: str
-    said: str
-    reported: str
-    facts: tuple[tuple[str, str], ...]
-    verdict: str
-    reason: str
-    now: Comparison | None
-    earlier: Comparison | None
-    ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleView:
-    """An article with the statements that it brought. ``carriers``: who else has the same text."""
-
-    headline: Link
-    outlet: Link
-    published: str
-    first_seen: str
-    carriers: tuple[Link, ...]
-    more_carriers: int
-    statements: tuple[StatementView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StoryView:
-    """Articles on one event. ``title`` is empty where it would only repeat the first headline."""
-
-    title: str
-    articles: tuple[ArticleView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MailView:
-    """A whole mail. ``brief``: what is listed only. ``silent``: outlet and since when, with the reason."""
-
-    subject: str
-    heading: str
-    date: str
-    recipient: str
-    digest: bool
-    severity: str
-    preview: str
-    stories: tuple[StoryView, ...]
-    brief: tuple[tuple[str, Link], ...]
-    uncounted: int
-    coverage: str
-    silent: tuple[tuple[str, str], ...]
-    silent_more: int
-    ack: str
 
 
 def mail_view(
@@ -113,9 +33,9 @@ def mail_view(
 
     The gravest first; among them the article whose statement has most weight, then as they were raised.
     """
-    told = _by_statement(alerts)
-    lead = min((same[0] for same in told), key=lambda alert: (_rank(alert), _standing(alert)))
-    told.sort(key=lambda same: (_rank(same[0]), same[0].article_id != lead.article_id))
+    told = fold_acts(by_statement(alerts))
+    lead = min((same[0] for same in told), key=lambda alert: (rank(alert), _standing(alert)))
+    told.sort(key=lambda same: (rank(same[0]), same[0].article_id != lead.article_id))
     zone = ZoneInfo(told[0][0].timezone)
     full, rest = told[:IN_FULL], told[IN_FULL:]
     stories: dict[str, dict[str, list[list[AlertDetail]]]] = {}
@@ -173,18 +93,6 @@ def subject(lead: AlertDetail, statements: int, *, digest: bool, length: int = 1
 def short_id(alert_id: str) -> str:
     """As much of the id as a person needs to type."""
     return alert_id[:_ID_LENGTH]
-
-
-def _by_statement(alerts: Iterable[AlertDetail]) -> list[list[AlertDetail]]:
-    """Alerts of several rules on one statement together, the gravest rule first."""
-    found: dict[str, list[AlertDetail]] = {}
-    for alert in alerts:
-        found.setdefault(alert.statement_id, []).append(alert)
-    return [sorted(same, key=_rank) for same in found.values()]
-
-
-def _rank(alert: AlertDetail) -> int:
-    return _SEVERITIES.index(alert.severity) if alert.severity in _SEVERITIES else len(_SEVERITIES)
 
 
 def _standing(alert: AlertDetail) -> int:
@@ -292,13 +200,22 @@ def _reported(alert: AlertDetail) -> str:
 
 def _facts(same: Sequence[AlertDetail]) -> tuple[tuple[str, str], ...]:
     alert = same[0]
+    told_of = {a.statement_id: a for a in same if a.statement_id != alert.statement_id}
     facts = [
         ("Topic", wording.listed([wording.topic(name) for name in alert.topics])),
         ("Minerals", wording.listed([wording.line(name) for name in alert.minerals])),
         ("Countries", wording.listed([wording.country(code) for code in alert.countries])),
-        *(("Rule", f"{wording.line(a.rule)} ({a.severity}): {wording.line(a.matched)}") for a in same),
+        *(("Act", _act(a)) for a in told_of.values()),
+        *dict.fromkeys(("Rule", f"{wording.line(a.rule)} ({a.severity}): {wording.line(a.matched)}") for a in same),
     ]
     return tuple((name, value) for name, value in facts if value)
+
+
+def _act(alert: AlertDetail) -> str:
+    """An act that the words tell of: who did it, and how far it has come."""
+    status = _STATUSES.get(alert.status or "", alert.status or "")
+    who = wording.line(alert.speaker) or wording.country(alert.speaker_country) or "not named"
+    return f"{who} ({wording.line(status)})" if status else who
 
 
 def _published(alert: AlertDetail) -> str:

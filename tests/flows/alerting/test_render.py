@@ -122,6 +122,30 @@ def test_a_statement_that_meets_two_rules_is_told_once() -> None:
     assert "(+" not in mail.subject
 
 
+def test_an_act_told_in_a_statement_is_no_entry_of_its_own() -> None:
+    """A statement and the act in the same words make one entry, with the act's actor and both ids to acknowledge."""
+    whole = replace(SPOKEN, text="China has put tungsten powder under licence, Lu Peishan said.")
+    act = replace(
+        SPOKEN,
+        alert_id="aaaa000011112222",
+        statement_id="s9",
+        kind="action",
+        text="China has put tungsten  powder under licence",
+        speaker="China",
+        status="in_force",
+        severity="notice",
+    )
+    mail = render(whole, act)
+    assert len(block(mail, "statement")) == 1
+    (facts,) = block(mail, "facts")
+    assert "ActChina (in force)" in facts
+    assert "3fa9c2d1e0, aaaa000011" in facts
+    elsewhere = replace(act, article_id="a7", severity="urgent")
+    graver = replace(act, severity="urgent")
+    assert len(block(render(whole, elsewhere), "statement")) == 2
+    assert len(block(render(replace(whole, severity="info"), graver), "statement")) == 2
+
+
 def test_a_packed_seed_says_that_its_words_are_not_stored() -> None:
     """The nearest earlier statement may be a fingerprint: speaker, date and outlet are shown all the same."""
     seed = Earlier("s0", "Lu Peishan", None, None, datetime(2026, 1, 13, tzinfo=UTC), "Straits Courier", None, None)
