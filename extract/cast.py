@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extract.attribution.lines import Line
+from extract.given_gender import gender_of
 from extract.titles import Title, is_many, read_ahead, read_apposition, read_premodifier, read_title
 
 _NAMED = re.compile("[HC]")
@@ -209,6 +210,11 @@ def _unknown_name(cast: Cast, line: Line, first: int) -> int:
         title = _title_around(line, first, last)
         if title.role and (behind_role or read_apposition(line, last).role):
             _remember(cast, line, first, line.surface(first, last), title, None)
+            return last
+    owners = cast.by_part.get(line.words[first], set()) if first == last else set()
+    if len(owners) == 1:  # "Orth" alone, who was named in full before
+        known = cast.people[next(iter(owners))]
+        cast.seen.append(Seen(line.starts[first], line.sentence.paragraph, known, line.sentence.start))
     return last
 
 
@@ -231,7 +237,7 @@ def _remember(cast: Cast, line: Line, at: int, name: str, title: Title, country:
         role=known.role or title.role,
         affiliation=known.affiliation or title.affiliation,
         country=known.country or title.country or country,
-        gender=known.gender or title.gender,
+        gender=known.gender or title.gender or gender_of(known.name or name),
     )
     assert known.name is not None
     key = known.name.casefold()
@@ -240,4 +246,4 @@ def _remember(cast: Cast, line: Line, at: int, name: str, title: Title, country:
     for part in {parts[0], parts[-1]} if len(parts) > 1 else ():
         cast.by_part.setdefault(part, set()).add(key)
     cast.first_seen.setdefault(key, line.starts[at])
-    cast.seen.append(Seen(line.starts[at], line.sentence.paragraph, known))
+    cast.seen.append(Seen(line.starts[at], line.sentence.paragraph, known, line.sentence.start))
