@@ -16,6 +16,7 @@ from typing import NamedTuple
 from extract.attribution.lines import Line
 from extract.given_gender import gender_of
 from extract.titles import Title, is_many, read_ahead, read_apposition, read_premodifier, read_title
+from extract.vocations import predicate
 
 _NAMED = re.compile("[HC]")
 _RECALL = 60
@@ -186,6 +187,8 @@ def _title_around(line: Line, first: int, last: int) -> Title:
     before, after = read_premodifier(line, first), read_apposition(line, last)
     if not before.role and not after.role:
         ahead = read_ahead(line, first, last)
+        if not ahead.role and (said := predicate(line, last)) is not None:
+            ahead = read_title(line, *said)
         if ahead.role:
             return ahead._replace(country=ahead.country or before.country, gender=before.gender or ahead.gender)
     if not before.role:

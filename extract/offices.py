@@ -8,6 +8,7 @@ from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.attribution.vocabulary import LEXICON
 from extract.cast import Cast, Speaker, seen_before, seen_from
+from extract.descriptions import described, peer
 from extract.titles import Title, is_many, read_title
 from extract.wording import word_set
 
@@ -71,6 +72,8 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
             return antecedent
     stranger = not definite and phrase.last > phrase.head and line.words[phrase.first] in ("a", "an", "one", "another")
     later = _introduced_later(cast, word, title, offset) if not plural and not stranger else None
+    if later is None and definite and not plural:
+        later = peer(cast, word, title, offset) or described(cast, line, phrase, title, offset)
     if later is not None:
         return later
     clause = line.tags[phrase.last + 1 : phrase.last + 2] == "w" and phrase.full_last - phrase.last < _CLAUSE

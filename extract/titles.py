@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extract.attribution.lines import Line
 from extract.attribution.phrases import title_start
 from extract.attribution.vocabulary import ROLES
+from extract.vocations import clause_role
 from extract.wording import word_set
 
 _LINKS = word_set("of at for from with in")
@@ -142,6 +143,14 @@ def read_apposition(line: Line, name: int) -> Title:
     if tags[at] not in ",-(":
         return Title()
     first = at + 1
+    if tags[first] == "&":
+        return Title()  # "the minister, Lima, and Peru's envoy": another one
+    told = clause_role(line, first) if tags[first] == "w" else None
+    if told is not None:
+        end = _apposition_stop(line, told[0], ",;:-.Q(")
+        house = next((k for k in range(told[0], end) if tags[k] in "OL"), -1)
+        affiliation = _clean(line.surface(house, house)) if house > 0 else None
+        return Title(told[1], affiliation, _country(line, told[0], end))
     if tags[first] == "w" and first + 2 < size and words[first + 1] in ("is", "was", "heads", "leads"):
         first += 2
     end = _apposition_stop(line, first, ")" if tags[at] == "(" else ",;:-.Q(")

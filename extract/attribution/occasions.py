@@ -17,6 +17,7 @@ from extract.attribution.vocabulary import LEXICON, ROLES
 from extract.attribution.zones import attribution_zone, day_beside
 from extract.cast import NOBODY, Cast, Speaker, gather
 from extract.days import Said, publication_day, read_day
+from extract.descriptions import settle_peers
 from extract.model import Document, Mode, Statement
 from extract.speakers import resolve
 from extract.venue import find_venue
@@ -62,6 +63,7 @@ def tell(
 ) -> tuple[Statement, ...]:
     """The statements of ``drafts``."""
     cast = gather(lines)
+    settle_peers(cast)
     article = document.article
     published = publication_day(article.published, article.timezone)
     held = _held(document, drafts, published)

@@ -1,0 +1,92 @@
+"""Descriptions that stand for a person named beside them: "Odd Grimsby …. The veteran diplomat said", "the minister
+said …. “No,” said Odd Grimsby", "her Finnish colleague"."""
+
+from __future__ import annotations
+
+import re
+
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase
+from extract.cast import Cast, Seen, Speaker, seen_before, seen_from
+from extract.naming.evidence import VERB_AFTER
+from extract.titles import Title
+
+_NEAR = 350
+"""Characters between a description and the person it stands for, at most."""
+_SAID = re.compile(r"\b(?:said|says|told|added|adds|warned|explained|noted|argued|insisted|replied|according to) \Z")
+_PEERS = ("counterpart", "colleague")
+
+
+def described(cast: Cast, line: Line, phrase: Phrase, title: Title, offset: int) -> Speaker | None:
+    """The person without any role so far, named just before or introduced just after, whom "the <role>" means; he has
+    that role from here on."""
+    if line.words[phrase.first] != "the" or phrase.last != phrase.head or title.role is None:
+        return None
+    found = _just_named(cast, line, phrase, offset) or _named_next(cast, line, offset)
+    if found is None:
+        return None
+    country = found.country or title.country
+    if title.country and found.country and title.country != found.country:
+        return None
+    return cast.learn(
+        found._replace(
+            role=title.role,
+            affiliation=found.affiliation or title.affiliation,
+            country=country,
+            gender=found.gender or title.gender,
+        )
+    )
+
+
+def _just_named(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | None:
+    """Whoever was named last, if no other was named or heard since. A nation or a house in the description ("the
+    Chilean ambassador") presents somebody new."""
+    if any(tag in "KOL" for tag in line.tags[phrase.first : phrase.head]):
+        return None
+    before = [s for s in seen_before(cast.seen, offset) if s.at >= line.sentence.start - _NEAR]
+    if not before or line.sentence.paragraph - before[0].paragraph > 1:
+        return None
+    person = cast.known(before[0].speaker)
+    others = {s.speaker.name for s in before if s.paragraph == before[0].paragraph} - {person.name}
+    since = [h for h in cast.heard_before(offset) if h.at > before[0].at and h.speaker.name != person.name]
+    return person if person.role is None and not since and not others else None
+
+
+def _named_next(cast: Cast, line: Line, offset: int) -> Speaker | None:
+    """The next person of the text, if introduced there as one who speaks."""
+    following = seen_from(cast.seen, offset)
+    if not following or following[0].at > offset + _NEAR:
+        return None
+    seen = following[0]
+    person = cast.known(seen.speaker)
+    new = cast.first_seen.get((person.name or "").casefold(), -1) == seen.at
+    return person if new and person.role is None and _speaks(line.text, seen) else None
+
+
+def _speaks(text: str, seen: Seen) -> bool:
+    name = seen.speaker.name or ""
+    end = seen.at + len(name) if text.startswith(name, seen.at) else seen.at
+    return bool(_SAID.search(text, max(0, seen.at - 20), seen.at) or VERB_AFTER.match(text, end))
+
+
+def settle_peers(cast: Cast) -> None:
+    """A counterpart or colleague has the role of whoever was named before him."""
+    for at, seen in enumerate(cast.seen):
+        person = cast.known(seen.speaker)
+        if person.role is None or person.role.split()[-1].lower() not in _PEERS:
+            continue
+        for earlier in reversed(cast.seen[max(0, at - 6) : at]):
+            peer = cast.known(earlier.speaker)
+            if peer.name != person.name and peer.role and peer.role.split()[-1].lower() not in _PEERS:
+                cast.learn(person._replace(role=peer.role))
+                break
+
+
+def peer(cast: Cast, word: str, title: Title, offset: int) -> Speaker | None:
+    """ "Her Bolivian colleague": the only person of that country in the text."""
+    if word not in _PEERS or title.country is None:
+        return None
+    near = [*seen_before(cast.seen, offset), *seen_from(cast.seen, offset)]
+    people = {s.speaker.name: cast.known(s.speaker) for s in near}
+    matching = [p for p in people.values() if p.country == title.country]
+    return matching[0] if len(matching) == 1 else None
