@@ -36,12 +36,14 @@ from extract.novelty.turns import (
     NOUN_OR_VERB,
     PHRASES,
     PLACES,
+    PROLONGING,
     RAISING,
     RESUMING,
     STARTING,
     STOPS,
     SUSPENDED,
     TIGHTENING,
+    VAGUE_CONTROLS,
     VERB_MARKS,
 )
 
@@ -113,7 +115,7 @@ class _Clause:
         for i, word in enumerate(self.words):
             if i in taken:
                 continue
-            if word in NOMINAL and (value := self.things.value(i)):
+            if self.things.kind(i) == "nominal" and (value := self.things.value(i)):
                 found.add(value * self._denial(i))
             elif word in PLACES and any(self.things.kind(j) in ("control", "licence") for j in self._next(i)):
                 found.add(self._denial(i))
@@ -144,7 +146,7 @@ class _Clause:
         kind, value = self.things.kind(target), self.things.value(target)
         if kind == "nominal" and not value:
             value = NOMINAL[self.words[target]]  # of the controls, where it does not say of what
-        if not _suits(word, kind, target > i) or not value:
+        if not _suits(word, kind, self.words[target], target > i) or not value:
             return 0
         self.things.take(i, target)
         if word in EXEMPTING or (word in EASING and kind != "nominal"):
@@ -212,7 +214,7 @@ class _Clause:
         return self.things.following(i, 3)
 
 
-def _suits(word: str, kind: Kind, follows: bool) -> bool:
+def _suits(word: str, kind: Kind, noun: str, follows: bool) -> bool:
     """Whether a verb turns an object of this kind, after it or before."""
     if word in DENYING or word in GRANTING:
         return kind in ("licence", "nominal")
@@ -222,7 +224,9 @@ def _suits(word: str, kind: Kind, follows: bool) -> bool:
         return kind in ("amount", "levy")
     if word in CUTTING:
         return kind != "flow" or follows
-    return word not in STARTING or kind != "flow"
+    if word not in STARTING or word in IMPOSING or word in PROLONGING or word in GRANTING:
+        return word not in STARTING or kind != "flow"
+    return kind not in ("flow", "licence") and noun not in VAGUE_CONTROLS
 
 
 def _suspended(words: list[str]) -> list[str]:

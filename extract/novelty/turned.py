@@ -17,6 +17,7 @@ from extract.novelty.turns import (
     NOMINAL,
     NOUN_OR_VERB,
     REGIMES,
+    USES,
 )
 
 Kind = Literal["control", "amount", "levy", "flow", "licence", "nominal", ""]
@@ -40,7 +41,7 @@ class Things:
         if word in LICENCES:
             return "control" if self.after(j) in REGIMES else "licence"
         if word in NOMINAL:
-            return "nominal"
+            return "" if self.after(j) in USES else "nominal"
         if word in AMOUNTS:
             return "amount"
         if word in LEVIES:

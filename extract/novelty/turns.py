@@ -17,6 +17,10 @@ CONTROLS = word_set(
     countermeasures
     """
 )
+VAGUE_CONTROLS = word_set(
+    "rule rules measure measures countermeasures regime requirement requirements barrier barriers"
+)
+"""Controls where they are put on, changed or ended; "published the rules", "keep to the rules" turn nothing."""
 AMOUNTS = word_set("quota quotas cap caps limit limits ceiling ceilings")
 """Controls that allow more when they are raised."""
 LEVIES = word_set("tariff tariffs duty duties levy levies tax taxes royalty royalties")
@@ -85,13 +89,17 @@ IMPOSING = word_set(
     "enforces enforced slap slaps slapped"
 )
 """Put on licences as a duty; whatever else is done to licences gives them."""
+PROLONGING = word_set(
+    "extend extends extended extending prolong prolonged renew renews renewed renewing widen widens widened widening "
+    "expand expands expanded expanding put puts placed place places"
+)
 RESUMING = word_set(
     "resume resumes resumed resuming restore restores restored restoring reinstate reinstates reinstated restart "
     "restarts restarted reopen reopens reopened"
 )
 ALLOWING = word_set(
     "allow allows allowed allowing approve approves approved approving clear clears cleared clearing authorize "
-    "authorizes authorized authorise authorised greenlight free freed"
+    "authorizes authorized authorise authorised greenlight freed"
 )
 GRANTING = word_set(
     "grant grants granted granting issue issues issued issuing award awards awarded give gives gave given"
@@ -126,6 +134,8 @@ NEGATORS = word_set(
 NO_ADVERBS = word_set("only simply just merely necessarily solely least")
 """After "not" these add instead of denying ("not only")."""
 BE = word_set("is are was were be been being get got")
+USES = word_set("user users use uses")
+"""After "end": no end of anything."""
 DETERMINERS = word_set(
     "a an the its their his her our this that these those any no some new such of on over to-the export trade further"
 )

@@ -140,6 +140,11 @@ the alliance would set a price floor for gallium
 export controls are a common practice
 the European Commission criticised the curbs
 exports of gallium to Japan fell by a third
+end users had applied later
+countries should keep to market principles and trade rules
+the ministry informed its partners before it published the rules
+the club would have a price floor and trade free of tariffs
+a group urged the government to publish the licences
 """
 
 
