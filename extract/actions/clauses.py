@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.actions.tokens import Group, Token
+from extract.actions.verb_table import IRREGULAR
 from extract.actions.verbs import PROMPTING
 from extract.actions.vocabulary import ADVERBS, HYPOTHETICAL, PREPOSITIONS, SAYING, SUBORDINATORS, WHEN, words
 
@@ -17,6 +18,8 @@ _AUXILIARIES = words(
     "sent stood drew grew chose"
 )
 _DETERMINERS = words("the a an its their his her that this these those and or newly more some all")
+_SAME_FORM = words("put set cut quit come let become")
+_PASTS = {past for past, _, _ in IRREGULAR.values()} - _SAME_FORM
 _AFTER_VERB = words(
     "the a an its their his her that this these those to with on for it them him us all any no as at over up"
 )
@@ -156,7 +159,7 @@ def _past(tokens: Sequence[Token], i: int) -> bool:
 
 def _finite(tokens: Sequence[Token], i: int) -> bool:
     low = tokens[i].low
-    if low in _AUXILIARIES:
+    if low in _AUXILIARIES or low in _PASTS:
         return True
     return low.endswith("ed") and "-" not in low and i + 1 < len(tokens) and tokens[i + 1].low in _AFTER_VERB
 

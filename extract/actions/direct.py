@@ -31,7 +31,7 @@ HEAD = re.compile(
     r"\b(?:quotas?|ceilings?|caps?|bans?|embargo(?:es)?|curbs?|restrictions?|controls|licen[cs]ing|licen[cs]es?|"
     r"permits?|"
     r"certificates?|carve-outs?|waivers?|exemptions?|moratorium|prohibitions?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|rules?|"
-    r"regulations?|requirements?|measures?|regime|scheme|list|order|decree|steps?)\b"
+    r"regulations?|requirements?|measures?|regime|scheme|list|order|decree|steps?|plan|proposal|draft|bill|law)\b"
 )
 """A measure as the antecedent of a relative clause, in an article about exports."""
 WEAK = re.compile(
@@ -49,6 +49,13 @@ SHIPPABLE = re.compile(
     r"(?:[\w’'-]+ ){1,3}?(?:may|can|could|are allowed to|were allowed to) (?:ship|export|sell abroad|send abroad)\b"
 )
 """What may leave, told by a clause: "the amount of ore that miners may ship"."""
+ANSWERED = re.compile(r"[^,;]{0,24}? with ")
+SUIT = re.compile(r" suit\b")
+LISTED = re.compile(
+    r"\b(?:to|onto|on|off|from|out of) (?:the|its|a|their|that) (?:[\w’'-]+ ){0,3}?(?:list|register|schedule|annex|"
+    r"appendix)\b"
+)
+"""What goods and buyers are put on or taken off, in an article about exports."""
 TURNED = re.compile(
     r" (?:instead |over |back )?to (?:[\w-]+ ){0,4}?(?:quotas?|licen[cs]ing|licen[cs]es|permits?|export controls|curbs|"
     r"restrictions|(?:full |outright |total )?bans?)\b"

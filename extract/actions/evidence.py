@@ -114,6 +114,10 @@ class Evidence:
                 return True
         return False
 
+    def again(self, start: int, end: int) -> bool:
+        """ "It", "the rules" as the object right behind a verb."""
+        return _AGAIN.match(self.text, start, end) is not None
+
     def exports(self, sentence: Sentence) -> bool:
         """Exports and minerals are what this part of the article is about."""
         near = self.before(sentence)

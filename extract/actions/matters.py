@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from extract.actions.direct import COMPLAINT, DEADLINE, SHIPPABLE, STRONG, TRIBUNAL, TURNED, WEAK
+from extract.actions.direct import (
+    ANSWERED,
+    COMPLAINT,
+    DEADLINE,
+    LISTED,
+    SHIPPABLE,
+    STRONG,
+    SUIT,
+    TRIBUNAL,
+    TURNED,
+    WEAK,
+)
 from extract.actions.evidence import Evidence
 from extract.actions.objects import (
     ABROAD,
@@ -33,7 +44,7 @@ from extract.model import Sentence
 
 _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b|[;.]")
 _APPROVAL = re.compile(r"\b(?:approval|consent|green light|blessing|backing|assent)\b")
-_SPECIAL = frozenset({Act.SHIFT, Act.DEADLINE, Act.DISPUTE, Act.FOLLOW, Act.MET, Act.OTHER})
+_SPECIAL = frozenset({Act.SHIFT, Act.DEADLINE, Act.DISPUTE, Act.FOLLOW, Act.MET, Act.ANSWER, Act.OTHER})
 _ON_MEASURES = frozenset({Act.IMPOSE, Act.EASE, Act.LICENSE, Act.OTHER})
 _SERIES = re.compile(
     r"(?:(?:,|and|then|the|new|further|similar|export|controls?|curbs?|restrictions?|bans?|quotas?|licen[cs]ing|"
@@ -45,6 +56,7 @@ _THE_RULE = re.compile(
     r"license|"
     r"scheme|requirement|regime|list)(?:,| of\b| on\b|$| (?=\w+ed\b))"
 )
+_ORDINAL = re.compile(r" the (?:first|second|third|last|latest|[a-z]+(?:th|st|nd|rd))\b(?! (?:time|country in))")
 _DELEGATES = re.compile(
     r"\b(?:ministers|delegations|envoys|leaders|officials|allies|governments|countries|nations|partners)\b.{0,60}? to "
     r"(?:discuss|form|forge|found|launch|plan|agree|coordinate|work)\b"
@@ -94,6 +106,8 @@ class Matters(Evidence):
                 return self.trade and self.mineral(start, end) and PRODUCTS.search(text, start, end) is not None
             return LICENCE.search(text, start, end) is not None and self._licenses_exports(start, end, sentence)
         if act is Act.PLACE:
+            if self.on_exports and LISTED.search(text, start, sentence.end) and self.exports(sentence):
+                return LISTED.search(text, start, min(sentence.end, start + 90)) is not None
             m = REGIME.search(text, start, end)
             return m is not None and (self.mineral(start, end) or (self.trade and self.of_minerals(sentence)))
         if act is Act.EXEMPT:
@@ -102,7 +116,8 @@ class Matters(Evidence):
             obliged = OBLIGED.match(text, start, end)
             return obliged is not None and self.trade and self.of_minerals(sentence)
         if act is Act.CLOSE:
-            return TAP.match(text, start, end) is not None and self.mineral(start, end)
+            shut = TAP.match(text, start, end) is not None
+            return shut and (self.mineral(start, end) or (self.on_exports and self.exports(sentence)))
         if (
             group.stand is Stand.PASSIVE
             and self.on_exports
@@ -137,6 +152,11 @@ class Matters(Evidence):
             return self.direct(group, start, end)
         if not self.exports(sentence):
             return False
+        if act is Act.ANSWER:
+            if SUIT.match(text, start):
+                return self.on_exports and group.entry.lemma == "follow"
+            answered = ANSWERED.match(text, start, end)
+            return answered is not None and self.control(answered.end() - 1, end, sentence)
         if act is Act.SHIFT:
             return self.on_exports and TURNED.match(text, start, end) is not None
         if act is Act.DEADLINE:
@@ -206,7 +226,7 @@ class Matters(Evidence):
         if group.entry.lemma == "give" and not _APPROVAL.search(text, start, end):
             return False
         if group.entry.lemma == "become" and not MEMBER.search(text, start, end):
-            return False
+            return _ORDINAL.match(text, start, end) is not None and self.pact(self.before(sentence), start)
         if group.entry.lemma == "invite" and INVITED.search(text, start, end):
             return self.of_minerals(sentence) and self.with_sides(start, end)
         signs = group.entry.lemma in {"sign", "put"}

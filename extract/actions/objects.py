@@ -85,7 +85,7 @@ OBLIGED = re.compile(
     r" (?:(?:all|its|their|the|any|every|domestic|local|foreign|overseas) |[\w-]+ (?=exporters|shippers)){0,3}?"
     r"(?:exporters?|shippers|(?<=foreign )(?:buyers|customers|users)|(?<=overseas )(?:buyers|customers|users))\b"
     r"[^,;.]{0,60}? to (?:first )?(?:obtain|seek|apply|state|declare|disclose|register|get|secure|submit|report|file|"
-    r"prove|certify|name|sell (?:\w+ )?through)\b"
+    r"prove|certify|name|reserve|set aside|notify|hold|provide|sell (?:\w+ )?through)\b"
 )
 """Who must do what before goods may leave."""
 TAP = re.compile(
@@ -115,7 +115,7 @@ TRADED = re.compile(
 EXPORTED = re.compile(r"\b(?:export\w*|shipments?|dual-use|overseas|abroad)\b", re.IGNORECASE)
 LICENCE = re.compile(
     r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|export (?:applications?|approvals?|clearances?|"
-    r"authori[sz]ations?)"
+    r"authori[sz]ations?)|approvals?|clearances?"
     r"|applications?|green channel|fast[- ]track|exemptions?|waivers?|carve-outs?|grace period)\b",
     re.IGNORECASE,
 )

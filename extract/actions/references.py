@@ -53,6 +53,11 @@ class References(Names):
         if low in _SIDES | {"ministers", "leaders"} and _NUMBER.fullmatch(before):
             start = tokens[i - 1].start
             return Actor(self._text[start : token.end], "bloc", None, self._text[start : token.end], start, token.end)
+        if low in GROUPS and i > first and tokens[i - 1].text[:1].isupper() and tokens[i - 1].low != "the":
+            start = next((k for k in range(i - 1, first - 1, -1) if not tokens[k].text[:1].isupper()), first - 1) + 1
+            start += tokens[start].low == "the"
+            name = self._text[tokens[start].start : token.end]
+            return Actor(name, "bloc", None, name, tokens[start].start, token.end)
         if low in _COLLECTIVES or low in GROUPS:
             gathered = self._gathered(self._named(token, "bloc"), token)
             if gathered is None and low in _COLLECTIVES:

@@ -23,8 +23,8 @@ from extract.actions.vocabulary import ADVERBS, BE, MODALS, NEGATIONS, PERFECT, 
 from extract.model import ActionStatus
 
 _FAR = {
-    "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 7, "hold": 7, "down": 4, "wto": 6, "world": 6,
-    "geneva": 6,
+    "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 7, "hold": 7, "down": 4, "lapse": 7, "expire": 7,
+    "wto": 6, "world": 6, "geneva": 6,
 }  # fmt: skip
 """How many words may stand between a verb and its particle."""
 _PERIODS = words("week month year night morning spring summer autumn winter quarter")
@@ -32,6 +32,7 @@ _MONTHS = words(
     "weeks months years days january february march april may june july august september october november december"
 )
 _WHEN_BEHIND = words("in on at , later last this two three four five six soon within")
+_NO_OBJECT = words("that as and or but up out off down away")
 _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 _COUNTED = words("a an one two three four five six seven eight nine ten twelve half up over about some another more")
 _NUMBERS = _COUNTED - {"a", "an"}
@@ -81,7 +82,9 @@ def _acts(tokens: Sequence[Token], i: int) -> bool:
         return False
     behind = tokens[i + 1].low
     return (
-        behind not in PREPOSITIONS and behind[:1].isalpha() and behind not in {"that", "as", "and", "or", "but", "up"}
+        behind not in PREPOSITIONS
+        and behind[:1].isalpha()
+        and behind not in {"that", "as", "and", "or", "but", "up", "out", "off", "down", "away"}
     )
 
 
@@ -114,6 +117,8 @@ def _constructed(act: Act, stand: Stand, tokens: Sequence[Token], i: int) -> boo
         return stand is Stand.PASSIVE and i + 1 < len(tokens) and tokens[i + 1].low in {"with", "by"}
     if act is Act.FOLLOW:
         return stand is Stand.ACTIVE and _ends(tokens, i)
+    if act is Act.ANSWER:
+        return stand is Stand.ACTIVE and any(t.low in {"with", "suit"} for t in tokens[i + 1 : i + 4])
     return act is not Act.EFFECT or stand is Stand.ACTIVE
 
 

@@ -13,7 +13,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ),
     ("license", "revoke refuse deny reject withhold cancel suspend freeze annul", "in_force"),
     ("license", "license", "in_force"),
-    ("license", "resume restart restore", "lifted"),
+    ("license", "resume restart restore speed+up expedite fast-track streamline simplify", "lifted"),
+    ("license", "slow+down slow-walk", "in_force"),
     (
         "impose",
         "impose reimpose introduce adopt enact tighten toughen widen broaden expand extend strengthen step+up "
@@ -31,7 +32,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("impose", "propose threaten float", "planned"),
     (
         "impose",
-        "announce unveil issue publish declare order approve pass launch decree formalise formalize release outline "
+        "rubber-stamp green-light greenlight wave+through sign+off announce unveil issue publish declare order "
+        "approve pass launch decree formalise formalize release outline "
         "sign",
         "announced",
     ),
@@ -48,7 +50,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "ease relax loosen lift scrap remove drop end cancel revoke soften repeal abolish rescind roll+back withdraw "
         "eliminate reverse narrow abandon ditch dilute water+down quash overturn dismantle unwind discontinue "
         "phase+out do+away dispense+with call+off put+off hold+off water+down wind+down wind+back dial+back walk+back "
-        "ease+off let+lapse set+aside strike+down take+back do+without part+with",
+        "ease+off let+lapse let+expire set+aside strike+down take+back do+without part+with",
         "lifted",
     ),
     ("exempt", "exempt exclude release free spare", "lifted"),
@@ -69,6 +71,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "approve produce initial back pledge renew upgrade expand extend secure broker introduce invite deepen revive "
         "resume restart cement settle countersign elevate negotiate exchange pool grant give wrap+up hammer+out "
         "thrash+out nail+down "
+        "put+together rubber-stamp green-light greenlight wave+through sign+off "
         "draw+up work+out iron+out flesh+out build piece+together assemble muster rally bolster complete devise design "
         "write+into guarantee swap",
         "announced",
@@ -82,7 +85,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("ally", "propose float pitch table", "planned"),
     (
         "ally",
-        "withdraw leave quit exit pull+out walk+out scrap end terminate cancel dissolve disband abandon repudiate",
+        "withdraw leave quit exit pull+out walk+out walk+away back+out bow+out drop+out opt+out step+back scrap end "
+        "terminate cancel dissolve disband abandon repudiate",
         "lifted",
     ),
     ("ally", "suspend freeze shelve", "suspended"),
@@ -98,6 +102,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ),
     ("dispute", "withdraw drop end settle suspend discontinue", "lifted"),
     ("follow", "follow", "in_force"),
+    ("answer", "follow respond retaliate answer react counter reply strike+back hit+back come+up", "in_force"),
     ("met", "meet answer counter match follow", "in_force"),
     ("effect", "take+effect come+force come+effect enter+force go+effect", "in_force"),
     ("effect", "expire lapse", "lifted"),

@@ -17,6 +17,7 @@
 - ``DISPUTE`` what one state brings against another's measure ("took Peru to the WTO over its export tax")
 - ``FOLLOW``  the next of a series, without an agent ("graphite followed in May")
 - ``MET``     what is answered by a measure ("the duties were met with licensing of")
+- ``ANSWER``  "retaliated with curbs on", "followed suit"
 - ``OTHER``   any further verb whose direct object is a measure by its own name
 - ``EFFECT``  a measure or pact that begins or ends by itself ("took effect")
 """
@@ -52,6 +53,7 @@ class Act(StrEnum):
     DISPUTE = "dispute"
     FOLLOW = "follow"
     MET = "met"
+    ANSWER = "answer"
     OTHER = "other"
 
 

@@ -154,6 +154,7 @@ CHAMBERS: dict[str, tuple[str, str | None]] = {
     "Congress": ("Congress", None),
     "Parliament": ("Parliament", None),
     "Cabinet": ("Cabinet", None),
+    "College": ("European Commission", "EU"),
     "Bundestag": ("Bundestag", "DE"),
     "Diet": ("Diet", "JP"),
     "Duma": ("State Duma", "RU"),
