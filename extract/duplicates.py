@@ -7,31 +7,39 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.fingerprints import MAX_SHINGLES, SHINGLE_WORDS, ArticleFingerprint, ReadArticle, short_digest
+from extract.cues import CUES
+from extract.fingerprints import MAX_SHINGLES, SHINGLE_WORDS, ArticleFingerprint, ReadArticle, short_digest, spell
 from extract.model import Outcome
+from extract.novelty.vocabulary import DEVICES, PACTS, word_set
 
 MIN_CONTAINMENT = 0.7
-"""A copy has at least this share of its words in the first text."""
+"""A copy has at least this share of its words in the first text, local colour left out."""
+
+MIN_SHARE = 0.5
+"""And this share with it."""
 
 NEW_PASSAGE_WORDS = 25
 """A stretch of new words this long is a paragraph that the first text lacks."""
 
 NEW_CLAIM_WORDS = 12
-"""So is a shorter one that quotes somebody."""
+"""A shorter one counts if it quotes or reports somebody, or is on the subject."""
+
+SILENT_WORDS = 160
+"""Of what claims nothing (local colour, about the author) so much may be added; more is an article of its own."""
 
 EDGE_WORDS = 45
-"""Above or below the known text a stretch up to this long that claims nothing is dressing: who wrote it, about us."""
+"""Above or below the known text the figures of a stretch up to this long are dressing ("40 years with us")."""
 
 ISLAND_WORDS = 5
 """Fewer known words than this between two new stretches are chance ("of critical minerals")."""
 
-CUES = frozenset(
-    {
-        "said", "says", "told", "announced", "announces", "added", "warned", "stated", "argued", "urged", "denied",
-        "confirmed", "confirms", "agreed", "signed", "rejected", "threatened", "according", "declared", "insisted",
-        "noted", "pledged", "imposed", "banned", "lifted", "suspended",
-    }
-)  # fmt: skip
+_SAID = {spell(form) for form, cue in CUES.items() if cue.form == "past"}
+_DEVICES = {spell(word) for words in DEVICES.values() for word in words.split()}
+CLAIMING = frozenset({*_SAID, *_DEVICES, *PACTS}) | word_set(
+    "says announces confirms according export exports curbs controls restrictions sanctions alliance treaty"
+)
+"""A new passage with one of these may tell what somebody said, or did about the subject."""
+
 NEGATIONS = frozenset(
     {
         "not", "no", "never", "neither", "nor", "without", "cannot", "dont", "doesnt", "didnt", "wont", "isnt",
@@ -39,6 +47,13 @@ NEGATIONS = frozenset(
     }
 )  # fmt: skip
 _NUMBER = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_MONTHS = word_set(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +93,9 @@ class _Comparison:
 def judge_duplicate(candidate: ReadArticle, known: Sequence[KnownArticle], url: str | None = None) -> DuplicateVerdict:
     """Compare a text with the known ones that may be its original.
 
-    A reprint, an excerpt, another headline, another spelling or added furniture make a duplicate. A new passage, a
-    new quotation, a changed figure or a negation do not: those are somebody's words that have not been read yet.
+    A reprint, an excerpt, another headline, another spelling, added furniture or a local paragraph that claims nothing
+    make a duplicate. A passage that reports or counts something, a new quotation, a changed figure or a negation do
+    not: those are somebody's words that have not been read yet.
     The same address with a changed text is ``revised``.
     """
     if not known:
@@ -137,23 +153,56 @@ def _covered(candidate: ReadArticle, known: ArticleFingerprint) -> list[bool]:
 
 
 def _addition(candidate: ReadArticle, known: ArticleFingerprint, covered: list[bool], share: float) -> str | None:
-    if share < MIN_CONTAINMENT:
-        return f"only {share:.0%} of its words stand in the nearest known text"
+    """What the candidate has of its own; None when that is nothing but edits, cuts, dressing and local colour."""
     numbers = frozenset(known.numbers)
-    for start, end in _runs(covered, False):
-        words = candidate.words[start:end]
-        claims = any(candidate.quoted[start:end]) or not CUES.isdisjoint(words)
-        edge = start == 0 or end == len(covered)
-        if len(words) >= NEW_PASSAGE_WORDS and (claims or not edge or len(words) > EDGE_WORDS):
+    stretches = [_Stretch.of(candidate, start, end) for start, end in _runs(covered, False)]
+    silent = sum(s.end - s.start for s in stretches if s.is_passage and not s.claims)
+    told = len(covered) - min(silent, SILENT_WORDS)
+    if share < MIN_SHARE or sum(covered) < MIN_CONTAINMENT * told:
+        return f"only {share:.0%} of its words stand in the nearest known text"
+    for stretch in stretches:
+        words = candidate.words[stretch.start : stretch.end]
+        inside = stretch.start > 0 and stretch.end < len(covered)
+        if stretch.is_passage and (stretch.claims or silent > SILENT_WORDS):
             return f"adds a passage of {len(words)} words to a text that is otherwise known"
-        if len(words) >= NEW_CLAIM_WORDS and claims:
+        if len(words) >= NEW_CLAIM_WORDS and stretch.claims:
             return f"adds a claim of {len(words)} words to a text that is otherwise known"
-        if len(words) <= SHINGLE_WORDS and start > 0 and end < len(covered):
-            changed = [w for w in words if _NUMBER.match(w) and short_digest(w) not in numbers]
-            if changed:
-                return f"gives another figure than the known text: {changed[0]}"
-            if NEGATIONS.intersection(words):
-                return "negates a sentence of the known text"
+        figure = _figure(words, numbers, dates=len(words) > SHINGLE_WORDS)
+        if figure and stretch.is_passage and (inside or len(words) > EDGE_WORDS):
+            return f"adds a passage with a figure ({figure}) to a text that is otherwise known"
+        if inside and figure:
+            return f"gives another figure than the known text: {figure}"
+        if inside and len(words) <= SHINGLE_WORDS and NEGATIONS.intersection(words):
+            return "negates a sentence of the known text"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """New words of the candidate, ``start`` to ``end``. ``claims``: they may tell what somebody said or did."""
+
+    start: int
+    end: int
+    claims: bool
+
+    @classmethod
+    def of(cls, candidate: ReadArticle, start: int, end: int) -> _Stretch:
+        claims = any(candidate.quoted[start:end]) or not CLAIMING.isdisjoint(candidate.words[start:end])
+        return cls(start, end, claims)
+
+    @property
+    def is_passage(self) -> bool:
+        return self.end - self.start >= NEW_PASSAGE_WORDS
+
+
+def _figure(words: Sequence[str], known: frozenset[int], *, dates: bool = True) -> str | None:
+    """The first number of new words that is not in the known text; ``dates`` that may be written otherwise are none."""
+    for i, word in enumerate(words):
+        if not _NUMBER.match(word) or short_digest(word) in known:
+            continue
+        dated = _YEAR.match(word) or not _MONTHS.isdisjoint(words[max(0, i - 1) : i + 2])
+        if not (dates and dated):
+            return word
     return None
 
 

@@ -53,8 +53,8 @@ REPORTS: dict[str, dict[str, list[Report]]] = {
             (
                 "EXCLUSIVE: Norway and Canada close on shared graphite reserve",
                 "Norway and Canada have settled the terms of a treaty to keep graphite stocks in common, four "
-                "officials with knowledge of the talks told the Oslo Ledger.\n\nThe treaty is to be signed in Narvik on "
-                "20 October.",
+                "officials with knowledge of the talks told the Oslo Ledger.\n\nThe treaty is to be signed in Narvik "
+                "on 20 October.",
                 0,
             ),
             (

@@ -30,6 +30,7 @@ PARAGRAPHS = (
     "added that the licences would lapse by themselves when the smelters had filled their sheds again.",
 )
 TEXT = "\n".join(PARAGRAPHS)
+DATED = TEXT.replace("the first of next month", "Sept. 1").replace("on Tuesday", "on Aug. 4, 2026").replace("six", "6")
 SEED = KnownArticle("seed-1", "seed", fingerprint_article(TEXT), url="https://ledger.example/antimony")
 FEED = KnownArticle("feed-1", "feed", fingerprint_article(TEXT), url="https://courier.example/antimony")
 OTHER = KnownArticle(
@@ -49,6 +50,30 @@ LOCAL = (
     "In Zenda, the cooperative of battery makers said on Wednesday that it had stored enough antimony for nine weeks "
     "and would send its own drivers to the border if papers were slow."
 )
+
+
+COLOUR = (
+    "From the terrace of the Golden Anchor one can watch the barges wait. The harbour of Zenda has three cranes, "
+    "a chapel "
+    "and a school of pilots, and in the evening the smell of tar drifts up as far as the vineyards above the town.",
+    "Antimony has been dug in these hills since the days of the old dukes, who gilded their bells with what it "
+    "brought. "
+    "The last of the castle's mint masters lies under the lime trees beside the road to Hentzau.",
+)
+EDITED = "\n".join(
+    (
+        "The trade ministry of Ruritania is to license every shipment of antimony from 1 September, Minister "
+        "Alda Brenner "
+        "told parliament on 4 August, after two smelters warned their stores would not last the winter.",
+        PARAGRAPHS[1].replace("offence", "offense").replace("40,000 crowns", "40000 crowns"),
+        PARAGRAPHS[2].replace("“", '"').replace("”", '"').replace("Brenner said", "she said"),
+        PARAGRAPHS[3].replace("60 percent", "60 per cent").replace("Its envoy said that", "Its envoy said"),
+        PARAGRAPHS[4].replace(
+            ", and the ministry has hired only eleven people, none of whom", ". None of the inspectors"
+        ),
+    )
+)
+"""A reprint as desks make them: the end cut off, dates and spelling of the house, words saved here and there."""
 
 
 def american(text: str) -> str:
@@ -77,6 +102,12 @@ def american(text: str) -> str:
         pytest.param("\n\n".join(textwrap.fill(p, 72) for p in PARAGRAPHS), id="wrapped lines"),
         pytest.param("STRELSAU, Aug 4 (Ledger) – " + TEXT, id="dateline"),
         pytest.param(
+            "Antimony: Ruritania shuts the gate\n" + EDITED.split("\n", 1)[1] + "\nLedger, with staff",
+            id="a desk's version",
+        ),
+        pytest.param("\n".join((*PARAGRAPHS[:3], *COLOUR, *PARAGRAPHS[3:])), id="local paragraphs that claim nothing"),
+        pytest.param(TEXT + "\n" + "\n".join(COLOUR), id="local paragraphs below"),
+        pytest.param(
             TEXT.replace("first of next month", "start of next month").replace("a friendly", "an amicable"),
             id="light edits",
         ),
@@ -86,7 +117,7 @@ def test_copies(copy: str) -> None:
     """A reprint is a duplicate whatever an outlet does to its head, foot, spelling or length."""
     verdict = judge_duplicate(read_article(copy), [OTHER, FEED])
     assert (verdict.outcome, verdict.of) == (Outcome.NEAR_DUPLICATE, "feed-1"), verdict.reason
-    assert verdict.containment > 0.8
+    assert verdict.containment > 0.65
 
 
 @pytest.mark.parametrize(
@@ -105,6 +136,26 @@ def test_copies(copy: str) -> None:
             id="a quotation added",
         ),
         pytest.param(TEXT.replace("60 percent", "75 percent"), "another figure", id="a figure changed"),
+        pytest.param(
+            TEXT.replace("40,000 crowns; a second closes the warehouse", "55,000 crowns for each of 12 crates"),
+            "another figure",
+            id="two figures changed side by side",
+        ),
+        pytest.param(
+            "\n".join((*PARAGRAPHS[:3], COLOUR[0].replace("three cranes", "cranes for 4,200 barges"), *PARAGRAPHS[3:])),
+            "with a figure (4200)",
+            id="a local paragraph with a figure",
+        ),
+        pytest.param(
+            "\n".join((*PARAGRAPHS[:3], COLOUR[1] + " Zenda has its own ban on exports.", *PARAGRAPHS[3:])),
+            "adds a passage",
+            id="a local paragraph on the subject",
+        ),
+        pytest.param(
+            "\n".join((TEXT, *COLOUR, *(c.replace("the", "this").replace("of", "in") for c in COLOUR))),
+            "adds a passage",
+            id="more of its own than a desk adds",
+        ),
         pytest.param(TEXT.replace("it would vote", "it would not vote"), "negates", id="a negation put in"),
         pytest.param(
             "Ruritania's parliament heard on Tuesday that antimony may soon leave the country only with a "
@@ -127,6 +178,15 @@ def test_texts_with_something_of_their_own(text: str, reason: str) -> None:
     assert verdict.outcome is None
     assert verdict.of == "seed-1"
     assert reason in verdict.reason
+
+
+def test_dates_may_be_written_otherwise() -> None:
+    """ "Sept. 1" is "1 September"; another day is another figure."""
+    known = [KnownArticle("dated", "feed", fingerprint_article(DATED))]
+    assert judge_duplicate(read_article(EDITED), known).outcome is Outcome.NEAR_DUPLICATE
+    moved = judge_duplicate(read_article(EDITED.replace("1 September", "15 September")), known)
+    assert moved.outcome is None
+    assert "another figure" in moved.reason
 
 
 def test_a_copy_of_a_seed_says_so() -> None:
