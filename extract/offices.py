@@ -179,12 +179,19 @@ def _significant(text: str | None) -> set[str]:
 
 
 def _is_role(speaker: Speaker, word: str, *, exact: bool) -> bool:
-    words = {_SINGULAR.sub("", w) for w in re.findall(r"[a-z-]+", (speaker.role or "").lower())}
+    words = {_SINGULAR.sub("", w) for w in re.findall(r"[a-z-]+", _called(speaker))}
     word = _SINGULAR.sub("", word)
     if word in words:
         return True
     family = next((f for f in _FAMILIES if word in f and (not exact or "spokesperson" in f)), None)
     return family is not None and bool(family & words)
+
+
+def _called(speaker: Speaker) -> str:
+    """The role; of unnamed people, what they are called ("people familiar with the talks")."""
+    return (
+        speaker.role or (re.split(" (?:with|who|that|at|in) ", speaker.name or "")[0] if not speaker.named else "")
+    ).lower()
 
 
 def _agrees(speaker: Speaker, title: Title) -> bool:

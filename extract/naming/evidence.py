@@ -45,9 +45,13 @@ _OF_PARTY = re.compile(
 )
 _APPOSITION = re.compile(
     r"(?:,\s|\s\(|\s[–—-]\s)(?:(?:who (?:is|was|heads|leads|chairs|runs|teaches|works|serves)|whose)\s|"
-    r"(?:(?:then|now|the|a|an|its|their|his|her|one of|who is|former|and)\s)*(?:[\w&./’'-]+\s){0,5}?"
+    r"(?:(?:then|now|the|a|an|its|their|his|her|one of|who is|former)\s)*(?:[\w&./’'-]+\s){0,5}?"
     rf"(?:{ROLE}|CEO|CFO|COO|CTO|MEP|MP|(?:Minister|Secretary|Director|Chairman|President|Professor)\s(?:of|"
     rf"for))s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"
+)
+_BECAME = re.compile(
+    r"\s(?:became|becomes|was (?:named|appointed|elected|sworn in as)|is|has been|serves as|served as|works as)\s"
+    rf"(?:(?!(?:to|in|on|at|by|for|that|not|and)\s)[\w’'-]+\s){{0,5}}?{ROLE}\b"
 )
 _SIGNED = re.compile(
     r",\s(?:[A-Z][\w-]+\s(?:and\s)?){0,3}(?:President|Director|Chair|Chairman|Chairwoman|Chairperson|Officer|"
@@ -84,7 +88,7 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
     if apposition:
         score += 3
         country = country or known.country_in(end, _apposition_end(text, apposition.end()))
-    elif _SIGNED.match(text, end):
+    elif _SIGNED.match(text, end) or _BECAME.match(text, end, min(len(text), end + 90)):
         score += 3
     if _AGED.match(text, end):
         score += 2
