@@ -194,6 +194,7 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("warn/warned/warns/warning", "of", Reporting.STANCE),
     ("warn/warned/warns/warning", "against", Reporting.STANCE),
     ("caution/cautioned/cautions/cautioning", "against", Reporting.STANCE),
+    ("advise/advised/advises/advising", "against", Reporting.STANCE),
     ("point/pointed/points/pointing", "to", Reporting.FINDING),
     ("object/objected/objects/objecting", "to", Reporting.STANCE),
     ("undertake/undertook/undertakes/undertaking", "to", Reporting.STANCE),

@@ -41,7 +41,7 @@ class Frame(StrEnum):
 _VERBS: Mapping[Frame, str] = {
     Frame.QUESTION: "ask wonder question doubt announce explain reveal disclose clarify predict",
     Frame.AIM: "pledge promise vow threaten claim swear profess expect hope",
-    Frame.DOING: "suggest propose recommend admit acknowledge deny advocate favor favour oppose",
+    Frame.DOING: "suggest propose recommend admit acknowledge deny recall advocate favor favour oppose",
     Frame.HEARER_AIM: "tell urge ask advise warn remind caution press beg implore encourage challenge instruct "
     "exhort beseech admonish",
     Frame.HEARER_ABOUT: "warn remind caution advise inform",
@@ -49,7 +49,7 @@ _VERBS: Mapping[Frame, str] = {
     "criticize criticise brand frame label characterize characterise describe defend blast ridicule",
     Frame.LIKENESS: "compare liken",
     Frame.CHARGE: "accuse blame fault attack credit chide scold berate",
-    Frame.OBJECT: "demand predict expect anticipate forecast suggest propose allege describe urge",
+    Frame.OBJECT: "demand predict expect anticipate forecast suggest propose allege describe urge note",
     Frame.NAMING: "call consider deem",
 }
 

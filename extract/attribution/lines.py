@@ -23,6 +23,7 @@ _MENTION_TAGS = {
 }  # fmt: skip
 _NOUN_FOLLOWS = "D'LONEICKH#"
 _ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
+_REMARKS = frozenset(("remarks", "comments"))
 _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
 _FUNCTION_TAGS = frozenset("DITpUt&")
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
@@ -198,6 +199,8 @@ def _is_noun(word: str, before: str, word_before: str) -> bool:
         return word.endswith("s")
     if before in "D'IS" or (before in ",;:-(" and CUES[word].form == "base"):
         return True
+    if word in _REMARKS and before in "NE#R":
+        return True  # "in her first public remarks"
     if CUES[word].form != "base" or before not in "LONECKH#":
         return False
     return before == "L" or not word_before.endswith("s")

@@ -95,6 +95,9 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
     behind = claim_before(reading, subject)
     if cue.reporting is Reporting.FRAMED or (cue.reporting is Reporting.VOICE and behind != "quotation"):
         behind = ""
+    if behind == "clause" and reading.next_tag == "," and line.tags[reading.claim : reading.claim + 1] == "Q":
+        # "There was, she said, “no time to lose.”": the words before are part of the claim.
+        return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
     if behind and (reading.ends or (behind != "words" and not reading.marked)):
         if cue.lemma in ("ask", "charge") and behind != "quotation" and reading.claim < len(line.tags) - 1:
             return None

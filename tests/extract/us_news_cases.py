@@ -42,6 +42,13 @@ FRAMES: list[Case] = [
     _one("[P:Karen Holt] apologized for the leak.", HOLT, "indirect", "apologized for"),
     _one("Economists had predicted a decline of 1.5 percent.", "economists", "indirect", "predicted"),
     _one("Opponents fear the dam will flood their land.", "opponents", "indirect", "fear"),
+    _one("[P:Karen Holt] urged caution.", HOLT, "indirect", "urged"),
+    _one("[P:Karen Holt] announced she would retire.", HOLT, "indirect", "announced"),
+    _one("[P:Karen Holt] lashed out at the press on Monday.", HOLT, "indirect", "lashed out"),
+    _one("[P:Karen Holt] attacked the bill as a giveaway.", HOLT, "indirect", "attacked"),
+    _one("[P:Karen Holt] described a chaotic scene in the chamber.", HOLT, "indirect", "described"),
+    _one("[P:Karen Holt] recalled seeing the memo.", HOLT, "indirect", "recalled"),
+    _one("The bureau forecast 10 inches of snow.", "bureau", "indirect", "forecast"),
     _one("[P:Karen Holt] does not believe the mine will pay.", HOLT, "indirect", "believe"),
     _one("[P:Karen Holt] believes [P:Lou Dell] cheated.", HOLT, "indirect", "believes"),
 ]
@@ -91,6 +98,16 @@ PLACES: list[Case] = [
     _one("Ore prices have not looked back, notes Dr [P:Dale Pruitt].", PRUITT, "indirect", "notes"),
     _one("“You cannot tax your way to a smelter,” [P:Dale Pruitt] used to say.", PRUITT, "direct", "say"),
     _one("While she opposed the bill, [P:Dana Ruiz] said she would not block it.", RUIZ, "indirect", "said"),
+    _one("“She's tired,” Kerr lawyer [P:Dana Ruiz] said.", RUIZ, "direct", "said"),
+    _one("“I'm tired,” said retired pipe fitter [P:Dale Pruitt], 71.", PRUITT, "direct", "said"),
+    _one("[P:Dana Ruiz], in her first public remarks since the vote, said the state should pay.",
+         RUIZ, "indirect", "said"),
+    _one("There was, [P:Dana Ruiz] said, “no time to lose.”", RUIZ, "mixed", "said"),
+    _one("“We are,” [P:Dana Ruiz] said, pausing for effect, “not going anywhere.”", RUIZ, "direct", "said"),
+    (
+        "[P:Susan Roe] spoke after [P:Peter Lund] left. “He quit,” she said.",
+        [("Susan Roe", "direct", "said", "“He quit,” she said.")],
+    ),
     (
         "[P:Dana Ruiz] said the race was over; [P:Dale Pruitt] disagreed, saying it had just begun.",
         [
