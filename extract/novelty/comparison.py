@@ -16,7 +16,7 @@ from extract.novelty.words import stem
 COMMON_WEIGHT = 0.35
 """What a word of the trade ("minerals", "exports") counts, against 1 for a telling one."""
 
-SUBJECT_DOUBT = 0.2
+SUBJECT_DOUBT = 0.22
 """Two claims that share their minerals, bans and pacts, and no other word, share a subject."""
 
 NEEDED = 0.42
@@ -166,7 +166,7 @@ def _points_back(a: StatementFingerprint, b: StatementFingerprint) -> bool:
 
 def _passes_on(a: StatementFingerprint, b: StatementFingerprint) -> bool:
     """Whether ``a`` is told of the very outlet that ``b`` has it from."""
-    return bool(a.speaker.name) and short_digest(*sorted(a.speaker.name)) in b.outlets
+    return a.voice in b.outlets
 
 
 def _weights(fp: StatementFingerprint) -> dict[int, float]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from extract.fingerprints import short_digest
 from extract.novelty.agreement import joint, objects
 from extract.novelty.fingerprint import StatementFingerprint
-from extract.novelty.vocabulary import OPPOSED_ACTS
+from extract.novelty.vocabulary import OPPOSED_ACTS, OPPOSITES
 from extract.novelty.words import stem
 
 REFUSAL = short_digest(stem("refuse"))
+_OPPOSITES = tuple((short_digest(stem(x)), short_digest(stem(y))) for x, y in OPPOSITES)
 HALT = short_digest(stem("halt"))
 
 
@@ -19,6 +20,8 @@ def contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[st
     shared = {*a.concepts, *a.common} & {*b.concepts, *b.common}
     if _denies(a, b, shared):
         contra.append("one denies what the other says")
+    if a.kind == b.kind == "speech" and (_opposed(a, b) or _opposed(b, a)):
+        contra.append("one says the opposite of the other")
     if a.minerals and b.minerals and not set(a.minerals) & set(b.minerals):
         contra.append(f"of {', '.join(b.minerals)}, not {', '.join(a.minerals)}")
     together = a.several and b.several  # thirteen others, fourteen in all
@@ -66,6 +69,16 @@ def _opposed_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: 
     if a.direction and one_target and not set(a.minerals) & set(b.minerals):
         contra.append("one names a target, the other none")
     return contra
+
+
+def _opposed(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether ``a`` has one word of a pair of opposites, and ``b`` the other in its place."""
+    mine, theirs = set(a.concepts), set(b.concepts)
+    if 2 * len(mine & theirs) < min(len(mine), len(theirs)) or len(mine ^ theirs) > 4:
+        return False
+    return any(
+        x in mine - theirs and y in theirs - mine and (x in a.negated) == (y in b.negated) for x, y in _OPPOSITES
+    )
 
 
 def _denies(a: StatementFingerprint, b: StatementFingerprint, shared: set[int]) -> bool:

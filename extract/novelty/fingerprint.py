@@ -64,6 +64,8 @@ class StatementFingerprint:
     """Of an act: what it is done to is only pointed at ("the move", "it")."""
     outlets: tuple[int, ...] = ()
     """Who passes it on."""
+    voice: int = 0
+    """The speaker's name, to be held against outlets."""
     venue: tuple[int, ...] = ()
     """Words of the place where it was said; "a briefing" is none."""
     recalled: tuple[date, date] | None = None
@@ -101,11 +103,12 @@ class StatementFingerprint:
             "several": self.several,
             "anaphor": self.anaphor,
             "outlets": to_base64(self.outlets),
+            "voice": self.voice,
             "venue": to_base64(self.venue),
             "first": self.first_statement_id,
         }
         packed |= {name: to_base64(getattr(self, name)) for name in HASHED}
-        return {k: v for k, v in packed.items() if v not in (None, [], "", False)}
+        return {k: v for k, v in packed.items() if v not in (None, [], "", False, 0)}
 
     @classmethod
     def unpack(cls, packed: dict[str, Any]) -> StatementFingerprint:
@@ -136,6 +139,7 @@ class StatementFingerprint:
             several=packed.get("several", False),
             anaphor=packed.get("anaphor", False),
             outlets=from_base64(packed.get("outlets", "")),
+            voice=packed.get("voice", 0),
             venue=from_base64(packed.get("venue", "")),
             first_statement_id=packed.get("first"),
             **{name: from_base64(packed.get(name, "")) for name in HASHED},
@@ -204,6 +208,7 @@ def fingerprint_statement(
         several=act and (content.several or _collective(speaker)),
         anaphor=act and bool(_ANAPHOR.search(statement.text)) and not statement.minerals,
         outlets=tuple(sorted({name_hash(outlet) for outlet in statement.relayed_by})),
+        voice=name_hash(statement.speaker or ""),
         venue=_hashes(frozenset(canonical_words(statement.venue or "")) - GENERIC_VENUES),
         headline=_is_headline(statement),
     )

@@ -40,6 +40,7 @@ def pack_print(fp: StatementFingerprint) -> bytes:
         fp.outlets,
         fp.venue,
         fp.names,
+        fp.voice,
     ]
     packed = json.dumps(rest, separators=(",", ":")).encode()
     return _COUNTS.pack(*map(len, hashes)) + b"".join(map(to_bytes, hashes)) + packed
@@ -74,7 +75,14 @@ def unpack_print(
         flags,
         *later,
     ) = json.loads(data[end:])
-    quoted, devices, outlets, venue, names = later or ((), (), (), (), ())  # not in those of the first releases
+    quoted, devices, outlets, venue, names, voice = later or (
+        (),
+        (),
+        (),
+        (),
+        (),
+        0,
+    )  # not in those of the first releases
     return StatementFingerprint(
         statement_id=statement_id,
         article_id=article_id,
@@ -102,6 +110,7 @@ def unpack_print(
         outlets=tuple(outlets),
         venue=tuple(venue),
         names=tuple(names),
+        voice=voice,
         first_statement_id=first_statement_id,
         **own,
     )

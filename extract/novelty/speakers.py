@@ -118,6 +118,8 @@ def compare_speakers(  # noqa: PLR0912 - one return for each pair of kinds
         if b.group == "official":
             return Likeness.POSSIBLE, "a government, and an official who speaks for it"
         return Likeness.DIFFERENT, "different speakers"
+    if a.kind == "institution" and b.kind == "person" and a.name == b.name[-1:]:
+        return Likeness.LIKELY, "a person, by surname in one report"
     if a.kind == "institution" and b.body and _same_body(a.name, b.body):
         if b.spokes or b.kind == "unnamed":
             return Likeness.LIKELY, "an institution and its spokesperson"

@@ -46,10 +46,10 @@ STOP = word_set(
 
 COMMON = word_set(
     """
-    critical mineral minerals rare earth earths export exports supply supplies supplied chain chains country
-    countries nation nations national government governments trade global world international economy economic
-    economies material materials metal metals raw strategic policy policies industry industrial market markets
-    measure measures resource resources ministry minister ministers official officials meeting
+    europe european critical mineral minerals rare earth earths export exports supply supplies supplied chain
+    chains country countries nation nations national government governments trade global world international
+    economy economic economies material materials metal metals raw strategic policy policies industry industrial
+    market markets measure measures resource resources ministry minister ministers official officials meeting
     """
 )
 """Words that nearly every statement of the subject holds: they say little about which claim it is."""
@@ -171,3 +171,9 @@ TOPICAL = word_set(
     """
 )
 """What the news of the trade is about: two claims with these in common have a subject in common."""
+
+OPPOSITES = word_groups(
+    "increase reduce; accept refuse; support oppose; buy sell; join leave; stable unstable; safe danger; strong weak; "
+    "possible unachievable; benefit hurt; remain leave; win lose"
+)
+"""Concepts that cannot both be true of one claim."""
