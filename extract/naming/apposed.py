@@ -58,7 +58,10 @@ def find_apposed(runs: Sequence[tuple[Token, ...]], known: TextMap, named: Seque
             if kind is not None:
                 found.setdefault(known.text[start:end], kind)
     firm = [(a, b) for a, b, m in spans]
+    longer = {n.split(" ", 1)[0] for n in (*found, *(m.name for m in named if m.type == "organization")) if " " in n}
     for name_text, kind in found.items():
+        if name_text in longer:
+            continue  # the short form of another name
         for again in re.finditer(rf"(?<![\w-]){re.escape(name_text)}(?![\w-])", known.text):
             start, end = again.span()
             if " " not in name_text and (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.model import EntityType, Mention
+from extract.naming.gatherings import kind_of_gathering
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import (
@@ -208,10 +209,11 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     start, end = run[left].start, run[right - 1].end
     if word in COMPANIES | TRADES and _OFFICE_OF.search(known.text, max(0, start - 24), start):
         return None
-    if word == "Cabinet" and before == ["Chief"]:
+    if word == "Cabinet" and (before == ["Chief"] or (right < len(run) and run[right].text.rstrip(".") in TITLES)):
         return None
     if not _holds(word, before, after, known, run[left:head], start):
         return None
+    kind = kind_of_gathering(run, left, head, right, kind, known.text)
     text = known.text[start:end]
     owner = known.owner(start)
     country = known.country_in(start, end, bodies=False) or (owner[0] if owner else None)
@@ -229,7 +231,9 @@ def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers:
     if word in COMPANIES or word == "Corporation":
         return bool(before) and demonyms < len(before)
     if word in TRADES:
-        return bool(before) and before[-1] not in PLAIN_MODIFIERS and bool(proper) and demonyms < len(before)
+        if before and before[-1] in PLAIN_MODIFIERS and before[0] in PLAIN_MODIFIERS:
+            return False
+        return bool(before) and bool(proper) and demonyms < len(before) and len(proper) > demonyms
     if word in AGREEMENTS:
         specific = [w for w in before if w not in _GENERIC_BEFORE_AGREEMENT]
         if word in WEAK_AGREEMENTS:

@@ -44,7 +44,7 @@ _OF_PARTY = re.compile(
     r"Christian Democrat|Tory|Partner|Trade unionist|[Mm]y (?:friend|colleague)|surnamed) \Z"
 )
 _APPOSITION = re.compile(
-    r"(?:,\s|\s\(|\s[–—-]\s)(?:(?:who (?:is|was|heads|leads|chairs|runs|teaches|works|serves)|whose)\s|"
+    r"(?:,\s(?!and\s)|\s\(|\s[–—-]\s)(?:(?:who (?:is|was|heads|leads|chairs|runs|teaches|works|serves)|whose)\s|"
     r"(?:(?:then|now|the|a|an|its|their|his|her|one of|who is|former)\s)*(?:[\w&./’'-]+\s){0,5}?"
     rf"(?:{ROLE}|CEO|CFO|COO|CTO|MEP|MP|(?:Minister|Secretary|Director|Chairman|President|Professor)\s(?:of|"
     rf"for))s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"

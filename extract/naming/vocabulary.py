@@ -34,7 +34,8 @@ BODIES = words(
 
 COMPANIES = words(
     """
-    Corp Corporation Inc Ltd Limited Plc PLC plc LLC LLP GmbH AG SA NV BV AB ASA Oy Oyj SE SpA Pty Bhd Berhad Tbk KK
+    Corp Corporation Inc Ltd Limited Plc PLC plc LLC LLP JSC OJSC PJSC Sdn KGaA Sekuritas GmbH
+    AG SA NV BV AB ASA Oy Oyj SE SpA Pty Bhd Berhad Tbk KK
     Co Company Companies Group Holdings Holding Partners Ventures Industries Technologies Magnetics Brothers
     Conglomerate
     """
@@ -51,6 +52,10 @@ TRADES = words(
     Insights Strategies Strategy Exchange Gallium Germanium Vanadium Manganese Magnesium Titanium Tantalum Niobium
     Potash Boron Zirconium Scandium Anode Cathode Automotive Recycling Processing Trading Bancorp Asset Management
     International Aluminium Aluminum Zinc Tin
+    Carbide Sands Garnets Hydroxide Optics Sintering Solder Anodes Cathodes Metallurgy Smelters Separation Refiners
+    Smelter Refinery Carbon Silicon Quartz Ceramics Composites Photonics Wafers Castings Forge Foundries Electric
+    Instruments Freight Carriers Airlines Railways Pharma Biotech Robotics Aluminas Pigments Oxides Carbonates
+    Hydroxides Salts Ferroalloys Alumina Bauxite Rhenium Molybdenum Indium Tellurium Bismuth Palladium Platinum
     """
 )
 """Heads of companies that are ordinary words as well: need a proper name before them."""
