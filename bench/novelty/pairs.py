@@ -1,4 +1,4 @@
-"""Pairs of reports, one claim or two: does the verdict tell? Labelled by hand in ``pairs.toml``.
+"""Pairs of reports, one claim or two: does the verdict tell? Labelled by hand in ``pairs*.toml``.
 
     python -m bench.novelty.pairs            recall and precision of "the same claim", by axis
     python -m bench.novelty.pairs --errors   and each pair that is judged wrong, with what spoke for and against
@@ -30,7 +30,8 @@ from extract.novelty import (
 )
 from flows.shipped import shipped_lexicon
 
-PAIRS = Path(__file__).with_name("pairs.toml")
+PAIRS = (Path(__file__).with_name("pairs.toml"), Path(__file__).with_name("pairs-2.toml"))
+"""Two sets, each read once before the rules were mended on it."""
 OPENS, CLOSES = "«", "»"
 
 
@@ -68,9 +69,9 @@ class Judged:
         return self.verdict is not None and self.found_same == self.pair.same
 
 
-def read_pairs(path: Path = PAIRS) -> tuple[Pair, ...]:
+def read_pairs(paths: Sequence[Path] = PAIRS) -> tuple[Pair, ...]:
     """The labelled pairs. Raises KeyError or ValueError on a pair without its marks, days or verdict."""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["pair"]
+    rows = [row for path in paths for row in tomllib.loads(path.read_text(encoding="utf-8"))["pair"]]
     return tuple(_pair(number, row) for number, row in enumerate(rows, 1))
 
 
