@@ -7,6 +7,10 @@ from typing import NamedTuple
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.cues import Cue
+from extract.wording import word_set
+
+_WHEN = word_set("when after before because until while")
+"""Words that open another clause: a verb behind them is not the claim's."""
 
 
 class Attribution(NamedTuple):
@@ -141,6 +145,8 @@ def has_clause(line: Line, first: int) -> bool:
         tag = tags[at]
         if tag in "XhboV!":
             return True
+        if tag == "U" and line.words[at] in _WHEN and tags[at - 1] != ",":
+            return False  # "claimed their title when the school was small"
         if tag == "S" and at > first:
             return True
         if tag == "E" and tags[at - 1] not in "D'I" and at + 1 < len(tags):

@@ -148,6 +148,8 @@ EVERYDAY: list[str] = [
     "The coach is sure to be fired.",
     "It is certain that prices will rise.",
     "[P:Dale Pruitt] used the money to call his lawyer.",
+    "The Owls claimed their title when the school was small.",
+    "The team found its rhythm after a loss that hurt.",
     "Producers responded by cutting output.",
     "A man who answered the phone at the office hung up.",
     "The chairman is expected to testify Thursday.",
