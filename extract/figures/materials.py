@@ -1,0 +1,127 @@
+"""Which minerals a figure is about: those in it or right behind it, those of its clause, else the article's own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from extract.figures.quantity import Quantity, words
+from extract.model import Document, Mention
+
+_OF = re.compile(
+    r" (?:worth )?(?:of |in )(?:(?:the |its |their |all |refined |mined |global |world |world['’]s |[a-z-]+ ){0,4})"
+)
+_LISTED = re.compile(r",? (?:and |or )?(?:[a-z-]+ )?|, ")
+_MASSES = frozenset({"t", "kg", "g", "lb", "oz", "mtu", "short_ton", "long_ton"})
+_RELATIVE_UNITS = frozenset({"percent", "percentage_point", "ratio", "month", "week", "day"})
+_OF_THE_METAL = re.compile(
+    r"\b(?:prices?|spot|benchmark|assessed|quoted|fetched|output|production|produces?|reserves|supply|supplies|exports?|exported|"
+    r"imports?|imported|shipments?|shipped|demand|needs|stocks|inventories|metal|ore|concentrates?|ingots?|refin\w+|smelt\w*|"
+    r"mined|market|quota|ceiling|royalty)\b",
+    re.IGNORECASE,
+)
+_NEXT_CLAUSE = re.compile(r", (?:and|while|but|as) (?:the |a |an |in )?[A-Z]|;")
+_SHARES = re.compile(r"\b[Ss]hares?\b(?! of)|\bstock (?:rose|fell|jumped|slid)\b")
+_LONGEST = 1200
+"""Characters of a sentence that are asked whether it is about a metal."""
+_GENERAL = words("minerals mineral materials material metals metal elements ores")
+
+
+class Materials:
+    """The minerals that a document names."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
+        self._document = document
+        self._minerals = [m for m in mentions if m.type == "mineral"]
+        self._starts = [m.start for m in self._minerals]
+        self._main: str | None = None
+        self._asked = False
+        self._floor = -1
+        self._of_metal = False
+
+    def of_all(
+        self, quantities: Sequence[Quantity], clauses: Sequence[tuple[int, int]], floor: int, limit: int, paragraph: int
+    ) -> list[tuple[str, ...]]:
+        """The minerals of each of ``quantities``, all of the sentence ``floor``–``limit``, in their ``clauses``."""
+        minerals = self._minerals[bisect_left(self._starts, floor) : bisect_left(self._starts, limit)]
+        if not minerals:
+            return [self._carried(q, paragraph, floor, limit) for q in quantities]
+        owned = [self._own(q, minerals) for q in quantities]
+        taken = {m.start for own in owned for m in own}
+        free = [m for m in minerals if m.start not in taken]
+        alone = len(quantities) == 1
+        found = []
+        for q, own, (low, high) in zip(quantities, owned, clauses, strict=True):
+            counts = q.unit == "count" or (q.unit or "").isupper()
+            near = own or (minerals if alone else self._beside(q, free if counts else minerals, low, high))
+            names = tuple(dict.fromkeys(m.text.lower() for m in near))
+            found.append(names or self._carried(q, paragraph, floor, limit))
+        return found
+
+    def _beside(self, q: Quantity, minerals: Sequence[Mention], low: int, high: int) -> Sequence[Mention]:
+        """Those up to the next figure, else those before it, else any of the sentence."""
+        text = self._document.text
+        return (
+            [
+                m
+                for m in minerals
+                if q.end <= m.start < min(high, q.end + _LONGEST) and not _NEXT_CLAUSE.search(text, q.end, m.start)
+            ]
+            or [m for m in minerals if low <= m.start < q.start]
+            or [
+                m
+                for m in minerals
+                if m.end <= q.start or not _NEXT_CLAUSE.search(text, q.end, min(m.start, q.end + 200))
+            ]
+        )
+
+    def _own(self, q: Quantity, minerals: Sequence[Mention]) -> Sequence[Mention]:
+        """Minerals in the figure's own words or behind its "of", a list of them whole."""
+        text = self._document.text
+        inside = [m for m in minerals if q.start <= m.start < q.end]
+        if inside:
+            return inside
+        m = _OF.match(text, q.end)
+        behind = [x for x in minerals if x.start >= q.end]
+        if not m or not behind or _OF.fullmatch(text, q.end, behind[0].start) is None:
+            return []
+        chosen = [behind[0]]
+        for following in behind[1:]:
+            if not _LISTED.fullmatch(text, chosen[-1].end, following.start):
+                break
+            chosen.append(following)
+        return chosen
+
+    def _carried(self, q: Quantity, index: int, floor: int, limit: int) -> tuple[str, ...]:
+        """A mass or a price without mineral is of the one named most so far; a share of output, of the main one."""
+        unit = q.unit or ""
+        if unit in _RELATIVE_UNITS:
+            if floor != self._floor:
+                sentence = self._document.text[floor : min(limit, floor + _LONGEST)]
+                self._floor = floor
+                self._of_metal = bool(_OF_THE_METAL.search(sentence)) and not _SHARES.search(sentence)
+            if not self._of_metal:
+                return ()
+            main = self._only()
+            return (main,) if main else ()
+        if not (unit in _MASSES or unit.partition("/")[2] in _MASSES or unit == "t/yr"):
+            return ()
+        paragraphs = self._document.paragraphs
+        paragraph = paragraphs[index].start if index < len(paragraphs) else 0
+        counts: dict[str, int] = {}
+        for m in self._minerals[: bisect_left(self._starts, q.start)]:
+            if "mineral" not in m.name and "material" not in m.name:
+                counts[m.name.lower()] = counts.get(m.name.lower(), 0) + (100 if m.start >= paragraph else 1)
+        return (max(counts, key=lambda name: counts[name]),) if counts else ()
+
+    def _only(self) -> str | None:
+        """The mineral that most mentions of the article are of; None where several share it."""
+        if not self._asked:
+            self._asked = True
+            counts = Counter(m.name.lower() for m in self._minerals if not set(m.name.lower().split()) & _GENERAL)
+            if counts:
+                name, n = counts.most_common(1)[0]
+                self._main = name if n >= 3 and n >= 0.6 * sum(counts.values()) else None
+        return self._main
