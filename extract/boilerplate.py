@@ -1,8 +1,8 @@
 """What an outlet prints under and over its articles: known by recurring there, not by its wording.
 
 Footers, disclaimers, promotions of a newsletter, notes on an author. Of each outlet the paragraphs at the edges of its
-articles are counted in a table of fixed size; one that a few different articles held is dressing: it makes no text
-different from another, and what it says is no statement of the day.
+articles, and the sentences with which those begin and end, are counted in a table of fixed size; what a few different
+articles held is dressing: it makes no text different from another, and what it says is no statement of the day.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extract.fingerprints import ReadArticle, canonical_words, digest, from_bytes, read_article, to_bytes
 
@@ -22,16 +23,19 @@ FIRST, LAST = 2, 6
 
 MIN_WORDS = 5
 SLOTS = 1024
-"""Paragraphs counted of one outlet. Two that meet in a slot wear each other down, so what keeps recurring stays."""
+"""Passages counted of one outlet. Those that meet in a slot wear each other down, so what keeps recurring stays."""
 
 MOST = 255
 _LINE = re.compile(r"[^\n]+")
+_STOP = re.compile(r"[.!?…][\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-z])")
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|St|No|Co|Corp|Inc|Ltd))\.\s*$")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 _QUOTES = re.compile(r"[\"“”„«»]")
 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A paragraph at the edge of a text. ``quotes``: somebody's words stand in it."""
+    """A paragraph at the edge of a text, or a sentence at its edge. ``quotes``: somebody's words stand in it."""
 
     key: int
     start: int
@@ -51,20 +55,24 @@ class Recurrence:
     counts: tuple[int, ...] = (0,) * SLOTS
 
     def count(self, key: int) -> int:
-        """In about how many articles the paragraph stood; never too many."""
-        slot = key % SLOTS
-        return self.counts[slot] if self.hashes[slot] == key >> 32 else 0
+        """In about how many articles the passage stood; never too many."""
+        return next((self.counts[slot] for slot in _slots(key) if self.hashes[slot] == key >> 32), 0)
 
     def add(self, keys: Iterable[int]) -> Recurrence:
-        """With the paragraphs of one further article."""
+        """With the passages of one further article."""
         hashes, counts = list(self.hashes), list(self.counts)
-        for slot, kept in sorted({(key % SLOTS, key >> 32) for key in keys}):
-            if hashes[slot] == kept:
-                counts[slot] = min(counts[slot] + 1, MOST)
-            elif counts[slot] == 0:
-                hashes[slot], counts[slot] = kept, 1
+        told = {key >> 32: key for key in sorted(keys)}
+        for kept, key in sorted(told.items(), key=lambda item: (self.count(item[1]) == 0, item)):
+            slots = _slots(key)
+            own = next((slot for slot in slots if hashes[slot] == kept and counts[slot]), None)
+            free = next((slot for slot in slots if counts[slot] == 0), None)
+            if own is not None:
+                counts[own] = min(counts[own] + 1, MOST)
+            elif free is not None:
+                hashes[free], counts[free] = kept, 1
             else:
-                counts[slot] -= 1
+                for slot in set(slots):
+                    counts[slot] -= 1
         return Recurrence(tuple(hashes), tuple(counts))
 
     def pack(self) -> bytes:
@@ -77,20 +85,49 @@ class Recurrence:
         return cls(from_bytes(data[: 4 * SLOTS]), tuple(data[4 * SLOTS :]))
 
 
+def _slots(key: int) -> tuple[int, int]:
+    """Where a passage may lie: of two places one is nearly always free."""
+    return key % SLOTS, (key >> 10) % SLOTS
+
+
+@lru_cache(maxsize=4)  # asked for the comparison, for the verdicts and for the count of one article
 def edges(text: str) -> tuple[Edge, ...]:
-    """The paragraphs at the edges of ``text``; numbers in them count as one, since dates and years change."""
+    """The paragraphs at the edges of ``text``, each followed by the sentence with which it begins (above) or ends."""
+    lines = [(line.start(), line.end()) for line in _LINE.finditer(text)]
+    lines = [place for place in lines if len(text[slice(*place)].split()) >= MIN_WORDS]
+    outer = range(len(lines)) if len(lines) <= FIRST + LAST else (*range(FIRST), *range(len(lines) - LAST, len(lines)))
     found = []
-    for line in _LINE.finditer(text):
-        words = canonical_words(line.group())
-        if len(words) >= MIN_WORDS:
-            key = digest("paragraph", *("0" if w[0].isdigit() else w for w in words))
-            found.append(Edge(key, line.start(), line.end(), _QUOTES.search(line.group()) is not None))
-    return tuple(found if len(found) <= FIRST + LAST else [*found[:FIRST], *found[-LAST:]])
+    for n in outer:
+        start, end = lines[n]
+        found.append(_edge(text, start, end))
+        stops = [stop for stop in _STOP.finditer(text, start, end) if not _ABBREVIATED.search(text, start, stop.end())]
+        if stops and n < FIRST:
+            found.append(_edge(text, start, stops[0].end(), whole=False))
+        if stops and n >= len(lines) - LAST:
+            found.append(_edge(text, stops[-1].end(), end, whole=False))
+    return tuple(edge for edge in found if edge is not None)
+
+
+def _edge(text: str, start: int, end: int, *, whole: bool = True) -> Edge | None:
+    """A passage by its words. Numbers of a paragraph count as one, since dates and years change; a sentence that gives
+    another number says something else."""
+    words = canonical_words(text[start:end])
+    if len(words) < MIN_WORDS:
+        return None
+    if whole:
+        key = digest("paragraph", *("0" if w[0].isdigit() else w for w in words))
+    else:
+        key = digest("sentence", *("0" if _YEAR.match(w) else w for w in words))
+    return Edge(key, start, end, _QUOTES.search(text, start, end) is not None)
 
 
 def dressing(text: str, printed: Recurrence) -> tuple[Edge, ...]:
-    """The paragraphs of ``text`` that its outlet prints again and again."""
-    return tuple(edge for edge in edges(text) if printed.count(edge.key) >= RECURS)
+    """What its outlet prints again and again of ``text``, in its order; none of them lies in another."""
+    found: list[Edge] = []
+    for edge in edges(text):
+        if printed.count(edge.key) >= RECURS and not any(other.holds(edge.start, edge.end) for other in found):
+            found.append(edge)
+    return tuple(found)
 
 
 def undressed(read: ReadArticle, text: str, title: str | None, found: Sequence[Edge]) -> ReadArticle:

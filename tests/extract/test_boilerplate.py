@@ -86,6 +86,37 @@ def test_two_briefs_in_one_dress_are_two() -> None:
     assert set(read.words).isdisjoint({"subscribers", "indications", "quarries"})
 
 
+CLOSING = "The country produces a third of what is sold in the yards of the coast."
+
+
+def test_a_sentence_at_the_edge_is_found_by_its_recurrence() -> None:
+    """The sentence with which an outlet ends the last paragraph, or begins the first one, is found in it alone."""
+    closed = [f"{body} {CLOSING}" for body in BODIES]
+    (found,) = dressing(closed[0], after(closed[:RECURS]))
+    assert closed[0][found.start : found.end] == CLOSING
+    opened = [f"{CLOSING} {body}" for body in BODIES]
+    (found,) = dressing(opened[0], after(opened[:RECURS]))
+    assert opened[0][found.start : found.end].strip() == CLOSING
+
+
+def test_another_number_is_another_sentence() -> None:
+    """A closing sentence that gives a new figure each day is news of that day; a year in it changes nothing."""
+    priced = [f"{body} Antimony closed at {n}00 crowns a tonne in Strelsau." for n, body in enumerate(BODIES, 4)]
+    assert dressing(priced[0], after(priced)) == ()
+    dated = [
+        f"{body} The yard was founded by the dukes and has been leased since {1990 + n}."
+        for n, body in enumerate(BODIES)
+    ]
+    assert len(dressing(dated[0], after(dated))) == 1
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    """ "Dr." and initials stand inside of sentences."""
+    closed = [f"{body} The yard was founded by Dr. J. Tarn of Hentzau long ago." for body in BODIES]
+    (found,) = dressing(closed[0], after(closed[:RECURS]))
+    assert closed[0][found.start : found.end].startswith("The yard was founded")
+
+
 def test_a_quotation_that_comes_back_is_judged() -> None:
     """Somebody's words are never dressing, however often the outlet closes with them."""
     quote = "“We will not be hurried by anybody in this matter,” the harbour master Odo Tarn said in Strelsau again."
@@ -112,6 +143,6 @@ def test_counts_never_exceed_the_articles(articles: list[list[int]]) -> None:
     for keys in articles:
         printed = printed.add(keys)
     for key in {key for keys in articles for key in keys}:
-        alike = sum(any(k % SLOTS == key % SLOTS and k >> 32 == key >> 32 for k in keys) for keys in articles)
+        alike = sum(any(k >> 32 == key >> 32 for k in keys) for keys in articles)
         assert printed.count(key) <= alike
     assert Recurrence.unpack(printed.pack()) == printed
