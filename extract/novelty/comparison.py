@@ -16,7 +16,7 @@ from extract.novelty.words import stem
 COMMON_WEIGHT = 0.35
 """What a word of the trade ("minerals", "exports") counts, against 1 for a telling one."""
 
-SUBJECT_DOUBT = 0.22
+SUBJECT_DOUBT = 0.3
 """Two claims that share their minerals, bans and pacts, and no other word, share a subject."""
 
 NEEDED = 0.42

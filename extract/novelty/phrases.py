@@ -34,8 +34,16 @@ _SAME = (
     (r"united arab emirates", "emirates"),
     (r"no one|nobody", "nobody"),
     (r"no longer", "not"),
+    (r"half an?(?= (?:million|billion|trillion))", "0.5"),
+    (r"(?:two[- ]thirds)", "66.7 percent"),
+    (r"(?:three[- ]quarters)(?= of)", "75 percent"),
+    (r"(?:a|one)[- ]third(?= of)", "33.3 percent"),
+    (r"(?:a|one)[- ]quarter(?= of)", "25 percent"),
+    (r"(?:a|one)[- ]fifth(?= of)", "20 percent"),
+    (r"(?:a|one)[- ]tenth(?= of)", "10 percent"),
+    (r"(?<!first )(?<!second )half(?= (?:of|the|its|their|his|her|our)\b)", "50 percent"),
 )
-_ANY = tuple((re.compile(rf"\b(?:{pattern})\b"), word) for pattern, word in _SAME)
+_ANY = tuple((re.compile(rf"\b(?:{pattern})(?!\w)"), word) for pattern, word in _SAME)
 
 
 def plain(folded: str) -> str:
