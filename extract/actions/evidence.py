@@ -28,10 +28,9 @@ _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[
 
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _AGAIN = re.compile(
-    r" (?:them|it|(?:the|these|those|its|such|that|this) (?:(?P<step>steps?|moves?)|measures?|rules?|policy|orders?|"
-    r"tightening|"
-    r"suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|system))\b(?! (?:on|"
-    r"of|for|against|to)\b)"
+    r" (?:(?:them|it)\b|(?:the|these|those|its|such|that|this) (?:(?P<step>steps?|moves?)|measures?|rules?|policy|"
+    r"orders?|tightening|suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|"
+    r"system)\b(?! (?:on|of|for|against|to)\b))"
 )
 _REGIMES = re.compile(
     r"\b(?:export\w*|shipments?|shipped|shipping|overseas|abroad|dual-use|quotas?|licen[cs](?:e|es|ing)|permits?|curbs|"
@@ -62,7 +61,7 @@ class Evidence:
     @cached_property
     def on_exports(self) -> bool:
         """The article is about exports of minerals: a ceiling or a general licence in it is one on exports."""
-        if not self.trade or len(list(islice(_REGIMES.finditer(self.text), 4))) < 4:
+        if not self.trade or len(list(islice(_REGIMES.finditer(self.text), 3))) < 3:
             return False
         needed = max(3, len(self.text) / 1200)
         named = sum(m.type == "mineral" for m in self._mentions)
@@ -71,7 +70,7 @@ class Evidence:
     @cached_property
     def dense(self) -> bool:
         """The article is about minerals: a measure or a pact in it need not name one again."""
-        needed = max(4, len(self.text) / 600)
+        needed = max(4, len(self.text) / 1000)
         named = sum(m.type == "mineral" for m in self._mentions)
         return named >= needed or len(SUBJECT_MATTER.findall(self.text)) >= needed
 

@@ -21,6 +21,12 @@ _COLLECTIVES = words(
     "leaders ministers members participants parties signatories principals delegates negotiators envoys allies partners"
 )
 _PLAIN = words("regulator parliament lawmakers ministry authorities agency authority")
+_TITLED = re.compile(
+    r"(?:[A-Z][\w’'-]+ )*(?:Association|Alliance|Club|Forum|Group|Organi[sz]ation|Partnership|Compact|Coalition|"
+    r"Council)"
+    r"(?: (?:of|for)(?: [A-Z][\w-]+)+)?"
+)
+"""A group by its name."""
 _QUALIFIED = words("regulator agency authority watchdog")
 _BODY = re.compile(r"\b(?:Authority|Agency|Commission|Regulator|Board|Directorate|Inspectorate|Service)\b")
 _BEFORE_OFFICE = words("the a its new this that same whole entire")
@@ -60,6 +66,9 @@ class References(Names):
             return Actor(name, "bloc", None, name, tokens[start].start, token.end)
         if low in _COLLECTIVES or low in GROUPS:
             gathered = self._gathered(self._named(token, "bloc"), token)
+            titled = [*_TITLED.finditer(self._text, max(0, token.start - 900), token.start)] if low in GROUPS else []
+            if gathered is None and titled:
+                return Actor(titled[-1][0].strip(), "bloc", None, token.text, token.start, token.end)
             if gathered is None and low in _COLLECTIVES:
                 return Actor(token.text, "bloc", None, token.text, token.start, token.end)
             return gathered
@@ -99,7 +108,7 @@ class References(Names):
         reach = 3 if low in _QUALIFIED else 1
         if low in _PLAIN and "the" in {t.low for t in tokens[max(first, i - reach) : i]}:
             return self._regulator(tokens, i) or self._plain(tokens, i, first)
-        if token.text == "Centre" and i > first and tokens[i - 1].low == "the":
+        if low == "centre" and i > first and tokens[i - 1].low == "the":
             # The government of India in its own press.
             return self._last([m for m in self._mentions if m.country == "IN"][:1], token)
         if low == "we" and _TURN.search(self._text, max(0, self._text.rfind("\n", 0, token.start) + 1), token.start):

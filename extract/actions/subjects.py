@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extract.actions.actors import Actor, actor_of, after_name
 from extract.actions.references import References
 from extract.actions.tokens import Token
+from extract.actions.verb_table import IRREGULAR
 from extract.actions.vocabulary import (
     ADVERBS,
     DEMONYMS,
@@ -21,6 +22,7 @@ from extract.actions.vocabulary import (
 )
 from extract.model import Mention, Sentence
 
+_FINITE = FINITE | {past for past, _, _ in IRREGULAR.values()}
 _DATES = words(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday year month week"
@@ -52,7 +54,7 @@ class Cast(References):
         while i < last:
             token = tokens[i]
             mention = names.get(token.start)
-            if mention is not None:
+            if mention is not None and mention.text != "Centre":
                 after = after_name(tokens, i, mention.end)
                 if not _governed(tokens, i, first):
                     actor = self._headed(mention, names, tokens, after, last)
@@ -92,7 +94,12 @@ class Cast(References):
             i = next(n for n in range(first, last) if tokens[n].start >= m.start)
             after = after_name(tokens, i, m.end)
             opens = i == first or (i == first + 1 and tokens[first].low == "the") or tokens[i - 1].low == ","
-            if opens and after < last and tokens[after].low.isalpha() and tokens[after].low.endswith(("s", "ed")):
+            if (
+                opens
+                and after < last
+                and tokens[after].low.isalpha()
+                and (tokens[after].low in _FINITE or tokens[after].low.endswith(("s", "ed")))
+            ):
                 return actor_of(m)
         if tokens[first].text in DEMONYMS:
             return self._adjectival(tokens, first, last)
@@ -155,7 +162,7 @@ class Cast(References):
         lows = [t.low for t in tail if t.low not in ADVERBS and not t.low.endswith("ly")]
         if not lows or mention.type == "person":
             return actor_of(mention)
-        if lows[0] in FINITE or (lows[0].endswith("ed") and "-" not in lows[0]):
+        if lows[0] in _FINITE or (lows[0].endswith("ed") and "-" not in lows[0]):
             return actor_of(mention)
         if mention.type == "organization" and lows[0] not in {"'s", "’s", "'", "’"}:
             return actor_of(mention) if lows[-1] in ORGANS | GATHERINGS else None

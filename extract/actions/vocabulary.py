@@ -16,7 +16,10 @@ ADVERBS = words(
     "long ever twice yesterday today reportedly effectively largely finally officially temporarily swiftly sharply "
     "unilaterally"
 )
-NEGATIONS = words("not never no n't neither nor without hardly")
+NEGATIONS = words(
+    "not never no n't neither nor without hardly always usually routinely often regularly normally typically"
+)
+"""What denies a single act, by denying it or by making a habit of it."""
 MODALS = words("will would may might could should must can shall 'll ’ll")
 PERFECT = words("has have had having 've ’ve")
 BE = words("was were been being is are be gets got")
@@ -155,6 +158,7 @@ CHAMBERS: dict[str, tuple[str, str | None]] = {
     "Parliament": ("Parliament", None),
     "Cabinet": ("Cabinet", None),
     "College": ("European Commission", "EU"),
+    "Council": ("Council of the European Union", "EU"),
     "Bundestag": ("Bundestag", "DE"),
     "Diet": ("Diet", "JP"),
     "Duma": ("State Duma", "RU"),
