@@ -1,0 +1,184 @@
+"""Objects of acts on exports: is it a control that something is done to?"""
+
+from __future__ import annotations
+
+import re
+
+from extract.actions.direct import (
+    ANSWERED,
+    COMPLAINT,
+    DEADLINE,
+    LISTED,
+    SHIPPABLE,
+    STRONG,
+    SUIT,
+    TRIBUNAL,
+    TURNED,
+    WEAK,
+)
+from extract.actions.evidence import Evidence
+from extract.actions.objects import (
+    ABROAD,
+    EXEMPTED,
+    EXPORTED,
+    FLOW,
+    LICENCE,
+    NOT_EXPORT,
+    OBLIGED,
+    PRODUCTS,
+    REGIME,
+    TAP,
+)
+from extract.actions.papers import ISSUED
+from extract.actions.tokens import Group, Stand, Token
+from extract.actions.verbs import Act
+from extract.model import Sentence
+
+_ON_MEASURES = frozenset({Act.IMPOSE, Act.EASE, Act.LICENSE, Act.OTHER})
+_SERIES = re.compile(
+    r"(?:(?:,|and|then|the|new|further|similar|export|controls?|curbs?|restrictions?|bans?|quotas?|licen[cs]ing|"
+    r"rules|of|"
+    r"on|for|exports?|products?|ore|oxide|powder|scrap|technology|magnets?)\b|[\s,])*"
+)
+_THE_RULE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\w-]+ )?(?:rule|measure|order|decree|levy|duty|quota|ceiling|licence|"
+    r"license|"
+    r"scheme|requirement|regime|list)(?:,| of\b| on\b|$| (?=\w+ed\b))"
+)
+_CONTROLLED = re.compile(
+    r"\b(?:licen[cs]e\w*|permits?|approvals?|quotas?|exports?|shipments?|shipped|ceilings?|restricted|banned|barred)\b"
+)
+"""What a paper is about, if the sentence tells of controls."""
+_BARE = re.compile(
+    r" (?:the )?(?:all |most |some |raw |unprocessed |unrefined |crude |low-grade |high-grade |untreated |lumpy )*"
+)
+_NOT_TRADE = re.compile(
+    r" (?:[\w-]+ )?(?:mining|miners?|mines?|imports?|production|output|prices?|projects?|extraction|exploration|"
+    r"trading|"
+    r"companies|firms|futures|stocks|shares|smelters?|plants?|smelting|deals?|buyers)\b"
+)
+_LEAVING = re.compile(
+    r"\bfrom leaving (?:the (?:country|bloc|territory)|its (?:territory|shores|borders|soil|ports))\b"
+)
+
+
+class Controls(Evidence):
+    """Controls on exports as objects, in one document."""
+
+    def _restricts(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
+        text, act = self.text, group.entry.act
+        if act is Act.STOP:
+            return self._flow(start, end, sentence)
+        if act in _ON_MEASURES and (self.direct(group, start, end) or self._shippable(group, start, sentence)):
+            return True
+        if act is Act.LICENSE:
+            if group.entry.lemma == "license":
+                return self.trade and self.mineral(start, end) and PRODUCTS.search(text, start, end) is not None
+            return LICENCE.search(text, start, end) is not None and self._licenses_exports(start, end, sentence)
+        if act is Act.PLACE:
+            if self.on_exports and LISTED.search(text, start, sentence.end) and self.exports(sentence):
+                return LISTED.search(text, start, min(sentence.end, start + 90)) is not None
+            m = REGIME.search(text, start, end)
+            return m is not None and (self.mineral(start, end) or (self.trade and self.of_minerals(sentence)))
+        if act is Act.EXEMPT:
+            return EXEMPTED.search(text, start, end) is not None and self.trade and self.of_minerals(sentence)
+        if act is Act.REQUIRE:
+            obliged = OBLIGED.match(text, start, end)
+            return obliged is not None and self.trade and self.of_minerals(sentence)
+        if act is Act.CLOSE:
+            shut = TAP.match(text, start, end) is not None
+            return shut and (self.mineral(start, end) or (self.on_exports and self.exports(sentence)))
+        if self.on_exports and group.stand is Stand.REDUCED and ISSUED.search(text, start, end):
+            return _CONTROLLED.search(text, sentence.start, sentence.end) is not None
+        if self.on_exports and group.stand is Stand.PASSIVE and _THE_RULE.search(text, start, end):
+            return self.exports(sentence)
+        # What is published or announced of known rules is no further act on them.
+        return self.control(start, end, sentence, group.entry.status != "announced")
+
+    def direct(self, group: Group, start: int, end: int) -> bool:
+        """A measure by its own name as the direct object, in an article about exports."""
+        if not self.on_exports or group.stand in {Stand.PASSIVE, Stand.REDUCED}:
+            return False
+        m = STRONG.match(self.text, start, end)
+        return m is not None and not self.of_other_goods(m.end(), end)
+
+    def _shippable(self, group: Group, start: int, sentence: Sentence) -> bool:
+        """ "Slashed the amount of ore that miners may ship"."""
+        if group.stand is not Stand.ACTIVE or SHIPPABLE.match(self.text, start, sentence.end) is None:
+            return False
+        return self.of_minerals(sentence)
+
+    def vague(self, group: Group, start: int, end: int) -> bool:
+        """A measure by a general word ("a rule that", "the right to"): what goes before must tell of exports."""
+        return self.on_exports and group.entry.act in _ON_MEASURES and WEAK.match(self.text, start, end) is not None
+
+    def _special(self, group: Group, tokens: list[Token], start: int, end: int, sentence: Sentence) -> bool:
+        """Acts whose object is no measure by name: a change of regime, a deadline, a complaint, one in a series."""
+        text, act = self.text, group.entry.act
+        if act is Act.OTHER:
+            return self.direct(group, start, end)
+        if not self.exports(sentence):
+            return False
+        if act is Act.ANSWER:
+            if SUIT.match(text, start):
+                return self.on_exports and group.entry.lemma == "follow"
+            answered = ANSWERED.match(text, start, end)
+            return answered is not None and self.control(answered.end() - 1, end, sentence)
+        if act is Act.SHIFT:
+            return self.on_exports and TURNED.match(text, start, end) is not None
+        if act is Act.DEADLINE:
+            return self.on_exports and DEADLINE.match(text, start, end) is not None
+        if act is Act.DISPUTE:
+            if group.last > group.verb:
+                return self.with_sides(start, end)
+            m = COMPLAINT.search(text, start, min(end, start + 60))
+            return m is not None and TRIBUNAL.search(text, start, end) is not None
+        if act is Act.FOLLOW:
+            return self.on_exports and self._next_of_a_series(start, end)
+        return self.on_exports and self.control(tokens[group.verb].end, sentence.end, sentence)
+
+    def _next_of_a_series(self, start: int, end: int) -> bool:
+        """ "Graphite followed in May", "curbs on tungsten followed": the subject is nothing but what is controlled."""
+        named = self.between(start, end)
+        rest = self.text[start:end].strip()
+        for m in reversed([m for m in named if m.type == "mineral"]):
+            rest = rest[: m.start - start] + rest[m.end - start :]
+        return len(named) > 0 and _SERIES.fullmatch(rest) is not None
+
+    def _licenses_exports(self, start: int, end: int, sentence: Sentence) -> bool:
+        before = LICENCE.search(self.text, start, end)
+        if before and NOT_EXPORT.search(self.text, max(start, before.start() - 14), before.start()):
+            return False
+        exported = EXPORTED.search(self.text, self.before(sentence), sentence.end)
+        return exported is not None or self.exports(sentence)
+
+    def _flow(self, start: int, end: int, sentence: Sentence) -> bool:
+        m = FLOW.search(self.text, start, end)
+        if m is None and self.on_exports and self._metal(start, end):
+            return True
+        if m is None and self.on_exports and _LEAVING.search(self.text, start, end):
+            return True
+        if m is None:
+            return ABROAD.search(self.text, start, end) is not None and self.mineral(start, end)
+        if self.of_other_goods(m.end(), end):
+            return False
+        if m[0].lower().startswith(("export", "shipment", "shipping", "outflow", "to ")):
+            return True
+        if self.mineral(start, end):
+            return True
+        if ABROAD.search(self.text, start, end) and self.mineral(start, end):
+            return True
+        # "prohibited sales to the United States": the mineral stands in the clause before.
+        abroad = re.compile(r" (?:to|abroad)\b").match(self.text, m.end()) is not None
+        return abroad and self.mineral(self.before(sentence), sentence.end)
+
+    def _metal(self, start: int, end: int) -> bool:
+        """ "Restricted tungsten", "banned unprocessed lithium": the goods alone, in an article about exports."""
+        first = next((m for m in self.between(start, min(end, start + 40)) if m.type == "mineral"), None)
+        if first is None or _NOT_TRADE.match(self.text, first.end):
+            return False
+        return _BARE.fullmatch(self.text, start, first.start) is not None
+
+    def products(self, start: int, end: int) -> bool:
+        """Goods that a verb of stopping can have as its object once the sentence tells of exports."""
+        return PRODUCTS.search(self.text, start, end) is not None or self.mineral(start, end)

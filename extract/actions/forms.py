@@ -1,0 +1,182 @@
+"""Form of a verb in its clause: its auxiliaries, what negates it and what governs it, without a parser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.actions.tokens import Stand, Token
+from extract.actions.verbs import (
+    BEGINNING,
+    COMMANDS,
+    GOVERNORS,
+    PROMPTING,
+    Form,
+)
+from extract.actions.vocabulary import ADVERBS, BE, MODALS, NEGATIONS, PERFECT, PREPOSITIONS, SUBORDINATORS, WHEN, words
+from extract.model import ActionStatus
+
+_PERIODS = words("week month year night morning spring summer autumn winter quarter")
+_COUNTED = words("a an one two three four five six seven eight nine ten twelve half up over about some another more")
+_NUMBERS = _COUNTED - {"a", "an"}
+_UNDONE = MODALS | {"to"}
+_ADVERBIAL = PREPOSITIONS | ADVERBS | WHEN | words("several many last this two three again")
+_NO_NOUNS = PREPOSITIONS | SUBORDINATORS | words("and which who it they he she")
+_BEFORE_AGENT = ADVERBS | words("in on last at late with")
+_ENDS_PARTICIPLE = BE | PERFECT | words("that which to and with")
+
+
+def stand_of(
+    tokens: Sequence[Token], i: int, forms: tuple[Form, ...], depth: int = 0
+) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    j, negated = back(tokens, i)
+    before = tokens[j].low if j >= 0 else ""
+    if negated or before in NEGATIONS:
+        return None
+    if (before in MODALS and not _month(tokens, j)) or (before == "be" and j):
+        return None
+    if Form.ING in forms:
+        return _gerund(tokens, i, j, before, depth)
+    if before == "to":
+        return _infinitive(tokens, j, forms, depth)
+    if before in {"do", "does", "did"} or Form.PAST not in forms:
+        return None
+    if before in PERFECT:
+        k, denied = back(tokens, j)
+        if denied or (k >= 0 and tokens[k].low in _UNDONE) or before == "having":
+            return None
+        return Stand.ACTIVE, j, None, Form.PAST
+    if before in BE:
+        return _passive(tokens, j, before)
+    if _reduced(tokens, i, j):
+        return Stand.REDUCED, i, None, Form.PAST
+    return Stand.ACTIVE, j + 1, None, Form.PAST
+
+
+def back(tokens: Sequence[Token], i: int) -> tuple[int, bool]:
+    """Index of the word before ``i``, adverbs passed over, and whether a negation was among them."""
+    j, negated = i - 1, False
+    while j >= 0 and (
+        tokens[j].low in ADVERBS
+        or tokens[j].low in NEGATIONS
+        or (tokens[j].low.endswith("ly") and len(tokens[j].low) > 4)
+    ):
+        if tokens[j].low in {"family", "supply", "reply", "italy", "july", "ally", "assembly", "monthly"}:
+            break
+        negated = negated or tokens[j].low in NEGATIONS
+        j -= 1
+    if j > 0 and tokens[j].low in _PERIODS and tokens[j - 1].low in {"last", "this"}:
+        return back(tokens, j - 1)
+    return j, negated or (j >= 0 and tokens[j].low.endswith(("n't", "n’t")))
+
+
+def _month(tokens: Sequence[Token], j: int) -> bool:
+    """ "In May joined": the month, no modal."""
+    return tokens[j].text == "May" and j > 0 and (tokens[j - 1].low in WHEN | PREPOSITIONS | {"last"})
+
+
+def _passive(tokens: Sequence[Token], j: int, before: str) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    k, denied = back(tokens, j)
+    aux = tokens[k].low if k >= 0 else ""
+    now = before in {"is", "are"} and tokens[j + 1].low == "now"
+    if denied or (before in {"is", "are", "be", "gets"} and not now) or aux in MODALS or aux == "to":
+        return None
+    if before in {"been", "being"}:
+        before_aux, denied = back(tokens, k)
+        if denied or (before == "been" and before_aux >= 0 and tokens[before_aux].low in MODALS):
+            return None
+        return Stand.PASSIVE, k, None, Form.PAST
+    return Stand.PASSIVE, j, None, Form.PAST
+
+
+def _gerund(
+    tokens: Sequence[Token], i: int, j: int, before: str, depth: int
+) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    if before != "being" and before in BE:
+        k, denied = back(tokens, j)
+        if denied or (k >= 0 and tokens[k].low in MODALS) or before == "be":
+            return None
+        first = k if before == "been" and k >= 0 else j
+        return Stand.ACTIVE, first, None, Form.ING
+    if before in BEGINNING and depth < 2:
+        outer = stand_of(tokens, j, (Form.PAST,), depth + 1)
+        return (outer[0], outer[1], BEGINNING[before], Form.ING) if outer and outer[0] is Stand.ACTIVE else None
+    if before in {",", "by", "after", "since", "and"} or (before == "as" and j > 1 and tokens[j - 1].low == "well"):
+        return Stand.GERUND, i, None, Form.ING
+    return None
+
+
+def _infinitive(
+    tokens: Sequence[Token], j: int, forms: tuple[Form, ...], depth: int
+) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    if Form.BASE not in forms or depth > 1:
+        return None
+    k, negated = back(tokens, j)
+    if negated or k < 0:
+        return None
+    if tokens[k].low not in GOVERNORS:
+        return _commanded(tokens, k, depth)
+    outer = stand_of(tokens, k, (Form.PAST,), depth + 1)
+    if outer is None or outer[0] is not Stand.ACTIVE:
+        return None
+    return Stand.ACTIVE, outer[1], GOVERNORS[tokens[k].low], Form.BASE
+
+
+def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    """The command whose object ends at ``k``."""
+    if _prompted(tokens, k):
+        return Stand.ACTIVE, k + 1, None, Form.BASE
+    for i in range(k - 1, max(-1, k - 8), -1):
+        if not tokens[i].low[:1].isalnum() or tokens[i].low in {"to", "that", "which"}:
+            return None
+        if tokens[i].low in GOVERNORS and _adverbial(tokens, i + 1, k):
+            outer = stand_of(tokens, i, (Form.PAST,), depth + 1)
+            return (
+                (Stand.ACTIVE, outer[1], GOVERNORS[tokens[i].low], Form.BASE)
+                if outer and outer[0] is Stand.ACTIVE
+                else None
+            )
+        if tokens[i].low in COMMANDS:
+            outer = stand_of(tokens, i, (Form.PAST,), depth + 1)
+            return (Stand.ACTIVE, outer[1], None, Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
+    return None
+
+
+def _prompted(tokens: Sequence[Token], k: int) -> bool:
+    """Does the name that ends at ``k`` act ("prompted Hanoi to", "only for Hanoi to")?"""
+    if not tokens[k].text[:1].isupper() and tokens[k].low not in {"government", "authorities", "ministry"}:
+        return False
+    for i in range(k - 1, max(-1, k - 6), -1):
+        if tokens[i].low in PROMPTING or (tokens[i].low == "for" and i and tokens[i - 1].low == "only"):
+            return True
+        if not (tokens[i].text[:1].isupper() or tokens[i].low in {"the", "'s", "’s", "of", "and"}):
+            return False
+    return False
+
+
+def _adverbial(tokens: Sequence[Token], i: int, k: int) -> bool:
+    """Do tokens ``i`` to ``k`` only tell when, where or with whom ("agreed in January to", "decided on Monday to")?"""
+    return tokens[i].low in _ADVERBIAL
+
+
+def _accompanied(tokens: Sequence[Token], i: int) -> bool:
+    """ "Announced with much fanfare by": a phrase of manner before the agent."""
+    return tokens[i].low in {"with", "amid", "after"} and any(t.low == "by" for t in tokens[i + 2 : i + 5])
+
+
+def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "a deal struck between", "curbs imposed by": a bare participle with its agent behind it and a noun before it."""
+    if j > 0 and tokens[j].low == "," and tokens[j - 1].low[:1].isalpha():
+        j -= 1
+    if j < 0 or not tokens[j].low[:1].isalpha() or tokens[j].low in _NO_NOUNS:
+        return False
+    for k in range(i + 1, min(len(tokens), i + 7)):
+        low = tokens[k].low
+        if low == "by" and k + 1 < len(tokens) and (tokens[k + 1].low in _NUMBERS or tokens[k + 1].low[:1].isdigit()):
+            return False
+        if low in {"by", "between"}:
+            return k == i + 1 or tokens[i + 1].low in _BEFORE_AGENT
+        if low == "with" and _accompanied(tokens, k):
+            continue
+        if not low[:1].isalnum() or low in _ENDS_PARTICIPLE:
+            return False
+    return False

@@ -1,0 +1,74 @@
+"""Acts told by a participle: "was banned", "a deal struck between", and measures without an agent."""
+
+from __future__ import annotations
+
+import re
+
+from extract.actions.clauses import clause_end, region
+from extract.actions.found import Found
+from extract.actions.memory import Memory
+from extract.actions.tokens import Group, Token
+from extract.actions.verbs import Act
+from extract.actions.vocabulary import words
+from extract.model import Sentence
+
+_PREDICATE = re.compile(
+    r"[,.;:)”\"]|\sand (?:the|a|an|its|has|have|was|were|is)\b|\s(?:has|have|had|was|were|is|are|will|would|to|that|"
+    r"which)\b"
+    r"|\b[A-Z]\w+(?P<verb>\s)(?!(?:in|on|at|of|for|with|from|by|and|or|last|this|over|under|during|since|earlier|"
+    r"after|before|as|"
+    r"against|to|into|late|early|alone|worth|between|months?|years?|weeks?|ago)\b)(?=[a-z]+ )"
+)
+"""Where the predicate begins of which a noun with its participle is the subject ("curbs imposed by China | cover")."""
+_LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
+_BINDING = words("will must may would shall need needs have has can")
+
+
+class Passives(Memory):
+    """Passives, reduced relatives and acts without an agent."""
+
+    def _passive(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> Found | None:
+        opened = region(tokens, group)
+        if opened is None:
+            return None
+        first = opened[0]
+        relative = group.first and tokens[group.first - 1].low in {"which", "that"}
+        actor = self._cast.agent(tokens, group.last + 1) if group.entry.act is not Act.MET else None
+        if group.entry.act is Act.MET:
+            actor = self._known(topic, sentence)
+            first = 0
+        elif actor is None:
+            if first >= group.first:
+                return None
+            if group.entry.act is Act.LICENSE:
+                return None
+            actor = self._cast.owner(tokens[first].start, tokens[group.first - 1].end, sentence)
+            if actor is None and topic == "alliances":
+                actor = self._cast.party(tokens[first].start, tokens[group.first - 1].end)
+            actor = actor or self._known(topic, sentence)
+        if actor is None:
+            return None
+        end = clause_end(self._text, group, tokens, sentence.end, bool(relative) or first > 0)
+        return self._made(group, actor, tokens[first].start, end, sentence, topic, rule + ".passive")
+
+    def _reduced(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> Found | None:
+        actor = self._cast.agent(tokens, group.verb + 1, 7)
+        if actor is None:
+            return None
+        first = group.first - 1 - (tokens[group.first - 1].low == ",")
+        while first > 0 and tokens[first].low not in {"a", "an", "the", ",", ";", "and"} and group.first - first < 9:
+            first -= 1
+        if tokens[first].low in {",", ";", "and"}:
+            first += 1
+        end = sentence.end
+        at, last = max(actor.end, tokens[group.verb].end), actor.start
+        for name in self._cast.inside(at, end):
+            if not _LISTED.fullmatch(self._text[at : name.start]):
+                break
+            at, last = name.end, name.start
+        if m := _PREDICATE.search(self._text, last if at > tokens[group.verb].end else at, sentence.end):
+            end = m.start("verb") if m["verb"] else m.start()
+        start = tokens[first].start
+        if tokens[first - 1].low == "under" and any(t.low in _BINDING for t in tokens[: first - 1]):
+            start = sentence.start  # "will need a permit under a rule issued by": the rule is told by its sentence
+        return self._made(group, actor, start, end, sentence, topic, rule + ".participle")
