@@ -1,4 +1,4 @@
-"""Ministries, governments and administrations, and summits: names that newspapers also write in lower case."""
+"""Governments and administrations, embassies, exchanges and summits: names that newspapers also write in lower case."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ import re
 from collections.abc import Iterator
 
 from extract.model import Mention
+from extract.naming.ministries import find_ministries
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import FUNCTION_WORDS, PORTFOLIOS, UPPER, words
 
-_PART = r"(?:" + "|".join(sorted(PORTFOLIOS, key=len, reverse=True)) + r")"
-_JOIN = r"(?:, and |, | and | & | )"
-_MINISTRY = re.compile(r"[Mm](?:inistry|INISTRY)\b")
-_PORTFOLIO_AFTER = re.compile(rf" (?:of|for) (?:the )?({_PART}\b(?:{_JOIN}{_PART}\b)*)", re.I)
-_PORTFOLIO_BEFORE = re.compile(rf"((?<![\w-]){_PART}(?:{_JOIN}{_PART})*) \Z", re.I)
 _GOVERNMENT = re.compile(
     r" (?:[Ff]ederal |[Cc]entral |[Nn]ational )?([Gg]overnment|[Aa]dministration)\b(?! (?:of |on ))"
 )
@@ -33,7 +29,10 @@ _UNLED = words(
 _GOVERNMENT_OF = re.compile(rf"\bGovernment of (?:the )?(?=[{UPPER}])")
 _EMBASSY = re.compile(
     rf"\b(?P<what>[Ee]mbassy|[Mm]ission|[Cc]onsulate)(?: of (?:the )?(?P<of>[{UPPER}]\w+(?: [{UPPER}]\w+)*))? "
-    r"(?P<where>in|to) (?:the )?"
+    r"(?P<where>in|to) (?:the )?|\b(?P<alone>[Ee]mbassy|[Cc]onsulate)\b(?! (?:in|to|of)\b)"
+)
+_EXCHANGE = re.compile(
+    r" (?:(?:stock|metals?|futures|commodity|securities) )?(?:exchange|bourse)\b(?! (?:of|rate|for)\b)"
 )
 _SUMMIT = re.compile(
     r"(?:['’]s)? (?:(?:leaders?|heads of state|(?:finance |foreign |trade |energy )?ministers?|ministerial|annual|"
@@ -44,87 +43,11 @@ _SUMMIT = re.compile(
 
 def find_governments(known: TextMap, publisher: str | None) -> Iterator[Mention]:
     """Ministries and governments with their countries, in text order within each kind."""
-    yield from _ministries(known, known.gazetteer.outlet_country(publisher))
+    yield from find_ministries(known, known.gazetteer.outlet_country(publisher))
     yield from _governments(known)
     yield from _embassies(known)
+    yield from _exchanges(known)
     yield from _summits(known)
-
-
-def _ministries(known: TextMap, home: str | None) -> Iterator[Mention]:
-    found: list[tuple[int, int, str, str | None]] = []
-    for anchor in _MINISTRY.finditer(known.text) if "inistry" in known.text or "INISTRY" in known.text else ():
-        seen = _ministry(known, anchor)
-        # "the trade ministry" by itself is a common noun.
-        if seen is not None and (seen[3] or known.text[anchor.start()].isupper()):
-            found.append(seen)
-    owners: dict[str, set[str]] = {}
-    for _, _, portfolio, country in found:
-        if country:
-            owners.setdefault(portfolio, set()).add(country)
-    for start, end, portfolio, country in found:
-        named = owners.get(portfolio, set())
-        code = country or (next(iter(named)) if len(named) == 1 else None if named else home)
-        name, code, wikidata = _canonical(known, portfolio, code, known.text[start:end])
-        yield Mention("organization", name, known.text[start:end], start, end, code, wikidata, "ministry")
-
-
-def _ministry(known: TextMap, anchor: re.Match[str]) -> tuple[int, int, str, str | None] | None:
-    """(start, end, portfolio, country) of a ministry's name round the word; the country's adjective is part of it."""
-    text, start, end = known.text, anchor.start(), anchor.end()
-    after = _PORTFOLIO_AFTER.match(text, end)
-    if after:
-        portfolio, end = after[1], after.end()
-    else:
-        before = _PORTFOLIO_BEFORE.search(text, max(0, start - 60), start)
-        if before is None:
-            return None
-        portfolio, start = before[1], before.start()
-        while (leading := re.match(r"(?:and|the) ", text[start:])) is not None:
-            start += leading.end()
-    country = None
-    if start > 0 and text[start - 1] == " ":
-        demonym = known.demonym_ends.get(start - 1)
-        if demonym:
-            start, country = demonym
-        else:
-            owner = known.owner(start)
-            country = owner[0] if owner else None
-            for match in known.matches_in(start - 2, start - 1):
-                if match.end == start - 1 and match.entry.type == "country":
-                    start, country = match.start, match.entry.country
-    of = re.match(r" of (?:the )?", text[end:])
-    if country is None and of:
-        for match in known.matches_in(end + of.end(), end + of.end() + 1):
-            if match.entry.type == "country" and match.start == end + of.end():
-                country = match.entry.country
-    words = " ".join(w for w in re.split(r"\W+", portfolio.lower()) if w not in ("and", "the"))
-    return start, end, {"foreign affairs": "foreign"}.get(words, words), country
-
-
-def _canonical(known: TextMap, portfolio: str, country: str | None, text: str) -> tuple[str, str | None, str | None]:
-    written = re.sub(r"^(?:the|The) ", "", text)
-    adjective = known.gazetteer.demonym_of.get(country or "")
-    if not country or not adjective:
-        return _title(written), country, None
-    if portfolio in ("foreign", "external affairs"):
-        plain = f"{adjective} Foreign Ministry"
-    else:
-        of = re.search(r"(?i)ministry (?:of|for) (?:the )?(.+)", written)
-        named = of[1] if of else re.sub(r"(?i) ministry$", "", written)
-        if not of and named.startswith(adjective):
-            named = named[len(adjective) :].strip()
-        elif not of:
-            parts = named.split()
-            while len(parts) > 1 and parts[0].lower() not in PORTFOLIOS:
-                parts.pop(0)
-            named = " ".join(parts)
-        plain = f"{adjective} Ministry of {_title(named)}"
-    entry = known.gazetteer.by_name(plain)
-    return (entry.name, entry.country or country, entry.wikidata) if entry else (plain, country, None)
-
-
-def _title(name: str) -> str:
-    return " ".join(w if w in ("and", "of", "for", "the", "&") else w[:1].upper() + w[1:] for w in name.split())
 
 
 def _governments(known: TextMap) -> Iterator[Mention]:
@@ -188,6 +111,7 @@ def _embassies(known: TextMap) -> Iterator[Mention]:
         return
     for found in _EMBASSY.finditer(text):
         start, country = found.start(), None
+        what = (found["what"] or found["alone"]).lower()
         demonym = known.demonym_ends.get(start - 1)
         owner = known.owner(start)
         if found["of"]:
@@ -196,11 +120,30 @@ def _embassies(known: TextMap) -> Iterator[Mention]:
             start, country = demonym
         elif owner:
             country = owner[0]
+        beside = next((m for m in known.matches_in(start - 2, start - 1) if m.end == start - 1), None)
+        if country is None and beside is not None and beside.entry.type == "country":
+            start, country = beside.start, beside.entry.country
+        if found["alone"]:
+            if country is not None:
+                yield _body(text, start, found.end(), f"{_adjective(known, country)} {what}", country)
+            continue
         there = next((m for m in known.matches_in(found.end(), found.end() + 1) if m.start == found.end()), None)
         if country is None or there is None or there.entry.type not in ("place", "country", "bloc"):
             continue
-        name = f"{_adjective(known, country)} {found['what'].lower()} {found['where']} {there.entry.name}"
+        name = f"{_adjective(known, country)} {what} {found['where']} {there.entry.name}"
         yield _body(text, start, there.end, name, country)
+
+
+def _exchanges(known: TextMap) -> Iterator[Mention]:
+    """ "The Jakarta exchange": a bourse by its seat."""
+    text = known.text
+    if " exchange" not in text and " bourse" not in text:
+        return
+    for match in known.matches:
+        tail = _EXCHANGE.match(text, match.end) if match.entry.type == "place" else None
+        if tail is not None:
+            name = text[match.start : tail.end()]
+            yield _body(text, match.start, tail.end(), name, match.entry.country)
 
 
 def _exactly(known: TextMap, start: int, end: int, types: tuple[str, ...]) -> str | None:
