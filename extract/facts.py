@@ -12,7 +12,7 @@ from extract.gazetteer import Gazetteer
 from extract.model import Article, Facts, Statement
 from extract.names import find_mentions
 from extract.sentences import cut
-from extract.topics import Topics, label
+from extract.topics import Topics, judge_topics
 
 EXTRACTOR_VERSION = "1"
 """Stored with every fact; raised whenever a pass can give other facts than before."""
@@ -35,9 +35,9 @@ def extract(article: Article, lexicon: Lexicon) -> Facts:
     mentions = find_mentions(document, lexicon.gazetteer)
     speech = find_speech(document, mentions, lexicon.gazetteer.demonym_codes)
     found = (*speech, *find_actions(document, mentions))
-    statements = label(document, mentions, tuple(sorted(found, key=_place)), lexicon.topics)
+    statements, topic_rules = judge_topics(document, mentions, tuple(sorted(found, key=_place)), lexicon.topics)
     figures = find_figures(document, mentions, statements)
-    return Facts(statements, figures, collect(mentions), mentions)
+    return Facts(statements, figures, collect(mentions), mentions, topic_rules)
 
 
 def _place(statement: Statement) -> tuple[int, int, str]:

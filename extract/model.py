@@ -179,6 +179,8 @@ class Facts:
     figures: tuple[Figure, ...] = ()
     entities: tuple[Entity, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    topic_rules: tuple[str, ...] = field(default=(), compare=False)
+    """For each statement, the evidence that decided on its topics, for ``explain``; empty where it was not kept."""
 
 
 class Novelty(StrEnum):

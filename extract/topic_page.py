@@ -1,8 +1,7 @@
-"""One article seen from its topics: where its terms stand, what each stretch of it says for itself."""
+"""One article seen from its topics: what each stretch of it says for itself, and what it is about as a whole."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -11,73 +10,41 @@ from typing import NamedTuple
 
 from extract.model import Document, Mention, Statement
 from extract.terms import Hit
-from extract.topic_table import BACKGROUND, DEMONYM, HINT, REFERENCE, TERM, Label, Topics
+from extract.topic_table import HINT, JUDGING, REFERENCE, SOURCES, SUBJECT, TERM, Label, Topics
+from extract.topic_words import find_words, names_one, within
 
 Stretch = tuple[int, int]
 
 _ON = 2.5
 """Weight from which an article is on a topic."""
 _HINT_WEIGHT = 0.3
-_IN_NAME = re.compile(r"\b(?!The\b)[A-Z][\w’'-]+ \Z")
 _OFTEN, _AROUND = 3, 0.5
 """References that stand for a topic without any term if they are as many; what a hint adds to them."""
-_LAW = re.compile(r"\b(?:Act|Law|Rule|Section|Regulations?|Order|Directive|Instrument)\b")
-_DIGIT = re.compile(r"\d")
-_AMOUNT = re.compile(
-    r"(?:[$€£¥₹]|\b(?:Rs|RM|PLN|NOK|SEK|CHF|ZAR|Rp)\.? ?|\bR(?=\d))\d|"
-    r"\d ?(?:%|(?:per ?cent|pc|percentage points?|(?:mn|bn|million|billion|thousand)?,? ?(?:dollars|euros|yuan|won|yen|"
-    r"rupees|pounds|tonnes?|tons?|kg|kilos?|lbs?|tpa|mtu|t|kt|wmt|crore|lakh))\b)",
-    re.I,
-)
-"""An amount of money or goods, or a share: what market talk is made of."""
-
-
-_OFFICIAL = re.compile(
-    r"minist|spokes|official|secretary|government|commission|president|premier|chancellor|authorit", re.I
-)
-
-
-def official(statement: Statement) -> bool:
-    """Does somebody speak for a government?"""
-    who = f"{statement.speaker_role or ''} {statement.speaker_affiliation or ''} {statement.speaker or ''}"
-    return bool(_OFFICIAL.search(who))
+_REPEATED = 2
+"""Times that an article about the subject names it, at least."""
+_OPENING = 3
+"""Sentences of an opening."""
+_OF_SPEAKERS = frozenset({SOURCES, JUDGING})
+"""Signs that who speaks, and how, may give."""
 
 
 class Own(NamedTuple):
-    """What a stretch says for itself: terms, words for what was named before, hints, by topic."""
+    """What a stretch says for itself: terms, words for what was named before, number of hints, by topic."""
 
     terms: frozenset[str]
     references: frozenset[str]
     hints: dict[str, int]
-    background: bool
 
 
-_NOTHING = Own(frozenset(), frozenset(), {}, False)
-
-
-class _Names:
-    """Spans of names, to be asked in text order."""
-
-    def __init__(self, mentions: Iterable[Mention]) -> None:
-        self.spans = [(m.start, m.end) for m in mentions]
-        self.at = 0
-
-    def heads(self, hit: Hit[Label]) -> bool:
-        """Is ``hit`` the last word of the name that was found to hold it?"""
-        start, end = self.spans[self.at]
-        return start < hit.start and hit.end == end
-
-    def cover(self, start: int, end: int) -> bool:
-        """Does a name hold ``[start, end)``? ``start`` must not go back from one call to the next."""
-        while self.at < len(self.spans) and self.spans[self.at][1] <= start:
-            self.at += 1
-        return self.at < len(self.spans) and self.spans[self.at][0] <= start and end <= self.spans[self.at][1]
+_NOTHING = Own(frozenset(), frozenset(), {})
 
 
 class Page:
-    """Terms and mentions of one article, looked up by place."""
+    """Terms and mentions of one article, looked up by place. ``acts``: those that were found in it."""
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], topics: Topics) -> None:
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], topics: Topics, acts: Iterable[Statement] = ()
+    ) -> None:
         self.text = document.text
         self.lowered = self.text.replace("İ", "i").lower()
         """The text in lower case, character for character; patterns that ignore case are several times slower."""
@@ -85,42 +52,24 @@ class Page:
         self.topics = topics
         self.mentions = mentions
         self.mention_starts = [m.start for m in mentions]
-        self.hits: list[Hit[Label]] = []
-        self.demonyms: list[Hit[Label]] = []
-        self._find(mentions)
-        self.starts = [hit.start for hit in self.hits]
+        self.hits, self._signs, self.demonyms, self._subjects = find_words(self.text, mentions, topics)
+        self._starts = [hit.start for hit in self.hits]
         self.demonym_starts = [hit.start for hit in self.demonyms]
+        self._sign_starts = [hit.start for hit in self._signs]
+        self._acts = [act for act in acts if act.kind == "action" and act.topics]
+        self._act_starts = [act.start for act in self._acts]
         title = [hit.label for hit in topics.statements.find(document.article.title or "")]
+        self._titled = any(name == SUBJECT for name, _ in title)
         self.introduced = self._introduced(title)
         """Topics that the article names: words such as "the ban" refer to them."""
         self.headline = frozenset(
             name for name, kind in title if kind == TERM or (kind == REFERENCE and name in self.introduced)
         )
         self.weights = self._weigh(title)
+        """How much of the article speaks of each topic."""
         self.on = {name for name, weight in self.weights.items() if weight >= _ON}
         self.main = max(sorted(self.on), key=lambda name: self.weights[name], default=None)
-        others = [weight for name, weight in self.weights.items() if name != self.main]
-        self.clear = self.main is not None and self.weights[self.main] >= 2 * max(others, default=0.0)
         self._sentence_ends = [s.end for s in document.sentences]
-
-    def _find(self, mentions: Sequence[Mention]) -> None:
-        named = _Names(m for m in mentions if m.type in ("organization", "outlet", "person", "place"))
-        for hit in self.topics.statements.find(self.text):
-            if hit.label[0] != DEMONYM:
-                # "Cooperation" in the name of an academy says nothing of what it is asked about.
-                # Yet a "Graphite Alliance" is one, whatever the name was taken for.
-                if not named.cover(hit.start, hit.end) or (hit.label[1] in (TERM, REFERENCE) and named.heads(hit)):
-                    self.hits.append(self._by_name(hit))
-            elif self.text[hit.start].isupper():
-                self.demonyms.append(hit)
-        for mention in mentions:
-            for name, types in self.topics.names_that_hint.items():
-                if mention.type in types and not _LAW.search(mention.name):
-                    self.hits.append(Hit(mention.start, mention.end, mention.name, (name, HINT)))
-        self.hits.sort()
-        behind = [hit for hit in self.hits if hit.label[1] == BACKGROUND]
-        if behind:
-            self.hits = _not_overlaid(self.hits, behind)
 
     def _introduced(self, title: Sequence[Label]) -> set[str]:
         count: dict[Label, int] = defaultdict(int)
@@ -131,25 +80,13 @@ class Page:
             for name in self.topics.names
             if (name, TERM) in count
             or (name, TERM) in title
+            or any(name in act.topics for act in self._acts)
             or count[name, REFERENCE] >= max(1, _OFTEN - _AROUND * count[name, HINT])
-            or any(
-                mention.type in self.topics.names_that_hint[name] and not _LAW.search(mention.name)
-                for mention in self.mentions
-            )
+            or names_one(self.mentions, self.topics.names_that_hint[name])
         }
 
-    def _by_name(self, hit: Hit[Label]) -> Hit[Label]:
-        """A word for what was named before, at the end of a name ("the Lisbon Compact"), is as good as a term."""
-        if (
-            hit.label[1] == REFERENCE
-            and self.text[hit.start].isupper()
-            and _IN_NAME.search(self.text[max(0, hit.start - 24) : hit.start])
-        ):
-            return hit._replace(label=(hit.label[0], TERM))
-        return hit
-
     def _weigh(self, title: Sequence[Label]) -> dict[str, float]:
-        """How much of the article speaks of each topic: 1 for a term, less for a hint; the headline counts thrice."""
+        """1 for a term, less for a hint; the headline counts thrice."""
         weights: dict[str, float] = defaultdict(float)
         reached = -1
         for hit in self.hits:
@@ -163,43 +100,67 @@ class Page:
                 weights[name] += 3 if kind == TERM else 3 * _HINT_WEIGHT
         return weights
 
-    def own(self, spans: Iterable[Stretch]) -> Own:
-        """What ``spans`` say for themselves."""
-        ranges = [(bisect_left(self.starts, start), bisect_left(self.starts, end), end) for start, end in spans]
-        if all(first == last for first, last, _ in ranges):
+    def about_subject(self, start: int, end: int) -> bool:
+        """May a claim at ``[start, end)`` be on a topic of the subject?
+
+        An article that names the subject in its headline, early or often is about it. One that names it in passing is
+        about it only in the paragraphs that do.
+        """
+        if self._titled or len(self._subjects) >= _REPEATED:
+            return True
+        if not self._subjects:
+            return False
+        sentences = self.document.sentences
+        if len(sentences) <= _OPENING or self._subjects[0] < sentences[_OPENING].start:
+            return True
+        paragraph = self.document.paragraphs[self.paragraph_of(start)]
+        return any(min(start, paragraph.start) <= place < max(end, paragraph.end) for place in self._subjects)
+
+    def own(self, spans: Iterable[Stretch], aside: Stretch | None = None) -> Own:
+        """What ``spans`` say for themselves; words in ``aside`` (who speaks, and as what) count nothing."""
+        found = [
+            hit
+            for start, end in spans
+            for hit in self.hits[within(self._starts, start, end)]
+            if hit.end <= end and not (aside and aside[0] <= hit.start < aside[1])
+        ]
+        if not found:
             return _NOTHING
         terms: set[str] = set()
         references: set[str] = set()
         hints: dict[str, list[Hit[Label]]] = defaultdict(list)
-        background = False
-        for first, last, end in ranges:
-            for hit in self.hits[first:last]:
-                if hit.end > end:
-                    continue
-                name, kind = hit.label
-                if kind == TERM:
-                    terms.add(name)
-                elif kind == HINT:
-                    hints[name].append(hit)
-                elif kind == BACKGROUND:
-                    background = True
-                elif name in self.introduced or self._behind_mineral(hit.start):
-                    references.add(name)
-        return Own(
-            frozenset(terms),
-            frozenset(references),
-            {name: _apart(found) for name, found in hints.items()},
-            background,
-        )
+        for hit in found:
+            name, kind = hit.label
+            if kind == TERM:
+                terms.add(name)
+            elif kind == HINT:
+                hints[name].append(hit)
+            elif name in self.introduced or self._behind_mineral(hit.start):
+                references.add(name)
+        return Own(frozenset(terms), frozenset(references), {name: _apart(hits) for name, hits in hints.items()})
+
+    def acted(self, start: int, end: int, aside: Stretch | None = None) -> set[str]:
+        """Topics of the acts told in ``[start, end)``."""
+        return {
+            name
+            for act in self._acts[within(self._act_starts, start, end)]
+            if act.end <= end + 1 and not (aside and aside[0] <= act.start < aside[1])
+            for name in act.topics
+        }
+
+    def signs(self, spans: Iterable[Stretch], aside: Stretch | None = None) -> set[tuple[str, str]]:
+        """Signs in ``spans``, (kind, word): what they do, whatever their topic."""
+        return {
+            (hit.label[1], hit.term)
+            for start, end in spans
+            for hit in self._signs[within(self._sign_starts, start, end)]
+            if hit.label[1] in _OF_SPEAKERS or not (aside and aside[0] <= hit.start < aside[1])
+        }
 
     @cached_property
     def sentence_topics(self) -> list[set[str]]:
-        """What each sentence says for itself."""
-        return [self.said(self.own([(s.start, s.end)])) for s in self.document.sentences]
-
-    def amount(self, spans: Iterable[Stretch]) -> bool:
-        """Is there an amount of money or goods, or a share?"""
-        return any(_DIGIT.search(self.text, *span) and _AMOUNT.search(self.text, *span) for span in spans)
+        """What each sentence says for itself, the acts told in it included."""
+        return [self.said(self.own([(s.start, s.end)])) | self.acted(s.start, s.end) for s in self.document.sentences]
 
     def said(self, own: Own) -> set[str]:
         """Topics by the words of a stretch alone."""
@@ -228,15 +189,14 @@ class Page:
         i = bisect_left(self.mention_starts, start) - 1
         return i >= 0 and self.mentions[i].type == "mineral" and self.mentions[i].end == start - 1
 
-    def sentence_before(self, place: int) -> int:
-        """Index of the last sentence that ends at or before ``place``; -1 if none does."""
-        return bisect_right(self._sentence_ends, place) - 1
+    def sentence_of(self, place: int) -> int:
+        """Index of the sentence that holds ``place``, or of the next one."""
+        return min(bisect_right(self._sentence_ends, place), len(self.document.sentences) - 1)
 
-
-def _not_overlaid(hits: Sequence[Hit[Label]], behind: Sequence[Hit[Label]]) -> list[Hit[Label]]:
-    """Words of background, and hits that neither start nor end inside them ("signed an offtake agreement")."""
-    inside = {place for b in behind for place in range(b.start, b.end)}
-    return [hit for hit in hits if hit.label[1] == BACKGROUND or not (hit.start in inside or hit.end - 1 in inside)]
+    def paragraph_of(self, place: int) -> int:
+        """Index of the paragraph of that sentence."""
+        sentences = self.document.sentences
+        return sentences[self.sentence_of(place)].paragraph if sentences else 0
 
 
 def _apart(hits: Sequence[Hit[Label]]) -> int:

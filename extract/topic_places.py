@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from extract.model import Mention, Statement
-from extract.topic_page import Page, Stretch, official
+from extract.topic_evidence import official
+from extract.topic_page import Page, Stretch
 
 _STAYING = re.compile(r"\b(?:in|at|near|outside|around|from|to|of|for) \Z")
 """Before a capital: the city, not the government."""

@@ -12,11 +12,20 @@ from extract.terms import TermFinder
 TERM, REFERENCE, HINT, BACKGROUND = "term", "reference", "hint", "background"
 SUBJECT, POLICY, NEAR_MISS = "subject", "policy", "near_miss"
 DEMONYM = "demonym"
+SIGN = "sign"
 KEYS = ((TERM, "terms"), (REFERENCE, "references"), (HINT, "hints"), (BACKGROUND, "background"))
 """Kinds of words of a topic, with their keys in ``topics.toml``."""
+POINTERS, JUDGING = "pointers", "judging"
+PRICES, OUTPUT, PLANS, SOURCES, COLOUR = "prices", "output", "plans", "sources", "colour"
+SIGNS = (POINTERS, JUDGING, PRICES, OUTPUT, PLANS, SOURCES, COLOUR)
+"""Kinds of words that tell what a claim does, whatever its topic; keys of ``[claims]`` in ``topics.toml``."""
+
+_COMMON = frozenset({"gold", "silver", "lead", "tin", "iron", "steel"})
+"""Minerals whose names are everyday words: they show nothing by themselves."""
 
 Label = tuple[str, str]
-"""(topic, TERM | REFERENCE | HINT | BACKGROUND), or (SUBJECT | POLICY | NEAR_MISS, ""), or (DEMONYM, country)."""
+"""(topic, TERM | REFERENCE | HINT | BACKGROUND), (SIGN, one of SIGNS), (SUBJECT | POLICY | NEAR_MISS, ""), or
+(DEMONYM, country)."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +38,12 @@ class Topics:
     """Different policy words that a relevant page needs."""
     names_that_hint: Mapping[str, frozenset[str]]
     """Topic → types of mentions that count as a hint."""
+    on_subject: frozenset[str]
+    """Topics of the subject alone: a page that names no mineral, nor a term of ``[subject]``, has none of them."""
     capitals: frozenset[str]
     """Names of capitals, which may stand for their governments."""
     statements: TermFinder[Label] = field(repr=False)
-    """Words of topics, and demonyms: for statements."""
+    """Words of topics and of the subject, signs, and demonyms: for statements."""
     pages: TermFinder[Label] = field(repr=False)
     """Terms of topics, subject, policy and near misses: for relevance."""
 
@@ -40,6 +51,7 @@ class Topics:
     def build(cls, table: Mapping[str, Any], gazetteer: Gazetteer) -> Topics:
         """Compile a parsed ``topics.toml``; the caller validates."""
         subject = table.get("subject", {})
+        claims = table.get("claims", {})
         topics = table.get("topic", ())
         words: list[tuple[str, Label]] = []
         for topic in topics:
@@ -47,6 +59,9 @@ class Topics:
                 words += [(term, (topic["name"], kind)) for term in topic.get(key, ())]
         terms = [(term, label) for term, label in words if label[1] == TERM]
         words += [(word, (DEMONYM, code)) for word, code in gazetteer.demonym_codes.items()]
+        words += [(term, (SUBJECT, "")) for term in (*subject.get("terms", ()), *claims.get("subject", ()))]
+        words += [(e.name, (SUBJECT, "")) for e in gazetteer.entries if e.type == "mineral" and e.name not in _COMMON]
+        words += [(term, (SIGN, kind)) for kind in SIGNS for term in claims.get(kind, ())]
         pages: list[tuple[str, Label]] = [*terms]
         for kind, key in ((SUBJECT, "terms"), (POLICY, "policy"), (NEAR_MISS, "near_misses")):
             pages += [(term, (kind, "")) for term in subject.get(key, ())]
@@ -55,6 +70,7 @@ class Topics:
             {topic["name"]: topic.get("title") or topic["name"].replace("_", " ").capitalize() for topic in topics},
             subject.get("minimum", 3),
             {topic["name"]: frozenset(topic.get("names", ())) for topic in topics},
+            frozenset(topic["name"] for topic in topics if topic.get("on_subject")),
             frozenset(entry.name for entry in gazetteer.entries if entry.capital),
             TermFinder.build(words),
             TermFinder.build(pages),

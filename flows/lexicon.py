@@ -117,6 +117,19 @@ class SubjectTable(Section):
     minimum: Annotated[int, Field(ge=0)] = 3
 
 
+class ClaimsTable(Section):
+    """``[claims]`` of topics.toml."""
+
+    subject: tuple[Term, ...] = ()
+    pointers: tuple[Term, ...] = ()
+    judging: tuple[Term, ...] = ()
+    prices: tuple[Term, ...] = ()
+    output: tuple[Term, ...] = ()
+    plans: tuple[Term, ...] = ()
+    sources: tuple[Term, ...] = ()
+    colour: tuple[Term, ...] = ()
+
+
 class TopicRow(Section):
     """``[[topic]]`` of topics.toml."""
 
@@ -127,6 +140,7 @@ class TopicRow(Section):
     hints: tuple[Term, ...] = ()
     background: tuple[Term, ...] = ()
     names: tuple[EntityType, ...] = ()
+    on_subject: bool = False
 
 
 def load_lexicon(folder: Path) -> Lexicon:
@@ -145,9 +159,10 @@ def load_lexicon(folder: Path) -> Lexicon:
 
 def _topics(path: Path, problems: list[str]) -> dict[str, Any]:
     table = read_table(path, problems) or {}
-    unknown = sorted(table.keys() - {"subject", "topic"})
-    problems += [f"{path}: {name}: unknown table. Write [subject] or [[topic]]." for name in unknown]
+    unknown = sorted(table.keys() - {"subject", "claims", "topic"})
+    problems += [f"{path}: {name}: unknown table. Write [subject], [claims] or [[topic]]." for name in unknown]
     checked(path, "subject", table.get("subject", {}), SubjectTable, problems)
+    checked(path, "claims", table.get("claims", {}), ClaimsTable, problems)
     rows = _rows(path, "topic", table.get("topic", []), TopicRow, problems)
     problems += _twice(path, "topic", (row["name"] for row in rows))
     return table

@@ -27,12 +27,13 @@ class Note:
 
 def notes(facts: Facts) -> list[Note]:
     """Statements and figures in text order."""
-    found = [_statement(n, s) for n, s in enumerate(facts.statements, 1)]
+    rules = facts.topic_rules or ("",) * len(facts.statements)
+    found = [_statement(n, s, rule) for n, (s, rule) in enumerate(zip(facts.statements, rules, strict=True), 1)]
     found += [_figure(n, f) for n, f in enumerate(facts.figures, 1)]
     return sorted(found, key=lambda note: note.place)
 
 
-def _statement(number: int, s: Statement) -> Note:
+def _statement(number: int, s: Statement, topic_rule: str) -> Note:
     speaker = s.speaker or "nobody resolved"
     role = ", ".join(part for part in (s.speaker_role, s.speaker_affiliation, s.speaker_country) if part)
     details = [
@@ -41,7 +42,7 @@ def _statement(number: int, s: Statement) -> Note:
         role,
         f"at {s.venue}" if s.venue else "",
         f"via {', '.join(s.relayed_by)}" if s.relayed_by else "",
-        f"topics: {', '.join(s.topics) or 'none'}",
+        f"topics: {', '.join(s.topics) or 'none'}{f' ({topic_rule})' if topic_rule else ''}",
         ", ".join((*s.minerals, *s.countries)),
     ]
     return Note(f"s{number}", s.start, speaker, _kept(details), s.rule, describe(s.rule) or "")

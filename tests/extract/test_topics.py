@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -18,6 +17,8 @@ from extract.sentences import cut
 from extract.topics import Topics, label
 
 CONFIG = Path(__file__).parents[2] / "config"
+ABOUT = "Notes on critical minerals"
+"""A headline that names the subject and no topic."""
 
 
 @cache
@@ -31,7 +32,7 @@ def lexicon() -> tuple[Gazetteer, Topics]:
 
 
 def labelled(
-    text: str, *claims: tuple[str, str], title: str | None = None, kind: str = "speech", mode: Mode | None = None
+    text: str, *claims: tuple[str, str], title: str = ABOUT, kind: str = "speech", mode: Mode | None = None
 ) -> list[Statement]:
     """Statements for (claim, speaker as written in it), labelled."""
     gazetteer, topics = lexicon()
@@ -250,14 +251,14 @@ def test_a_reply_in_a_transcript_is_on_what_was_asked() -> None:
 
 def test_a_traders_amounts_are_the_market_a_ministers_are_policy() -> None:
     """Money and tonnes without a word of the topic keep a claim out, unless somebody speaks for a government."""
-    text = "Malvoria banned exports of raw antimony.\n\nThe cost is $2 million a year, Tovar said."
-    claim = "The cost is $2 million a year, Tovar said."
-    (trader,) = labelled(text, (claim, "Tovar"), title="Malvoria's export ban")
+    claim = "Sold lots of 40 tonnes cost $2 million on the spot market, Tovar said."
+    text = f"Malvoria banned exports of raw antimony.\n\n{claim}"
+    (trader,) = labelled(text, (claim, "Tovar"), title="Malvoria's export ban", mode="indirect")
     assert trader.topics == ()
-    gazetteer, topics = lexicon()
-    document = cut(Article(text, title="Malvoria's export ban"))
-    minister = replace(trader, topics=(), speaker_role="mines minister")
-    assert label(document, find_mentions(document, gazetteer), (minister,), topics)[0].topics == EC
+    policy = "It will cost $2 million a year, Tovar said."
+    text = f"Malvoria banned exports of raw antimony.\n\n{policy}"
+    (minister,) = labelled(text, (policy, "Tovar"), title="Malvoria's export ban", mode="indirect")
+    assert minister.topics == EC
 
 
 def test_half_quoted_words_judge_what_the_article_tells() -> None:
@@ -309,7 +310,7 @@ def test_the_topic_that_an_act_was_found_for_stays(topic: str) -> None:
     text = "Malvoria suspended its export ban and joined the buyers club."
     act = Statement("action", text, 0, len(text), "Malvoria", True, topics=(topic,))
     gazetteer, topics = lexicon()
-    document = cut(Article(text))
+    document = cut(Article(text, title=ABOUT))
     assert label(document, find_mentions(document, gazetteer), (act,), topics)[0].topics == (topic,)
 
 

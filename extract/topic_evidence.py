@@ -1,0 +1,207 @@
+"""What speaks for and against a topic of a claim: named pieces of evidence, each with a weight.
+
+A claim that names a topic is on it. Where it does not, it is on a topic if what speaks for it outweighs the threshold:
+hints of its own, what stands right before it, its speaker's last claim, the article's frame. Words of prices, output,
+plans or of a publisher of figures speak against. The weights are those of a logistic regression over the labelled
+articles, rounded to quarters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from extract.model import Statement
+from extract.topic_context import Around, Context
+from extract.topic_page import Own, Page, Stretch
+from extract.topic_table import COLOUR, JUDGING, OUTPUT, PLANS, POINTERS, PRICES, SOURCES
+
+WEIGHTS: Mapping[str, float] = {
+    # Its own words, and the question that it answers.
+    "hint": 2.0,
+    "asked": 3.5,
+    "asked of other": -2.5,
+    "other topic named": -3.5,
+    "other topic hinted": -2.0,
+    # What stands around it.
+    "paragraph": 1.5,
+    "near": 1.0,
+    "near of other": -1.25,
+    "nothing near": -1.0,
+    "sentence before": 0.5,
+    "sentence before of other": -0.25,
+    "sentence after": 1.0,
+    "goes on with other": -1.0,
+    "goes on off topic": -1.25,
+    "speaker off topic": -0.5,
+    # The article's frame.
+    "main topic": 1.5,
+    "leading topic": 1.0,
+    "minor topic": -1.0,
+    "headline": 0.75,
+    "opening": 0.75,
+    # What it does.
+    "points back": 0.5,
+    "judges": 0.25,
+    "mixed": 0.5,
+    "direct": 0.5,
+    # What is told off the topic.
+    "amount": -0.75,
+    "official amount": -0.25,
+    PRICES: -0.5,
+    OUTPUT: -0.5,
+    "bare figures": -1.5,
+    SOURCES: -1.0,
+    PLANS: -2.0,
+    COLOUR: -1.25,
+    "several such words": -1.75,
+    "tail": -1.5,
+}
+_OFF_TOPIC = frozenset({PRICES, OUTPUT, PLANS, SOURCES, COLOUR})
+THRESHOLD = 2.0
+DECISIVE = ("act", "term", "reference")
+"""What names a topic: an act on it, a term of it, a word for what was named before."""
+
+_DIGIT = re.compile(r"\d")
+_AMOUNT = re.compile(
+    r"(?:[$€£¥₹]|\b(?:rs|rm|pln|nok|sek|chf|zar|rp)\.? ?|\br(?=\d))\d|"
+    r"\d ?(?:%|(?:per ?cent|pc|percentage points?|(?:mn|bn|million|billion|thousand)?,? ?(?:dollars|euros|yuan|won|yen|"
+    r"rupees|pounds|tonnes?|tons?|kg|kilos?|lbs?|tpa|mtu|t|kt|wmt|crore|lakh))\b)"
+)
+"""An amount of money or goods, or a share: what market talk is made of."""
+_OFFICIAL = re.compile(r"minist|spokes|official|secretary|government|commission|president|premier|chancellor|authorit")
+
+
+def official(statement: Statement) -> bool:
+    """Does somebody speak for a government?"""
+    who = f"{statement.speaker_role or ''} {statement.speaker_affiliation or ''} {statement.speaker or ''}"
+    return bool(_OFFICIAL.search(who.lower()))
+
+
+class Claim(NamedTuple):
+    """A statement with what its topics are told from. ``spans``: without the question that it answers."""
+
+    statement: Statement
+    spans: Sequence[Stretch]
+    own: Own
+    acted: set[str]
+    asked: set[str]
+    signs: frozenset[str]
+    """Kinds of signs."""
+    astray: int
+    """Number of different words for what is told off the topic."""
+    around: Around
+
+    def named(self, name: str) -> str | None:
+        """How the claim names a topic, if it does."""
+        if name in self.acted:
+            return "act"
+        return "term" if name in self.own.terms else "reference" if name in self.own.references else None
+
+
+def read(page: Page, context: Context, statement: Statement, question: Stretch | None, aside: Stretch | None) -> Claim:
+    """What ``statement`` says for itself and what stands around it. ``aside``: its speaker, role and cue."""
+    spans = [(statement.start, statement.end)]
+    if question:
+        spans = [(statement.start, question[0]), (question[1], statement.end)]
+        put = page.own([question])
+        asked = page.said(put) or page.hinted(put)
+    else:
+        asked = set(context.asked(statement))
+    own, acted = page.own(spans, aside), page.acted(statement.start, statement.end, aside)
+    signs = page.signs(spans, aside)
+    astray = sum(kind in _OFF_TOPIC for kind, _ in signs)
+    kinds = frozenset(kind for kind, _ in signs)
+    return Claim(statement, spans, own, acted, asked, kinds, astray, context.around(statement))
+
+
+def decide(page: Page, claim: Claim, allowed: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """Topics of ``claim`` among ``allowed``, and the evidence that decided, strongest first."""
+    named = {name: how for name in allowed if (how := claim.named(name))}
+    found = {name: list(_evidence(name, page, claim, bool(named))) for name in allowed if name not in named}
+    scores = {name: sum(WEIGHTS[e] for e in evidence) for name, evidence in found.items()}
+    best = max(scores, key=lambda name: scores[name], default=None)
+    taken = best if best is not None and scores[best] > THRESHOLD else None
+    reasons = [*dict.fromkeys(named.values())]
+    if best is not None and (taken or not named):
+        reasons += sorted(found[best], key=lambda e: -abs(WEIGHTS[e]))
+    return tuple(name for name in allowed if name in named or name == taken), _told(reasons)
+
+
+def _told(reasons: Sequence[str]) -> str:
+    """Evidence in words: "near + headline - amount"."""
+    signed = [f"- {r}" if WEIGHTS.get(r, 1.0) < 0 else f"+ {r}" for r in reasons]
+    return " ".join(signed).removeprefix("+ ")
+
+
+def _evidence(name: str, page: Page, claim: Claim, elsewhere: bool) -> Iterator[str]:
+    """For and against a topic that the claim does not name. ``elsewhere``: it names another one."""
+    if claim.own.hints.get(name):
+        yield "hint"
+    if elsewhere:
+        yield "other topic named"
+    elif any(number >= 2 for other, number in claim.own.hints.items() if other != name):
+        yield "other topic hinted"
+    if claim.asked:
+        # A reply is on what was asked, wherever it stands.
+        yield "asked" if name in claim.asked else "asked of other"
+    else:
+        yield from _around(name, claim)
+    yield from _frame(name, page)
+    yield from _manner(claim)
+    yield from _off_topic(page, claim)
+
+
+def _around(name: str, claim: Claim) -> Iterator[str]:
+    around = claim.around
+    if around.sentence:
+        yield "sentence before" if name in around.sentence else "sentence before of other"
+    if around.near and name in around.near:
+        yield "paragraph" if around.here else "near"
+        if POINTERS in claim.signs:
+            yield "points back"
+    elif around.near is not None:
+        yield "near of other" if around.near else "nothing near"
+    if around.last is not None:
+        if name not in around.last:
+            yield "goes on with other" if around.last else "goes on off topic"
+    elif around.speaker is not None and not around.speaker:
+        yield "speaker off topic"
+    if name in around.after:
+        yield "sentence after"
+
+
+def _frame(name: str, page: Page) -> Iterator[str]:
+    weight = page.weights.get(name, 0.0)
+    others = max((w for other, w in page.weights.items() if other != name), default=0.0)
+    if name == page.main:
+        yield "main topic" if weight >= 2 * others else "leading topic"
+    elif weight < 0.4 * others:
+        yield "minor topic"
+    if name in page.headline:
+        yield "headline"
+    if any(name in topics for topics in page.sentence_topics[:2]):
+        yield "opening"
+
+
+def _manner(claim: Claim) -> Iterator[str]:
+    if JUDGING in claim.signs:
+        yield "judges"
+    if claim.statement.mode in ("mixed", "direct"):
+        yield claim.statement.mode
+
+
+def _off_topic(page: Page, claim: Claim) -> Iterator[str]:
+    signs = claim.signs
+    counted = any(_DIGIT.search(page.text, *span) for span in claim.spans)
+    if counted and any(_AMOUNT.search(page.lowered, *span) for span in claim.spans):
+        yield "official amount" if official(claim.statement) else "amount"
+    indirect = claim.statement.mode == "indirect"
+    if counted and indirect and signs & {PRICES, OUTPUT, SOURCES} and not signs & {POINTERS, JUDGING}:
+        yield "bare figures"
+    yield from sorted(signs & _OFF_TOPIC)
+    if claim.astray > 1:
+        yield "several such words"
+    if claim.around.tail:
+        yield "tail"

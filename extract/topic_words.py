@@ -1,0 +1,112 @@
+"""Where the words of topics stand in one article."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from extract.model import Mention
+from extract.terms import Hit
+from extract.topic_table import BACKGROUND, DEMONYM, HINT, POINTERS, REFERENCE, SIGN, SUBJECT, TERM, Label, Topics
+
+_IN_NAME = re.compile(r"\b(?!The\b)[A-Z][\w’'-]+ \Z")
+_LAW = re.compile(
+    r"\b(?:Act|Law|Rule|Section|Regulations?|Order|Directive|Instrument|Mission|Programme|Tariffs and Trade)\b"
+)
+_DETERMINER = re.compile(
+    r"(?:\b(?:the|this|that|these|those|such|its|their|his|her)|['’]s)(?: an?)?(?: [\w’'-]+)? \Z", re.I
+)
+_LONGEST = 30
+"""Characters before a noun in which its determiner is looked for."""
+
+
+class Words(NamedTuple):
+    """Words of one article, each list in text order."""
+
+    hits: list[Hit[Label]]
+    """Of topics."""
+    signs: list[Hit[Label]]
+    """Of what a claim does."""
+    demonyms: list[Hit[Label]]
+    subjects: list[int]
+    """Places where the subject is named."""
+
+
+def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
+    """Words of ``topics`` in ``text``, but for those inside the names of bodies and people."""
+    found = Words([], [], [], [m.start for m in mentions if m.type == "mineral"])
+    named = _Names(m for m in mentions if m.type in ("organization", "outlet", "person", "place"))
+    for hit in topics.statements.find(text):
+        name, kind = hit.label
+        if name == SIGN:
+            if kind != POINTERS or _DETERMINER.search(text[max(0, hit.start - _LONGEST) : hit.start]):
+                found.signs.append(hit)
+        elif name == SUBJECT:
+            found.subjects.append(hit.start)
+        elif name == DEMONYM:
+            if text[hit.start].isupper():
+                found.demonyms.append(hit)
+        # "Cooperation" in the name of an academy says nothing of what it is asked about.
+        # Yet a "Graphite Alliance" is one, whatever the name was taken for.
+        elif not named.cover(hit.start, hit.end) or (kind in (TERM, REFERENCE) and named.heads(hit)):
+            found.hits.append(_by_name(text, hit))
+    for name, types in topics.names_that_hint.items():
+        found.hits.extend(Hit(m.start, m.end, m.name, (name, HINT)) for m in mentions if _hints(m, types))
+    found.hits.sort()
+    found.subjects.sort()
+    return found._replace(hits=_not_overlaid(found.hits))
+
+
+def names_one(mentions: Iterable[Mention], types: frozenset[str]) -> bool:
+    """Is there a name of such a type that stands for a topic? Laws and programmes of one state do not."""
+    return any(_hints(mention, types) for mention in mentions)
+
+
+def within(starts: Sequence[int], start: int, end: int) -> slice:
+    """Those of ``starts`` that lie in ``[start, end)``."""
+    return slice(bisect_left(starts, start), bisect_left(starts, end))
+
+
+def _hints(mention: Mention, types: frozenset[str]) -> bool:
+    return mention.type in types and not _LAW.search(mention.name)
+
+
+class _Names:
+    """Spans of names, to be asked in text order."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self.spans = [(m.start, m.end) for m in mentions]
+        self.at = 0
+
+    def heads(self, hit: Hit[Label]) -> bool:
+        """Is ``hit`` the last word of the name that was found to hold it?"""
+        start, end = self.spans[self.at]
+        return start < hit.start and hit.end == end
+
+    def cover(self, start: int, end: int) -> bool:
+        """Does a name hold ``[start, end)``? ``start`` must not go back from one call to the next."""
+        while self.at < len(self.spans) and self.spans[self.at][1] <= start:
+            self.at += 1
+        return self.at < len(self.spans) and self.spans[self.at][0] <= start and end <= self.spans[self.at][1]
+
+
+def _by_name(text: str, hit: Hit[Label]) -> Hit[Label]:
+    """A word for what was named before, at the end of a name ("the Lisbon Compact"), is as good as a term."""
+    if (
+        hit.label[1] == REFERENCE
+        and text[hit.start].isupper()
+        and _IN_NAME.search(text[max(0, hit.start - 24) : hit.start])
+    ):
+        return hit._replace(label=(hit.label[0], TERM))
+    return hit
+
+
+def _not_overlaid(hits: list[Hit[Label]]) -> list[Hit[Label]]:
+    """Hits that neither start nor end inside words of background ("signed an offtake agreement")."""
+    behind = [hit for hit in hits if hit.label[1] == BACKGROUND]
+    if not behind:
+        return hits
+    inside = {place for b in behind for place in range(b.start, b.end)}
+    return [hit for hit in hits if hit.start not in inside and hit.end - 1 not in inside]
