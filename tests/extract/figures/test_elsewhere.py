@@ -1,0 +1,156 @@
+"""Quantities as reporters shorten them: nouns and units told elsewhere, small coins, home dollars, notice periods."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.figures import find_figures
+from extract.model import Article, Document, Figure, Sentence, Span
+
+COUNTED_ELSEWHERE = [
+    # the noun stands in another place of the sentence
+    ("Of 71 requests filed since June, 40 were granted, 12 refused and the rest wait.", "71 40 12"),
+    ("By one tally, sixteen have been founded since 2021.", "16"),
+    ("The ministry met 14 bidders, and nine of them came back.", "14 9"),
+    ("Its secretariat has a staff of five.", "5"),
+    ("The motion fell short of the 34 needed to pass.", "34"),
+    ("She has 47 seats, three short of a majority.", "47 3"),
+    ("Thirty plants made the register, up from 26 in the last round.", "30 26"),
+    ("He cut the number of visits he plans to two from five.", "2 5"),
+    ("The poll of 18 missions found seven in favour of a cap, six against.", "18 7 6"),
+    ("She put the number of idle kilns at “around 30, give or take”.", "30"),
+    ("Minister ODA: Twelve.", "12"),
+    ("Beijing has put six light and heavy rare earths under licence.", "6"),
+    ("Five, six smelters will have to close.", "5"),
+    # a definite count is a count
+    ("The three members will meet in Oslo.", "3"),
+    ("Consignments of the four minerals need a permit.", "4"),
+    ("One of the two dissenters wanted a cap.", "2"),
+    # how often, how long in units that a hyphen joins
+    ("She voted against the party 23 times.", "23"),
+    ("Waivers have been granted three times.", "3"),
+    ("The judge handed down an 80-page ruling.", "80"),
+    ("The four-term senator left early.", "4"),
+    ("A 12-person workshop makes the valves.", "12"),
+]
+OTHER_UNITS = [
+    ("The bank cut its rate by a quarter of a percentage point.", "0.25 percentage_point"),
+    ("He wanted a half-point cut.", "0.5 percentage_point"),
+    ("The box weighs half a pound.", "0.5 lb"),
+    ("The file lay there for half a year.", "0.5 year"),
+    ("The talks took a quarter of a century.", "25 year"),
+    ("The stamp takes a month and a half.", "1.5 month"),
+    ("The truce was prolonged for another year.", "1 year"),
+    ("Three-fourths of it went east.", "75 percent"),
+    ("Bolivia digs perhaps a twentieth of the world's supply.", "5 percent"),
+    ("Ingots cost a third less than in May.", "33.33 percent"),
+    ("Either side may act if imports fall by half or more.", "50 percent"),
+    ("That share should be below half, she said.", "50 percent"),
+    ("Debt will reach 3.6 times earnings.", "3.6 ratio"),
+    ("The freeze will last 45 days.", "45 day"),
+    ("Such guarantees last 20 months on average.", "20 month"),
+    ("Each side tells the other 30 days before it adopts a duty.", "30 day"),
+    ("They must consult for at least 90 days before introducing a quota.", "90 day"),
+    ("Mintara ships about 12,000 tonnes of lithium carbonate equivalent a year.", "12000 t/yr"),
+    ("The mill turns out 3,000 tonnes of zircon sand annually.", "3000 t/yr"),
+    ("The share was expected to top 7% by June.", "7 percent"),
+    ("On 3 July, 15% was agreed.", "15 percent"),
+]
+MONEY = [
+    ("A $12 billion rescue went down.", "12000000000 USD"),
+    ("A £3 million fund was set up.", "3000000 GBP"),
+    ("They spent twelve million bucks on it.", "12000000 USD"),
+    ("Magnets worth just 14p each hold up goods worth £20 million.", "0.14 GBP; 20000000 GBP"),
+    ("The stock closed at 38¢.", "0.38 USD"),
+    ("Nairobi will lend Sh9 billion.", "9000000000 KES"),
+    ("Carbonate gained to Yn98,000-99,500/t.", "98000 CNY/t"),
+    ("Tin passed $41,000 (£30,600) a tonne.", "41000 USD/t; 30600 GBP/t"),
+    ("It sets $95 a kilogram for neodymium and $410 for dysprosium.", "95 USD/kg; 410 USD/kg"),
+    ("The price went to $1,050 from $990 a tonne.", "1050 USD/t; 990 USD/t"),
+    ("Freight eats 13 cents of each dollar, up from nine before the war.", "0.13 USD; 0.09 USD"),
+    ("Holders will get $48.20 a share.", "48.2 USD"),
+]
+NOTHING = [
+    "The two governments agreed on Monday.",
+    "Relations between the two countries are poor.",
+    "Two diplomats said so.",
+    "Two people with knowledge of the talks confirmed it.",
+    "The hotel is two blocks from the palace.",
+    "A third official shrugged.",
+    "Three-month zinc rose.",
+    "It came two weeks earlier.",
+    "The last 18 months were hard.",
+    "In May, 12 was the number of the bus.",
+    "We asked three times who pays.",
+]
+
+
+def sentence(text: str, timezone: str | None = None, rest: str = "") -> tuple[Figure, ...]:
+    """The figures of ``text``, which ``rest`` follows."""
+    whole = text + rest
+    cut = Sentence(0, len(text), 0)
+    document = Document(Article(whole, timezone=timezone), (Span(0, len(whole)),), (cut,), ())
+    return find_figures(document, (), ())
+
+
+@pytest.mark.parametrize(("text", "values"), COUNTED_ELSEWHERE)
+def test_a_count_needs_no_noun_beside_it(text: str, values: str) -> None:
+    """A number is a count where another place of its sentence, or its hyphen, says what is counted."""
+    found = sentence(text)
+    assert [f"{f.value:g}" for f in found] == values.split()
+    assert {f.unit for f in found} == {"count"}
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER_UNITS)
+def test_parts_of_units_and_lengths_of_measures(text: str, expected: str) -> None:
+    """Half of a unit is a value of it; a notice period is a duration, a distance from today is none."""
+    assert expected in [f"{f.value:.10g} {f.unit}" for f in sentence(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), MONEY)
+def test_money_as_papers_write_it(text: str, expected: str) -> None:
+    """The article is no Australia; coins are hundredths; a price told once is meant twice; a share is no unit."""
+    assert [f"{f.value:.12g} {f.unit}" for f in sentence(text)] == expected.split("; ")
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_counts_nothing(text: str) -> None:
+    """The pair named before, voices, city blocks, exchange contracts and distances in time are no figures."""
+    assert sentence(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "timezone", "expected"),
+    [
+        ("The cap is $640 million, or US$420 million.", "Australia/Perth", ["AUD", "USD"]),
+        ("The cap is $640 million.", "Australia/Perth", ["USD"]),
+        ("The stock closed at 41.5¢.", "Australia/Sydney", ["AUD"]),
+        ("It paid $3m and US$2m.", "Pacific/Auckland", ["NZD", "USD"]),
+        ("It paid C$3m and $2m; US$1m is left.", "America/Toronto", ["CAD", "USD", "USD"]),
+        ("It paid $3m and US$2m.", "Europe/Oslo", ["USD", "USD"]),
+        ("It will lend Sh9 billion.", "Africa/Dar_es_Salaam", ["TZS"]),
+    ],
+)
+def test_a_bare_dollar_is_the_outlets_own_where_it_marks_the_american_one(
+    text: str, timezone: str, expected: list[str]
+) -> None:
+    """A house that writes US$ and marks no dollar of its own leaves the bare sign for its own."""
+    assert [f.unit for f in sentence(text, timezone)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier", "change"),
+    [
+        ("Exports rose 12 percent.", None, "up"),
+        ("The levy was cut by a fifth.", None, "down"),
+        ("Output fell by about 8 percent.", "about", "down"),
+        ("Prices jumped nearly 40 percent.", "about", "up"),
+        ("Almost 300 workers left.", "about", None),
+        ("The deal covers at least 60 tonnes.", "at_least", None),
+        ("Its stake is 40 percent.", None, None),
+    ],
+)
+def test_a_change_is_told_apart_from_a_modifier(text: str, modifier: str | None, change: str | None) -> None:
+    """ "Rose" and "fell" say that the figure is a change; only words that bound or blur it are modifiers."""
+    (found,) = sentence(text)
+    assert (found.modifier, found.change) == (modifier, change)
