@@ -8,6 +8,7 @@ from types import MappingProxyType
 SPEECH: Mapping[str, str] = MappingProxyType(
     {
         "subject-cue": "speaker, cue, claim",
+        "frame": "speaker, cue, a complement other than that: to do, doing, whether, an object with as, of, for, to",
         "insertion": "speaker, an apposition or inserted clause, cue, claim",
         "claim-subject-cue": "claim, speaker, cue",
         "inversion": "claim, cue, speaker",
@@ -22,6 +23,9 @@ SPEECH: Mapping[str, str] = MappingProxyType(
         "passive": "“it was claimed by” a speaker “that”",
         "claim-noun": "a speaker's claim, warning, pledge … that",
         "noun-by": "claims, reports, warnings … by a speaker that",
+        "attitude": "somebody is confident, worried, skeptical … that",
+        "holding": "a noun with a light verb: made the claim that, raised concerns about, a speaker's view is that",
+        "to-whom": "to somebody, a clause in their own words",
         "colon": "a person before a colon, a quotation behind it",
         "credit": "a pull quote with its speaker behind a dash",
         "heading-colon-speaker": "a heading whose speaker stands behind the colon",
