@@ -8,27 +8,16 @@ speech  ─► plan, denial, mention ─┘        (what the words leave out, fr
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from extract.measures import vocabulary as words
 from extract.measures.clauses import Reading, read_act, read_speech
 from extract.measures.dates import effective_day, expiry_day, postponed_day, told_time
+from extract.measures.fill import NO_SPAN, PACT, Draft, dated, fill, joint
 from extract.measures.model import FAMILY, IMPOSED, STATUSES, MeasureEvent, MeasureKind, Step
 from extract.measures.names import Names
 from extract.model import Facts, Span, Statement
-
-PACT = "pact"
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """An event before the article has filled it up."""
-
-    event: MeasureEvent
-    words: Span
-    back: bool
-    """Its words point back to something told before ("the ban")."""
 
 
 def find_events(facts: Facts, published: date, text: str = "") -> tuple[MeasureEvent, ...]:
@@ -49,7 +38,7 @@ class _Reader:
         self._names = Names(facts.mentions)
 
     def events(self) -> Iterator[MeasureEvent]:
-        drafts: dict[int, _Draft] = {}
+        drafts: dict[int, Draft] = {}
         statements = self._facts.statements
         acts = [i for i, s in enumerate(statements) if s.kind == "action" and s.text]
         for i in acts:
@@ -61,10 +50,10 @@ class _Reader:
                 draft = self._speech(i, statement, inside)
                 if draft is not None:
                     drafts[i] = draft
-        filled = self._fill([drafts[i] for i in sorted(drafts)])
-        yield from self._dated(filled)
+        filled = fill([drafts[i] for i in sorted(drafts)], self._facts, self._names)
+        yield from dated(filled, self._text, self._published)
 
-    def _act(self, index: int, statement: Statement) -> _Draft | None:
+    def _act(self, index: int, statement: Statement) -> Draft | None:
         reading = read_act(statement)
         if reading is None:
             return None
@@ -74,7 +63,7 @@ class _Reader:
             step = Step.DENIED
         return self._draft(index, statement, reading, step, teller)
 
-    def _speech(self, index: int, statement: Statement, inside: Sequence[_Draft]) -> _Draft | None:
+    def _speech(self, index: int, statement: Statement, inside: Sequence[Draft]) -> Draft | None:
         if inside:
             return self._about(index, statement, inside[0])
         reading = read_speech(statement)
@@ -86,21 +75,19 @@ class _Reader:
             event = replace(event, step=Step.MENTIONED)
         return replace(draft, event=event)
 
-    def _about(self, index: int, statement: Statement, told: _Draft) -> _Draft:
+    def _about(self, index: int, statement: Statement, told: Draft) -> Draft:
         """A speech that holds an act is about its measure; the act itself carries the step."""
         denied = told.event.step is Step.DENIED
         step = Step.DENIED if denied else Step.MENTIONED
         event = replace(told.event, statement=index, step=step, effective_on=None, expires_on=None)
-        return _Draft(event, Span(statement.start, statement.end), told.back)
+        return Draft(event, Span(statement.start, statement.end), told.back)
 
     def _teller(self, action: Statement) -> Statement | None:
         """The speech that an act is told in."""
         around = [s for s in self._facts.statements if s.kind == "speech" and _within(action, s)]
         return min(around, key=lambda s: s.end - s.start, default=None)
 
-    def _draft(
-        self, index: int, statement: Statement, reading: Reading, step: Step, teller: Statement | None
-    ) -> _Draft:
+    def _draft(self, index: int, statement: Statement, reading: Reading, step: Step, teller: Statement | None) -> Draft:
         text = statement.text
         span = Span(statement.start, statement.end)
         pact = FAMILY[reading.kind] == PACT
@@ -112,7 +99,7 @@ class _Reader:
             effective_day(around, self._published, start) if not background else effective_day(text, when.by, start)
         )
         lasts = step in IMPOSED or step in (Step.SUSPENDED, Step.AMENDED, Step.RESUMED)
-        ends = expiry_day(around, self._published, starts or start) if lasts and reading.kind not in _NO_SPAN else None
+        ends = expiry_day(around, self._published, starts or start) if lasts and reading.kind not in NO_SPAN else None
         if step is Step.IN_FORCE and starts is None and reading.effect:
             starts = when.on
         if step is Step.AMENDED and (put_off := postponed_day(text, self._published)) is not None:
@@ -121,12 +108,12 @@ class _Reader:
             ends = when.on
         if step is Step.IN_FORCE and starts is not None and starts > (when.on or self._published):
             step = Step.ANNOUNCED
-        name = self._names.pact(span, reading.object, self._text or None) if _joint(reading.kind) else None
+        name = self._names.pact(span, reading.object, self._text or None) if joint(reading.kind) else None
         if name is not None:
             reading = replace(reading, kind=MeasureKind.AGREEMENT if not pact else reading.kind)
             pact = True
         issuer, country = self._issuer(statement, reading) if not pact else (None, None)
-        sides = self._names.parties(statement, reading) if _joint(reading.kind) else ()
+        sides = self._names.parties(statement, reading) if joint(reading.kind) else ()
         targets = sides if pact or len(sides) > 1 else self._names.targets(statement, country)
         event = MeasureEvent(
             statement=index,
@@ -148,7 +135,7 @@ class _Reader:
             effective_on=starts,
             expires_on=ends,
         )
-        return _Draft(event, span, reading.back)
+        return Draft(event, span, reading.back)
 
     def _rest(self, statement: Statement) -> str:
         """The statement with what its sentence says after it."""
@@ -174,103 +161,6 @@ class _Reader:
         if country is None:
             return None, None
         return self._names.country_name(country) or country, country
-
-    def _fill(self, drafts: Sequence[_Draft]) -> list[MeasureEvent]:
-        """What single statements leave out and the article says: the pact by its name, the mineral, whose ban it is."""
-        filled: list[MeasureEvent] = []
-        lone_pact = self._names.lone_pact()
-        main = self._names.main_mineral()
-        for draft in drafts:
-            event = draft.event
-            joint = _joint(event.kind)
-            if (
-                joint
-                and event.name is None
-                and lone_pact
-                and _points_at_pact(event, draft, self._facts, named_before=self._names.pact_before(draft.words.end))
-            ):
-                event = replace(event, name=lone_pact, kind=MeasureKind.AGREEMENT, issuer=None, country=None)
-            lead = self._lead(event, drafts) if draft.back or event.step is Step.MENTIONED else None
-            if lead is not None and event.name is None:
-                event = replace(
-                    event,
-                    issuer=event.issuer or lead.issuer,
-                    country=event.country or lead.country,
-                    minerals=event.minerals or lead.minerals,
-                    goods=event.goods or lead.goods,
-                    targets=event.targets or lead.targets,
-                    name=lead.name,
-                )
-            if not event.minerals and event.name is None and main and FAMILY[event.kind] in ("restriction", "duty"):
-                event = replace(event, minerals=(main,), borrowed=True)
-            if _tells_enough(event):
-                filled.append(event)
-        return filled
-
-    def _lead(self, event: MeasureEvent, drafts: Sequence[_Draft]) -> MeasureEvent | None:
-        """The one fresh measure of the article that "the ban" can mean."""
-        leads = [
-            d.event
-            for d in drafts
-            if not d.event.background
-            and d.event.step not in (Step.MENTIONED, Step.DENIED)
-            and d.event.statement != event.statement
-            and FAMILY[d.event.kind] == FAMILY[event.kind]
-            and (not event.country or event.country == d.event.country)
-            and (not event.minerals or set(event.minerals) & set(d.event.minerals))
-        ]
-        whose = {(e.country, e.issuer, e.minerals, e.name) for e in leads}
-        return leads[0] if len(whose) == 1 else None
-
-    def _dated(self, events: list[MeasureEvent]) -> list[MeasureEvent]:
-        """Days that the article gives apart from the act, for the one measure that it can mean."""
-        fresh = [e for e in events if not e.background and FAMILY[e.kind] in ("restriction", "duty", "sanction")]
-        steps = [e for e in fresh if e.step not in (Step.MENTIONED, Step.DENIED, Step.LIFTED)]
-        if not steps or len({(e.country, e.minerals, FAMILY[e.kind]) for e in steps}) != 1:
-            return events
-        lead = steps[0]
-        starts, ends = lead.effective_on, lead.expires_on
-        for sentence in _sentences(self._text):
-            m = words.BACK_REFERENCE.search(sentence)
-            if m is None or words.DENIAL.search(sentence):
-                continue
-            rest = sentence[m.end() : m.end() + 160]
-            starts = starts or effective_day(rest, self._published, lead.on or self._published)
-            ends = ends or expiry_day(rest, self._published, starts or lead.on or self._published)
-        step = lead.step
-        if step is Step.IN_FORCE and starts is not None and starts > (lead.on or self._published):
-            step = Step.ANNOUNCED
-        dated = replace(lead, step=step, effective_on=starts, expires_on=ends)
-        return [dated if e is lead else e for e in events]
-
-
-_NO_SPAN = frozenset({MeasureKind.PRICE_FLOOR, MeasureKind.STOCKPILE, MeasureKind.AGREEMENT, MeasureKind.ALLIANCE})
-
-
-def _joint(kind: MeasureKind) -> bool:
-    """Kinds that several states make together, and that a named pact may provide for."""
-    return kind in _NO_SPAN
-
-
-def _points_at_pact(event: MeasureEvent, draft: _Draft, facts: Facts, *, named_before: bool) -> bool:
-    """An unnamed pact told of by many, or pointed back to, in an article with one named pact."""
-    statement = facts.statements[event.statement]
-    many = words.MANY.search(statement.speaker or "") is not None
-    return many or (named_before and (draft.back or event.step is Step.MENTIONED))
-
-
-def _tells_enough(event: MeasureEvent) -> bool:
-    """Whether it can be told which measure is meant: by name or number, or by mineral and (for a step) issuer."""
-    if event.name or any(words.unique(i) for i in event.instruments):
-        return True
-    if not event.minerals:
-        return False
-    if event.step is Step.MENTIONED:
-        return True
-    if FAMILY[event.kind] == PACT:
-        return len(event.targets) > 1
-    # "Ministers" alone take no measure; a ministry without a country may.
-    return event.country is not None or (event.issuer is not None and words.MANY.search(event.issuer) is None)
 
 
 def _may_tell(statement: Statement, event: MeasureEvent) -> bool:
@@ -303,13 +193,3 @@ def _aside(statement: Statement, teller: Statement | None) -> bool:
 
 def _within(inner: Statement, outer: Statement) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _sentences(text: str) -> Iterator[str]:
-    for paragraph in text.split("\n"):
-        start = 0
-        for i, c in enumerate(paragraph):
-            if c in ".!?" and paragraph[i + 1 : i + 2] in ("", " ", "”", '"') and paragraph[max(0, i - 2) : i] != "No":
-                yield paragraph[start : i + 1]
-                start = i + 1
-        yield paragraph[start:]
