@@ -119,7 +119,8 @@ def read(page: Page, context: Context, statement: Statement, question: Stretch |
 def decide(page: Page, claim: Claim, allowed: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """Topics of ``claim`` among ``allowed``, and the evidence that decided, strongest first."""
     named = {name: how for name in allowed if (how := claim.named(name))}
-    found = {name: list(_evidence(name, page, claim, bool(named))) for name in allowed if name not in named}
+    common = (*_manner(claim), *_off_topic(page, claim))
+    found = {name: [*_evidence(name, page, claim, bool(named)), *common] for name in allowed if name not in named}
     scores = {name: sum(WEIGHTS[e] for e in evidence) for name, evidence in found.items()}
     best = max(scores, key=lambda name: scores[name], default=None)
     taken = best if best is not None and scores[best] > THRESHOLD else None
@@ -148,9 +149,7 @@ def _evidence(name: str, page: Page, claim: Claim, elsewhere: bool) -> Iterator[
         yield "asked" if name in claim.asked else "asked of other"
     else:
         yield from _around(name, claim)
-    yield from _frame(name, page)
-    yield from _manner(claim)
-    yield from _off_topic(page, claim)
+    yield from page.frames[name]
 
 
 def _around(name: str, claim: Claim) -> Iterator[str]:
@@ -170,19 +169,6 @@ def _around(name: str, claim: Claim) -> Iterator[str]:
         yield "speaker off topic"
     if name in around.after:
         yield "sentence after"
-
-
-def _frame(name: str, page: Page) -> Iterator[str]:
-    weight = page.weights.get(name, 0.0)
-    others = max((w for other, w in page.weights.items() if other != name), default=0.0)
-    if name == page.main:
-        yield "main topic" if weight >= 2 * others else "leading topic"
-    elif weight < 0.4 * others:
-        yield "minor topic"
-    if name in page.headline:
-        yield "headline"
-    if any(name in topics for topics in page.sentence_topics[:2]):
-        yield "opening"
 
 
 def _manner(claim: Claim) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ Stretch = tuple[int, int]
 _ON = 2.5
 """Weight from which an article is on a topic."""
 _HINT_WEIGHT = 0.3
+_MINOR = 0.4
+"""Part of the other topic's weight under which a topic is minor."""
 _OFTEN, _AROUND = 3, 0.5
 """References that stand for a topic without any term if they are as many; what a hint adds to them."""
 _REPEATED = 2
@@ -161,6 +163,23 @@ class Page:
     def sentence_topics(self) -> list[set[str]]:
         """What each sentence says for itself, the acts told in it included."""
         return [self.said(self.own([(s.start, s.end)])) | self.acted(s.start, s.end) for s in self.document.sentences]
+
+    @cached_property
+    def frames(self) -> dict[str, tuple[str, ...]]:
+        """What the article as a whole says for each topic, as evidence (see ``topic_evidence``)."""
+        return {name: tuple(self._frame(name)) for name in self.topics.names}
+
+    def _frame(self, name: str) -> Iterator[str]:
+        weight = self.weights.get(name, 0.0)
+        others = max((w for other, w in self.weights.items() if other != name), default=0.0)
+        if name == self.main:
+            yield "main topic" if weight >= 2 * others else "leading topic"
+        elif weight < _MINOR * others:
+            yield "minor topic"
+        if name in self.headline:
+            yield "headline"
+        if any(name in topics for topics in self.sentence_topics[:2]):
+            yield "opening"
 
     def said(self, own: Own) -> set[str]:
         """Topics by the words of a stretch alone."""
