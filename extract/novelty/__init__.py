@@ -4,9 +4,10 @@ Statement ─► fingerprint ─► keys ─► candidates ─► judge ─► V
              hashed words           (warehouse)    speaker, occasion, words, evidence against
 """
 
-from extract.novelty.fingerprint import StatementFingerprint, fingerprint_statement
+from extract.novelty.fingerprint import StatementFingerprint
 from extract.novelty.judge import Verdict, judge, judge_article, judging_order
 from extract.novelty.lookup import index_keys, query_keys
+from extract.novelty.making import fingerprint_statement
 from extract.novelty.packing import pack_print, unpack_print
 
 __all__ = [

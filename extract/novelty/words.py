@@ -11,6 +11,7 @@ from snowballstemmer import stemmer
 from extract.fingerprints import fold, spell
 from extract.novelty.direction import find_direction
 from extract.novelty.phrases import plain
+from extract.novelty.quantities import UNITS, quantities
 from extract.novelty.synonyms import SYNONYMS
 from extract.novelty.vocabulary import (
     ACTS,
@@ -28,7 +29,6 @@ from extract.novelty.vocabulary import (
     REFUSALS,
     SEVERAL,
     STOP,
-    word_groups,
     word_set,
 )
 
@@ -63,39 +63,6 @@ _DEVICE_OF = {word: device for device, words in DEVICES.items() for word in word
 _NAME = re.compile(r"(?<=[^\W\d_,;][ ])[A-Z][^\W\d_]{2,}|(?<=[,;] )[A-Z][^\W\d_]{2,}")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{8,}?)[”\"]|(?:(?<=\s)|^)[‘']([^‘’']{8,}?)[’'](?=\W|$)")
 
-_UNITS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "decade": 10, "eleven": 11, "twelve": 12, "dozen": 12,
-    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-    "twenty": 20, "thirty": 30, "forty": 40,
-    "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-}  # fmt: skip
-_SCALES = {
-    "thousand": 1e3,
-    "million": 1e6,
-    "m": 1e6,
-    "mn": 1e6,
-    "billion": 1e9,
-    "bn": 1e9,
-    "kt": 1e3,
-    "kilotonnes": 1e3,
-    "k": 1e3,
-    "tn": 1e12,
-    "lakh": 1e5,
-    "trillion": 1e12,
-    "crore": 1e7,
-}
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        word_groups(
-            "january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept sep; "
-            "october oct; november nov; december dec"
-        ),
-        1,
-    )
-    for name in names
-}
 _NEGATION_REACH = 2
 """Content words after a negation, in its clause, that it turns."""
 
@@ -151,7 +118,7 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
     direction = find_direction([spell(w) for w in _TOKEN.findall(folded)])
     tokens = [spell(w) for w in _TOKEN.findall(plain(folded))]
     words = [w for w in tokens if w[0].isalnum()]
-    numbers, dates, used = _quantities(words)
+    numbers, dates, used = quantities(words)
     concepts, negated = _concepts(tokens, used, ignore)
     common = frozenset(c for c in concepts if c in _COMMON_STEMS or c.startswith("c:"))
     return Content(
@@ -217,7 +184,7 @@ def _devices(words: list[str]) -> frozenset[str]:
 
 def _several(words: list[str]) -> bool:
     return any(
-        (word in _UNITS and word != "one") or (word.isdigit() and 1 < int(word) < 200) or word in ("several", "dozens")
+        (word in UNITS and word != "one") or (word.isdigit() and 1 < int(word) < 200) or word in ("several", "dozens")
         for i, word in enumerate(words)
         if not SEVERAL.isdisjoint(words[i + 1 : i + 3])
     )
@@ -244,43 +211,3 @@ def _phrases(words: list[str]) -> frozenset[tuple[str, ...]]:
 
 def _group_name(match: re.Match[str]) -> str:
     return "g7" if match.group(1) == "seven" else "g20"
-
-
-def _quantities(words: list[str]) -> tuple[set[str], set[str], set[int]]:
-    """Numbers and dates of ``words``, and the places that they take."""
-    numbers: set[str] = set()
-    dates: set[str] = set()
-    used: set[int] = set()
-    for i, word in enumerate(words):
-        if word in _MONTHS and not (word in ("may", "march", "mar") and not _beside_number(words, i)):
-            used.add(i)
-            month = _MONTHS[word]
-            dates.add(f"m{month}")
-            for j in (i - 1, i + 1):
-                if 0 <= j < len(words) and words[j].isdigit() and 1 <= int(words[j]) <= 31:
-                    dates.add(f"d{month:02}-{int(words[j]):02}")
-                    used.add(j)
-                    break
-    for i, word in enumerate(words):
-        if i in used:
-            continue
-        if word.isdigit() and len(word) == 4 and 1990 <= int(word) <= 2060:
-            dates.add(f"y{word}")
-            used.add(i)
-        elif word[0].isdigit() or (word in _UNITS and word != "one"):
-            value = float(word) if word[0].isdigit() else float(_UNITS[word])
-            used.add(i)
-            for j in range(i + 1, min(i + 3, len(words))):
-                if words[j] in _SCALES and j == i + 1:
-                    value *= _SCALES[words[j]]
-                    used.add(j)
-            percent = "percent" in words[i + 1 : i + 4]
-            numbers.add(f"{value:g}{'%' if percent else ''}")
-    return numbers, dates, used
-
-
-def _beside_number(words: list[str], i: int) -> bool:
-    around = [words[j] for j in (i - 1, i + 1) if 0 <= j < len(words)]
-    return any(w.isdigit() for w in around) or (
-        i > 0 and words[i - 1] in ("in", "last", "since", "until", "by", "of", "next")
-    )
