@@ -57,6 +57,10 @@ _SAME_EVENT = re.compile(
     r"\bthe same (?:event|occasion|rally|briefing|meeting|hearing|ceremony|forum|gathering|evening)\b"
 )
 _THEN = re.compile(r"\b(?:reporters|journalists|lawmakers|analysts|the court|investors|said|told) then\b")
+_APPEARED = re.compile(
+    r"^(?:[A-Z][\w.’'-]* |[a-z]+ ){1,8}(?:made the (?:point|case|remarks?)|appeared|spoke|was speaking|addressed|"
+    r"briefed|met reporters|faced (?:reporters|lawmakers)|took questions)\b"
+)
 _OPENING = frozenset(("he", "she", "they", "it", "his", "her"))
 _NEAR = 700
 """Characters before a statement in which the event may have been told of."""
@@ -85,7 +89,7 @@ def behind_object(a: Attribution, published: date | None) -> Said:
     day = _NAMED_DAY.search(clause)
     if day is None or _DONE.search(clause[: day.start()]):
         return Said(None, False)
-    return read_day(clause[max(0, day.start() - 12) : day.end()], published)
+    return read_day(clause[max(0, day.start() - 12) : day.end() + 3], published)
 
 
 def cut_short(zone: str, line: Line, published: date | None, a: Attribution) -> Said:
@@ -154,8 +158,7 @@ def _sentence_before(a: Attribution, published: date | None) -> date | None:
     subject = line.words[a.subject.head]
     if word is None or not _DAY_HINT.search(last) or "“" in last or '"' in last:
         return None
-    same = word.group().lower() in _OPENING and subject in _OPENING
-    if not same:
+    if subject not in _OPENING or not (word.group().lower() in _OPENING or _APPEARED.search(last)):
         return None
     day = _NAMED_DAY.search(last)
     return read_day(last[max(0, day.start() - 12) : day.end() + 6], published).day if day else None

@@ -26,6 +26,7 @@ from extract.wording import word_set
 _HEAD = 1500
 """Characters before a transcript's first turn that may tell of its day."""
 _MET = {"we met": "interview", "spoke": "interview"}
+_PAPERS = re.compile(r"\b(?:letter|memo|filing|op-ed|report|circular|notice|note|editorial)\b", re.IGNORECASE)
 _AUDIENCES = frozenset(f"told {who}" for who in ("lawmakers", "reporters", "journalists", "investors", "analysts"))
 _TAKEN_UP = word_set("it the")
 """Words by which an institution heard in the same paragraph is taken up."""
@@ -122,6 +123,8 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     said, venue, relays = _occasion(cast, a, speaker, zone, diary.published, document)
     key = speaker.key
     before = diary.occasions.get(key, Occasion())
+    if before.venue and _PAPERS.search(before.venue) and diary.heard.get(key) != line.sentence.paragraph:
+        before = Occasion(relays=before.relays)  # a letter is over with its paragraph
     if a is not None and not said.dated and before.day is None:
         said = told_before(zone, a, diary.published, diary.lead)
     if said.dated or venue or relays:

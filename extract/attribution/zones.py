@@ -60,7 +60,9 @@ def attribution_zone(a: Attribution) -> str:
             parts.append(_between(line, a.subject.full_first, a.subject.full_last + 1))
         behind = a.rightmost + 1
         parts.append(_between(line, behind, max(_told_until(a, behind, end), behind)))
-    return " ".join(part for part in parts if part)
+    zone = " ".join(part for part in parts if part)
+    owned = 0 <= a.claim < len(line.starts) and line.words[a.claim] == "'s"
+    return zone.rpartition(" ")[0] if owned else zone  # "condemned Monday's raid"
 
 
 def _told_until(a: Attribution, behind: int, end: int) -> int:

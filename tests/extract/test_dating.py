@@ -1,0 +1,124 @@
+"""The day of a statement told away from its cue: behind the object, before the sentence, by the event."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.speech_marking import speech
+
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY = (date(2026, 3, day) for day in (9, 10, 11, 12))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("[P:Jo Falk] rejected the charge in a statement on Tuesday.", TUESDAY),
+        ("[P:Jo Falk] welcomed the signature on Monday but repeated that it came late.", MONDAY),
+        ("[P:Jo Falk] criticised the ban announced on Monday.", None),
+        ("[P:Jo Falk] condemned Monday's raid.", None),
+        (
+            "[P:Jo Falk], quizzed about bauxite at a fair on 5 March, answered that one plate was enough.",
+            date(2026, 3, 5),
+        ),
+        ("The [O:Trade Office], in a notification issued late Tuesday, said zircon needs a licence.", TUESDAY),
+        (
+            "The [O:Trade Office] told producers in a circular dated March 4 that no permits would be issued.",
+            date(2026, 3, 4),
+        ),
+        ("Contacts were “good”, spokesperson [P:Jo Falk] told the midday briefing on Tuesday.", TUESDAY),
+        ("[P:Jo Falk], who told this newspaper in August that nobody was exempt, conceded that two were.", None),
+        ("[P:Jo Falk], who spoke on Monday on condition of anonymity, said stocks were low.", MONDAY),
+        ("Stocks are low, [P:Jo Falk] told the Sunday Lantern.", None),
+    ],
+)
+def test_days_in_the_rest_of_the_sentence(text: str, day: date | None) -> None:
+    """A day behind the object or in an aside of the speaking counts; that of an act told of does not."""
+    assert speech(text)[0].said_on == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "[K:Peru@PE] on Tuesday cut its quota for tin.\n\n"
+            "Shipments will be capped, the [O:Mines Authority] said at a briefing in the capital.",
+            TUESDAY,
+        ),
+        (
+            "[K:Peru@PE] on Tuesday cut its quota for tin.\n\nThe cap is harsh, [P:Jo Falk] said.",
+            None,
+        ),
+        (
+            "A federal judge on Tuesday barred the fee.\n\n"
+            "In a 40-page opinion, Judge [P:Jo Falk] found that it had no basis.",
+            TUESDAY,
+        ),
+        (
+            "The bill went down in the Senate on Wednesday.\n\n"
+            "“We were handed a bailout,” Senator [P:Jo Falk] told reporters minutes after the gavel fell.",
+            WEDNESDAY,
+        ),
+        (
+            "The authority made its decision known on Monday evening at a briefing in [K:Lima@PE].\n\n"
+            "“The volume is ours to decide,” its head, [P:Jo Falk], told reporters.",
+            MONDAY,
+        ),
+        (
+            "The pact was signed last week.\n\n"
+            "Minister [P:Jo Falk] made the point again in front of cameras on Monday. “Two buyers stay out,” he said.",
+            MONDAY,
+        ),
+        (
+            "[P:Mei Tan] told a rally in [K:Perth@AU] on Monday that she would win. "
+            "[P:Jo Falk], phoning in to the same event, said she was tough.",
+            MONDAY,
+        ),
+        (
+            "[P:Jo Falk] had hinted at it at his press conference on March 3. “No hurry,” he told reporters then.",
+            date(2026, 3, 3),
+        ),
+        (
+            "[P:Jo Falk] had hinted at it at a hearing last month. “Nothing is settled,” he told lawmakers then.",
+            None,
+        ),
+        (
+            "[K:Peru@PE] on Tuesday cut its tin quota.\n\n“It was agreed,” [P:Jo Falk] said at an earlier briefing.",
+            None,
+        ),
+    ],
+)
+def test_days_that_the_text_before_gives(text: str, day: date | None) -> None:
+    """A remark made at an event has the day told of the event, in the lead or nearby; a remark without one has none."""
+    assert speech(text)[-1].said_on == day
+
+
+def test_a_lead_dates_the_clause_that_follows_it() -> None:
+    """ "China on Tuesday released a list, and an official rebutted …": one day for both clauses."""
+    text = "[K:China@CN] on Tuesday released a list, and a ministry official said that it was no ban."
+    assert speech(text)[-1].said_on == TUESDAY
+
+
+def test_an_occasion_goes_on_before_another_audience() -> None:
+    """ "He told lawmakers" goes on with the hearing: its day holds."""
+    text = (
+        "The rule applies from May, [P:Jo Falk] told a hearing at the House on Monday morning. “We learned,” he told "
+        "lawmakers. [P:Falk=Jo Falk] conceded that two waivers had been granted."
+    )
+    assert [s.said_on for s in speech(text)] == [MONDAY, MONDAY, MONDAY]
+
+
+def test_an_institution_goes_on_within_its_paragraph() -> None:
+    """ "The ministry said" behind a dated remark of it in one paragraph is of the same day; a new paragraph is not."""
+    text = (
+        "The [O:Trade Ministry] said on Monday that permits would come. The ministry said that its rules were mild.\n\n"
+        "The ministry said that stocks were full."
+    )
+    assert [s.said_on for s in speech(text)] == [MONDAY, MONDAY, None]
+
+
+def test_a_letter_is_over_with_its_paragraph() -> None:
+    """What somebody says after quoting a letter was not said in the letter."""
+    text = "In a letter dated March 3, [P:Jo Falk] wrote that stocks were low.\n\n“We wait,” [P:Falk=Jo Falk] said."
+    assert [s.said_on for s in speech(text)] == [date(2026, 3, 3), None]
