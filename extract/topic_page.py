@@ -18,6 +18,8 @@ Stretch = tuple[int, int]
 _ON = 2.5
 """Weight from which an article is on a topic."""
 _HINT_WEIGHT = 0.3
+_ABREAST = 0.8
+"""Part of the other topic's weight from which a topic leads beside it."""
 _MINOR = 0.4
 """Part of the other topic's weight under which a topic is minor."""
 _OFTEN, _AROUND = 3, 0.5
@@ -172,8 +174,10 @@ class Page:
     def _frame(self, name: str) -> Iterator[str]:
         weight = self.weights.get(name, 0.0)
         others = max((w for other, w in self.weights.items() if other != name), default=0.0)
-        if name == self.main:
-            yield "main topic" if weight >= 2 * others else "leading topic"
+        if name == self.main and weight >= 2 * others:
+            yield "main topic"
+        elif name in self.on and weight >= _ABREAST * others:
+            yield "leading topic"
         elif weight < _MINOR * others:
             yield "minor topic"
         if name in self.headline:
