@@ -8,7 +8,11 @@ from extract.figures.quantity import Quantity, looks_like_year
 
 _FROM = re.compile(
     r"\b(?:up|down|compared (?:with|to)|rather than|instead of|as against|versus)(?: from)? "
-    r"(?:just |only |about |some )?$"
+    r"(?:just |only |about |some )?$|, (?:against|from|versus) (?:just |only |about |some )?$"
+)
+_STRENGTH = re.compile(
+    r"\b(?:employ(?:s|ing|ed)?|kill(?:s|ed|ing)|injur(?:ed|ing)|wounded|arrested|hired|hires|seats?) "
+    r"(?:about |some |around |nearly |almost |over |up to |at least |more than |fewer than )?$"
 )
 _BODY = re.compile(
     r"\b(?:staff|team|crew|workforce|panel|board|majority|fleet|total|group|class|cast|committee|jury|list) of "
@@ -73,6 +77,8 @@ def _explained(
     if _PREDICATE.match(text, q.core_end, limit) and (not before or _OPENS.search(before)):
         return count
     closes = _CLOSES.match(text, q.core_end, limit)
+    if _STRENGTH.search(before) and (closes or text.startswith((" in ", " at "), q.core_end)):
+        return count
     if closes and counting and _VERB_OBJECT.search(before):
         return count
     if closes and not closes[0].startswith(" ") and _APPROXIMATE.search(before):

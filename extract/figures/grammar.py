@@ -13,6 +13,7 @@ from extract.figures.units import (
     MILLION_TONNES,
     POUND,
     PREFIXES,
+    SHARED,
     SUFFIXES,
     SYMBOLS,
     TONNE,
@@ -123,7 +124,7 @@ def unit_after(text: str, number: Number, limit: int) -> tuple[Unit | Currency |
     tokens = _tokens(text, plus.end() if plus else number.end, limit)
     for n in range(min(4, len(tokens)), 0, -1):
         phrase = " ".join(t for t, _ in tokens[:n]).lower()
-        unit = WORDS.get(phrase) or SUFFIXES.get(phrase)
+        unit = WORDS.get(phrase) or SUFFIXES.get(phrase) or SHARED.get(phrase)
         if unit is not None:
             return unit, tokens[n - 1][1]
     if not tokens:

@@ -22,6 +22,23 @@ _AUSTRALIAN = ("AUD", ("A$", "AU$", "AUD", "$A"))
 _SHILLINGS = {"Africa/Dar_es_Salaam": "TZS", "Africa/Kampala": "UGX"}
 _AMERICAN = ("US$", "$US", "USD", "U.S.$", "US dollar", "U.S. dollar", "American dollar")
 
+_NATIONS: dict[str, tuple[tuple[str, str], ...]] = {
+    "peso": (("Mexic", "MXN"), ("Chile", "CLP"), ("Philippin", "PHP"), ("Colombia", "COP"), ("Argentin", "ARS")),
+    "franc": (
+        ("Swiss", "CHF"), ("Switzerland", "CHF"), ("Congo", "CDF"), ("Guinea", "GNF"), ("Rwanda", "RWF"),
+        ("CFA", "XOF"), ("Gabon", "XAF"), ("Cameroon", "XAF"), ("Mali", "XOF"), ("Niger", "XOF"), ("Senegal", "XOF"),
+    ),
+    "dinar": (
+        ("Serbia", "RSD"), ("Kuwait", "KWD"), ("Algeria", "DZD"), ("Jordan", "JOD"), ("Iraq", "IQD"),
+        ("Tunisia", "TND"),
+    ),
+    "riyal": (("Saudi", "SAR"), ("Qatar", "QAR"), ("Oman", "OMR"), ("Yemen", "YER")),
+    "shilling": (("Kenya", "KES"), ("Tanzania", "TZS"), ("Uganda", "UGX"), ("Somali", "SOS")),
+    "krone": (("Norw", "NOK"), ("Danish", "DKK"), ("Denmark", "DKK"), ("Greenland", "DKK")),
+    "krona": (("Swed", "SEK"), ("Iceland", "ISK")),
+}  # fmt: skip
+"""Of names that several currencies share: the nation that the article names most decides, else the first."""
+
 
 def home_currency(document: Document) -> str | None:
     """The ISO code that "$" stands for in this article; None where it is the American one.
@@ -37,6 +54,7 @@ def home_currency(document: Document) -> str | None:
 
 def at_home(document: Document, quantities: list[Quantity]) -> list[Quantity]:
     """``quantities`` with unmarked dollars, cents and shillings read as the money of the outlet's home."""
+    quantities = [_of_a_nation(q, document.text) for q in quantities]
     if not any(q.unit and q.unit[:3] in ("USD", "KES") for q in quantities):
         return quantities
     zone, text = document.article.timezone or "", document.text
@@ -45,6 +63,16 @@ def at_home(document: Document, quantities: list[Quantity]) -> list[Quantity]:
     if not (home or shilling or coins):
         return quantities
     return [_moved(q, text[q.core_start : q.core_end], home, coins, shilling) for q in quantities]
+
+
+def _of_a_nation(q: Quantity, text: str) -> Quantity:
+    """ "4.5bn pesos" in the money of the nation that the article is about."""
+    name, per, of = (q.unit or "").partition("/")
+    nations = _NATIONS.get(name)
+    if nations is None:
+        return q
+    code = max(nations, key=lambda n: text.count(n[0]))[1]
+    return q._replace(unit=code + per + of)
 
 
 def _moved(q: Quantity, written: str, home: str | None, coins: str | None, shilling: str | None) -> Quantity:

@@ -50,12 +50,17 @@ _DOWN = words(
     "decreased decrease slid slide "
     "slides plunged plunge plunges slumped slump slumps tumbled tumbles shrank shrunk shed sank dipped lower "
     "contracted "
-    "weakened retreated eased plummeted"
+    "slipped weakened retreated eased plummeted"
 )
 _CAUSED_UP = words("raise raised raises lift lifted boost boosted expand expanded widen widened hike hiked")
 _CAUSED_DOWN = words(
     "cut cuts cutting reduce reduced reduces reducing slash slashed slashes lowered lower trim trimmed curbed"
 )
+_MOVES = words(
+    "ticked edged crept inched moved went goes gone go climbed climbs jumped shot bumped nudged pushed hiked marked "
+    "revised adjusted scaled brought ticks edges inches adds added is was"
+)
+""" "Ticked up to 4.4%": no bound."""
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 _STANDS = words("is are was were be been went going year month")
 _NOUN_AFTER = re.compile(
@@ -92,7 +97,7 @@ def modifier_before(text: str, at: int, floor: int, unit: str | None) -> tuple[M
             "percent",
         }:
             return None, at
-        if phrase == "up to" and len(rest) > 2 and rest[-3].lower().startswith("sign"):
+        if phrase == "up to" and len(rest) > 2 and (rest[-3].lower().startswith("sign") or rest[-3].lower() in _MOVES):
             return None, at
         start = at
         for word in reversed(words[-(n + len(words) - len(rest)) :]):

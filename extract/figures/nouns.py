@@ -76,7 +76,7 @@ _PAIR = words(
 )
 """ "The two governments": named before, not counted here."""
 _VAGUE = words("sources times reasons things ways sides aspects fronts streets corners doors words keys cheers")
-_PART_OF = re.compile(r" of (?:the|its|their|our|these|those|them)\b| each\b")
+_PART_OF = re.compile(r" of (?:the|its|their|our|these|those|them|which|whom)\b| each\b")
 _READ_TIME = re.compile(r"[ -]min(?:ute)?s?[ -]read\b")
 _LEADING = words(
     "about around some over nearly only just almost roughly and or the in of with for at to by all another"

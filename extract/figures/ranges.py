@@ -20,7 +20,8 @@ _BESIDE = re.compile(
 )
 _MOVED = words(
     "rose fell rise fall rises falls grew jumped climbed gained dropped slid declined increased decreased up "
-    "down surged plunged"
+    "down surged plunged slipped added lost eased sank shed advanced tumbled slumped soared retreated edged dipped "
+    "ticked rallied weakened strengthened"
 )
 
 
@@ -85,7 +86,7 @@ def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int, limit: int
         return None
     if last == "from" and "to" in gap and not any(w.startswith("rang") or w == "anywhere" for w in before[-4:]):
         return None
-    if a.unit and last in _MOVED and " to" in gap:
+    if a.unit and " to" in gap and (last in _MOVED or (a.unit == "percent" and b.bare)):
         return None
     unit = _common(a, b)
     if unit is None or (unit == "count" and "figure.year" in {a.rule, b.rule}):
@@ -140,6 +141,8 @@ def _price_alike(text: str, a: Quantity, b: Quantity, gap: str) -> tuple[Quantit
 
 def _lend(a: Quantity, b: Quantity, gap: str) -> tuple[Quantity, Quantity] | None:
     """ "to 150 million tons from 272 million": the bare one takes the other's unit."""
+    if a.unit == "percent" and b.bare and " to " in gap + " ":
+        return None  # "fell 0.6 percent, to 5,812"
     if not _BESIDE.fullmatch(gap) or a.unit == b.unit or "figure.year" in {a.rule, b.rule}:
         return None
     listed = gap.strip() in {",", "and", "or", ", and"}

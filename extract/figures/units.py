@@ -317,3 +317,13 @@ SUFFIXES: dict[str, Currency] = {name: Currency(code) for code, names in _SUFFIX
     "somoni": Currency("TJS"),
 }
 """After the number, lower case, up to three words. Shared names ("pesos", "francs") need their nation."""
+
+SHARED: dict[str, Currency] = {
+    written: Currency(name)
+    for name, forms in {
+        "peso": "peso pesos", "franc": "franc francs", "dinar": "dinar dinars", "riyal": "riyal riyals",
+        "shilling": "shilling shillings", "krone": "krone kroner", "krona": "krona",
+    }.items()
+    for written in forms.split()
+}  # fmt: skip
+"""Names that several currencies share; ``home`` tells which is meant."""

@@ -22,6 +22,9 @@ COUNTED_ELSEWHERE = [
     ("Minister ODA: Twelve.", "12"),
     ("Beijing has put six light and heavy rare earths under licence.", "6"),
     ("Five, six smelters will have to close.", "5"),
+    ("The office issued 46 licences this spring, against 71 a year earlier.", "46 71"),
+    ("The tender drew 9 bids, 5 of which were refused.", "9 5"),
+    ("The pit employs 800 and pays its taxes.", "800"),
     # a definite count is a count
     ("The three members will meet in Oslo.", "3"),
     ("Consignments of the four minerals need a permit.", "4"),
@@ -69,6 +72,11 @@ MONEY = [
     ("The price went to $1,050 from $990 a tonne.", "1050 USD/t; 990 USD/t"),
     ("Freight eats 13 cents of each dollar, up from nine before the war.", "0.13 USD; 0.09 USD"),
     ("Holders will get $48.20 a share.", "48.2 USD"),
+    ("The crown slipped 0.3% to 7.12 per dollar.", "0.3 percent"),
+    ("The index fell 0.6 percent, to 5,812.", "0.6 percent"),
+    ("Idle hands cost Chile 4bn pesos.", "4000000000 CLP"),
+    ("The levy brought Kenya 90 million shillings.", "90000000 KES"),
+    ("The Swiss refiner paid 5 million francs.", "5000000 CHF"),
 ]
 NOTHING = [
     "The two governments agreed on Monday.",
@@ -148,6 +156,7 @@ def test_a_bare_dollar_is_the_outlets_own_where_it_marks_the_american_one(
         ("Almost 300 workers left.", "about", None),
         ("The deal covers at least 60 tonnes.", "at_least", None),
         ("Its stake is 40 percent.", None, None),
+        ("Joblessness ticked up to 4.4 percent.", None, None),
     ],
 )
 def test_a_change_is_told_apart_from_a_modifier(text: str, modifier: str | None, change: str | None) -> None:

@@ -25,7 +25,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Well over 70 per cent of the magnets failed the test.", ["Well over 70 per cent | 70 percent more_than"]),
     (
         "The share slipped two percentage points to 41%.",
-        ["two percentage points | 2 percentage_point", "41% | 41 percent"],
+        ["two percentage points | 2 percentage_point down", "41% | 41 percent"],
     ),
     ("Yields widened by 25 basis points.", ["25 basis points | 25 basis_point up"]),
     ("Exports fell 8.3 percent in May.", ["8.3 percent | 8.3 percent down"]),
