@@ -7,6 +7,7 @@ import re
 from extract.actions.direct import (
     ANSWERED,
     COMPLAINT,
+    CONSENTED,
     DEADLINE,
     LISTED,
     SHIPPABLE,
@@ -43,7 +44,7 @@ _SERIES = re.compile(
 _THE_RULE = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\w-]+ )?(?:rule|measure|order|decree|levy|duty|quota|ceiling|licence|"
     r"license|"
-    r"scheme|requirement|regime|list)(?:,| of\b| on\b|$| (?=\w+ed\b))"
+    r"scheme|requirement|regime|list)(?:,| of\b| on\b|\s*$| (?=\w+ed\b))"
 )
 _CONTROLLED = re.compile(
     r"\b(?:licen[cs]e\w*|permits?|approvals?|quotas?|exports?|shipments?|shipped|ceilings?|restricted|banned|barred)\b"
@@ -124,6 +125,9 @@ class Controls(Evidence):
                 return self.on_exports and group.entry.lemma == "follow"
             answered = ANSWERED.match(text, start, end)
             return answered is not None and self.control(answered.end() - 1, end, sentence)
+        if act is Act.CONSENT:
+            consented = CONSENTED.match(text, start, end)
+            return consented is not None and self.control(consented.end() - 1, end, sentence)
         if act is Act.SHIFT:
             return self.on_exports and TURNED.match(text, start, end) is not None
         if act is Act.DEADLINE:

@@ -37,7 +37,9 @@ HEAD = re.compile(
 WEAK = re.compile(
     rf"{_LATER}{_NEAR} [‘“\"]?(?:rules?|rulebook|regulations?|measures?|dut(?:y|ies)|lev(?:y|ies)|requirements?|system|"
     r"scheme|regime|lists?|order|decree|law|steps?|mechanism|windows?|thresholds?|deadlines?|procedures?|rights?|"
-    r"allowances?|grace period|category|period|tonnages?|volumes?|amounts?|freeze|suspension|stop|clampdown|approvals?|"
+    r"allowances?|grace period|category|period|tonnages?|volumes?|amounts?|freeze|suspension|stop|clampdown|"
+    r"extension|expansion|tightening|easing|(?:similar|comparable|identical) (?:bill|plan|law|move|"
+    r"proposal)|approvals?|"
     r"clearances?)\b"
     r"(?! (?:on|for|over|of|against) (?:[\w-]+ ){0,2}?(?:mining|imports?|drilling|investments?|travel|visas?|prices|"
     r"exploration|extraction|production|output|emissions|fishing|logging|miners?|chips?|goods|cars|advertising)\b)"
@@ -50,6 +52,7 @@ SHIPPABLE = re.compile(
 )
 """What may leave, told by a clause: "the amount of ore that miners may ship"."""
 ANSWERED = re.compile(r"[^,;]{0,24}? with ")
+CONSENTED = re.compile(r"[^,;]{0,40}? (?:to|on) (?:an?|the|further|new|its|their|another) ")
 SUIT = re.compile(r" suit\b")
 LISTED = re.compile(
     r"\b(?:to|onto|on|off|from|out of) (?:the|its|a|their|that) (?:[\w’'-]+ ){0,3}?(?:list|register|schedule|annex|"

@@ -70,7 +70,7 @@ class Evidence:
     @cached_property
     def dense(self) -> bool:
         """The article is about minerals: a measure or a pact in it need not name one again."""
-        needed = max(4, len(self.text) / 1000)
+        needed = max(3, len(self.text) / 1500)
         named = sum(m.type == "mineral" for m in self._mentions)
         return named >= needed or len(SUBJECT_MATTER.findall(self.text)) >= needed
 

@@ -9,12 +9,13 @@ from extract.actions.papers import OPENS, paper
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Group, Token
 from extract.actions.verbs import FORMS, Form
-from extract.actions.vocabulary import FINITE, words
+from extract.actions.vocabulary import ADVERBS, FINITE, words
 from extract.model import Sentence
 
 _SOON = 700
 """Characters within which a measure without an agent is still that of the side that acted last."""
 _WHENEVER = words("after before when while as although though since because once hours days weeks months minutes")
+_BOTH = words("countries sides governments nations neighbours neighbors parties partners economies capitals")
 
 
 class Memory:
@@ -43,6 +44,19 @@ class Memory:
         if topic != "export_controls":
             return None
         return actor if actor and sentence.start - at < _SOON else self._cast.controller
+
+    def _carried(self, tokens: list[Token], first: int, last: int, sentence: Sentence) -> Actor | None:
+        """ "It", "the two countries" where several may be meant: whoever acted just before."""
+        while last > first and (tokens[last - 1].low in ADVERBS or tokens[last - 1].low.endswith("ly")):
+            last -= 1
+        low = tokens[last - 1].low if last > first else ""
+        if low == "it":
+            actor, at = max(self._latest, self._allied, key=lambda acted: acted[1])
+        elif low in _BOTH and "two" in {t.low for t in tokens[first:last]}:
+            actor, at = self._allied
+        else:
+            return None
+        return actor if actor and sentence.start - at < _SOON else None
 
     def _issuer(self, group: Group, tokens: list[Token], first: int, sentence: Sentence) -> Actor | None:
         """Who issued the paper that is the subject: its signer or owner, else who acted last."""

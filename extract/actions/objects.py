@@ -134,7 +134,8 @@ PACT = re.compile(
     r"(?:joint|common|shared|trilateral|bilateral|allied|regional|multinational) (?:[\w-]+ ){0,2}?(?:plan|fund|venture|"
     r"facilit(?:y|ies)|laborator(?:y|ies)|lab|centre|center|scheme|program(?:me)?|projects?|reserves?|stores?|stocks?|"
     r"purchas\w+|procurement|register|list|committee|commission|council|secretariat|body|standards?|tenders?|auctions?|"
-    r"group|market|bank|buying|principles|response|strategy|investments?|financing))\b",
+    r"group|market|bank|buying|works|plants?|refiner(?:y|ies)|smelters?|mines?|factor(?:y|ies)|warehouses?|"
+    r"principles|response|strategy|investments?|financing))\b",
     re.IGNORECASE,
 )
 INVITED = re.compile(r"\bas (?:an? )?(?:full |founding )?(?:observers?|members?|partners?|signatories)\b")
@@ -162,7 +163,8 @@ MEETING = re.compile(
     r"\b(?:meetings?|summit|ministerial|talks|conference|gathering|session|forum|roundtable)\b", re.IGNORECASE
 )
 SUBJECT_MATTER = re.compile(
-    r"\b(?:minerals?|rare[- ]earths?|raw materials?|magnets?|supply chains?|metals?|lithium|cobalt|nickel|"
+    r"\b(?:minerals?|rare[- ]earths?|ores?|tin|black mass|raw materials?|magnets?|supply chains?|metals?|lithium|"
+    r"cobalt|nickel|"
     r"graphite|gallium|germanium|antimony|tungsten|uranium|copper)\b",
     re.IGNORECASE,
 )
@@ -185,7 +187,8 @@ for _hint in words(
     "arrangement charter protocol convention intent understanding pool cartel corridor accession observer "
     "joint common shared lateral allied regional hotline consensus principles fund council network "
     "meeting summit ministerial conference gathering session roundtable cooperat collaborat team fast- "
-    "track duty duties levy ceiling certificate notification categor allot carry-over carve-out leaving volumes "
+    "track duty duties levy ceiling certificate notification categor allot allocat volume amount tonnage carry-over "
+    "carve-out leaving volumes "
     "right secretariat "
     "exchange "
     "complaint wto proceedings followed until restricting requiring banning law order decree regulation minerals "

@@ -102,6 +102,8 @@ class Readings(Relatives, Passives):
         if actor is None and opener in {"and", "but"} and done and _only_when(tokens, first, group.first):
             # "…, and in the same breath halted exports": the subject is that of the act before.
             actor, joined = done[-1].actor, True
+        if actor is None:
+            actor = self._carried(tokens, first, group.first, sentence)
         if actor is None and topic == "export_controls":
             actor = self._issuer(group, tokens, first, sentence)
         if actor is None or not may_act(actor, group, topic, self._matters.between(sentence.start, sentence.end)):

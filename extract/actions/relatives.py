@@ -63,7 +63,7 @@ class Relatives(Memory):
         if pronoun < 2:
             return None
         noun = pronoun - 2 if tokens[pronoun - 1].low == "," else pronoun - 1
-        first = max(0, noun - 6)
+        first = max(0, noun - 9)
         start, end = tokens[first].start, tokens[noun].end
         control = group.entry.act in {Act.IMPOSE, Act.EASE}
         if not self._is_object(group, control, (start, tokens[noun].start, end, tokens[group.last].end), sentence):

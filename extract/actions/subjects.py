@@ -126,6 +126,8 @@ class Cast(References):
 
     def antecedent(self, tokens: Sequence[Token], comma: int) -> Actor | None:
         """The name right before ", which"."""
+        while comma > 1 and tokens[comma - 1].low in {"as", "well", "too", "also", "instead", "itself", "meanwhile"}:
+            comma -= 1
         if comma <= 0:
             return None
         for m in self.inside(tokens[max(0, comma - 8)].start, tokens[comma].start):

@@ -102,6 +102,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ),
     ("dispute", "withdraw drop end settle suspend discontinue", "lifted"),
     ("follow", "follow", "in_force"),
+    ("consent", "agree consent assent accede", "announced"),
     ("answer", "follow respond retaliate answer react counter reply strike+back hit+back come+up", "in_force"),
     ("met", "meet answer counter match follow", "in_force"),
     ("effect", "take+effect come+force come+effect enter+force go+effect", "in_force"),

@@ -18,6 +18,7 @@
 - ``FOLLOW``  the next of a series, without an agent ("graphite followed in May")
 - ``MET``     what is answered by a measure ("the duties were met with licensing of")
 - ``ANSWER``  "retaliated with curbs on", "followed suit"
+- ``CONSENT`` "agreed to a pause of the curbs"
 - ``OTHER``   any further verb whose direct object is a measure by its own name
 - ``EFFECT``  a measure or pact that begins or ends by itself ("took effect")
 """
@@ -54,6 +55,7 @@ class Act(StrEnum):
     FOLLOW = "follow"
     MET = "met"
     ANSWER = "answer"
+    CONSENT = "consent"
     OTHER = "other"
 
 
@@ -130,7 +132,8 @@ _GOVERNORS: dict[str, ActionStatus | None] = {
     "decide": None, "move": None, "agree": "announced", "threaten": "planned", "begin": None, "start": None,
     "vote": None, "opt": None, "choose": None, "propose": "planned", "order": None, "resolve": None, "act": None,
     "continue": None, "manage": None, "proceed": None, "pledge": "planned", "vow": "planned", "join": None,
-    "come": None, "undertake": "planned", "offer": "planned", "promise": "planned", "commit": "planned", "elect": None,
+    "come": None, "meet": None, "gather": None, "assemble": None, "sit": None, "unite": None, "step": None,
+    "undertake": "planned", "offer": "planned", "promise": "planned", "commit": "planned", "elect": None,
 }  # fmt: skip
 GOVERNORS: dict[str, ActionStatus | None] = {
     form: status for lemma, status in _GOVERNORS.items() for form, kind in forms_of(lemma) if kind is not Form.BASE

@@ -123,7 +123,7 @@ INSTRUMENTS: Cases = [
     ("The order bars exports of tungsten scrap from 1 April.", [("Vietnam", "The order bars exports")]),
     (
         "The text, Circular 44 of the trade ministry, also requires permits for shipments of antimony oxide.",
-        [("Vietnam", "The text, Circular 44")],
+        [("trade ministry", "The text, Circular 44")],
     ),
     ("The regulation adds tellurium to the control list.", [("Vietnam", "The regulation adds tellurium")]),
     (
@@ -146,9 +146,12 @@ MEANS: Cases = [
     ),
     (
         "Thailand had led the way, banning unprocessed tungsten in 2023.",
-        [("Thailand", "banning unprocessed")],
+        [("Thailand", "Thailand had led the way, banning")],
     ),
-    ("Laos went further, outlawing exports of antimony ore altogether.", [("Laos", "outlawing exports")]),
+    (
+        "Laos went further, outlawing exports of antimony ore altogether.",
+        [("Laos", "Laos went further, outlawing exports")],
+    ),
     (
         "New American tariffs prompted Hanoi to impose curbs on exports of antimony.",
         [("Vietnam", "Hanoi to impose curbs")],
@@ -246,7 +249,7 @@ ALLIED: Cases = [
     ),
     (
         "The Europeans and the Japanese concluded a pact to share emergency stocks of lithium.",
-        [("European Union", "The Europeans and the Japanese concluded")],
+        [("EU", "The Europeans and the Japanese concluded")],
     ),
     (
         "Chile, Bolivia and Argentina revived their lithium alliance at a meeting in Salta.",
@@ -282,7 +285,10 @@ ALLIED: Cases = [
         [("Norway", "Norway and Chile guaranteed each other")],
     ),
     ("Canada built a graphite alliance with Japan in June.", [("Canada", "Canada built a graphite alliance")]),
-    ("The accord was signed in Oslo on Monday.", [("Norway", "The accord was signed in Oslo")]),
+    (
+        "Norway and Chile drafted an accord on graphite. The accord was signed in Oslo on Monday.",
+        [("Norway", "The accord was signed in Oslo")],
+    ),
     (
         "The two countries put their names to a memorandum on graphite.",
         [("Norway", "The two countries put their names")],
@@ -299,7 +305,7 @@ ALLIED: Cases = [
 NAMES: Cases = [
     (
         "The tungsten regulator halted shipments of bismuth for a month.",
-        [("regulator", "The tungsten regulator halted")],
+        [("tungsten regulator", "The tungsten regulator halted")],
     ),
     ("The country suspended a second, wider set of export rules in November.", [("Vietnam", "The country suspended")]),
     ("The Thais banned exports of tungsten scrap.", [("Thailand", "The Thais banned exports")]),
@@ -308,3 +314,15 @@ NAMES: Cases = [
     ("The regulator of the stock exchange halted trading in two miners.", []),
     ("The Thais sold their tungsten mine.", []),
 ]
+
+CLASSES: dict[str, tuple[str, Cases]] = {
+    "limits": (QUOTAS, LIMITS),
+    "papers": (CURBS, PAPERS),
+    "instruments": (CURBS, INSTRUMENTS),
+    "means": (CURBS, MEANS),
+    "later": (CURBS, LATER),
+    "disputes": (CURBS, DISPUTES),
+    "allied": (PACTS, ALLIED),
+    "names": (CURBS, NAMES),
+}
+"""Each class with the paragraph that goes before its cases."""
