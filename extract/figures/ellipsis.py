@@ -14,6 +14,9 @@ _STRENGTH = re.compile(
     r"\b(?:employ(?:s|ing|ed)?|kill(?:s|ed|ing)|injur(?:ed|ing)|wounded|arrested|hired|hires|seats?) "
     r"(?:about |some |around |nearly |almost |over |up to |at least |more than |fewer than )?$"
 )
+_ANOTHER = re.compile(r"\b(?:another|a further|an additional) $")
+_IN_ALL = re.compile(r" (?:in all|altogether|in total)\b")
+_VOTE = re.compile(r"\b(?:voted?|approved|passed|rejected|backed|adopted|ruled|confirmed)\b[^,;]{0,30}? (?:by )?\Z")
 _BODY = re.compile(
     r"\b(?:staff|team|crew|workforce|panel|board|majority|fleet|total|group|class|cast|committee|jury|list) of "
     r"(?:just |only |about |some |around )?$"
@@ -61,10 +64,13 @@ def _explained(
 ) -> Quantity | None:
     q = quantities[n]
     before = text[max(floor, q.core_start - 40) : q.core_start]
-    if model is not None and _FROM.search(before):
+    told = _PREDICATE.match(text, q.core_end, limit)
+    if model is not None and (_FROM.search(before) or (_ANOTHER.search(before) and not told)):
         return _like(q, model)
     count = q._replace(unit="count", rule="figure.count.elliptic")
-    if _exchanged(text, quantities, n):
+    if _exchanged(text, quantities, n) or _of_so_many(text, quantities, n) or _voted(text, quantities, n, before):
+        return count
+    if _IN_ALL.match(text, q.core_end, limit):
         return count
     if q.number.value == 1 and q.number.in_words:
         return None
@@ -74,7 +80,7 @@ def _explained(
         return count
     if not q.number.in_words and not q.number.plain and q.number.value < 1000:
         return None
-    if _PREDICATE.match(text, q.core_end, limit) and (not before or _OPENS.search(before)):
+    if told and (not before or _OPENS.search(before)):
         return count
     closes = _CLOSES.match(text, q.core_end, limit)
     if _STRENGTH.search(before) and (closes or text.startswith((" in ", " at "), q.core_end)):
@@ -104,6 +110,23 @@ def _exchanged(text: str, quantities: list[Quantity], n: int) -> bool:
         if before.endswith(" to ") and "number" in before:
             return True
     return False
+
+
+def _of_so_many(text: str, quantities: list[Quantity], n: int) -> bool:
+    """ "87 of 112 applications"."""
+    if n + 1 >= len(quantities) or quantities[n + 1].unit != "count":
+        return False
+    q, whole = quantities[n], quantities[n + 1]
+    return text[q.core_end : whole.core_start] == " of " and q.value <= whole.value
+
+
+def _voted(text: str, quantities: list[Quantity], n: int, before: str) -> bool:
+    """ "By 61 votes to 38", "approved by 61 to 38"."""
+    if n and text[quantities[n - 1].core_end : quantities[n].core_start] == " to ":
+        first = quantities[n - 1]
+        return first.noun == "votes" or _VOTE.search(text, max(0, first.core_start - 40), first.core_start) is not None
+    behind = n + 1 < len(quantities) and text[quantities[n].core_end : quantities[n + 1].core_start] == " to "
+    return behind and _VOTE.search(before) is not None
 
 
 def _alone(text: str, q: Quantity, floor: int, limit: int) -> bool:

@@ -85,6 +85,7 @@ _NEXT = re.compile(
 )
 _GLUED_SCALE = re.compile(r"(bn|bil|bln|mn|mil|mln|tn|trn|crs?|[kKmMbB])(?![A-Za-z²³/])")
 _AND_A_HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
+_MIXED = re.compile(r"[ -]([1-7])/([2-8])(?![\d/])")
 _BLOB = re.compile(r"[\d.,/:\-–]{0,12}[/:]\d[\d./:\-–]{0,24}|\.\d[\d.]{0,40}|-\d{1,12}-\d[\d-]{0,24}")
 
 
@@ -209,10 +210,13 @@ def _in_digits(text: str, at: int, limit: int) -> tuple[Number | None, int]:
     if half := _AND_A_HALF.match(text, end):
         value = mantissa = value + 0.5
         end = half.end()
+    elif (mixed := _MIXED.match(text, end)) and m["digits"].isdigit() and int(mixed[1]) < int(mixed[2]):
+        value = mantissa = value + int(mixed[1]) / int(mixed[2])  # "2 1/2 years"
+        end = mixed.end()
     if glued := _GLUED_SCALE.match(text, end, limit):
         value, end, written = value * _GLUED[glued[1]], glued.end(), glued[1]
     else:
         factor, end, written = _scales_after(text, end, limit)
         value *= factor
-    plain = m["digits"].isdigit() and not written and start == at and not m["vulgar"]
+    plain = m["digits"].isdigit() and not written and start == at and value % 1 == 0
     return Number(start, end, value, mantissa, mantissa_end, written, plain=plain), end
