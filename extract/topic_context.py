@@ -40,6 +40,8 @@ class Around(NamedTuple):
     """The claim right before, in the same paragraph."""
     speaker: Names | None
     """The same speaker's last claim."""
+    so_far: Names
+    """Everything before it."""
     after: Names
     """The rest of its own sentence, or the next sentence of its paragraph."""
     tail: bool
@@ -88,6 +90,7 @@ class Context:
             here=bool(near) and sentences[at].paragraph == paragraph,
             last=self._of_last(statement),
             speaker=self._of_speaker(statement),
+            so_far=frozenset(name for name, at in page.told_first.items() if at < first),
             after=after,
             tail=final >= self._ending and paragraph >= _TAIL * len(self._paragraphs) and paragraph > self._left,
         )

@@ -54,7 +54,7 @@ WEIGHTS: Mapping[str, float] = {
     "bare figures": -1.5,
     SOURCES: -1.0,
     PLANS: -2.0,
-    COLOUR: -1.25,
+    COLOUR: -2.5,
     "several such words": -1.75,
     "tail": -1.5,
 }
@@ -149,7 +149,10 @@ def _evidence(name: str, page: Page, claim: Claim, elsewhere: bool) -> Iterator[
         yield "asked" if name in claim.asked else "asked of other"
     else:
         yield from _around(name, claim)
-    yield from page.frames[name]
+    for evidence in page.frames[name]:
+        # A topic is not minor yet where nothing else was told.
+        if evidence != "minor topic" or claim.around.so_far != {name}:
+            yield evidence
 
 
 def _around(name: str, claim: Claim) -> Iterator[str]:

@@ -71,7 +71,7 @@ class Page:
         )
         self.weights = self._weigh(title)
         """How much of the article speaks of each topic."""
-        self.on = {name for name, weight in self.weights.items() if weight >= _ON}
+        self.on = {name for name, weight in self.weights.items() if weight >= _ON} or self._opened()
         self.main = max(sorted(self.on), key=lambda name: self.weights[name], default=None)
         self._sentence_ends = [s.end for s in document.sentences]
 
@@ -103,6 +103,12 @@ class Page:
             if kind in (TERM, HINT):
                 weights[name] += 3 if kind == TERM else 3 * _HINT_WEIGHT
         return weights
+
+    def _opened(self) -> set[str]:
+        """The one topic that the opening of a short or wordy article names, where none has much weight."""
+        named = [name for name, weight in self.weights.items() if weight >= 1]
+        own = self.own([(s.start, s.end) for s in self.document.sentences[:2]])
+        return set(named) if len(named) == 1 and named[0] in own.terms | own.references else set()
 
     def about_subject(self, start: int, end: int) -> bool:
         """May a claim at ``[start, end)`` be on a topic of the subject?
@@ -165,6 +171,15 @@ class Page:
     def sentence_topics(self) -> list[set[str]]:
         """What each sentence says for itself, the acts told in it included."""
         return [self.said(self.own([(s.start, s.end)])) | self.acted(s.start, s.end) for s in self.document.sentences]
+
+    @cached_property
+    def told_first(self) -> dict[str, int]:
+        """Index of the first sentence on each topic."""
+        first: dict[str, int] = {}
+        for i, names in enumerate(self.sentence_topics):
+            for name in names:
+                first.setdefault(name, i)
+        return first
 
     @cached_property
     def frames(self) -> dict[str, tuple[str, ...]]:

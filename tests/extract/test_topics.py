@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -10,11 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.actions import find_actions
 from extract.gazetteer import Gazetteer
 from extract.model import Article, Mode, Statement
 from extract.names import find_mentions
 from extract.sentences import cut
-from extract.topics import Topics, label
+from extract.topics import Topics, judge_topics, label
+from tests.extract.topic_cases import ARTICLES
 
 CONFIG = Path(__file__).parents[2] / "config"
 ABOUT = "Notes on critical minerals"
@@ -324,3 +327,60 @@ def test_an_unrelated_paragraph_changes_no_topic(paragraph: str, place: str) -> 
     text = f"{BAN.strip()} {claims[0][0]}\n\n{CLUB.strip()} {claims[1][0]}"
     longer = paragraph + text if place == "before" else text + paragraph
     assert [s.topics for s in labelled(longer, *claims)] == [s.topics for s in labelled(text, *claims)] == [EC, AL]
+
+
+def _cases() -> list[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
+    """(article, claim, wanted, found) of every claim of the mini-articles, read as ``extract`` would read them."""
+    gazetteer, topics = lexicon()
+    cases = []
+    for article in ARTICLES:
+        document = cut(Article(article.text, title=article.title))
+        mentions = find_mentions(document, gazetteer)
+        claims = []
+        for claim, speaker, _ in article.claims:
+            start = article.text.index(claim)
+            at = article.text.index(speaker, start)
+            mode: Mode = "direct" if claim.startswith("“") else "mixed" if "“" in claim else "indirect"
+            claims.append(
+                Statement(
+                    "speech",
+                    claim,
+                    start,
+                    start + len(claim),
+                    speaker,
+                    True,
+                    speaker_start=at,
+                    speaker_end=at + len(speaker),
+                    mode=mode,
+                )
+            )
+        acts = find_actions(document, mentions)
+        statements = sorted((*claims, *acts), key=lambda s: (s.start, s.end))
+        told = {s.start: s.topics for s in label(document, mentions, statements, topics) if s.kind == "speech"}
+        cases += [(article.title, c.text, w[2], told[c.start]) for c, w in zip(claims, article.claims, strict=True)]
+    return cases
+
+
+@pytest.mark.parametrize(("title", "claim", "wanted", "found"), _cases())
+def test_claims_of_mini_articles(title: str, claim: str, wanted: tuple[str, ...], found: tuple[str, ...]) -> None:
+    """Views, complaints, requests and reactions take the topic at hand; prices, plans, output and weather take none."""
+    assert found == wanted, title
+
+
+def test_there_are_enough_labelled_claims() -> None:
+    """Each kind of label is put to the test often."""
+    wanted = [topics for article in ARTICLES for _, _, topics in article.claims]
+    assert len(wanted) >= 80
+    assert min(wanted.count(EC), wanted.count(AL), wanted.count(())) >= 20
+
+
+def test_the_evidence_is_told() -> None:
+    """For each statement, ``explain`` can say what decided: named evidence, the strongest first."""
+    gazetteer, topics = lexicon()
+    article = ARTICLES[0]
+    claim = article.claims[0][0]
+    document = cut(Article(article.text, title=article.title))
+    start = article.text.index(claim)
+    statement = Statement("speech", claim, start, start + len(claim), "Alba Quiroga", True, mode="direct")
+    _, (rule,) = judge_topics(document, find_mentions(document, gazetteer), (statement,), topics)
+    assert {"near", "headline", "direct"} <= set(re.split(r" [+-] |^- ", rule))
