@@ -66,16 +66,20 @@ class Named(NamedTuple):
 
 def periods(text: str, start: int, end: int, published: date | None) -> list[Named]:
     """The periods that a sentence names, quarters and "last year" resolved from the day of publication."""
-    found = [Named(m.start(), m.end(), re.sub(r"\s", "", m[1])) for m in _PERIOD.finditer(text, start, end)]
-    found += [Named(m.start(), m.end(), m[1].replace(" ", "")) for m in _FISCAL.finditer(text, start, end)]
-    if not found:
-        found += [Named(m.start(), m.end(), m[1]) for m in _OWNED.finditer(text, start, end)]
-    if published and not found:
+    whole = text[start:end]
+    found: list[Named] = []
+    if "20" in whole or "19" in whole:  # a literal is asked sooner than a pattern
+        found = [Named(m.start(), m.end(), re.sub(r"\s", "", m[1])) for m in _PERIOD.finditer(text, start, end)]
+    if "FY" in whole:
+        found += [Named(m.start(), m.end(), m[1].replace(" ", "")) for m in _FISCAL.finditer(text, start, end)]
+    if not found and "20" in whole:
+        found = [Named(m.start(), m.end(), m[1]) for m in _OWNED.finditer(text, start, end)]
+    if published and not found and " year" in whole:
         shift = {"last": -1, "this": 0, "next": 1}
         found = [
             Named(m.start(), m.end(), str(published.year + shift[m[1]])) for m in _RELATIVE.finditer(text, start, end)
         ]
-    if published and not found:
+    if published and not found and any(part in whole for part in ("quarter", "half", "through", " to ", "months")):
         found = [Named(m.start(), m.end(), _part(m, published)) for m in _QUARTER.finditer(text, start, end)]
     return sorted(found)
 
