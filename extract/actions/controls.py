@@ -58,6 +58,7 @@ _NOT_TRADE = re.compile(
     r"trading|"
     r"companies|firms|futures|stocks|shares|smelters?|plants?|smelting|deals?|buyers)\b"
 )
+_BUYING = re.compile(r"\bfrom (?:buying|receiving|purchasing|obtaining|acquiring|getting|sourcing)\b")
 _LEAVING = re.compile(
     r"\bfrom leaving (?:the (?:country|bloc|territory)|its (?:territory|shores|borders|soil|ports))\b"
 )
@@ -160,6 +161,8 @@ class Controls(Evidence):
         m = FLOW.search(self.text, start, end)
         if m is None and self.on_exports and self._metal(start, end):
             return True
+        if m is None and self.on_exports and _BUYING.search(self.text, start, end):
+            return self.mineral(start, end)
         if m is None and self.on_exports and _LEAVING.search(self.text, start, end):
             return True
         if m is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _LATER = (
+    r"(?: by [\d.,]+ ?(?:percent|per cent|%|pc|tonnes|tons|t)| by (?:an? )?(?:half|third|quarter|fifth|tenth))?"
     r"(?: (?:on|last|this|late|early|in) (?:late |early )?(?:\w+day|\w+ \d{4}|week|month|year|[A-Z]\w+)"
     r"(?: night| morning| evening)?,?)?"
 )
@@ -37,7 +38,7 @@ HEAD = re.compile(
 WEAK = re.compile(
     rf"{_LATER}{_NEAR} [‘“\"]?(?:rules?|rulebook|regulations?|measures?|dut(?:y|ies)|lev(?:y|ies)|requirements?|system|"
     r"scheme|regime|lists?|order|decree|law|steps?|mechanism|windows?|thresholds?|deadlines?|procedures?|rights?|"
-    r"allowances?|grace period|category|period|tonnages?|volumes?|amounts?|freeze|suspension|stop|clampdown|"
+    r"allowances?|grace period|category|period|(?:base )?tonnages?|volumes?|amounts?|freeze|suspension|stop|clampdown|"
     r"extension|expansion|tightening|easing|(?:similar|comparable|identical) (?:bill|plan|law|move|"
     r"proposal)|approvals?|"
     r"clearances?)\b"
@@ -56,6 +57,7 @@ CONSENTED = re.compile(r"[^,;]{0,40}? (?:to|on) (?:an?|the|further|new|its|their
 SUIT = re.compile(r" suit\b")
 LISTED = re.compile(
     r"\b(?:to|onto|on|off|from|out of) (?:the|its|a|their|that) (?:[\w’'-]+ ){0,3}?(?:list|register|schedule|annex|"
+    r"catalogue?|"
     r"appendix)\b"
 )
 """What goods and buyers are put on or taken off, in an article about exports."""

@@ -37,6 +37,7 @@ _REGIMES = re.compile(
     r"embargo|bans?|controls)\b",
     re.IGNORECASE,
 )
+_EXCHANGE = re.compile(r"\b(?:in (?:exchange|return) for|in retaliation for|as part of|under)\b")
 _TARIFF = re.compile(r"\b(?:tariffs?|import (?:dut(?:y|ies)|tax(?:es)?)|lev(?:y|ies) on [\w ]{0,20}goods)\b")
 _ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b", re.IGNORECASE)
 _JOINT = re.compile(
@@ -63,7 +64,7 @@ class Evidence:
         """The article is about exports of minerals: a ceiling or a general licence in it is one on exports."""
         if not self.trade or len(list(islice(_REGIMES.finditer(self.text), 3))) < 3:
             return False
-        needed = max(3, len(self.text) / 1200)
+        needed = max(2, len(self.text) / 1200)
         named = sum(m.type == "mineral" for m in self._mentions)
         return named >= needed or len(SUBJECT_MATTER.findall(self.text)) >= needed
 
@@ -128,6 +129,8 @@ class Evidence:
     def of_other_goods(self, start: int, end: int) -> bool:
         """Chips, oil or wheat right behind the measure, and no mineral in the clause."""
         stop = min(end, start + 60)
+        if (exchange := _EXCHANGE.search(self.text, start, stop)) is not None:
+            stop = exchange.start()
         return OTHER_GOODS.search(self.text, start, stop) is not None and not self.mineral(start, stop)
 
     def mineral(self, start: int, end: int) -> bool:

@@ -113,6 +113,8 @@ def _infinitive(
     k, negated = back(tokens, j)
     if negated or k < 0:
         return None
+    if tokens[k].low == "as" and k > 2 and tokens[k - 1].low == "far" and tokens[k - 3].low in {"went", "gone"}:
+        k -= 3  # "went so far as to revoke"
     if tokens[k].low not in GOVERNORS:
         return _commanded(tokens, k, depth)
     outer = stand_of(tokens, k, (Form.PAST,), depth + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.actions.controls import Controls
+from extract.actions.direct import ANSWERED
 from extract.actions.objects import (
     CONTRIBUTION,
     INVITED,
@@ -23,6 +24,8 @@ from extract.model import Sentence
 _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b|[;.]")
 _APPROVAL = re.compile(r"\b(?:approval|consent|green light|blessing|backing|assent)\b")
 _SPECIAL = frozenset({Act.SHIFT, Act.DEADLINE, Act.DISPUTE, Act.FOLLOW, Act.MET, Act.ANSWER, Act.CONSENT, Act.OTHER})
+_ELLIPTIC = frozenset({"leave", "quit", "withdraw", "join", "exit", "accede", "ratify"})
+_ALONE = re.compile(r"[.;]| (?:in|on|over|last|this|amid|because|too|as well|soon|later|earlier)\b|,(?! which| who)")
 _ORDINAL = re.compile(r" the (?:first|second|third|last|latest|[a-z]+(?:th|st|nd|rd))\b(?! (?:time|country in))")
 _DELEGATES = re.compile(
     r"\b(?:ministers|delegations|envoys|leaders|officials|allies|governments|countries|nations|partners)\b.{0,60}? to "
@@ -38,6 +41,8 @@ class Matters(Controls):
         """Topic and rule, if the object of the verb makes it an act of either."""
         act = group.entry.act
         start, end = stretch(group, tokens, sentence)
+        if act is Act.ANSWER and self._answers_with_a_pact(group, start, end, sentence):
+            return "alliances", "action.answer"
         if act in _SPECIAL:
             return ("export_controls", f"action.{act}") if self._special(group, tokens, start, end, sentence) else None
         if act in _RESTRICTING:
@@ -50,6 +55,11 @@ class Matters(Controls):
             return "export_controls", "action.effect"
         found = self._allies(act, group, tokens, start, end, sentence)
         return ("alliances", f"action.{act}") if found else None
+
+    def _answers_with_a_pact(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
+        """ "Answered with a forum of its own"."""
+        m = ANSWERED.match(self.text, start, end)
+        return m is not None and self.of_minerals(sentence) and self.pact(m.end() - 1, min(end, m.end() + 50))
 
     def _allies(self, act: Act, group: Group, tokens: list[Token], start: int, end: int, sentence: Sentence) -> bool:
         text = self.text
@@ -64,6 +74,8 @@ class Matters(Controls):
             return _ORDINAL.match(text, start, end) is not None and self.pact(self.before(sentence), start)
         if group.entry.lemma == "invite" and INVITED.search(text, start, end):
             return self.of_minerals(sentence) and self.with_sides(start, end)
+        if group.entry.lemma in _ELLIPTIC and _ALONE.match(text, tokens[group.last].end):
+            return self.of_minerals(sentence) and self.pact(self.before(sentence), tokens[group.first].start)
         signs = group.entry.lemma in {"sign", "put"}
         if signs and not self.pact(start, end) and _SIGNED.match(text, tokens[group.last].end):
             start = self.before(sentence)

@@ -8,7 +8,10 @@ import ahocorasick
 
 from extract.actions.vocabulary import words
 
-_FLOWS = r"(?:exports?|exporting|shipments?|re-exports?|overseas sales|foreign sales|sales abroad)"
+_FLOWS = (
+    r"(?:exports?|exporting|shipments?|re-exports?|(?:ore )?cargo(?:es)?|consignments?|overseas sales|foreign sales|"
+    r"sales abroad)"
+)
 _MEASURES = (
     r"(?:control|curb|restriction|ban|quota|licen[cs]e|licensing|permit|embargo|limit|rule|regime|requirement|"
     r"prohibition|moratorium|check|freeze|halt|cap|regulation|list|dut(?:y|ie)|tax(?:e)?|lev(?:y|ie)|tariff|suspension|"
@@ -94,7 +97,8 @@ TAP = re.compile(
     r"sluices?|floodgates?|channels?|plug|crossings?|borders?|ports?)\b(?: (?:on|for|to|of|through|in)\b)?"
 )
 FLOW = re.compile(
-    r"\b(?:exports?|exporting|shipments?|supply|supplies|sales|deliver(?:y|ies)|outflows?|shipping|to export|"
+    r"\b(?:exports?|exporting|shipments?|sale abroad|sales? overseas|supply|supplies|sales|deliver(?:y|ies)|"
+    r"outflows?|shipping|to export|"
     r"to ship)\b",
     re.IGNORECASE,
 )
@@ -122,7 +126,8 @@ LICENCE = re.compile(
 PACT = re.compile(
     r"\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|alliances?|"
     r"coalitions?|"
-    r"club|blocs?|groupings?|frameworks?|initiatives?|action plans?|road ?maps?|declarations?|joint statements?|"
+    r"club|membership|blocs?|groupings?|frameworks?|initiatives?|action plans?|road ?maps?|declarations?|"
+    r"joint statements?|"
     r"communiqu[eé]|(?:price )?floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogues?|task force|"
     r"working group|"
     r"compact|consortium|negotiations|talks|consultations|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|channel|"

@@ -70,7 +70,7 @@ class Readings(Relatives, Passives):
         )
         if own and done and done[-1].topic == "export_controls":
             return "export_controls", f"action.{group.entry.act}"
-        near = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON // 2
+        near = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
         if (near or (done and done[-1].topic == "export_controls")) and self._matters.vague(
             group, start, tokens[min(len(tokens) - 1, group.last + 12)].end
         ):

@@ -101,6 +101,11 @@ class References(Names):
             return self._chamber(*CHAMBERS[token.text], token)
         if low in _OFFICES and "the" in {t.low for t in tokens[max(first, i - 2) : i]}:
             called = {low, tokens[i - 1].low} - {"the"}
+            if i > first and tokens[i - 1].text[:1].isupper() and tokens[i - 1].low not in _BEFORE_OFFICE:
+                start = tokens[i - 1].start
+                name = self._text[start : token.end]
+                offices = [m for m in self._named(token, "organization") if all(w in m.name.lower() for w in called)]
+                return self._last(offices, token) or Actor(name, "organization", None, name, start, token.end, True)
             offices = [m for m in self._named(token, "organization") if all(w in m.name.lower() for w in called)]
             if not offices and low == "administration" and self.home is not None:
                 return replace(self.home, text=token.text, start=token.start, end=token.end)

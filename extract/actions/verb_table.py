@@ -26,7 +26,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "shorten bring+forward reintroduce spring bump+up jack+up hand+back tinker+with scale+up top+up lay+down "
         "usher+in settle+on decide+on agree+on trim prune pare pare+back cut+back scale+back slim+down crank+up "
         "dial+up "
-        "mete+out strip slap+on clamp+on write+into phase+in",
+        "mete+out redistribute reallocate reassign carve+up strip slap+on clamp+on write+into phase+in",
         "in_force",
     ),
     ("impose", "propose threaten float", "planned"),
@@ -96,7 +96,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("deadline", "give allow grant leave", "lifted"),
     (
         "dispute",
-        "file lodge bring launch open start request raise haul register submit initiate take+wto take+world "
+        "file lodge bring launch open reopen revive pursue start request raise haul register submit initiate "
+        "take+wto take+world "
         "take+geneva appeal",
         "announced",
     ),

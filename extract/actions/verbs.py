@@ -132,7 +132,7 @@ _GOVERNORS: dict[str, ActionStatus | None] = {
     "decide": None, "move": None, "agree": "announced", "threaten": "planned", "begin": None, "start": None,
     "vote": None, "opt": None, "choose": None, "propose": "planned", "order": None, "resolve": None, "act": None,
     "continue": None, "manage": None, "proceed": None, "pledge": "planned", "vow": "planned", "join": None,
-    "come": None, "meet": None, "gather": None, "assemble": None, "sit": None, "unite": None, "step": None,
+    "come": None, "go": None, "meet": None, "gather": None, "assemble": None, "sit": None, "unite": None, "step": None,
     "undertake": "planned", "offer": "planned", "promise": "planned", "commit": "planned", "elect": None,
 }  # fmt: skip
 GOVERNORS: dict[str, ActionStatus | None] = {
