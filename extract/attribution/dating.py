@@ -31,6 +31,15 @@ _PAPER = re.compile(
     r"circular|report|e-?mail|order|copy)\b([^,;:“\"]{0,60})",
     re.IGNORECASE,
 )
+_ASKED = re.compile(
+    rf"(?:Asked|Pressed|Quizzed|Questioned)(?: (?:about|on|by) [^,]{{1,40}}?)?? "
+    rf"(?:late |early )?(?:on )?{_WEEKDAY}\b(?!['’]s)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    rf", (?:in|at|on|during|late|early|speaking|after) [^,;“\"]{{0,60}}?\b{_WEEKDAY}\b(?!['’]s)[^,;“\"]{{0,20}}$",
+    re.IGNORECASE,
+)
 _TOLD_LATER = re.compile(r"(?:dated|on|issued|published|released|late|early|sent|filed|of)$")
 _EVENT = re.compile(
     r"\b(?:(?:at|after|in|during|following|told) (?:(?:a|an|the|his|her|its|their) )?(?:[\w’'-]+ ){0,4}?"
@@ -59,6 +68,7 @@ _SAME_EVENT = re.compile(
 _THEN = re.compile(r"\b(?:reporters|journalists|lawmakers|analysts|the court|investors|said|told) then\b")
 _APPEARED = re.compile(
     r"^(?:[A-Z][\w.’'-]* |[a-z]+ ){1,8}(?:made the (?:point|case|remarks?)|appeared|spoke|was speaking|addressed|"
+    r"testified|gave (?:evidence|a speech)|held a|"
     r"briefed|met reporters|faced (?:reporters|lawmakers)|took questions)\b"
 )
 _OPENING = frozenset(("he", "she", "they", "it", "his", "her"))
@@ -73,12 +83,16 @@ def behind_object(a: Attribution, published: date | None) -> Said:
     line = a.line
     stop = line.sentence.end if a.last < 0 else line.ends[min(a.last, len(line.ends) - 1)]
     behind = line.text[line.ends[a.cue_last] : line.sentence.end]
-    if not _DAY_HINT.search(behind):
+    if not _DAY_HINT.search(line.text, line.sentence.start, line.sentence.end):
         return Said(None, False)
     if found := _SAYING.search(behind):
         return read_day(found.group(), published)
     if found := _PAPER.search(behind):
         return read_day(found.group(1), published)
+    if found := _ASKED.match(line.text, line.sentence.start, line.starts[a.cue_first]):
+        return read_day(found.group(), published)
+    if a.claim < 0 and (found := _TAIL.search(behind)):
+        return read_day(found.group(), published)
     if a.cue is None or (a.claim >= 0 and a.cue.reporting not in (Reporting.STANCE, Reporting.CALL, Reporting.FRAMED)):
         return Said(None, False)
     clause = line.text[line.ends[a.cue_last] : max(stop, line.ends[a.cue_last])]

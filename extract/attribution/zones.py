@@ -12,12 +12,13 @@ from extract.wording import word_set
 
 _TALKS = re.compile(
     r"\b(?:speaking|spoke|talking|testifying|writing|addressing|interview|statement|remarks|comments|briefing|note|letter"
-    r"|speech|e-?mail|asked|told|said|answering|quoted|notification|notice|circular|filing|report|release|issued|dated|quizzed|"
+    r"|speech|e-?mail|asked|told|said|answering|quoted|notification|notice|circular|filing|report|releas(?:ed?)|published|unveiled|issued|dated|quizzed|"
     r"pressed|questioned|phoning|calling|dialling|appearing|reached|contacted|post)\b"
 )
 """An aside with these words tells of the speaking, and so of its day."""
 _SPOKE = re.compile(r"\bwho (?:spoke|speaks|was speaking|asked|would)\b")
 _ENTERING = word_set("as when while upon arriving entering leaving")
+_PLACING = word_set("in at on during by through via from to late early")
 _NEXT_CLAUSE = word_set("that and but who which while because adding saying noting whose where")
 _RELATIVE = word_set("who which whose that where")
 _TOLD_BEFORE = 400
@@ -48,7 +49,7 @@ def attribution_zone(a: Attribution) -> str:
         if subject is not None and a.cue_first > subject.full_first >= first:
             parts.append(line.text[line.starts[first] : line.starts[subject.first]])
             parts.append(_between(line, subject.full_last + 1, a.cue_first))
-            parts.append(_between(line, a.cue_first, max(a.claim, a.cue_last + 1)))
+            parts.append(_between(line, a.cue_first, max(_until_that(a), a.claim, a.cue_last + 1)))
         else:
             parts.append(_between(line, first, max(a.claim, a.cue_last + 1)))
     else:
@@ -61,8 +62,20 @@ def attribution_zone(a: Attribution) -> str:
         behind = a.rightmost + 1
         parts.append(_between(line, behind, max(_told_until(a, behind, end), behind)))
     zone = " ".join(part for part in parts if part)
-    owned = 0 <= a.claim < len(line.starts) and line.words[a.claim] == "'s"
+    owned = _until_that(a) < 0 <= a.claim < len(line.starts) and line.words[a.claim] == "'s"
     return zone.rpartition(" ")[0] if owned else zone  # "condemned Monday's raid"
+
+
+def _until_that(a: Attribution) -> int:
+    """The "that" of "said in its weekly bulletin on Tuesday that …"; -1 where no place or time opens the claim."""
+    words, behind = a.line.words, a.cue_last + 1
+    if words[behind : behind + 1] and words[behind] in _PLACING:
+        for at in range(behind + 2, min(behind + 14, len(words), a.end + 1)):
+            if a.line.tags[at] in ",;:-Q(":
+                return -1
+            if words[at] == "that":
+                return at
+    return -1
 
 
 def _told_until(a: Attribution, behind: int, end: int) -> int:

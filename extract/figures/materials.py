@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -24,6 +24,8 @@ _OF_THE_METAL = re.compile(
 )
 _NEXT_CLAUSE = re.compile(r", (?:and|while|but|as) (?:the |a |an |in )?[A-Z]|;")
 _SHARES = re.compile(r"\b[Ss]hares?\b(?! of)|\bstock (?:rose|fell|jumped|slid)\b")
+_BACK = 6
+"""Sentences with minerals that "the three metals" may look back over."""
 _LONGEST = 1200
 """Characters of a sentence that are asked whether it is about a metal."""
 _GENERAL = words("minerals mineral materials material metals metal elements ores")
@@ -47,7 +49,7 @@ class Materials:
         """The minerals of each of ``quantities``, all of the sentence ``floor``–``limit``, in their ``clauses``."""
         minerals = self._minerals[bisect_left(self._starts, floor) : bisect_left(self._starts, limit)]
         if not minerals:
-            return [self._carried(q, paragraph, floor, limit) for q in quantities]
+            return [self._so_many(q, floor) or self._carried(q, paragraph, floor, limit) for q in quantities]
         owned = [self._own(q, minerals) for q in quantities]
         taken = {m.start for own in owned for m in own}
         free = [m for m in minerals if m.start not in taken]
@@ -59,6 +61,25 @@ class Materials:
             names = tuple(dict.fromkeys(m.text.lower() for m in near))
             found.append(names or self._carried(q, paragraph, floor, limit))
         return found
+
+    def _so_many(self, q: Quantity, floor: int) -> tuple[str, ...]:
+        """ "The three metals": those of the nearest sentence before that names just as many."""
+        if q.unit != "count" or not q.noun or q.noun.split()[-1].lower() not in _GENERAL or not 2 <= q.value <= 7:
+            return ()
+        sentences = self._document.sentences
+        at = bisect_left(self._starts, floor)
+        for _ in range(_BACK):
+            if at == 0:
+                return ()
+            i = bisect_right(sentences, self._minerals[at - 1].start, key=lambda s: s.start) - 1
+            first = bisect_left(self._starts, sentences[i].start) if i >= 0 else 0
+            names = tuple(dict.fromkeys(m.text.lower() for m in self._minerals[first:at]))
+            if len(names) == q.value:
+                return names
+            if first >= at:
+                return ()
+            at = first
+        return ()
 
     def _beside(self, q: Quantity, minerals: Sequence[Mention], low: int, high: int) -> Sequence[Mention]:
         """Those up to the next figure, else those before it, else any of the sentence."""
