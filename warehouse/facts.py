@@ -62,6 +62,7 @@ _FIGURES = {
     "char_start": "INTEGER",
     "char_end": "INTEGER",
     "rule": "VARCHAR",
+    "change": "VARCHAR",
 }
 _ENTITIES = dict.fromkeys(("entity_id", "name", "type", "country", "wikidata"), "VARCHAR")
 _MENTIONS = {
@@ -197,4 +198,5 @@ def _figure(article_id: str, row: FigureRow) -> tuple[object, ...]:
         f.start,
         f.end,
         f.rule,
+        f.change,
     )

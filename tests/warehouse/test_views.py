@@ -80,6 +80,7 @@ PROMISED = {
             "source",
             "sentence",
             "rule",
+            "change",
         ],
         T,
     ),
