@@ -15,6 +15,7 @@ _STRENGTH = re.compile(
     r"(?:about |some |around |nearly |almost |over |up to |at least |more than |fewer than )?$"
 )
 _ANOTHER = re.compile(r"\b(?:another|a further|an additional) $")
+_MORE = re.compile(r" more\b(?! than\b)")
 _IN_ALL = re.compile(r" (?:in all|altogether|in total)\b")
 _VOTE = re.compile(r"\b(?:voted?|approved|passed|rejected|backed|adopted|ruled|confirmed)\b[^,;]{0,30}? (?:by )?\Z")
 _BODY = re.compile(
@@ -65,7 +66,9 @@ def _explained(
     q = quantities[n]
     before = text[max(floor, q.core_start - 40) : q.core_start]
     told = _PREDICATE.match(text, q.core_end, limit)
-    if model is not None and (_FROM.search(before) or (_ANOTHER.search(before) and not told)):
+    if model is not None and (
+        _FROM.search(before) or ((_ANOTHER.search(before) or _MORE.match(text, q.core_end, limit)) and not told)
+    ):
         return _like(q, model)
     count = q._replace(unit="count", rule="figure.count.elliptic")
     if _exchanged(text, quantities, n) or _of_so_many(text, quantities, n) or _voted(text, quantities, n, before):

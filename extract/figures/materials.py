@@ -26,6 +26,7 @@ _NEXT_CLAUSE = re.compile(r", (?:and|while|but|as) (?:the |a |an |in )?[A-Z]|;")
 _SHARES = re.compile(r"\b[Ss]hares?\b(?! of)|\bstock (?:rose|fell|jumped|slid)\b")
 _BACK = 6
 """Sentences with minerals that "the three metals" may look back over."""
+_TIMES = frozenset({"year", "month", "week", "day", "hour"})
 _LONGEST = 1200
 """Characters of a sentence that are asked whether it is about a metal."""
 _GENERAL = words("minerals mineral materials material metals metal elements ores")
@@ -57,7 +58,9 @@ class Materials:
         found = []
         for q, own, (low, high) in zip(quantities, owned, clauses, strict=True):
             counts = q.unit == "count" or (q.unit or "").isupper()
-            near = own or (minerals if alone else self._beside(q, free if counts else minerals, low, high))
+            near = own or (
+                self._alone(q, minerals) if alone else self._beside(q, free if counts else minerals, low, high)
+            )
             names = tuple(dict.fromkeys(m.text.lower() for m in near))
             found.append(names or self._carried(q, paragraph, floor, limit))
         return found
@@ -80,6 +83,12 @@ class Materials:
                 return ()
             at = first
         return ()
+
+    def _alone(self, q: Quantity, minerals: Sequence[Mention]) -> Sequence[Mention]:
+        """All minerals of a sentence with one figure, but for a later clause's beside a length of time."""
+        if q.unit not in _TIMES:
+            return minerals
+        return [m for m in minerals if m.end <= q.start or not _NEXT_CLAUSE.search(self._document.text, q.end, m.start)]
 
     def _beside(self, q: Quantity, minerals: Sequence[Mention], low: int, high: int) -> Sequence[Mention]:
         """Those up to the next figure, else those before it, else any of the sentence."""

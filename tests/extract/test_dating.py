@@ -31,6 +31,13 @@ MONDAY, TUESDAY, WEDNESDAY, THURSDAY = (date(2026, 3, day) for day in (9, 10, 11
         ("[P:Jo Falk], who told this newspaper in August that nobody was exempt, conceded that two were.", None),
         ("[P:Jo Falk], who spoke on Monday on condition of anonymity, said stocks were low.", MONDAY),
         ("Stocks are low, [P:Jo Falk] told the Sunday Lantern.", None),
+        ("The [O:Trade Office] said in its weekly bulletin on Tuesday that stocks had fallen.", TUESDAY),
+        ("[P:Jo Falk] said on Tuesday's call that stocks were low.", TUESDAY),
+        ("“Stocks are low,” said [P:Jo Falk], head of [O:Harrow Metals], in Perth on Tuesday.", TUESDAY),
+        ("“Stocks are low,” said [P:Jo Falk], who saw the plant on Tuesday.", None),
+        ("Asked on Monday whether he would sign, [P:Jo Falk] said he would.", MONDAY),
+        ("Asked whether he would sign on Monday, [P:Jo Falk] said he would.", None),
+        ("The minutes, released on Wednesday, showed that two members wanted a cap.", WEDNESDAY),
     ],
 )
 def test_days_in_the_rest_of_the_sentence(text: str, day: date | None) -> None:
@@ -79,6 +86,7 @@ def test_days_in_the_rest_of_the_sentence(text: str, day: date | None) -> None:
             "[P:Jo Falk] had hinted at it at his press conference on March 3. “No hurry,” he told reporters then.",
             date(2026, 3, 3),
         ),
+        ("[P:Jo Falk] testified before the Senate on Tuesday. “Stocks are low,” he said.", TUESDAY),
         (
             "[P:Jo Falk] had hinted at it at a hearing last month. “Nothing is settled,” he told lawmakers then.",
             None,
