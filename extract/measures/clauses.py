@@ -65,12 +65,19 @@ def read_act(statement: Statement) -> Reading | None:
         return _promise(statement, promised, at, end)
     passive = any(part in statement.rule for part in (".passive", ".participle", "object-relative"))
     turn = _TURN.search(text, end)
-    where = (0, at) if passive else (end, min(turn.start() if turn else len(text), end + REACH))
+    beyond = words.BEYOND.search(text, end)
+    stops = (turn.start() if turn else len(text), beyond.start() if beyond else len(text), end + REACH)
+    where = (0, at) if passive else (end, min(stops))
     noun = _nearest(text, *where) if passive else _first(text, *where)
     if what == "effect" and noun is None:
         noun = _nearest(text, 0, at)
+    if what == "lift" and not passive and words.PART.match(text, end):
+        return None
     if what in ("ban", "curb"):
         return _stopped(statement, what, noun, at, end)
+    if noun is not None and noun.kind is MeasureKind.EXEMPTION:
+        step = Step.IN_FORCE if what in ("grant", "announce", "impose") else _step(statement, what, noun)
+        return _made(statement, noun, _planned(statement, step))
     if what in ("suspend", "lift", "grant", "resume", "amend"):
         flow, rule = words.PERMIT.search(text, *where), words.RULE.search(text, *where)
         if flow is not None and (rule is None or rule.start() > flow.end() + 25):
@@ -78,6 +85,16 @@ def read_act(statement: Statement) -> Reading | None:
     if noun is None:
         return None
     return _made(statement, noun, _planned(statement, _step(statement, what, noun)), effect=what == "effect")
+
+
+def read_rule(statement: Statement, sentence: str) -> Reading | None:
+    """ "Exporters will need a permit … under a decree issued by the ministry": the rule that ``sentence`` tells of."""
+    what = words.step_word((statement.cue or " ").split()[0]) if statement.cue else None
+    rule = words.RULED.search(statement.text)
+    if rule is None or what not in ("grant", "announce", "impose") or words.REQUIRED.search(sentence) is None:
+        return None
+    noun = _Noun(MeasureKind.CONTROL, True, rule.start(), rule.end())
+    return _made(statement, noun, _planned(statement, Step.ANNOUNCED))
 
 
 def _promise(statement: Statement, what: str, at: int, end: int) -> Reading | None:
@@ -107,6 +124,8 @@ def _step(statement: Statement, what: str | None, noun: _Noun) -> Step:
         return Step(statement.status) if statement.status in set(STATUSES) else Step.MENTIONED
     if what == "withdraw":
         return Step.LEFT if noun.kind in _PACTS else Step.LIFTED
+    if what == "impose" and noun.kind is MeasureKind.QUOTA and words.TO_IT.search(statement.text, 0, noun.start):
+        return Step.AMENDED  # adds to what may leave
     if what == "impose" and noun.kind in _PACTS and (statement.cue or "").lower().startswith("put"):
         return Step.ANNOUNCED  # put their names to it
     return words.STEP_OF[what]

@@ -61,7 +61,9 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _PASSING = re.compile(
-    r"\b(?:already|previously|earlier|formerly|once|first|since|until now|long ago|at the time|had)\b", re.IGNORECASE
+    r"\b(?:already|previously|earlier|formerly|once|first|since|until now|long ago|at the time|had|"
+    rf"(?:days?|weeks?|months?|years?) later|that (?:{_MONTH}|same month|year))\b",
+    re.IGNORECASE,
 )
 _OFTEN = re.compile(
     r"\b(?:since (?:to|then)|several times|repeatedly|many times|more than once|in the past|"
@@ -69,6 +71,8 @@ _OFTEN = re.compile(
     re.IGNORECASE,
 )
 """Told of a habit, or of a time that is over."""
+MONTH_OVER = 3
+"""Days into a month from which "in August" looks back."""
 _LEAST_YEAR = 1990
 _MONTH_DAYS, _YEAR_DAYS = 31, 366
 _ASIDE = re.compile(r"\b(?:that|which|who|whose|after|since|because|while)\b", re.IGNORECASE)
@@ -99,7 +103,7 @@ def told_time(text: str, said_on: date | None, published: date) -> When:
         return When(None, _plus(published, m, -1), True, _MONTH_DAYS)
     if m := _PERIOD.search(text):
         end = _period_end(m, published)
-        if end is not None and end < published - timedelta(days=10):
+        if end is not None and end < published - timedelta(days=MONTH_OVER):
             return When(None, end, True, _period_days(m))
         if end is not None and m.group("last"):
             return When(None, min(end, published), True, _period_days(m))

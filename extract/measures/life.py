@@ -34,7 +34,7 @@ def absorb(measure: Measure, event: MeasureEvent) -> Measure:
     told = Told(event.step, fresh, event.by, _RANK[event.step])
     return replace(
         changed,
-        effective=_more(measure.effective, event.effective_on, event),
+        effective=_more(measure.effective, event.effective_on if event.step is not Step.SUSPENDED else None, event),
         expires=_more(measure.expires, event.expires_on if event.step is not Step.SUSPENDED else None, event),
         kind=kind,
         specific=specific,
@@ -74,9 +74,10 @@ def title(measure: Measure) -> str:
     if measure.name:
         return measure.name
     what = _CALLED[measure.kind] if measure.specific else "export restrictions"
-    goods = ", ".join(sorted(measure.minerals)) or "minerals"
-    if measure.goods:
-        goods += f" ({', '.join(sorted(measure.goods))})"
+    goods, forms = ", ".join(sorted(measure.minerals)), ", ".join(sorted(measure.goods))
+    if forms:
+        goods = f"{goods} ({forms})" if goods else forms
+    goods = goods or "minerals"
     where = ", ".join(sorted(COUNTRIES.get(code, code) for code in measure.targets))
     if measure.kind in ("agreement", "alliance", "price_floor", "stockpile"):
         return f"{where or measure.issuer or 'Several countries'}: {what} on {goods}"
@@ -89,6 +90,7 @@ _CALLED = {
     "ban": "export ban",
     "control": "export licensing",
     "quota": "export quota",
+    "exemption": "general licence",
     "duty": "duty",
     "sanction": "sanctions",
     "price_floor": "price floor",

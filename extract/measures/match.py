@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from extract.fingerprints import digest
+from extract.measures.instruments import unique
 from extract.measures.model import ENDED, FAMILY, IMPOSED, Measure, MeasureEvent, Step
 from extract.measures.names import UMBRELLA
-from extract.measures.vocabulary import unique
 
 APART = timedelta(days=60)
 """Impositions told of days further apart are two."""
@@ -93,9 +93,22 @@ def _compare(event: MeasureEvent, measure: Measure) -> tuple[float, str] | str:
 
 def _by_name(event: MeasureEvent, measure: Measure) -> tuple[float, str] | str:
     if not (event.name and measure.name):
-        return "one is a named pact"
+        return _named_later(event, measure)
     same = event.name.casefold() == measure.name.casefold()
     return (10.0, f"the pact's name: {measure.name}") if same else "another pact by name"
+
+
+def _named_later(event: MeasureEvent, measure: Measure) -> tuple[float, str] | str:
+    """A pact is given its name when it is signed; before, reports say who makes it, and on what."""
+    sides, minerals = set(event.targets), set(event.minerals)
+    told = measure.announced_on or measure.imposed_on or measure.proposed_on
+    if len(sides) < 2 or sides != measure.targets or event.background or event.fresh or told is None:
+        return "one is a named pact"
+    if not (minerals & measure.minerals or at_large(minerals) or at_large(measure.minerals)):
+        return "on other minerals"
+    if abs(event.by - told) > PACT_APART:
+        return f"of {event.by}, not of {told}"
+    return 2.5, f"pact of {', '.join(sorted(sides))}, which one report names"
 
 
 def _by_number(event: MeasureEvent, measure: Measure, shared: set[str]) -> tuple[float, str] | str | None:

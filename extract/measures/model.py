@@ -15,6 +15,8 @@ class MeasureKind(StrEnum):
     CONTROL = "control"
     """A licence requirement, or export controls of no closer kind."""
     QUOTA = "quota"
+    EXEMPTION = "exemption"
+    """A general licence or waiver, by which a state frees some trade from its own rule."""
     DUTY = "duty"
     SANCTION = "sanction"
     PRICE_FLOOR = "price_floor"
@@ -27,6 +29,7 @@ FAMILY = {
     MeasureKind.BAN: "restriction",
     MeasureKind.CONTROL: "restriction",
     MeasureKind.QUOTA: "restriction",
+    MeasureKind.EXEMPTION: "exemption",
     MeasureKind.DUTY: "duty",
     MeasureKind.SANCTION: "sanction",
     MeasureKind.PRICE_FLOOR: "price_floor",

@@ -55,6 +55,10 @@ class Names:
         close = named - UMBRELLA
         return tuple(sorted(close or named))
 
+    def mineral_in(self, span: Span) -> bool:
+        """Whether the words of a span name a mineral."""
+        return any(m.type == "mineral" for m in self.between(span.start, span.end))
+
     def main_mineral(self) -> str | None:
         """The one mineral that an article is about: named more often than all others together, and twice at least."""
         counts = Counter(

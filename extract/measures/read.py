@@ -12,9 +12,10 @@ from dataclasses import replace
 from datetime import date
 
 from extract.measures import vocabulary as words
-from extract.measures.clauses import Reading, read_act, read_speech
+from extract.measures.clauses import Reading, read_act, read_rule, read_speech
 from extract.measures.dates import effective_day, expiry_day, postponed_day, told_time
 from extract.measures.fill import NO_SPAN, PACT, Draft, dated, fill, joint
+from extract.measures.instruments import instruments
 from extract.measures.model import FAMILY, IMPOSED, STATUSES, MeasureEvent, MeasureKind, Step
 from extract.measures.names import Names
 from extract.model import Facts, Span, Statement
@@ -50,11 +51,13 @@ class _Reader:
                 draft = self._speech(i, statement, inside)
                 if draft is not None:
                     drafts[i] = draft
-        filled = fill([drafts[i] for i in sorted(drafts)], self._facts, self._names)
+        filled = fill([drafts[i] for i in sorted(drafts)], self._facts, self._names, self._text)
         yield from dated(filled, self._text, self._published)
 
     def _act(self, index: int, statement: Statement) -> Draft | None:
         reading = read_act(statement)
+        if reading is None or reading.step is Step.MENTIONED:
+            reading = read_rule(statement, self._sentence(statement)) or reading
         if reading is None:
             return None
         teller = self._teller(statement)
@@ -130,12 +133,17 @@ class _Reader:
             minerals=self._names.minerals(span, statement),
             goods=words.goods(text[: reading.object.end - statement.start + 60]) if not pact else (),
             targets=targets,
-            instruments=words.instruments(around),
+            instruments=instruments(around),
             name=name,
             effective_on=starts,
             expires_on=ends,
         )
-        return Draft(event, span, reading.back)
+        return Draft(event, span, reading.back, self._names.mineral_in(span))
+
+    def _sentence(self, statement: Statement) -> str:
+        """The sentence in which an act is told."""
+        start = max(self._text.rfind(stop, 0, statement.start) + len(stop) for stop in (". ", "\n", ".” ", '." '))
+        return self._text[start : statement.end] if self._text else statement.text
 
     def _rest(self, statement: Statement) -> str:
         """The statement with what its sentence says after it."""

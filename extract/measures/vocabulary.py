@@ -40,12 +40,26 @@ NOUNS: tuple[tuple[K, bool, tuple[str, ...], re.Pattern[str]], ...] = tuple(
             r"bans?|embargo(?:es)?|moratori(?:um|a)|prohibitions?"
             r"|(?:export|shipment) (?:stop|halt|freeze|suspension)s?",
         ),
-        (K.QUOTA, True, "quota export volume", r"quotas?|(?:export|volume) (?:caps?|ceilings?|limits?)"),
+        (
+            K.QUOTA,
+            True,
+            "quota export volume ceiling may",
+            r"quotas?|(?:export|volume) (?:caps?|ceilings?|limits?)|(?<=the )ceilings?|(?<=its )ceilings?"
+            r"|(?:amount|volume|tonnage|quantity)s? of (?:[\w-]+ ){1,3}(?:that |which )?(?:[\w-]+ ){0,4}may "
+            r"(?:ship|export|sell|leave)",
+        ),
         (
             K.DUTY,
             True,
             "dut tariff lev tax",
             r"dut(?:y|ies)|tariffs?|lev(?:y|ies)|export tax(?:es)?|tax(?:es)? on exports?",
+        ),
+        (
+            K.EXEMPTION,
+            True,
+            "general",
+            r"(?:a|the|its|this|that) (?:[\w-]+ )?general (?:export )?licen[cs]e(?! to )"
+            r"|general licen[cs]e (?:no\.? )?\d+",
         ),
         (
             K.CONTROL,
@@ -116,6 +130,7 @@ STEPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             step(?:s|ped|ping)? ramp\w* beef\w* tighten\w* toughen\w* widen\w* broaden\w* expand\w* extend\w*
             amend\w* revis(?:e|es|ed|ing) prolong\w* renew\w* eas(?:e|es|ed|ing) relax\w* loosen\w* soften\w*
             rais(?:e|es|ed|ing) cut(?:s|ting)? doubl(?:e|es|ed|ing) halv\w+ postpon\w+ delay\w* defer\w*
+            par(?:e|es|ed|ing) trim(?:s|med|ming)? lower\w* shav\w+ shr[aiu]nk\w* adjust\w* tweak\w* overhaul\w*
             strengthen\w* upgrad\w+ reduc\w+ increas\w+ intensif\w+ escalat\w+ slash\w* harden\w* triple\w*
             """,
         ),
@@ -171,6 +186,26 @@ STEP_OF: dict[str, Step] = {
     "effect": Step.IN_FORCE,
 }  # fmt: skip
 
+RULED = re.compile(r"\b(?:regulation|decree|order|circular|instruction|directive|rules?|law)\b", re.IGNORECASE)
+REQUIRED = re.compile(
+    r"\b(?:needs?|requires?|required|must|ha(?:s|ve) to|will have)\b(?: [\w’'-]+){0,6}? "
+    r"(?:approvals?|permits?|licen[cs]es?|authori[sz]ations?)\b",
+    re.IGNORECASE,
+)
+"""A rule that lets things out with papers only, where it goes by no closer name."""
+PART = re.compile(
+    r"\W+(?:the |a |its |their )?(?:right|option|rule|clause|provision|possibility|practice|carry-?over|"
+    r"grace period)\b",
+    re.IGNORECASE,
+)
+"""After a verb: a part of a measure, whose end is not that of the whole."""
+BEYOND = re.compile(
+    r"\b(?:since|because|while|whereas|although|amid)\b"
+    r"|,\s+(?:which|who|whose|where|the (?:first|last|latest|\w+est))\b"
+)
+"""Where the object of a verb has ended."""
+TO_IT = re.compile(r"\bto (?:the|its|their|this|that)(?: [\w-]+){0,2} $", re.IGNORECASE)
+"""Between a verb and the word for a measure: "adds 3,000 tonnes to the quota"."""
 FURTHER = re.compile(
     r"\b(?:another|a new|new|second|third|fresh|further|additional|separate)\s+(?:[\w-]+\s+){0,3}$", re.I
 )
@@ -202,7 +237,7 @@ BACK_REFERENCE = re.compile(
     r")*(?P<noun>measures?|rules?|bans?|"
     r"controls?|curbs?|restrictions?|quotas?|quota system|ceilings?|caps?|dut(?:y|ies)|tariffs?|levy|"
     r"licen[cs]ing \w+|suspension|"
-    r"embargo|agreement|pact|deal|memorandum|accord|compact|alliance|partnership|floor|order|regulation|"
+    r"embargo|agreement|pact|deal|memorandum|accord|compact|alliance|partnership|floor|order|regulation|decree|circular|"
     r"sanctions|stop|freeze)\b",
     re.IGNORECASE,
 )
@@ -210,36 +245,6 @@ BACK_REFERENCE = re.compile(
 MANY = re.compile(
     r"\b(?:countries|governments|nations|ministers|members|signatories|states|allies|leaders)\b", re.IGNORECASE
 )
-
-_NUMBERED = re.compile(
-    r"\b(?P<what>Announcement|Notice|Notification|Order|Decree|Circular|Proclamation|Regulation|Decision|"
-    r"Directive|Resolution|"
-    r"Instrument|Gazette|Law|Act)(?:\s+\((?P<body>EU|EC|EEC)\))?(?:\s+(?:No|Nos|Number)\b\.?|\s+#)?\s*"
-    r"(?P<number>\d[\d/.-]*\d|\d+)(?:\s+of\s+(?P<year>20\d\d))?(?:\s*\((?P<year_b>20\d\d)\))?"
-)
-_EXECUTIVE = re.compile(r"\b(?:Executive Order|E\.?O\.?)\s+(?:No\.?\s+)?(?P<number>1\d{4})\b")
-_SECTION = re.compile(r"\bSection\s+(?P<number>\d{3}[A-Z]?)\b")
-
-
-def instruments(text: str) -> tuple[str, ...]:
-    """Numbers of orders and regulations in ``text``, in one form: "announcement 46/2026", "regulation 2026/123"."""
-    found: dict[str, None] = {}
-    for m in _EXECUTIVE.finditer(text):
-        found[f"executive order {m['number']}"] = None
-    taken = [m.span() for m in _EXECUTIVE.finditer(text)]
-    for m in _NUMBERED.finditer(text):
-        if any(a < m.end() and m.start() < b for a, b in taken):
-            continue
-        year = m["year"] or m["year_b"]
-        found[f"{m['what'].lower()} {m['number'].rstrip('.-/')}" + (f"/{year}" if year else "")] = None
-    for m in _SECTION.finditer(text):
-        found[f"section {m['number'].lower()}"] = None
-    return tuple(sorted(found))
-
-
-def unique(instrument: str) -> bool:
-    """A section of a law is a basis that many measures share; any other number is one measure's own."""
-    return not instrument.startswith("section ")
 
 
 def goods(text: str) -> tuple[str, ...]:

@@ -66,6 +66,80 @@ class Life:
 
 
 LIVES: dict[str, Life] = {
+    "a general licence": Life(
+        (
+            (
+                "2026-10-06",
+                "The US Commerce Department on Monday issued a general license for exports of gallium furnaces to "
+                "nine partner countries. General License 12 replaces permits for each shipment.",
+            ),
+            (
+                "2026-10-21",
+                "The US Commerce Department on Tuesday suspended a general licence for exports of gallium furnaces "
+                "after one of them was resold. The suspension will last 60 days. General License 12, issued two weeks "
+                "ago, had dispensed with permits.",
+            ),
+            (
+                "2026-12-02",
+                "The US Commerce Department on Tuesday revoked the general licence for exports of gallium furnaces, "
+                "General License 12, which it had suspended in October.",
+            ),
+        ),
+        ("in_force", "suspended", "lifted"),
+        "exemption",
+        "US",
+        ("gallium",),
+        instrument="general license 12",
+    ),
+    "a pact that is named when it is signed": Life(
+        (
+            (
+                "2026-09-08",
+                "Norway and Canada have agreed on the text of a pact to store critical minerals together, officials in "
+                "Oslo said on Monday.",
+            ),
+            (
+                "2026-09-22",
+                "Norway and Canada signed the Narvik Reserve Pact on Monday, under which they will store critical "
+                "minerals together.",
+            ),
+        ),
+        ("announced",),
+        "agreement",
+        None,
+        ("critical minerals",),
+        targets=("CA", "NO"),
+    ),
+    "manganese quota": Life(
+        (
+            (
+                "2026-07-07",
+                "Gabon on Monday cut its export quota for manganese by a fifth. The country had switched to quotas two "
+                "years ago and scrapped the right to carry unused volumes forward.",
+            ),
+            ("2026-07-08", "Gabon has lowered the amount of manganese that miners may ship this year."),
+            ("2026-08-20", "Gabon on Wednesday added 90,000 tonnes to its export quota for manganese."),
+        ),
+        ("amended", "amended"),
+        "quota",
+        "GA",
+        ("manganese",),
+    ),
+    "a decree that asks for permits": Life(
+        (
+            (
+                "2026-10-07",
+                "Exporters of vanadium slag will need a permit for each load of vanadium under a decree issued on "
+                "Tuesday by the Kazakh industry ministry. The decree, Order No. 77, applies from 1 December.",
+            ),
+        ),
+        ("announced",),
+        "control",
+        "KZ",
+        ("vanadium",),
+        effective="2026-12-01",
+        instrument="order 77",
+    ),
     "gallium to America": Life(
         (
             (

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from extract.ids import digest
 from extract.measures import Measure, MeasureEvent, MeasureKind, Step, absorb, begin, find_events, match, moves
 from extract.measures.dates import effective_day, expiry_day, told_time
+from extract.measures.instruments import instruments
 from extract.measures.life import title
-from extract.measures.vocabulary import instruments
 from extract.model import Facts
 from tests.extract.measure_lives import LIVES, Life, Shelf, read
 
@@ -145,6 +145,51 @@ def test_another_number_is_another_order() -> None:
 def test_what_is_and_is_not_a_step(text: str, steps: set[str]) -> None:
     """Promises, papers given out under a rule, and what is noted beside another act, move no measure."""
     assert {e.step.value for e in read("2026-10-06", text)} <= steps | {"mentioned"}
+
+
+def test_an_authority_without_a_country_has_that_of_its_article() -> None:
+    """The regulator who halts germanium is of the country whose bans the article tells of; of two, of neither."""
+    text = (
+        "The Critical Substances Authority on Tuesday halted exports of germanium for three months. {}Zambia banned "
+        "exports of cobalt in 2024."
+    )
+    assert {e.country for e in read("2026-10-07", text.format(""))} == {"ZM"}
+    two = read("2026-10-07", text.format("Congo banned exports of cobalt in 2025. "))
+    assert "ZM" not in {e.country for e in two if "germanium" in e.minerals}
+
+
+def test_the_ban_is_no_quota() -> None:
+    """In an article on a ban and a quota, "the ban" is the ban."""
+    text = (
+        "Zambia on Tuesday halted exports of germanium for three months. Zambia on Tuesday raised its export quota for "
+        "cobalt by a tenth. “The ban will run out by itself,” Mines Minister Bwalya Kunda said."
+    )
+    (said,) = (e for e in read("2026-10-07", text) if e.step is Step.MENTIONED)
+    assert said.minerals == ("germanium",)
+
+
+def test_a_part_of_a_measure_is_not_the_measure() -> None:
+    """Who scraps a right under a quota leaves the quota standing; what stands beside the verb's object is none."""
+    text = "Gabon on Monday scrapped the right to carry manganese over, the first change since the quota came in."
+    assert all(e.step not in (Step.LIFTED, Step.SUSPENDED) for e in read("2026-10-06", text))
+
+
+def test_a_mention_of_nobody_s_measure_is_none() -> None:
+    """Talk of "the license" in an article on one country's goods is not tied to another country's controls."""
+    text = (
+        "Magnet makers met in Texas on Monday. “You forfeit the license if you file late,” the lawyer Ruth Ames said. "
+        "Dysprosium was cheap, and dysprosium was plentiful."
+    )
+    assert read("2026-10-06", text) == ()
+
+
+def test_pacts_of_the_same_sides_far_apart_are_two() -> None:
+    """A name joins the unnamed pact of the weeks before, not that of the year before, nor one of other sides."""
+    shelf = Shelf()
+    shelf.tell("2025-09-09", "Norway and Canada signed a pact on critical minerals on Monday.")
+    shelf.tell("2026-09-08", "Norway and Finland signed a pact on critical minerals on Monday.")
+    shelf.tell("2026-09-22", "Norway and Canada signed the Narvik Reserve Pact on critical minerals on Monday.")
+    assert len(shelf.measures) == 3
 
 
 def test_whose_land_is_aimed_at() -> None:
