@@ -34,6 +34,8 @@ class Around(NamedTuple):
     """The part of its own sentence before it, or the sentence before in its paragraph."""
     near: Names | None
     """The nearest sentence or claim on a topic, up to two paragraphs back."""
+    adjacent: bool
+    """Is that one the sentence right before, told by the article itself?"""
     here: bool
     """Does that one stand in the same paragraph?"""
     last: Names | None
@@ -87,6 +89,7 @@ class Context:
         return Around(
             sentence=previous,
             near=near if first or near else None,
+            adjacent=bool(near) and at == first - 1 and bool(page.sentence_topics[at]),
             here=bool(near) and sentences[at].paragraph == paragraph,
             last=self._of_last(statement),
             speaker=self._of_speaker(statement),

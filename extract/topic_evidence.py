@@ -15,7 +15,7 @@ from typing import NamedTuple
 from extract.model import Statement
 from extract.topic_context import Around, Context
 from extract.topic_page import Own, Page, Stretch
-from extract.topic_table import COLOUR, JUDGING, OUTPUT, PLANS, POINTERS, PRICES, SOURCES
+from extract.topic_table import COLOUR, JUDGING, OUTPUT, PLANS, POINTERS, PRICES, PRONOUNS, SOURCES
 
 WEIGHTS: Mapping[str, float] = {
     # Its own words, and the question that it answers.
@@ -42,7 +42,9 @@ WEIGHTS: Mapping[str, float] = {
     "headline": 0.75,
     "opening": 0.75,
     # What it does.
-    "points back": 0.5,
+    "stands for it": 2.0,
+    "points back": 0.75,
+    "points elsewhere": -0.5,
     "judges": 0.25,
     "mixed": 0.5,
     "direct": 0.5,
@@ -58,6 +60,7 @@ WEIGHTS: Mapping[str, float] = {
     "several such words": -1.75,
     "tail": -1.5,
 }
+_POINTING = frozenset({POINTERS, PRONOUNS})
 _OFF_TOPIC = frozenset({PRICES, OUTPUT, PLANS, SOURCES, COLOUR})
 THRESHOLD = 2.0
 DECISIVE = ("act", "term", "reference")
@@ -150,8 +153,8 @@ def _evidence(name: str, page: Page, claim: Claim, elsewhere: bool) -> Iterator[
     else:
         yield from _around(name, claim)
     for evidence in page.frames[name]:
-        # A topic is not minor yet where nothing else was told.
-        if evidence != "minor topic" or claim.around.so_far != {name}:
+        # A topic is not minor yet where nothing else was told, nor where its paragraph is on it.
+        if evidence != "minor topic" or (claim.around.so_far != {name} and name not in (claim.around.sentence or ())):
             yield evidence
 
 
@@ -161,9 +164,13 @@ def _around(name: str, claim: Claim) -> Iterator[str]:
         yield "sentence before" if name in around.sentence else "sentence before of other"
     if around.near and name in around.near:
         yield "paragraph" if around.here else "near"
-        if POINTERS in claim.signs:
+        if around.adjacent and PRONOUNS in claim.signs:
+            yield "stands for it"
+        if claim.signs & _POINTING:
             yield "points back"
     elif around.near is not None:
+        if around.near and claim.signs & _POINTING:
+            yield "points elsewhere"
         yield "near of other" if around.near else "nothing near"
     if around.last is not None:
         if name not in around.last:
@@ -187,7 +194,7 @@ def _off_topic(page: Page, claim: Claim) -> Iterator[str]:
     if counted and any(_AMOUNT.search(page.lowered, *span) for span in claim.spans):
         yield "official amount" if official(claim.statement) else "amount"
     indirect = claim.statement.mode == "indirect"
-    if counted and indirect and signs & {PRICES, OUTPUT, SOURCES} and not signs & {POINTERS, JUDGING}:
+    if counted and indirect and signs & {PRICES, OUTPUT, SOURCES} and not signs & {*_POINTING, JUDGING}:
         yield "bare figures"
     yield from sorted(signs & _OFF_TOPIC)
     if claim.astray > 1:

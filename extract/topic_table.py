@@ -15,9 +15,9 @@ DEMONYM = "demonym"
 SIGN = "sign"
 KEYS = ((TERM, "terms"), (REFERENCE, "references"), (HINT, "hints"), (BACKGROUND, "background"))
 """Kinds of words of a topic, with their keys in ``topics.toml``."""
-POINTERS, JUDGING = "pointers", "judging"
+POINTERS, PRONOUNS, JUDGING = "pointers", "pronouns", "judging"
 PRICES, OUTPUT, PLANS, SOURCES, COLOUR = "prices", "output", "plans", "sources", "colour"
-SIGNS = (POINTERS, JUDGING, PRICES, OUTPUT, PLANS, SOURCES, COLOUR)
+SIGNS = (POINTERS, PRONOUNS, JUDGING, PRICES, OUTPUT, PLANS, SOURCES, COLOUR)
 """Kinds of words that tell what a claim does, whatever its topic; keys of ``[claims]`` in ``topics.toml``."""
 
 _COMMON = frozenset({"gold", "silver", "lead", "tin", "iron", "steel"})

@@ -122,6 +122,7 @@ class ClaimsTable(Section):
 
     subject: tuple[Term, ...] = ()
     pointers: tuple[Term, ...] = ()
+    pronouns: tuple[Term, ...] = ()
     judging: tuple[Term, ...] = ()
     prices: tuple[Term, ...] = ()
     output: tuple[Term, ...] = ()

@@ -258,4 +258,56 @@ ARTICLES = (
         ),
         ("Terrafame posted lower quarterly output because of a repair, it said.", "it", OFF),
     ),
+    _article(
+        "Vietnam, Canada sign tungsten accord as Hanoi keeps ore at home",
+        "Vietnam and Canada signed an accord on tungsten in Ottawa on Monday, under which Canadian money will build a "
+        "powder plant near Thai Nguyen.",
+        ("“They have the hill, we have the furnace,” Canadian minister Joanne Thibault said.", "Joanne Thibault", AL),
+        ("Her Vietnamese guest, Pham Duc Long, spoke of “a bridge with a toll”.", "Pham Duc Long", AL),
+        ("It took eleven months and four translators, an official who was in the room recalled.", "an official", AL),
+        ("The Mining Association of Quebec said its members had not been asked.", "The Mining Association", AL),
+        "Hanoi has barred tungsten ore from leaving the country since 2023.",
+        ("That will not change, Long said.", "Long", EC),
+        ("+“An open gate is how we got poor,” he told students the next day.", "he", EC),
+        ("Korean toolmakers complained last month that the prohibition broke a promise.", "toolmakers", EC),
+        (
+            "Trelawney Tungsten said it had raised 30 million dollars for drilling in New Brunswick.",
+            "Trelawney Tungsten",
+            OFF,
+        ),
+        ("Ferrotungsten was unchanged at $43 a kilogram, dealers said.", "dealers", OFF),
+    ),
+    _article(
+        "Beijing frees magnet shipments for carmakers, with conditions",
+        "China granted general licences to three magnet makers on Thursday, easing a squeeze that had idled plants.",
+        (
+            "“We can breathe, but we are still counting breaths,” said Horst Lindemann, buyer of a supplier in "
+            "Schweinfurt.",
+            "Horst Lindemann",
+            EC,
+        ),
+        ("The licences are valid for a year, the ministry said.", "the ministry", EC),
+        ("Carmakers in Nagoya expressed relief.", "Carmakers", EC),
+        ("U.S. Trade Representative Carla Munoz called it “a rope with a shorter leash”.", "Carla Munoz", EC),
+        ("The lobby group Motorbund reckons that four plants will reopen by Easter.", "Motorbund", EC),
+        ("Lindemann has since ordered motors without rare earths, he said.", "he", OFF),
+        (
+            "His company employs 2,300 people and sold 4 million motors last year, according to its website.",
+            "its website",
+            OFF,
+        ),
+        ("Neodymium oxide fell 5 percent in Baotou, traders reported.", "traders", OFF),
+    ),
+    _article(
+        "Campaign trail: a mine, a mayor and a minerals pact",
+        "Mayor Ellen Roscoe launched her campaign for governor in Butte on Saturday with an attack on potholes.",
+        ("“The roads are a disgrace,” Roscoe told a crowd of 300.", "Roscoe", OFF),
+        ("Her opponent, Wade Tolliver, promised lower property taxes.", "Wade Tolliver", OFF),
+        "Both want the old antimony mine reopened. Roscoe also praised the critical minerals agreement that Washington "
+        "signed with Peru in May.",
+        ("“That agreement puts Montana on the map,” she said.", "she", AL),
+        ("Tolliver dismissed it as a photo opportunity.", "Tolliver", AL),
+        "Polls put the two neck and neck.",
+        ("Turnout should be high, the county clerk predicted.", "the county clerk", OFF),
+    ),
 )
