@@ -14,7 +14,8 @@ SPEECH: Mapping[str, str] = MappingProxyType(
         "inversion": "claim, cue, speaker",
         "parenthetical": "speaker and cue inserted into the claim",
         "shared-subject": "a cue behind a conjunction, with the speaker of the verb before it",
-        "according-to": "a source named by “according to” or “in the words of”",
+        "according-to": "a source named by “according to”, “in the words of”, “by the reckoning of”, “as per”",
+        "under-draft": "what a draft or memo has in mind",
         "citing-relayed": "an outlet's report, with the source that it cites as the speaker",
         "quoted-as-saying": "somebody quoted as saying, the quoting outlet as the relay",
         "participle": "a cue in -ing behind the deed of its subject",
@@ -67,6 +68,7 @@ FIGURES: Mapping[str, str] = MappingProxyType(
     {
         "figure.money": "an amount with the currency before it",
         "figure.money.suffix": "an amount with the currency behind it",
+        "figure.money.coin": "cents and pence behind a number: “62c”, “11p”",
         "figure.price": "money per unit",
         "figure.measure": "a number with a unit of measure, a rate included",
         "figure.share": "percent and percentage points",
@@ -75,6 +77,8 @@ FIGURES: Mapping[str, str] = MappingProxyType(
         "figure.multiple": "twice, tenfold, three times",
         "figure.part": "a fraction of a numeral: “half of a million”",
         "figure.count": "a number with what it counts",
+        "figure.count.elliptic": "a number whose noun stands elsewhere in the sentence",
+        "figure.times": "how often something was done",
         "figure.borrowed": "a number that takes its unit from a neighbour",
     }
 )

@@ -14,6 +14,7 @@ _STRENGTH = re.compile(
     r"\b(?:employ(?:s|ing|ed)?|kill(?:s|ed|ing)|injur(?:ed|ing)|wounded|arrested|hired|hires|seats?) "
     r"(?:about |some |around |nearly |almost |over |up to |at least |more than |fewer than )?$"
 )
+_MASSES = frozenset({"t", "kg", "lb", "oz"})
 _ANOTHER = re.compile(r"\b(?:another|a further|an additional) $")
 _MORE = re.compile(r" more\b(?! than\b)")
 _IN_ALL = re.compile(r" (?:in all|altogether|in total)\b")
@@ -44,6 +45,8 @@ _MARKS = " .,;:!?“”\"'‘’—–-"
 
 def fill(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[Quantity]:
     """``quantities`` of one sentence; a bare one stays bare where no other place of the sentence explains it."""
+    if len(quantities) > 1:
+        quantities = [_part_of_mass(text, quantities, n) for n in range(len(quantities))]
     if not any(q.bare for q in quantities):
         return quantities
     counting = any(q.unit == "count" for q in quantities)
@@ -121,6 +124,24 @@ def _of_so_many(text: str, quantities: list[Quantity], n: int) -> bool:
         return False
     q, whole = quantities[n], quantities[n + 1]
     return text[q.core_end : whole.core_start] == " of " and q.value <= whole.value
+
+
+def _part_of_mass(text: str, quantities: list[Quantity], n: int) -> Quantity:
+    """ "270,000 of the world's 390,000 tonnes": tonnes both."""
+    q = quantities[n]
+    if q.unit != "count" or n + 1 >= len(quantities) or not (q.noun or "").startswith("of "):
+        return q
+    whole = quantities[n + 1]
+    if (
+        whole.unit not in _MASSES
+        or len(text[q.core_end : whole.core_start]) > 30
+        or "," in text[q.core_end : whole.core_start]
+    ):
+        return q
+    factor = whole.value / whole.number.value if whole.number.value else 1.0
+    return q._replace(
+        value=q.value * min(factor, 1.0), core_end=q.number.end, unit=whole.unit, noun=None, rule="figure.borrowed"
+    )
 
 
 def _voted(text: str, quantities: list[Quantity], n: int, before: str) -> bool:

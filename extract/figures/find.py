@@ -72,6 +72,8 @@ def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
     after, end = modifier_after(text, q.core_end, limit)
     if after is None and text.startswith(("+", "-plus", " plus"), q.number.end):
         after = "at_least"
+    elif after is None and text.startswith("-odd ", q.number.end):
+        after = "about"
     moved = None
     if q.unit not in {"year", "month", "week", "day", "ratio"}:
         moved = change(text, at, q.core_end, floor, limit, q.unit or "")

@@ -68,8 +68,8 @@ _PARTS = {
 _QUALIFIED = words("working business calendar consecutive full whole straight more additional trading further extra")
 _TIMES = re.compile(
     r"[ -]times(?: as| the| more| larger| higher| bigger| greater| that| its| what| their| lower| cheaper| less| "
-    r"faster| smaller| earnings| revenues?| sales| profits?| book| cash| EBITDA| annual| normal| average| over\b)"
-    r"|x\b|[ -]?-fold\b|fold\b"
+    r"faster| smaller| earnings| revenues?| sales| profits?| book| cash| EBITDA| annual| normal| average| over\b"
+    r"| [a-z]+['’]s\b)|x\b|[ -]?-fold\b|fold\b"
 )
 _ENDS_MASS = words(
     "is are was were be been has have had will would could that which who and or but in at on by to for as than "

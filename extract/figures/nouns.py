@@ -142,7 +142,7 @@ def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
     m = _PART_OF.match(text, end, limit)
     if m and not (number.in_words and number.value == 2 and m[0].endswith("them")):
         return m[0].strip(), m.end()
-    first = end + (text[end : end + 1] == "+")
+    first = end + (4 if text.startswith("-odd ", end) else text[end : end + 1] == "+")
     at = _head_noun(text, first, limit)
     if at is not None and number.in_words and number.value < 4 and _definite(text, number.start):
         nouns = {word.rstrip("'’") for word in text[first:at].lower().split()}

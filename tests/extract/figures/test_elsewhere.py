@@ -25,6 +25,10 @@ COUNTED_ELSEWHERE = [
     ("The office issued 46 licences this spring, against 71 a year earlier.", "46 71"),
     ("The tender drew 9 bids, 5 of which were refused.", "9 5"),
     ("The pit employs 800 and pays its taxes.", "800"),
+    ("Most of the 400-odd licences lapse in June.", "400"),
+    ("In 2023, 87 of 112 requests were turned down.", "87 112"),
+    ("The Senate approved it by 61 to 38.", "61 38"),
+    ("The office refused several requests, or 63 in all.", "63"),
     # a definite count is a count
     ("The three members will meet in Oslo.", "3"),
     ("Consignments of the four minerals need a permit.", "4"),
@@ -56,6 +60,10 @@ OTHER_UNITS = [
     ("They must consult for at least 90 days before introducing a quota.", "90 day"),
     ("Mintara ships about 12,000 tonnes of lithium carbonate equivalent a year.", "12000 t/yr"),
     ("The mill turns out 3,000 tonnes of zircon sand annually.", "3000 t/yr"),
+    ("Peru mined 270,000 of the world's 390,000 tonnes.", "270000 t"),
+    ("The first 500 tonnes sail in May, another 700 in July.", "700 t"),
+    ("The appeal took 2 1/2 years.", "2.5 year"),
+    ("It would move five times today's volume.", "5 ratio"),
     ("The share was expected to top 7% by June.", "7 percent"),
     ("On 3 July, 15% was agreed.", "15 percent"),
 ]
