@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from extract.fingerprints import canonical_words
 from extract.ids import digest
 from extract.model import Figure
-from extract.novelty.vocabulary import STOP
+from extract.novelty.vocabulary import COUNTRY_NAMES, STOP, word_set
 from extract.novelty.words import stem
 
 BASE: dict[str, tuple[str, float]] = {
@@ -46,6 +46,12 @@ NO_SERIES = frozenset({"count", "ratio", "second", "minute", "hour", "degC", "de
 TOLERANCE = 0.005
 """Relative difference up to which two values are the same: rounding ("1.24 million", "1,240,500")."""
 
+_LAPSES = frozenset({"day", "week", "month", "year"})
+_LASTING = frozenset(
+    stem(word) for word in word_set("consumption cover coverage demand stock stocks reserve reserves stockpile imports")
+)
+"""What days and months may measure; other lapses ("suspended for 90 days") are no quantity that is told again."""
+
 _MASS = ("t", "kg", "g", "lb", "short_ton", "long_ton", "kt", "Mt")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _SPAN = re.compile(r"\b((?:19|20)\d\d)\s?[-–/]\s?(\d\d(?:\d\d)?)\b")
@@ -58,10 +64,17 @@ _MONTH = re.compile(
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
-_THIN = frozenset(
-    {"total", "overall", "level", "amount", "volume", "number", "figure", "another", "higher", "lower", "further"}
+_THIN = word_set(
+    """
+    total overall level amount volume number figure another higher lower further
+    quarter quarters half month months year years week weeks day days period first second third fourth final last
+    two three four five six nine twelve
+    added gained rose fell dropped jumped climbed slipped sank closed finished ended assessed traded quoted changed
+    unchanged gone shipped halted
+    """
 )
-"""Words that say nothing of what is measured."""
+"""Words that say nothing of what is measured: sizes, times, and how a market moved."""
+_PLACES = frozenset(word for names in COUNTRY_NAMES.values() for word in names.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +108,8 @@ def series_point(figure: Figure, published: date, publisher: str | None = None) 
     what = what_words(figure)
     if figure.unit in NO_SERIES or not what or not (figure.minerals or figure.countries):
         return None
+    if figure.unit in _LAPSES and _LASTING.isdisjoint(what):
+        return None
     source = figure.source or publisher
     if source is None:
         return None
@@ -117,7 +132,7 @@ def series_point(figure: Figure, published: date, publisher: str | None = None) 
     sign = -1.0 if moved == "down" else 1.0
     return SeriesPoint(
         key,
-        ("change in " if moved else "") + (figure.what or ""),
+        ("change in " if moved else "") + (figure.what or "price"),
         ", ".join(minerals),
         ", ".join(countries),
         unit,
@@ -129,19 +144,29 @@ def series_point(figure: Figure, published: date, publisher: str | None = None) 
 
 
 def what_words(figure: Figure) -> tuple[str, ...]:
-    """The stems of what a figure measures, sorted, without words that say nothing, or name its mineral."""
+    """The stems of what a figure measures, sorted, without words that say nothing, or name its mineral or country.
+
+    Money for a mass of a mineral is its price, whatever stands beside it.
+    """
     named = {w for mineral in figure.minerals for w in canonical_words(mineral)}
     words = [w for w in canonical_words(figure.what or "") if w not in STOP and w not in _THIN and not w.isdigit()]
-    kept = {stem(w) for w in words if w not in named}
-    return tuple(sorted(kept or {stem(w) for w in words if w in named}))
+    kept = {stem(w) for w in words if w not in named and w not in _PLACES}
+    if figure.minerals and _is_price(figure.unit):
+        kept.add(stem("price"))
+    return tuple(sorted(kept))
+
+
+def _is_price(unit: str) -> bool:
+    money, _, per = unit.partition("/")
+    return per in _MASS and len(money) == 3 and money.isupper()
 
 
 def base_unit(unit: str) -> tuple[str, float]:
     """The base unit of a unit's family and the factor to it: ``kg`` is 0.001 ``t``, ``USD/kg`` 1000 ``USD/t``."""
     if unit in BASE:
         return BASE[unit]
-    money, slash, per = unit.partition("/")
-    if slash and per in _MASS and len(money) == 3 and money.isupper():
+    if _is_price(unit):
+        money, _, per = unit.partition("/")
         base, worth = BASE.get(per, ("t", 1.0))
         return f"{money}/{base}", 1.0 / worth
     return unit, 1.0

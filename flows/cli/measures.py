@@ -26,7 +26,7 @@ def list_(
 
     Example: orewatch measures list --country CN --status in_force
     """
-    from warehouse.measures import list_measures
+    from warehouse.measure_lists import list_measures
     from warehouse.reading import reading
 
     with reading(here(context).snapshot) as con:
@@ -51,7 +51,7 @@ def show(
 
     Example: orewatch measures show 3fa9c1
     """
-    from warehouse.measures import get, life_of
+    from warehouse.measure_lists import get, life_of
     from warehouse.reading import reading
 
     with reading(here(context).snapshot) as con:
@@ -92,7 +92,7 @@ def ical(
     import sys
 
     from flows.calendar import calendar_of
-    from warehouse.measures import dated
+    from warehouse.measure_lists import dated
     from warehouse.reading import reading
 
     workspace = here(context)

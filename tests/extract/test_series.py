@@ -80,6 +80,38 @@ def test_units_of_a_family_meet() -> None:
     assert base_unit("USD/mtu") == ("USD/mtu", 1.0)
 
 
+@pytest.mark.parametrize(
+    ("unit", "changes"),
+    [
+        ("percent", {"what": "fourth quarter"}),
+        ("t", {"what": "three months of the year"}),
+        ("percent", {"what": "gallium rose"}),
+        ("percent", {"what": "China"}),
+        ("USD", {"what": "gallium"}),
+        ("month", {"what": "halted shipments"}),
+        ("day", {"what": "suspension of the licence"}),
+        ("year", {"what": "validity"}),
+    ],
+)
+def test_what_is_no_quantity_is_in_no_series(unit: str, changes: dict[str, object]) -> None:
+    """A period, a place, a mineral or a move of the market is not what is measured; nor is how long something lasts."""
+    assert point(3.0, unit, **changes) is None  # type: ignore[arg-type]
+
+
+def test_days_of_cover_are_a_quantity() -> None:
+    """How long stocks would last is told again, and changes."""
+    assert point(60.0, "day", what="consumption") is not None
+
+
+def test_money_for_a_mass_is_a_price() -> None:
+    """A price is one whatever the report says beside it, on each market for itself; an amount of money is none."""
+    bare = {"minerals": ("gallium",), "period": None}
+    assert key(910.0, "USD/kg", what=None, **bare) == key(905.0, "USD/kg", what="the gallium price", **bare)
+    assert key(910.0, "USD/kg", what="gallium added", **bare) == key(905.0, "USD/lb", what="price", **bare)
+    assert key(910.0, "USD/kg", what="Rotterdam", **bare) != key(910.0, "USD/kg", what="Antofagasta", **bare)
+    assert key(910.0, "USD/kg", what="price floor", **bare) != key(910.0, "USD/kg", what="price", **bare)
+
+
 def test_what_cannot_be_told_apart_is_in_no_series() -> None:
     """Without words for what is measured, or of what, two figures can't be known to be one quantity."""
     assert point(700.0, what=None) is None

@@ -10,9 +10,10 @@ from functools import partial
 import pytest
 
 from extract.measures import MeasureEvent, MeasureKind, Step, keys_of
-from warehouse import measures
+from warehouse import measure_lists, measures
 from warehouse.load import Bundle, load
-from warehouse.measures import Link, MeasureNotFoundError
+from warehouse.measure_lists import MeasureNotFoundError
+from warehouse.measures import Link
 from warehouse.store import Warehouse
 
 SEEN = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -83,7 +84,7 @@ def test_a_measure_is_the_fold_of_what_articles_tell(warehouse: Warehouse) -> No
         ("in_force", date(2026, 11, 5), date(2026, 12, 1), None, "a1"),
         ("suspended", date(2026, 11, 9), None, date(2027, 11, 9), "a2"),
     ]
-    assert measures.dated(warehouse.con) == [
+    assert measure_lists.dated(warehouse.con) == [
         ("m1", "China: export ban on gallium", "effective", date(2026, 12, 1)),
         ("m1", "China: export ban on gallium", "resumes", date(2027, 11, 9)),
     ]
@@ -186,10 +187,10 @@ def test_moves_and_titles_are_read_back(warehouse: Warehouse) -> None:
 def test_a_measure_is_found_by_the_beginning_of_its_id(warehouse: Warehouse) -> None:
     """An id that fits none, or several, is an error that says what to do."""
     record(warehouse, "a1", BAN, link("s7", event(country="JP", issuer="Japan"), "m2"))
-    assert measures.get(warehouse.con, "m1")["status"] == "announced"
+    assert measure_lists.get(warehouse.con, "m1")["status"] == "announced"
     for prefix in ("m", "x"):
         with pytest.raises(MeasureNotFoundError, match="orewatch measures list"):
-            measures.get(warehouse.con, prefix)
-    listed = measures.list_measures(warehouse.con, status=None, country="jp", mineral="Gallium")
+            measure_lists.get(warehouse.con, prefix)
+    listed = measure_lists.list_measures(warehouse.con, status=None, country="jp", mineral="Gallium")
     assert [row["measure_id"] for row in listed] == ["m2"]
-    assert [told["event"] for told in measures.life_of(warehouse.con, "m1")] == ["in_force"]
+    assert [told["event"] for told in measure_lists.life_of(warehouse.con, "m1")] == ["in_force"]
