@@ -45,22 +45,31 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
         if low == "but" and i + 1 == group.first:
             i -= 1
             continue
+        if low in {"where", "whose"} and i and tokens[i - 1].low == "," and tokens[group.first - 1].low == ",":
+            i -= 2  # "Malaysia, where ore is refined, forbade"
+            continue
         if low in SUBORDINATORS and not (
             low in {"after", "since", "until", "as", "before"} and not _opens_clause(tokens, i, group.first)
         ):
             return i + 1, low
-        if low in PROMPTING and tokens[group.first].low == "to":
-            return i + 1, low
-        if low == "for" and i and tokens[i - 1].low == "only" and tokens[group.first].low == "to":
-            return i + 1, low
-        if low in {"which", "whom"} and i + 1 < group.first and _subject_follows(tokens, i + 1, group.first):
-            return i + 1, low
-        if low in {"and", "but", "or"} and i and tokens[i - 1].low == "," and i + 1 < group.first:
+        if _opens_subject(tokens, i, group):
             return i + 1, low
         if low in _REPORTING and i > 0 and (start := _complement(tokens, i + 1, group.first)) < group.first:
             return start, low
         i -= 1
     return 0, ""
+
+
+def _opens_subject(tokens: Sequence[Token], i: int, group: Group) -> bool:
+    """Does the subject begin behind ``i``: whom something prompted to act, a relative or another main clause?"""
+    low = tokens[i].low
+    if tokens[group.first].low == "to" and (low in PROMPTING or (low == "for" and i and tokens[i - 1].low == "only")):
+        return True
+    if i + 1 >= group.first:
+        return False
+    if low in {"which", "whom"}:
+        return _subject_follows(tokens, i + 1, group.first)
+    return low in {"and", "but", "or"} and i > 0 and tokens[i - 1].low == ","
 
 
 def _subject_follows(tokens: Sequence[Token], i: int, first: int) -> bool:

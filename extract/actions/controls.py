@@ -7,6 +7,7 @@ import re
 from extract.actions.direct import (
     ANSWERED,
     COMPLAINT,
+    CONFINING,
     CONSENTED,
     DEADLINE,
     LISTED,
@@ -26,6 +27,7 @@ from extract.actions.objects import (
     LICENCE,
     NOT_EXPORT,
     OBLIGED,
+    OTHER_GOODS,
     PRODUCTS,
     REGIME,
     TAP,
@@ -106,7 +108,9 @@ class Controls(Evidence):
 
     def _shippable(self, group: Group, start: int, sentence: Sentence) -> bool:
         """ "Slashed the amount of ore that miners may ship"."""
-        if group.stand is not Stand.ACTIVE or SHIPPABLE.match(self.text, start, sentence.end) is None:
+        if group.stand is not Stand.ACTIVE or not any(
+            p.match(self.text, start, sentence.end) for p in (SHIPPABLE, CONFINING)
+        ):
             return False
         return self.of_minerals(sentence)
 
@@ -167,7 +171,8 @@ class Controls(Evidence):
             return True
         if m is None:
             return ABROAD.search(self.text, start, end) is not None and self.mineral(start, end)
-        if self.of_other_goods(m.end(), end):
+        before = OTHER_GOODS.search(self.text, max(start, m.start() - 14), m.start())
+        if self.of_other_goods(m.end(), end) or (before and not self.mineral(start, m.start())):
             return False
         if m[0].lower().startswith(("export", "shipment", "shipping", "outflow", "to ")):
             return True

@@ -46,6 +46,12 @@ WEAK = re.compile(
     r"exploration|extraction|production|output|emissions|fishing|logging|miners?|chips?|goods|cars|advertising)\b)"
 )
 """A measure by a general word: what surrounds it must be about exports."""
+CONFINING = re.compile(
+    rf"{_NEAR} (?:rules?|laws?|requirements?|provisions?|clauses?|regulations?),? (?:that|which|under which|obliging|"
+    r"requiring|barring|forcing|forbidding) [^,;.]{0,90}?\b(?:export\w*|ship\w*|abroad|overseas|leave|at home|"
+    r"foreign)\b"
+)
+"""A rule told by what it keeps from leaving."""
 SHIPPABLE = re.compile(
     rf"{_NEAR} (?:amounts?|volumes?|tonnages?|quantity|quantities|share|number)(?: of [\w -]{{1,40}}?)?(?: that|"
     rf" which)? "

@@ -24,6 +24,7 @@ from extract.model import Sentence
 _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b|[;.]")
 _APPROVAL = re.compile(r"\b(?:approval|consent|green light|blessing|backing|assent)\b")
 _SPECIAL = frozenset({Act.SHIFT, Act.DEADLINE, Act.DISPUTE, Act.FOLLOW, Act.MET, Act.ANSWER, Act.CONSENT, Act.OTHER})
+_ENTRY = re.compile(r"\b(?:accession|membership|entry)\b")
 _ELLIPTIC = frozenset({"leave", "quit", "withdraw", "join", "exit", "accede", "ratify"})
 _ALONE = re.compile(r"[.;]| (?:in|on|over|last|this|amid|because|too|as well|soon|later|earlier)\b|,(?! which| who)")
 _ORDINAL = re.compile(r" the (?:first|second|third|last|latest|[a-z]+(?:th|st|nd|rd))\b(?! (?:time|country in))")
@@ -68,14 +69,9 @@ class Matters(Controls):
             return joint and group.stand is Stand.ACTIVE and self.mineral(start, end) and self.many_sided(sentence)
         if act is Act.COMMIT:
             return self._commits(group, start, end, sentence)
-        if group.entry.lemma == "give" and not _APPROVAL.search(text, start, end):
-            return False
-        if group.entry.lemma == "become" and not MEMBER.search(text, start, end):
-            return _ORDINAL.match(text, start, end) is not None and self.pact(self.before(sentence), start)
-        if group.entry.lemma == "invite" and INVITED.search(text, start, end):
-            return self.of_minerals(sentence) and self.with_sides(start, end)
-        if group.entry.lemma in _ELLIPTIC and _ALONE.match(text, tokens[group.last].end):
-            return self.of_minerals(sentence) and self.pact(self.before(sentence), tokens[group.first].start)
+        settled = self._by_verb(group, tokens, start, end, sentence)
+        if settled is not None:
+            return settled
         signs = group.entry.lemma in {"sign", "put"}
         if signs and not self.pact(start, end) and _SIGNED.match(text, tokens[group.last].end):
             start = self.before(sentence)
@@ -92,12 +88,27 @@ class Matters(Controls):
             text, start, end
         ):
             return self.many_sided(sentence)
+        if _ENTRY.search(text, start, end) and self.pact(self.before(sentence), sentence.start):
+            return True
         return self.pact(start, end) and (
             group.entry.lemma in JOINING
             or self.with_a_side(start, end)
             or self.many_sided(sentence)
             or self.known_pact(start, end, sentence)
         )
+
+    def _by_verb(self, group: Group, tokens: list[Token], start: int, end: int, sentence: Sentence) -> bool | None:
+        """Verbs with an object of their own: approval given, a member become, observers invited, a bare "left"."""
+        text = self.text
+        if group.entry.lemma == "give" and not _APPROVAL.search(text, start, end):
+            return False
+        if group.entry.lemma == "become" and not MEMBER.search(text, start, end):
+            return _ORDINAL.match(text, start, end) is not None and self.pact(self.before(sentence), start)
+        if group.entry.lemma == "invite" and INVITED.search(text, start, end):
+            return self.of_minerals(sentence) and self.with_sides(start, end)
+        if group.entry.lemma in _ELLIPTIC and _ALONE.match(text, tokens[group.last].end):
+            return self.of_minerals(sentence) and self.pact(self.before(sentence), tokens[group.first].start)
+        return None
 
     def _commits(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         """Sides that agree to do something together; what one side gives in a joint statement or to a joint scheme."""

@@ -20,7 +20,8 @@ _MEASURES = (
 _STOPPED = r"(?:bann|restrict|limit|prohibit|halt|curb|suspend|controll|regulat|tax|stopp|licens|capp|eas|clos)"
 CONTROL = re.compile(
     rf"\b(?:(?:export|exports|outbound|dual-use|shipment|technology)[ -](?:and import )?(?:[a-z]+ ){{0,2}}?{_MEASURES}"
-    rf"|(?:dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)|licen[cs]es?|rules?|regulations?|checks?|requirements?|bans?|curbs?|"
+    rf"|(?:dut(?:y|ies)|tax(?:es)?|cess|lev(?:y|ies)|licen[cs]es?|rules?|regulations?|checks?|requirements?|bans?|"
+    rf"curbs?|"
     rf"controls?|restrictions?|limits?|quotas?|caps?|"
     rf"freeze|prohibition|halt|tariffs?|surcharges?|fees?|permits?|clampdown|crackdown|%|per ?cent)"
     rf" (?:on|for|to) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
@@ -88,7 +89,7 @@ OBLIGED = re.compile(
     r" (?:(?:all|its|their|the|any|every|domestic|local|foreign|overseas) |[\w-]+ (?=exporters|shippers)){0,3}?"
     r"(?:exporters?|shippers|(?<=foreign )(?:buyers|customers|users)|(?<=overseas )(?:buyers|customers|users))\b"
     r"[^,;.]{0,60}? to (?:first )?(?:obtain|seek|apply|state|declare|disclose|register|get|secure|submit|report|file|"
-    r"prove|certify|name|reserve|set aside|notify|hold|provide|sell (?:\w+ )?through)\b"
+    r"prove|certify|route|channel|book|stop|name|reserve|set aside|notify|hold|provide|sell (?:\w+ )?through)\b"
 )
 """Who must do what before goods may leave."""
 TAP = re.compile(
@@ -116,7 +117,7 @@ ABROAD = re.compile(
 TRADED = re.compile(
     r"\b(?:export\w*|shipments?|dual-use|overseas|abroad|deliver(?:y|ies)|imports?|suppl(?:y|ies)|sales)\b"
 )
-EXPORTED = re.compile(r"\b(?:export\w*|shipments?|dual-use|overseas|abroad)\b", re.IGNORECASE)
+EXPORTED = re.compile(r"\b(?:export\w*|shipments?|to ship|shipped|shipping|dual-use|overseas|abroad)\b", re.IGNORECASE)
 LICENCE = re.compile(
     r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|export (?:applications?|approvals?|clearances?|"
     r"authori[sz]ations?)|approvals?|clearances?"
@@ -133,7 +134,8 @@ PACT = re.compile(
     r"compact|consortium|negotiations|talks|consultations|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|channel|"
     r"platform|critical minerals plan|arrangements?|charter|protocol|convention|(?:letters?|statements?) of intent|"
     r"understandings?|pool|hotline|consensus|principles|"
-    r"(?:minerals?|metals?|materials|earths?|battery|magnets?) (?:funds?|council|group|network|hub|zone|bank)|"
+    r"(?:minerals?|metals?|materials|earths?|battery|magnets?|reconstruction|investment|stabili[sz]ation|"
+    r"price) (?:funds?|council|group|network|hub|zone|bank)|"
     r"(?:[\w.]+-led|producers[’']|buyers[’']) (?:\w+ )?(?:group|initiative)|secretariat|"
     r"association of [\w ]+ (?:countries|nations|states|producers)|cartel|corridor|accession|observer (?:seat|status)|"
     r"(?:joint|common|shared|trilateral|bilateral|allied|regional|multinational) (?:[\w-]+ ){0,2}?(?:plan|fund|venture|"
@@ -162,7 +164,8 @@ OTHER_GOODS = re.compile(
     r"\b(?:chips?|semiconductors?|chipmaking(?! (?:materials|metals|minerals|chemicals))|crude|oil|gas|LNG|fuels?|"
     r"diesel|rice|wheat|grains?|sugar|soy\w*|beef|"
     r"pork|onions?|weapons|"
-    r"arms|vaccines?|timber|fertili[sz]ers?|software|aircraft|engines?|drones?|fish|seafood|fruit|AI)\b"
+    r"arms|vaccines?|timber|fertili[sz]ers?|software|aircraft|engines?|drones?|fish|seafood|fruit|sand|gravel|"
+    r"cement|cattle|cotton|tea|coffee|cocoa|poultry|eggs|AI)\b"
 )
 MEETING = re.compile(
     r"\b(?:meetings?|summit|ministerial|talks|conference|gathering|session|forum|roundtable)\b", re.IGNORECASE
@@ -198,7 +201,21 @@ for _hint in words(
     "exchange "
     "complaint wto proceedings followed until restricting requiring banning law order decree regulation minerals "
     "dual-use tap door gate plug crossing border them terms points text"
-) | {" it ", "requirement", " its own", " hub", " bank", " port", "each other", "one another"}:
+) | {
+    " it ",
+    " left ",
+    " suit",
+    " joined",
+    " quit ",
+    " catalogue",
+    "requirement",
+    " its own",
+    " hub",
+    " bank",
+    " port",
+    "each other",
+    "one another",
+}:
     _HINTS.add_word(_hint, None)
 _HINTS.make_automaton()
 

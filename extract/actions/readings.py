@@ -22,6 +22,18 @@ _SOON = 700
 _WHENEVER = words("after before when while as although though since because once hours days weeks months minutes")
 
 
+def _conjoined(tokens: list[Token], verb: int) -> int:
+    """Index behind "and" where only a phrase of time or place parts it from the verb ("and in its place adopted")."""
+    for i in range(verb - 1, max(1, verb - 6), -1):
+        if tokens[i].low in {"and", "but"}:
+            dated = tokens[i - 1].low in WHEN or tokens[i - 1].low[:1].isdigit()
+            opens = tokens[i + 1].low in PREPOSITIONS or tokens[i + 1].low in {"last", "later", "on", "in"}
+            return i + 1 if opens and (not dated or tokens[i + 1].low in PREPOSITIONS) else verb
+        if tokens[i].low in {",", ";", "that", "which"}:
+            return verb
+    return verb
+
+
 def _only_when(tokens: list[Token], first: int, last: int) -> bool:
     """Does a phrase of time or manner alone stand before the verb?"""
     return first < last and tokens[first].low in PREPOSITIONS | ADVERBS | WHEN
@@ -95,7 +107,8 @@ class Readings(Relatives, Passives):
         first, opener = opened
         if first >= group.first:
             return None
-        joined = is_joined(before, first, done)
+        conjoined = _conjoined(tokens, group.first) if done else group.first
+        joined = is_joined(tokens[conjoined - 1].low if conjoined < group.first else before, first, done)
         actor = self._cast.subject(tokens, first, group.first, joined)
         if actor is None and joined and done:
             actor = done[-1].actor
@@ -112,7 +125,7 @@ class Readings(Relatives, Passives):
             return None
         if tokens[first].low == "according":
             first = next((i + 1 for i in range(first, group.first - 1) if tokens[i].low == ","), first)
-        start = tokens[own_start(tokens, group.first)].start if joined else self._main(tokens, first, actor)
+        start = tokens[own_start(tokens, conjoined)].start if joined else self._main(tokens, first, actor)
         subordinate = opener in _SUBORDINATE
         end = clause_end(self._text, group, tokens, sentence.end, subordinate)
         made = self._made(group, actor, start, end, sentence, topic, rule)

@@ -20,7 +20,7 @@ _SIDES = words("neighbours neighbors pair countries nations sides governments pa
 _COLLECTIVES = words(
     "leaders ministers members participants parties signatories principals delegates negotiators envoys allies partners"
 )
-_PLAIN = words("regulator parliament lawmakers ministry authorities agency authority")
+_PLAIN = words("council cabinet regulator parliament lawmakers ministry authorities agency authority")
 _TITLED = re.compile(
     r"(?:[A-Z][\w’'-]+ )*(?:Association|Alliance|Club|Forum|Group|Organi[sz]ation|Partnership|Compact|Coalition|"
     r"Council)"
@@ -50,7 +50,7 @@ class References(Names):
         """ "Leaders", "the bloc", "it", "the ministry": what was named last before."""
         low, token = tokens[i].low, tokens[i]
         before = tokens[i - 1].low if i > first else ""
-        if low in _SIDES and before in {"two", "both"}:
+        if (low in _SIDES and before in {"two", "both"}) or (low == "two" and before == "the"):
             return self._pair(token)
         if (low in _SIDES and before == "the") or low in {"they", "both"}:
             pair = self._pair(token)
@@ -99,6 +99,8 @@ class References(Names):
         low, token = tokens[i].low, tokens[i]
         if token.text in CHAMBERS and (tokens[max(0, i - 1)].low == "the" or token.text == "Cabinet"):
             return self._chamber(*CHAMBERS[token.text], token)
+        if low == "cabinet" and tokens[i - 1].low == "the" and self.home is not None:
+            return replace(self.home, text=token.text, start=token.start, end=token.end)
         if low in _OFFICES and "the" in {t.low for t in tokens[max(first, i - 2) : i]}:
             called = {low, tokens[i - 1].low} - {"the"}
             if i > first and tokens[i - 1].text[:1].isupper() and tokens[i - 1].low not in _BEFORE_OFFICE:

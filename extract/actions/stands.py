@@ -20,7 +20,7 @@ from extract.actions.vocabulary import PREPOSITIONS, words
 
 _FAR = {
     "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 7, "hold": 7, "down": 4, "lapse": 7, "expire": 7,
-    "wto": 6, "world": 6, "geneva": 6,
+    "wto": 6, "world": 6, "geneva": 6, "through": 6, "back": 6,
 }  # fmt: skip
 """How many words may stand between a verb and its particle."""
 _PERIODS = words("week month year night morning spring summer autumn winter quarter")
@@ -52,6 +52,7 @@ def groups(tokens: Sequence[Token], headline: bool = False, papers: bool = False
         if stood is None:
             continue
         stand, first, status, form = stood
+        known = len(found)
         for entry in VERBS[low, form]:
             last = _particle(tokens, i, entry.particle)
             if last is None or not _constructed(entry.act, stand, tokens, i):
@@ -60,6 +61,8 @@ def groups(tokens: Sequence[Token], headline: bool = False, papers: bool = False
                 found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
             else:
                 found.append(Group(stand, first, i, last, entry, status or entry.status))
+        if len(found) == known and others and form is Form.PAST and stand is Stand.ACTIVE and _acts(tokens, i):
+            found.append(Group(stand, first, i, i, Verb(low, Act.OTHER, "in_force"), "in_force"))
     return found
 
 

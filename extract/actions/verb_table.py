@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.model import ActionStatus
 
 TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
-    ("require", "require order oblige compel instruct", "in_force"),
+    ("require", "tell require order oblige compel instruct", "in_force"),
     (
         "license",
         "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer",
@@ -26,7 +26,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "shorten bring+forward reintroduce spring bump+up jack+up hand+back tinker+with scale+up top+up lay+down "
         "usher+in settle+on decide+on agree+on trim prune pare pare+back cut+back scale+back slim+down crank+up "
         "dial+up "
-        "mete+out redistribute reallocate reassign carve+up strip slap+on clamp+on write+into phase+in",
+        "mete+out redistribute reallocate reassign carve+up strip clamp slap+on write+into phase+in",
         "in_force",
     ),
     ("impose", "propose threaten float", "planned"),
@@ -42,12 +42,13 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("place", "remove take delete strike drop", "lifted"),
     (
         "ease",
-        "suspend pause delay postpone shelve freeze defer waive stay park put+ice put+hold keep+ice put+back",
+        "suspend pause delay postpone shelve freeze defer waive stay park put+ice put+hold keep+ice put+back push+back",
         "suspended",
     ),
     (
         "ease",
-        "ease relax loosen lift scrap remove drop end cancel revoke soften repeal abolish rescind roll+back withdraw "
+        "strike ease relax loosen lift scrap remove drop end cancel revoke soften repeal abolish rescind roll+back "
+        "withdraw "
         "eliminate reverse narrow abandon ditch dilute water+down quash overturn dismantle unwind discontinue "
         "phase+out do+away dispense+with call+off put+off hold+off water+down wind+down wind+back dial+back walk+back "
         "ease+off let+lapse let+expire set+aside strike+down take+back do+without part+with",
@@ -71,7 +72,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "approve produce initial back pledge renew upgrade expand extend secure broker introduce invite deepen revive "
         "resume restart cement settle countersign elevate negotiate exchange pool grant give wrap+up hammer+out "
         "thrash+out nail+down "
-        "put+together rubber-stamp green-light greenlight wave+through sign+off "
+        "put+together rubber-stamp green-light greenlight wave+through nod+through sign+off issue "
         "draw+up work+out iron+out flesh+out build piece+together assemble muster rally bolster complete devise design "
         "write+into guarantee swap",
         "announced",

@@ -14,7 +14,7 @@ ADVERBS = words(
     "also already now recently then since again further subsequently just first jointly formally still later "
     "abruptly soon even thus once "
     "long ever twice yesterday today reportedly effectively largely finally officially temporarily swiftly sharply "
-    "unilaterally itself themselves himself herself each both"
+    "unilaterally itself themselves himself herself each both together"
 )
 NEGATIONS = words(
     "not never no n't neither nor without hardly always usually routinely often regularly normally typically"
