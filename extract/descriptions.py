@@ -22,9 +22,10 @@ def described(cast: Cast, line: Line, phrase: Phrase, title: Title, offset: int)
     that role from here on."""
     if line.words[phrase.first] != "the" or phrase.last != phrase.head or title.role is None:
         return None
-    found = _just_named(cast, line, phrase, offset) or _named_next(cast, line, offset)
-    if found is None:
-        return None
+    aged = line.words[phrase.head].endswith("-year-old")
+    found = _just_named(cast, line, phrase, offset, aged=aged) or (None if aged else _named_next(cast, line, offset))
+    if found is None or aged:
+        return found
     country = found.country or title.country
     if title.country and found.country and title.country != found.country:
         return None
@@ -38,7 +39,7 @@ def described(cast: Cast, line: Line, phrase: Phrase, title: Title, offset: int)
     )
 
 
-def _just_named(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | None:
+def _just_named(cast: Cast, line: Line, phrase: Phrase, offset: int, *, aged: bool) -> Speaker | None:
     """Whoever was named last, if no other was named or heard since. A nation or a house in the description ("the
     Chilean ambassador") presents somebody new."""
     if any(tag in "KOL" for tag in line.tags[phrase.first : phrase.head]):
@@ -49,7 +50,7 @@ def _just_named(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker 
     person = cast.known(before[0].speaker)
     others = {s.speaker.name for s in before if s.paragraph == before[0].paragraph} - {person.name}
     since = [h for h in cast.heard_before(offset) if h.at > before[0].at and h.speaker.name != person.name]
-    return person if person.role is None and not since and not others else None
+    return person if (aged or person.role is None) and not since and not others else None
 
 
 def _named_next(cast: Cast, line: Line, offset: int) -> Speaker | None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import ahocorasick
@@ -142,6 +143,18 @@ class Gazetteer:
         states = {e.country: e for e in entries if e.country and (e.type == "country" or e.name == "European Union")}
         return cls(tuple(entries), demonyms, first, frozen, automaton, outlets, unique, states)
 
+    @cached_property
+    def peoples(self) -> Mapping[str, tuple[str, str]]:
+        """Demonym → name and code of its state; "European" is the Union's."""
+        union = self._states.get("EU")
+        named = {word: (s.name, code) for word, code in self.demonym_codes.items() if (s := self._states.get(code))}
+        return named | ({"European": (union.name, "EU")} if union else {})
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Names of the capitals of states."""
+        return frozenset(entry.name for entry in self.entries if entry.capital)
+
     def scan(self, text: str) -> Scan:
         """Every known name in ``text``: in text order, the longer first where two begin together."""
         if not self._aliases:
@@ -210,6 +223,11 @@ class Gazetteer:
             if (start, end) not in places and in_company(text, start, end, minerals):
                 places[start, end] = number
                 minerals.add((start, end))
+        sure = set(places.values())
+        for start, end, number in companions:
+            # "Tin" is no other thing where the text has it among metals.
+            if (start, end) not in places and number in sure and text[start:end].lower() == "tin":
+                places[start, end] = number
         for start, end, number in symbols:
             if symbol_holds(text, start, end, minerals, symbols):
                 places[start, end] = number

@@ -18,17 +18,20 @@ from extract.naming.apposed import find_apposed
 from extract.naming.bodies import find_bodies
 from extract.naming.capitals import stand_for_states
 from extract.naming.governments import find_governments
+from extract.naming.numbered_acts import find_numbered_acts
 from extract.naming.people import find_people
 from extract.naming.places import find_places
 from extract.naming.runs import Token, find_runs, title_case_lines
 from extract.naming.short_forms import find_short_forms
 from extract.naming.text_map import TextMap, without_overlaps
-from extract.naming.vocabulary import HEADS, UPPER
+from extract.naming.vocabulary import HEADS, OUTLETS, UPPER
 
 _TITLE_NEXT = re.compile(
     r" (?:Secretary|Secretaries|Minister|Undersecretary|Under Secretary|Deputy Secretary|Representative)\b"
 )
-_WORD_JOINED = re.compile(rf"[ -][{UPPER}]")
+_CREDITS = re.compile(r"^\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled) by [^\n]{3,300}$", re.M)
+"""Who made the article: furniture, not its subject."""
+_OWN_SHORT = re.compile(r"\b(?:[Tt]old|[Bb]y|[Tt]o|with) the \Z")
 
 
 def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ...]:
@@ -39,8 +42,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     """
     text = document.text
     scan = gazetteer.scan(text)
-    # The US of "US$450" is a sign of money.
-    matches = longest(m for m in scan.matches if not _part_of_title(text, m) and not text.startswith("$", m.end))
+    matches = longest(m for m in scan.matches if not _part_of_title(text, m) and not _sign(text, m))
     known = TextMap(text, scan, matches, gazetteer)
     headlines = title_case_lines(text)
     every = find_runs(text)
@@ -49,6 +51,8 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
         plain = [run for run in every if not any(a <= run[0].start < b for a, b in headlines)]
         titles = [(token,) for run in every for token in run if any(a <= run[0].start < b for a, b in headlines)]
     named = [_mention(text, match) for match in matches]
+    if any(c.isdigit() for c in text):
+        named += find_numbered_acts(text)
     named += find_governments(known, document.article.publisher)
     named += [_linked(mention, gazetteer) for mention in find_bodies(plain, known)]
     named += _publisher(document)
@@ -58,6 +62,9 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     people = find_people(plain, titles, known, settled)
     # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.
     persons = without_overlaps([*settled, *people])
+    furniture = [m.span() for m in _CREDITS.finditer(text)] if "diting by" in text or "eporting by" in text else []
+    if furniture:
+        persons = [m for m in persons if not any(a <= m.start < b for a, b in furniture)]
     every_name = without_overlaps([*persons, *find_places(plain, persons, known)])
     capitals = {m.start for m in matches if m.entry.capital}
     return tuple(stand_for_states(text, every_name, capitals, gazetteer) if capitals else every_name)
@@ -69,6 +76,13 @@ def _part_of_title(text: str, match: Match) -> bool:
     if entry.type != "organization" or not _TITLE_NEXT.match(text, match.end):
         return False
     return text[match.start : match.end].rsplit(maxsplit=1)[-1] not in HEADS or entry.country == "US"
+
+
+def _sign(text: str, match: Match) -> bool:
+    """The US of "US$450" is a sign of money, the bourse of "(ASX: KVR)" part of a share's."""
+    return text.startswith("$", match.end) or (
+        text.startswith(":", match.end) and text.startswith("(", match.start - 1)
+    )
 
 
 def _mention(text: str, match: Match) -> Mention:
@@ -90,10 +104,13 @@ def _publisher(document: Document) -> list[Mention]:
     name = (document.article.publisher or "").removeprefix("The ").strip()
     if len(name) < 3 or not name[0].isupper():
         return []
-    if name not in document.text:
-        return []
-    found = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", document.text)
-    return [Mention("outlet", name, name, m.start(), m.end(), None, None, "publisher") for m in found]
+    text, last = document.text, name.rsplit(maxsplit=1)[-1]
+    found = list(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)) if name in text else []
+    if last != name and last in OUTLETS and f"the {last}" in text:
+        # "told the Courier", in the Copperbelt Courier.
+        own = re.finditer(rf"(?<!\w){last}(?![\w-]| [{UPPER}])", text)
+        found += [m for m in own if _OWN_SHORT.search(text, max(0, m.start() - 10), m.start())]
+    return [Mention("outlet", name, m[0], m.start(), m.end(), None, None, "publisher") for m in found]
 
 
 def _linked(mention: Mention, gazetteer: Gazetteer) -> Mention:

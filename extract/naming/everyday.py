@@ -11,7 +11,7 @@ Place = tuple[int, int]
 
 _TRADE = (
     r"(?:ores?|concentrates?|mines?|miners?|mining|smelters?|smelting|refiner(?:y|ies|s)|refining|producers?|production|output|"
-    r"exports?|imports?|prices?|deposits?|reserves|supply|supplies|metal|ingots?|futures|bullion|oxides?)\b"
+    r"exports?|exporters|imports?|importers|shipments|prices?|deposits?|reserves|supply|supplies|metal|ingots?|futures|bullion|oxides?)\b"
 )
 _VERB_BEFORE = re.compile(
     r"\b(?:to|will|would|could|can|must|should|may|might|which|who|they|we|not|the|a|in)\s$", re.I
