@@ -72,7 +72,7 @@ def explain(article: Article, lexicon: Lexicon, facts: Facts | None = None) -> E
     document = cut(article)
     refusals = [
         *refused_speech(document, found.mentions, found.statements, lexicon.gazetteer.demonym_codes),
-        *refused_acts(document, found.mentions, found.statements),
+        *refused_acts(document, found.mentions, found.statements, lexicon.gazetteer),
         *refused_numbers(document, found.mentions, found.figures),
         *refused_names(document, found.mentions, lexicon.gazetteer),
     ]

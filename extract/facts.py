@@ -34,7 +34,7 @@ def extract(article: Article, lexicon: Lexicon) -> Facts:
     document = cut(article)
     mentions = find_mentions(document, lexicon.gazetteer)
     speech = find_speech(document, mentions, lexicon.gazetteer.demonym_codes)
-    found = (*speech, *find_actions(document, mentions))
+    found = (*speech, *find_actions(document, mentions, lexicon.gazetteer))
     statements, topic_rules = judge_topics(document, mentions, tuple(sorted(found, key=_place)), lexicon.topics)
     figures = find_figures(document, mentions, statements)
     return Facts(statements, figures, collect(mentions), mentions, topic_rules)

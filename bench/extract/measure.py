@@ -57,7 +57,7 @@ def _by_pass(articles: Iterable[Article], lexicon: Lexicon) -> dict[str, float]:
         document = timed("sentences", cut, article)
         mentions = timed("names", find_mentions, document, lexicon.gazetteer)
         speech = timed("speech", find_speech, document, mentions, lexicon.gazetteer.demonym_codes)
-        acts = timed("actions", find_actions, document, mentions)
+        acts = timed("actions", find_actions, document, mentions, lexicon.gazetteer)
         found = tuple(sorted((*speech, *acts), key=lambda s: (s.start, s.end, s.kind)))
         statements = timed("topics", label, document, mentions, found, lexicon.topics)
         figures = timed("figures", find_figures, document, mentions, statements)

@@ -16,6 +16,7 @@ from extract.actions.subjects import Cast
 from extract.actions.tokens import Stand, Token, tokenize
 from extract.actions.verbs import FORMS, PRESENT
 from extract.days import publication_day, read_day
+from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Sentence, Statement
 
 _OTHER_DAY = re.compile(
@@ -38,7 +39,7 @@ _HEADLINE = 160
 _DATELINE = re.compile(r"[A-Z][\w .]+, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Za-z ]+\)\s*(?:[-–—]+\s*)?")
 
 
-def find_actions(document: Document, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
+def find_actions(document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> tuple[Statement, ...]:
     """Acts on export controls and alliances, in text order; nothing in an article that names no mineral.
 
     ``speaker`` is the actor, ``said_on`` the day that the act's own clause names, ``text`` the clause that tells the
@@ -47,7 +48,7 @@ def find_actions(document: Document, mentions: tuple[Mention, ...]) -> tuple[Sta
     minerals = [m for m in mentions if m.type == "mineral"]
     if not minerals and not SUBJECT_MATTER.search(document.text):
         return ()
-    reader = _Reader(document, mentions)
+    reader = _Reader(document, mentions, gazetteer)
     found: list[Statement] = []
     for sentence in document.sentences:
         found.extend(reader.acts(sentence))
@@ -55,11 +56,11 @@ def find_actions(document: Document, mentions: tuple[Mention, ...]) -> tuple[Sta
 
 
 class _Reader:
-    def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
+    def __init__(self, document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> None:
         self._document = document
         self._text = document.text
-        self._matters = Matters(document, mentions)
-        self._cast = Cast(document, mentions)
+        self._matters = Matters(document, mentions, gazetteer)
+        self._cast = Cast(document, mentions, gazetteer)
         self._readings = Readings(document.text, self._cast, self._matters)
         article = document.article
         self._published = publication_day(article.published, article.timezone)

@@ -354,7 +354,7 @@ def _cases() -> list[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
                     mode=mode,
                 )
             )
-        acts = find_actions(document, mentions)
+        acts = find_actions(document, mentions, gazetteer)
         statements = sorted((*claims, *acts), key=lambda s: (s.start, s.end))
         told = {s.start: s.topics for s in label(document, mentions, statements, topics) if s.kind == "speech"}
         cases += [(article.title, c.text, w[2], told[c.start]) for c, w in zip(claims, article.claims, strict=True)]
