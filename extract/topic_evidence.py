@@ -20,6 +20,7 @@ from extract.topic_table import COLOUR, JUDGING, OUTPUT, PLANS, POINTERS, PRICES
 WEIGHTS: Mapping[str, float] = {
     # Its own words, and the question that it answers.
     "hint": 2.0,
+    "several hints": 0.25,
     "asked": 3.5,
     "asked of other": -2.5,
     "other topic named": -3.5,
@@ -143,6 +144,8 @@ def _evidence(name: str, page: Page, claim: Claim, elsewhere: bool) -> Iterator[
     """For and against a topic that the claim does not name. ``elsewhere``: it names another one."""
     if claim.own.hints.get(name):
         yield "hint"
+    if claim.own.hints.get(name, 0) > 1:
+        yield "several hints"
     if elsewhere:
         yield "other topic named"
     elif any(number >= 2 for other, number in claim.own.hints.items() if other != name):
