@@ -99,6 +99,7 @@ _VERBS: dict[Reporting, str] = {
         signal/signalled/signals/signalling indicate/indicated/indicates/indicating inform/informed/informs/informing
         assure/assured/assures/assuring advise/advised/advises/advising remind/reminded/reminds/reminding
         continue/continued/continues/continuing conclude/concluded/concludes/concluding ask/asked/asks/asking
+        specify/specified/specifies/specifying
         stipulate/stipulated/stipulates/stipulating proclaim/proclaimed/proclaims/proclaiming
         reckon/reckoned/reckons/reckoning speculate/speculated/speculates/speculating
         elaborate/elaborated/elaborates/elaborating muse/mused/muses/musing
@@ -110,6 +111,7 @@ _VERBS: dict[Reporting, str] = {
         predict/predicted/predicts/predicting forecast/forecast/forecasts/forecasting
         forecast/forecasted/forecasts/forecasting project/projected/projects/projecting
         anticipate/anticipated/anticipates/anticipating estimate/estimated/estimates/estimating
+        figure/figured/figures/figuring
         doubt/doubted/doubts/doubting agree/agreed/agrees/agreeing worry/worried/worries/worrying
         see/saw/sees/seeing understand/understood/understands/understanding assume/assumed/assumes/assuming
         foresee/foresaw/foresees/foreseeing envision/envisioned/envisions/envisioning
@@ -155,7 +157,7 @@ _VERBS: dict[Reporting, str] = {
         characterise/characterised/characterises/characterising frame/framed/frames/framing
         label/labeled/labels/labeling label/labelled/labels/labelling brand/branded/brands/branding
         call/called/calls/calling dub/dubbed/dubs/dubbing put/put/puts/putting cite/cited/cites/citing
-        quote/quoted/quotes/quoting""",
+        peg/pegged/pegs/pegging quote/quoted/quotes/quoting""",
     Reporting.VOICE: """
         snap/snapped/snaps/snapping gush/gushed/gushes/gushing sigh/sighed/sighs/sighing
         laugh/laughed/laughs/laughing whisper/whispered/whispers/whispering yell/yelled/yells/yelling
@@ -169,6 +171,8 @@ _VERBS: dict[Reporting, str] = {
         press/pressed/presses/pressing beg/begged/begs/begging encourage/encouraged/encourages/encouraging
         challenge/challenged/challenges/challenging instruct/instructed/instructs/instructing
         implore/implored/implores/imploring exhort/exhorted/exhorts/exhorting beseech/beseeched/beseeches/beseeching
+        attribute/attributed/attributes/attributing ascribe/ascribed/ascribes/ascribing
+        greet/greeted/greets/greeting
         compare/compared/compares/comparing liken/likened/likens/likening
         regard/regarded/regards/regarding portray/portrayed/portrays/portraying
         depict/depicted/depicts/depicting paint/painted/paints/painting view/viewed/views/viewing
@@ -224,6 +228,15 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("boast/boasted/boasts/boasting", "about", Reporting.STANCE),
     ("warn/warned/warns/warning", "about", Reporting.STANCE),
     ("worry/worried/worries/worrying", "about", Reporting.STANCE),
+    ("-/waved/-/waving", "away", Reporting.STANCE),
+    ("-/waved/-/waving", "off", Reporting.STANCE),
+    ("-/brushed/-/brushing", "aside", Reporting.STANCE),
+    ("-/brushed/-/brushing", "off", Reporting.STANCE),
+    ("-/shrugged/-/shrugging", "off", Reporting.STANCE),
+    ("-/laughed/-/laughing", "off", Reporting.STANCE),
+    ("-/swept/-/sweeping", "aside", Reporting.STANCE),
+    ("-/batted/-/batting", "away", Reporting.STANCE),
+    ("-/played/-/playing", "down", Reporting.STANCE),
     ("-/referred/refers/referring", "to", Reporting.CALL),
     ("-/pushed/-/pushing", "back", Reporting.VOICE),
     ("-/fired/-/firing", "back", Reporting.VOICE),

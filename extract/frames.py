@@ -46,11 +46,11 @@ _VERBS: Mapping[Frame, str] = {
     "exhort beseech admonish",
     Frame.HEARER_ABOUT: "warn remind caution advise inform",
     Frame.AS: "mock attack regard portray paint deride depict tout view denounce decry dismiss condemn praise hail "
-    "criticize criticise brand frame label characterize characterise describe defend blast ridicule",
+    "criticize criticise brand frame label characterize characterise describe defend blast ridicule greet",
     Frame.LIKENESS: "compare liken",
-    Frame.CHARGE: "accuse blame fault attack credit chide scold berate",
+    Frame.CHARGE: "accuse blame fault attack credit chide scold berate attribute ascribe put",
     Frame.OBJECT: "demand predict expect anticipate forecast suggest propose allege describe urge note",
-    Frame.NAMING: "call consider deem",
+    Frame.NAMING: "call consider deem dub",
 }
 
 FRAMES: Mapping[str, frozenset[Frame]] = MappingProxyType(
@@ -71,6 +71,9 @@ AFTER_CHARGE: Mapping[str, frozenset[str]] = MappingProxyType(
         "chide": word_set("for"),
         "scold": word_set("for"),
         "berate": word_set("for"),
+        "attribute": word_set("to"),
+        "ascribe": word_set("to"),
+        "put": word_set("down"),
     }
 )
 """The prepositions that bring the charge."""
@@ -107,6 +110,9 @@ HOLDING: Mapping[str, frozenset[str]] = MappingProxyType(
         "accusations": word_set("make makes made level leveled levelled"),
         "prediction": word_set("make makes made"),
         "issue": word_set("take takes took"),
+        "hint": word_set("drop drops dropped give gives gave"),
+        "notice": word_set("give gives gave serve served"),
+        "doubt": word_set("leave leaves left"),
         "hope": word_set("hold holds held"),
         "promise": word_set("make makes made"),
     }

@@ -9,7 +9,7 @@ The passes, in order::
                                                                                            clauses.py, claims.py,
                                                                                            objects.py
                   according   "according to NP"; citing "…, citing NP"                     sourced.py
-                  in_view     "in NP's view"; to_whom "To NP, it is “…”"
+                  in_view     "in NP's view", "by NP's count"; under_draft; to_whom "To NP, it is “…”"
                   participle  "NP did this, claiming that …"; passive "alleged by NP that"
                   nominal     "NP's claim that …", "reports by NP that …"
                   attitude    "NP is confident that …"                                     attitudes.py
@@ -53,6 +53,7 @@ from extract.attribution.sourced import (
     quoted_as,
     spoke_at,
     to_whom,
+    under_draft,
 )
 from extract.attribution.together import together
 from extract.attribution.transcripts import transcript
@@ -64,6 +65,7 @@ PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = (
     verbal,
     according,
     in_view,
+    under_draft,
     to_whom,
     citing,
     participle,

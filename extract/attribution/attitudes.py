@@ -13,7 +13,9 @@ from extract.cues import Cue, Reporting
 from extract.frames import ATTITUDES, HOLDING
 from extract.wording import word_set
 
-_COPULAS = word_set("is are was were remains remain remained am 's 're feels felt seems seemed grew")
+_COPULAS = word_set(
+    "is are was were remains remain remained am 's 're feels felt seems seemed grew left emerged away sounded"
+)
 _BRINGS = word_set("that about over with for")
 _OWNED = word_set(
     "view opinion belief position argument message point conclusion assessment contention verdict concern fear hope "
@@ -43,6 +45,10 @@ def attitude(line: Line) -> Iterator[Attribution]:
             copula -= 1
         if copula < 1 or words[copula] not in _COPULAS or not has_clause(line, claim):
             continue
+        if words[copula] == "away":  # "came away convinced that"
+            copula -= 1
+            if words[copula] not in ("came", "comes", "come"):
+                continue
         subject = subject_before(line, copula).phrase
         if subject is not None and _holds(line, subject):
             cue = Cue(word, Reporting.THINK, "past")
@@ -61,7 +67,8 @@ def holding(line: Line) -> Iterator[Attribution]:
         return
     for at, word in enumerate(words):
         if word in HOLDING and at > 1:
-            found = _light(line, at) if words[at + 1 : at + 2] and words[at + 1] in _BRINGS else None
+            brings = _over_hearer(line, at + 1)
+            found = _light(line, at, brings) if words[brings : brings + 1] and words[brings] in _BRINGS else None
             if found is not None:
                 yield found
                 continue
@@ -77,8 +84,16 @@ def holding(line: Line) -> Iterator[Attribution]:
                 yield Attribution(line, "holding", at, at + 1, subject, cue, claim=at + 3)
 
 
-def _light(line: Line, noun: int) -> Attribution | None:
-    """The subject of the light verb before the noun."""
+def _over_hearer(line: Line, at: int) -> int:
+    """Behind "to lenders" in "made the case to lenders that"; ``at`` without a hearer."""
+    if line.words[at : at + 1] not in (("to",), ("with",)):
+        return at
+    that = line.tags.find("T", at, at + 8)
+    return that if that > 0 and not set(line.tags[at + 1 : that]) - set("DNrgdCHOLKE'&") else at
+
+
+def _light(line: Line, noun: int, brings: int) -> Attribution | None:
+    """The subject of the light verb before the noun; ``brings``: "that", "about" … behind it."""
     words = line.words
     verbs = HOLDING[words[noun]]
     at = noun - 1
@@ -88,22 +103,22 @@ def _light(line: Line, noun: int) -> Attribution | None:
         at -= 1
     if at < 1 or words[at] not in verbs:
         return None
-    that = line.tags[noun + 1] == "T"
+    that = line.tags[brings] == "T"
     if words[at] == "of":
         at -= 1
         if words[at] not in _COPULAS:
             return None
-    if words[noun + 1] == "with" and words[noun] != "issue":
+    if words[brings] == "with" and words[noun] != "issue":
         return None
-    if words[noun + 1] == "for" and words[noun] not in ("case", "argument"):
+    if words[brings] == "for" and words[noun] not in ("case", "argument"):
         return None
-    if that and line.tags[noun + 2 : noun + 3] in ("", "V", "X", "b", "h", "E", "S", "."):
+    if that and line.tags[brings + 1 : brings + 2] in ("", "V", "X", "b", "h", "E", "S", "."):
         return None  # "made the claim that won the case"
     subject = subject_before(line, at).phrase
     if subject is None or not _holds(line, subject):
         return None
     cue = Cue(words[noun], Reporting.CLAIM if that else Reporting.STANCE, "past")
-    return Attribution(line, "holding", at, noun, subject, cue, claim=noun + 2)
+    return Attribution(line, "holding", at, noun, subject, cue, claim=brings + 1)
 
 
 def _owner(line: Line, noun: int) -> Phrase | None:

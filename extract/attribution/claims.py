@@ -11,7 +11,7 @@ from extract.wording import word_set
 
 _OWN_VOICE = word_set("recommend conclude urge advise propose")
 """What whoever publishes says of itself: "We recommend that …"."""
-_FORECASTS = word_set("expect forecast estimate project predict anticipate")
+_FORECASTS = word_set("expect forecast estimate project predict anticipate see")
 """Beliefs that "it" holds as well, of a body: "it expects revenue to fall"."""
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
@@ -27,7 +27,7 @@ _OF_PERSONS = (
 )
 _OF_PAPERS = word_set(
     "estimate project forecast recommend accuse blame fault urge portray depict describe predict characterize "
-    "characterise call criticize criticise condemn praise question compare liken"
+    "characterise call criticize criticise condemn praise question compare liken pledge promise vow put peg"
 )
 """What a report or a lawsuit does as well as a person."""
 
@@ -72,7 +72,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     if before in ("nor", "neither") or word == "neither" or line.words[subject.first] == "neither":
         return False
     if before in _CONDITIONS or (tag == "N" and cue.reporting not in (Reporting.SAY, Reporting.CLAIM)):
-        return False
+        people = cue.reporting is Reporting.THINK and cue.form == "base" and word.endswith("s")
+        return people and before not in _CONDITIONS and line.tags[reading.last + 1 : reading.last + 2] == "T"
     if tag == "p" and not _pronoun_may_speak(word, cue):
         return False
     if cue.reporting is Reporting.FINDING and _nobodys(line, subject, tag, word):
@@ -82,7 +83,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     relative = "w" in line.tags[subject.last + 1 : reading.first]
     if cue.reporting in _OF_OBJECTS and subject.first and line.tags[subject.first - 1] == "I" and not relative:
         return False  # "by a user labelled", "for goods praised"
-    if cue.form == "base" and line.tags[reading.first - 1] not in "tX":  # "went on to say", "would say only"
+    only = line.words[reading.first - 1] == "only"
+    if cue.form == "base" and line.tags[reading.first - 1 - only] not in "tX":  # "went on to say", "would say only"
         return is_plural(line, subject)
     nation_states = cue.form == "present" and cue.lemma in ("state", "report") and tag in "KC"
     return not nation_states or reading.first > subject.last + 1 or line.tags[reading.last + 1 :][:1] in ("T", "Q", ":")
@@ -92,7 +94,9 @@ def _nobodys(line: Line, subject: Phrase, tag: str, word: str) -> bool:
     """ "History shows", "customs data showed": a finding that nobody is named for."""
     if tag == "C":
         return subject.first == subject.last
-    owned = any(t in "OLH" for t in line.tags[subject.first : subject.full_last + 1]) or line.tags[subject.first] == "D"
+    owned = (
+        any(t in "OLHK" for t in line.tags[subject.first : subject.full_last + 1]) or line.tags[subject.first] == "D"
+    )
     return tag == "d" and word in _BARE_DOCUMENTS and not owned
 
 
@@ -123,14 +127,14 @@ def claim_before(reading: Reading, subject: Phrase) -> str:
     if line.tags[edge] == "Q" or head[-1:] == "Q":
         return "quotation"
     head = head[max(head.rfind(";"), head.rfind(":")) + 1 :]
-    finite = any(tag in "bXhoESV!" for tag in head) or (len(head) > 6 and "p" in head)
+    finite = any(tag in "bXhoESV!" for tag in head) or "Q" in head[1:] or (len(head) > 6 and "p" in head)
     closing = reading.claim >= len(line.tags) - 1
     if len(head) < 2 or not (finite or len(head) > 8 or closing):
         return ""
     if head[0] in "IWGUt":
         long_opening = head[0] not in "UGW" and (any(tag in "bXhoV" for tag in head[2:]) or _acted(head))
         return "words" if "," in head or long_opening else ""
-    return "clause" if any(tag in "bXhoVS" for tag in head) else "words"
+    return "clause" if any(tag in "bXhoVS" for tag in head) or "Q" in head[1:] else "words"
 
 
 def _acted(head: str) -> bool:

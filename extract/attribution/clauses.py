@@ -11,6 +11,7 @@ _TO_WHOM = word_set(
 )
 """Words that "to" follows within a speaker's phrase."""
 _AFTER_LINKS = word_set("of at for from with in")
+_SOME = word_set("couple handful number majority minority dozens scores hundreds thousands pair trio few")
 _LONGEST = 30
 """Words: a speaker's phrase is no longer."""
 _SUBJECT_PRONOUNS = word_set("he she they it i we")
@@ -42,13 +43,18 @@ def subject_after(line: Line, cue: int) -> Phrase | None:
         return None
     last, stop = _trimmed(line, first, at - 1)
     # A name ends the head group: "said Treasury Secretary Scott Bessent".
-    if stop < last and line.words[stop] == "of" and not tags[first:stop].strip("D#"):
+    if stop < last and line.words[stop] == "of" and _counts(line, first, stop):
         stop = _trimmed(line, stop + 1, last)[1]  # "one of the exporters"
     head = _last_speaker(line, first, stop)
     if head < 0 or (tags[head] in "OLKCd" and "N" in tags[head + 1 : stop]):
         return None
     full = _apposition_end(line, at, last) if at < size and tags[at] in ",-(w" and tags[head] in "HCrgO" else last
     return Phrase(first, last, head, first, full)
+
+
+def _counts(line: Line, first: int, stop: int) -> bool:
+    """Does what stands before "of" only tell how many: "one of the exporters", "a couple of members"?"""
+    return not line.tags[first:stop].strip("D#") or (line.words[stop - 1] in _SOME and stop - first < 4)
 
 
 def _over_adverbs(line: Line, at: int, size: int) -> int:
@@ -68,7 +74,7 @@ def _goes_on(line: Line, at: int, first: int, size: int, links: frozenset[str]) 
     if tag in "It" and words[at] in links:
         return tags[at + 1] in INSIDE
     if tag == "t":
-        return words[at - 1] in _TO_WHOM
+        return words[at - 1] in _TO_WHOM or (tags[at - 1] == "C" and tags[at + 1] == "C")  # "Right to Repair"
     return tag == "&" and tags[at + 1] in "DrgCHOLKN"
 
 
@@ -148,6 +154,8 @@ def phrase_at(line: Line, first: int, limit: int | None = None) -> Phrase | None
     while at < size and at - first < _LONGEST and _extends(line, at, first, size):
         at += 1
     last, stop = _trimmed(line, first, at - 1)
+    if stop < last and line.words[stop] == "of" and _counts(line, first, stop):
+        stop = _trimmed(line, stop + 1, last)[1]
     named = next((k for k in range(first, stop) if tags[k] == "H" and not possessive(line, k)), -1)
     head = named if named >= 0 else _last_speaker(line, first, stop)
     if head < 0:

@@ -116,7 +116,7 @@ def _over_phrase(line: Line, at: int) -> int:
             tags[at] in "Dp" or (tags[at] == "&" and (at + 1 == len(tags) or tags[at + 1] not in "NrgCHOLKM#"))
         ):
             break
-        if tags[at] == "W" and not (at + 1 < len(tags) and tags[at + 1] in "W#"):
+        if tags[at] == "W" and not (at + 1 < len(tags) and tags[at + 1] in "W#'"):
             return at + 1
         at += 1
     return at

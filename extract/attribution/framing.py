@@ -147,7 +147,7 @@ def _as(line: Line, at: int, _: str) -> int:
         return -1
     for k in range(at + 1, min(len(line.tags) - 1, at + _REACH + 4)):
         if line.words[k] == "as":
-            return at
+            return at if line.tags[k + 1] != "p" else -1  # "greeted the crowd as she left"
         if line.tags[k] in ".;:Uw":
             return -1
     return -1
@@ -166,10 +166,17 @@ def _charge(line: Line, at: int, lemma: str) -> int:
     brings = AFTER_CHARGE[lemma]
     for k in range(at + 1, min(len(line.tags) - 1, at + _REACH + 4)):
         if line.words[k] in brings:
-            return at
+            down = lemma == "put" and (line.tags[k + 1] != "t" or not _a_cause(line, k + 2))
+            return -1 if down else at
         if line.tags[k] in ".;:Uw":
             break
     return -1
+
+
+def _a_cause(line: Line, at: int) -> bool:
+    """Does a noun stand here ("put the delay down to a strike"), and no infinitive ("put the tray down to answer")?"""
+    tag, word = line.tags[at : at + 1], line.words[at] if at < len(line.words) else ""
+    return tag in ("D", "#", "H", "O", "K", "C", "M", "'") or (word.endswith("s") and tag in tuple("Nrgd"))
 
 
 def _object(line: Line, at: int, lemma: str) -> int:

@@ -29,7 +29,7 @@ _FUNCTION_TAGS = frozenset("DITpUt&")
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
 _BASE_NOUNS = frozenset(word for word in NOUN_CUES if CUES[word].form == "base")
-_PLURAL_OF = re.compile(r"[rgd]I[DNCKOLHM']+\Z")
+_PLURAL_OF = re.compile(r"[rgd]I[DNCKOLHM'&]+\Z")
 """The tags of "officials in Seoul" before a word that is a noun or, with them as its subject, a verb."""
 LONGEST_LINE = 400
 """Words: a longer "sentence" is a table or a list, and is read only so far."""
@@ -149,18 +149,37 @@ def _amended(tags: str, words: tuple[str, ...]) -> str:
         if words[at + 1] == "&":
             tags = f"{tags[: at + 1]}C{tags[at + 2 :]}"
         at = tags.find("C&C", at + 2)
+    at = tags.find("D#N")
+    while at >= 0:  # "the 58-year-old said"
+        if words[at + 2] == "-year-old" and tags[at + 3 : at + 4] in ("S", "X", "h", "b", "V", ",", "!"):
+            tags = f"{tags[: at + 2]}r{tags[at + 3 :]}"
+        at = tags.find("D#N", at + 3)
     at = tags.find("S")
     while at >= 0:
         state = words[at] == "state" and tags[at + 1 : at + 2] in tuple("NgCdDrO")
         if state or (tags[at - 2 : at] == "DR" and words[at] in NOUN_CUES):
             tags = f"{tags[:at]}N{tags[at + 1 :]}"
         at = tags.find("S", at + 1)
+    if "figures" in words:
+        tags = _figures(tags, words)
     if not _BASE_NOUNS.isdisjoint(words):
         for at in range(3, len(tags) - 1):
-            if tags[at] == "N" and tags[at + 1] in "Tt" and words[at] in _BASE_NOUNS:
+            if tags[at] == "N" and tags[at + 1] in "TtDR#p" and words[at] in _BASE_NOUNS:
                 head = _PLURAL_OF.search(tags, 0, at)  # "officials in Seoul hope to …"
                 if head is not None and words[head.start()].endswith("s"):
                     tags = f"{tags[:at]}S{tags[at + 1 :]}"
+    return tags
+
+
+def _figures(tags: str, words: tuple[str, ...]) -> str:
+    """The tags with "figures" as a verb behind a person only ("Orth, a broker, figures the debt will grow")."""
+    for at, word in enumerate(words):
+        if word != "figures" or tags[at] != "S":
+            continue
+        aside = tags[at - 1] == "," and "H" in tags[:at]
+        person = at > 0 and (tags[at - 1] == "H" or aside or words[at - 1] in ("he", "she"))
+        if not person or tags[at + 1 : at + 2] not in tuple("DpHOKCTL"):
+            tags = f"{tags[:at]}d{tags[at + 1 :]}"
     return tags
 
 
@@ -212,6 +231,8 @@ def _capital_tag(surface: str, word: str, before: str) -> str:
     if len(surface) > 1 and surface.isupper() and word not in _ROLE_INITIALS:
         return "C"
     tag = LEXICON.get(word, "C")
+    if surface == "May" and before:
+        return "W"
     if not before or before in "Q:" or (tag in _TITLE_CASE_TAGS and tag not in "bS") or word in ("says", "said"):
         return tag
     return "C"

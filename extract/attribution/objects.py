@@ -17,26 +17,40 @@ _OBJECT_IS_CLAIM = word_set(
 _QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke weigh reason lash")
 _MARKED_ONLY = word_set(
     "repeat object protest apologize apologise recount guarantee certify determine discover realize realise recognize "
-    "recognise assume wonder confess answer respond reply"
+    "recognise assume wonder confess answer respond reply specify"
 )
 _FORECASTS = word_set("expect hope anticipate")
-_BARE_BELIEFS = word_set("agree feel fear doubt worry project")
+_BARE_BELIEFS = word_set("agree feel fear doubt worry project figure")
 """Beliefs that need "that" or a quotation: their object is no claim."""
 _ACTS = word_set("announce pledge promise vow propose order")
 """Acts of whoever says so: a plain claim that they make is the act, not a statement about it."""
-_FEARS = word_set("fear worry feel agree doubt")
+_FEARS = word_set("fear worry feel agree doubt figure")
 """Of these, those that a clause with its own verb may follow without "that"."""
 _MEASURES = word_set("show find put give indicate")
 _POLLS = word_set("poll polls survey surveys")
 """A poll that shows somebody ahead makes a statement."""
-_SHARES = word_set("half third quarter twice double triple")
+_SHARES = word_set("half third quarter twice double triple zero nil one two three four five six seven eight nine ten")
+_COINS = word_set("currency dollar krone yuan rand peso dirham riyal dinar lev franc kwacha naira ringgit renminbi")
+""" "Pegged the krone at 7.4" is an act of the central bank."""
 _QUESTIONS = word_set("what how why whether where")
 _ANSWERS = word_set("explain reveal disclose clarify show announce")
 _OUTLOOK = word_set(
     "deficit surplus demand price prices supply growth shortage shortages risk risks chance room buying output upside "
-    "downside need sales exports"
+    "downside need sales exports "
+    "question challenge obstacle hurdle problem problems promise danger dangers point reason reasons hope opportunity "
+    "opportunities threat threats sign signs evidence alternative potential merit benefit benefits advantage scope"
 )
 _LETTERS = word_set("asking urging demanding warning saying requesting calling complaining arguing proposing")
+_WAVED_OFF = word_set("away off aside down")
+"""Particles of verbs that dismiss what others say: "waved away the complaint", "played down the risk"."""
+_DOUBTS = word_set(
+    "criticism criticisms concern concerns suggestion suggestions claim claims fear fears question questions idea talk "
+    "worries worry doubt doubts warning warnings comparison comparisons complaint complaints allegation allegations "
+    "call calls objection objections rumor rumors rumour rumours report reports threat threats risk risks prospect "
+    "prospects impact effect effects significance importance role size speculation charge charges accusation "
+    "accusations notion possibility likelihood expectations tensions differences reaction"
+)
+_BARE_THAT = word_set("deny doubt confirm")
 _SIDES = word_set("support back oppose")
 _PROPOSALS = word_set(
     "plan plans proposal proposals idea ideas scheme schemes measure measures bill motion floor floors quota quotas "
@@ -52,6 +66,8 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     line, cue, claim = reading.line, reading.cue, reading.claim
     tags = line.tags
     if claim >= len(tags) or (tags[claim] == "." and claim == len(tags) - 1):
+        if tags[claim - 1] == "T":  # "disputes that."
+            return cue.reporting is Reporting.STANCE or cue.lemma in _BARE_THAT
         return cue.particle == "out" and cue.reporting is Reporting.STANCE and reading.next_tag == "I"
     opening = line.words[subject.full_first - 1] if subject.full_first else ""
     if opening == "as" and tags[claim - 1] == "," and cue.reporting in (Reporting.SAY, Reporting.CLAIM):
@@ -62,7 +78,7 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
         return reading.marked and (tags[claim] == "Q") is (cue.reporting is Reporting.VOICE)
     if reading.marked and cue.reporting is Reporting.ACT:
         # A person who announces makes a statement; a government that announces acts.
-        return tags[claim] == "Q" or cue.lemma not in _ACTS or tags[subject.head] in "Hpr"
+        return tags[claim] == "Q" or cue.lemma not in _ACTS or tags[subject.head] in "Hprd"
     if reading.marked:
         asked = cue.lemma == "ask" and tags[claim - 1] == "T"
         return tags[claim] == "Q" or asked or cue.lemma not in ("ask", "continue", "go", "read")
@@ -91,9 +107,11 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
     if cue.reporting is Reporting.STANCE:
         if reading.next_tag in ".,;-&X" or tags[subject.head] == "d":
             return False
+        if cue.particle in _WAVED_OFF:
+            return not _DOUBTS.isdisjoint(line.words[reading.last + 1 : reading.last + 9])
         return cue.lemma not in _SIDES or _takes_sides(reading, subject)
     if cue.reporting is Reporting.CALL:
-        if cue.lemma == "put":
+        if cue.lemma in ("put", "peg"):
             return _puts_at(reading)
         return "as" in line.words[reading.last + 1 : reading.last + 16]
     if cue.reporting is Reporting.ACT:
@@ -135,11 +153,16 @@ def _takes_sides(reading: Reading, subject: Phrase) -> bool:
 
 
 def _puts_at(reading: Reading) -> bool:
-    """ "Put the loss at $3 billion"."""
-    words = reading.line.words[reading.last + 1 : reading.last + 12]
-    at = words.index("at") + reading.last + 2 if "at" in words else 0
-    figure = words[at - reading.last - 2 :][:4] if at else ()
-    return any(word in _SHARES or any(c.isdigit() for c in word) for word in figure)
+    """ "Put the loss at $3 billion", "puts the odds at “one in three”"."""
+    line = reading.line
+    words = line.words[reading.last + 1 : reading.last + 16]
+    if "at" not in words:
+        return False
+    at = words.index("at") + reading.last + 2
+    if at >= len(line.words) or (reading.cue.lemma == "peg" and line.words[at - 2] in _COINS):
+        return False
+    figure = line.text[line.starts[at] : line.ends[min(at + 3, len(line.words) - 1)]]
+    return any(c.isdigit() for c in figure) or not _SHARES.isdisjoint(figure.lower().split()[:4])
 
 
 def _said(reading: Reading) -> bool:

@@ -19,66 +19,114 @@ _NO_SOURCE = word_set(
     "law laws regulation regulations rule rules plan plans schedule principle principles need needs agreement "
     "treaty article"
 )
-_ACCORDING = word_set("according words per")
-_VIEWS = word_set("view opinion telling estimation estimate judgment judgement reckoning words")
+_VIEWS = word_set(
+    "view opinion telling estimation estimate estimates judgment judgement reckoning words assessment eyes"
+)
+"""What stands behind "in": "in Poole's view", "in the view of Poole"."""
+_COUNTS = word_set("reckoning count account estimate estimates estimation calculation calculations tally admission")
+"""What stands behind "by"."""
+_VIEWED = _VIEWS | _COUNTS
+_ACCORDING = _VIEWED | word_set("according per")
 _CITING = word_set("citing quoting cited quoted cites quotes")
 _AT = tuple((word,) for word in ("at", "on", "in", "during", "after", "before", "ahead", "to"))
 _BLAMED = word_set("accuse urge criticize criticise condemn denounce blame warn")
 _IS_THAT = (("is", "that"), ("was", "that"), ("remains", "that"))
 _WRITINGS = word_set("letter letters statement memo email e-mail message note tweet post petition release")
+_JUDGED = word_set("rule find determine calculate")
+""" "Freed the ship, ruling that …": findings of whoever did so."""
+_DRAFTS = word_set("draft drafts memo blueprint")
+_LEFT = ("left", "emerged", "departed")
 _QUOTED = word_set("quoted cited quotes")
 
 
 def in_view(line: Line) -> Iterator[Attribution]:
-    """ "In Poole's view, …", "in her telling"."""
+    """ "In Poole's view, …", "in her telling", "…, by Poole's reckoning"."""
     words = line.words
-    if _VIEWS.isdisjoint(words):
+    if _VIEWED.isdisjoint(words):
         return
     for at, word in enumerate(words):
-        if word not in _VIEWS or at < 2:
+        if word not in _VIEWED or at < 2:
             continue
-        owner = at - 2 if line.tags[at - 1] == "'" else at - 1
+        own = at - 1 if words[at - 1] == "own" else at
         subject: Phrase | None = None
-        if words[at - 1] in ("his", "her", "their"):
-            subject = Phrase(at - 1, at - 1, at - 1, at - 1, at - 1)
-        elif line.tags[at - 1] == "'":
-            subject = noun_phrase_left(line, owner)
-        if subject is None or not subject.first or words[subject.first - 1] != "in":
+        if words[own - 1] in ("his", "her", "their"):
+            subject = Phrase(own - 1, own - 1, own - 1, own - 1, own - 1)
+        elif line.tags[own - 1] == "'":
+            subject = noun_phrase_left(line, own - 2)
+        if subject is None or not subject.first or not _viewed(words[subject.first - 1], word):
             continue
-        if line.tags[at + 1 : at + 2] == "," or line.tags[at + 1 : at + 2] in ("p", "D", ""):
+        behind = line.tags[at + 1 : at + 2]
+        opens = subject.first - 2 if words[subject.first - 1] in ("in", "by") else 0
+        closed = behind in (".", ";", ")") and opens > 0 and line.tags[opens] in ",-Q"
+        if closed or behind in (",", "p", "D", ""):
             yield Attribution(line, "according-to", subject.first - 1, at, subject)
 
 
+def _viewed(link: str, noun: str) -> bool:
+    """ "In the view", "by the reckoning": does the preposition go with the noun?"""
+    return (link == "in" and noun in _VIEWS) or (link == "by" and noun in _COUNTS)
+
+
 def to_whom(line: Line) -> Iterator[Attribution]:
-    """ "To Poole, the plan is “a joke.”": a person's wording, with nobody else's cue in the sentence."""
-    if line.words[:1] not in (("to",), ("for",)) or "Q" not in line.tags or set("SG") & set(line.tags):
+    """ "To Poole, the plan is “a joke.”", "for Poole there is no hurry: …": a person's wording, with nobody else's cue
+    in the sentence."""
+    tags = line.tags
+    if line.words[:1] not in (("to",), ("for",)) or set("SG") & set(tags) or not ("Q" in tags or ":" in tags):
         return
     subject = phrase_at(line, 1)
-    if subject is not None and line.tags[subject.head] in "HrC" and line.tags[subject.last + 1 :][:1] == ",":
-        claim = subject.last + 2
-        if has_clause(line, claim):
-            bare = Phrase(subject.first, subject.last, subject.head, subject.first, subject.last)
-            yield Attribution(line, "to-whom", 0, 0, bare, claim=claim)
+    if subject is None or tags[subject.head] not in "HrC":
+        return
+    behind = subject.last + 1
+    claim = behind + 1 if tags[behind : behind + 1] == "," else behind
+    told = "Q" in tags if claim > behind else _is_so(line, claim)
+    if told and has_clause(line, claim):
+        bare = Phrase(subject.first, subject.last, subject.head, subject.first, subject.last)
+        yield Attribution(line, "to-whom", 0, 0, bare, claim=claim)
+
+
+def _is_so(line: Line, at: int) -> bool:
+    """ "It was the wait that …", "there is no hurry: …", "the reason is simple: …"."""
+    opening = line.words[at : at + 1] in (("it",), ("there",), ("this",), ("that",))
+    copula = line.tags.find("b", at, at + 5)
+    return (
+        (opening or line.tags[at : at + 1] == "D") and copula > 0 and not set(line.tags[at:copula]) & set(",;:.QIXhoV")
+    )
 
 
 def according(line: Line) -> Iterator[Attribution]:
-    """ "According to NP", anywhere in the sentence; also "in the words of NP"."""
+    """ "According to NP", anywhere in the sentence; "in the words of NP", "by the reckoning of NP", "as per NP"."""
     words = line.words
     if _ACCORDING.isdisjoint(words):
         return
     for at, word in enumerate(words):
         if (word == "according" and words[at + 1 : at + 2] == ("to",)) or (
-            word == "words" and words[at - 2 : at] == ("in", "the") and words[at + 1 : at + 2] == ("of",)
+            at > 1 and words[at + 1 : at + 2] == ("of",) and words[at - 1] == "the" and _viewed(words[at - 2], word)
         ):
             last = at + 1
         elif word == "per" and at and line.tags[at - 1] == "," and line.tags[at + 1 : at + 2] in ("H", "O", "L", "C"):
             last = at  # "…, per Harrow Research"
+        elif word == "per" and at > 1 and words[at - 1] == "as" and line.tags[at - 2] == ",":
+            last = at  # "…, as per data of the ministry"
         else:
             continue
         subject = phrase_at(line, last + 1)
         if subject is None or words[subject.head] in _NO_SOURCE or words[subject.head] in ("it", "which"):
             continue
         yield Attribution(line, "according-to", at, last, _with_author(line, subject))
+
+
+def under_draft(line: Line) -> Iterator[Attribution]:
+    """ "Under the draft, dated 3 May, buyers would …": what a paper that is not in force has in mind."""
+    if line.words[:1] != ("under",) or _DRAFTS.isdisjoint(line.words[:8]):
+        return
+    subject = phrase_at(line, 1)
+    if subject is None or line.words[subject.head] not in _DRAFTS:
+        return
+    would = next((k for k, word in enumerate(line.words) if word in ("would", "was", "were") and k > subject.last), 0)
+    close = line.tags.rfind(",", subject.last, would)
+    if close > 0 and has_clause(line, close + 1):
+        bare = Phrase(subject.first, subject.last, subject.head, subject.first, close - 1)
+        yield Attribution(line, "under-draft", 0, 0, bare, claim=close + 1)
 
 
 def _with_author(line: Line, subject: Phrase) -> Phrase:
@@ -124,9 +172,9 @@ def quoted_as(line: Line) -> Iterator[Attribution]:
         if as_at + 1 >= len(words) or tags[as_at + 1] != "G":
             continue
         relays: tuple[Phrase, ...] = ()
-        if at and tags[at - 1] == "b":
+        if at and (tags[at - 1] == "b" or tags[at - 2 : at] == "bR"):
             end = at - 2
-            while end >= 0 and tags[end] in "Rh":
+            while end >= 0 and tags[end] in "Rhb":
                 end -= 1
             subject = subject_before(line, end + 1).phrase
             by = phrase_at(line, at + 2, as_at) if words[at + 1] == "by" else None
@@ -186,6 +234,8 @@ def participle(line: Line) -> Iterator[Attribution]:
 def _weakly(line: Line, at: int, cue: Cue, subject: Phrase, marked: int) -> int:
     """Where the claim of ", accusing the panel of bias" or "a letter asking it to act" begins; -1: there is none."""
     if marked >= 0 and cue.reporting is not Reporting.CALL:
+        if cue.lemma in _JUDGED:
+            return marked if line.tags[subject.head] in "HrgO" and line.tags[marked - 1] == "T" else -1
         return marked if cue.reporting in (Reporting.ACT, Reporting.STANCE, Reporting.THINK) else -1
     particle = PHRASAL.get((line.words[at], line.words[at + 1])) if at + 1 < len(line.words) else None
     if particle is not None:
@@ -198,6 +248,8 @@ def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
     if at and line.tags[at - 1] in ",-":
         subject = leading_subject(line, at - 1)
         return (subject if subject and line.tags[subject.head] in "HOLKrgpC" else None), "participle"
+    if line.words[at - 2 : at] in (("came", "away"), ("comes", "away")) or line.words[at - 1] in _LEFT:
+        return subject_before(line, at - 1 if line.words[at - 1] in _LEFT else at - 2).phrase, "participle"
     subject = noun_phrase_left(line, at - 1)
     if subject is not None and subject.first and line.words[subject.first - 1] == "with":
         return subject, "with-participle"

@@ -12,6 +12,7 @@ from extract.wording import word_set
 _ADVERBIAL = "RhWo"
 _REFUSED = {"!": "negated", "X": "modal", "b": "passive", "t": "infinitive", ".": "none"}
 _LATE = word_set("late early local time")
+_THEMSELVES = word_set("himself herself itself themselves only")
 _WHEN = word_set("last this next earlier")
 _SPANS = word_set("week month year weekend")
 _ASKED = word_set("asked pressed told questioned quoted reached contacted challenged interviewed")
@@ -42,7 +43,7 @@ def subject_before(line: Line, cue: int) -> Before:
     pointing = pointing_subject(line, at)
     if pointing is not None:
         return Before(pointing)
-    if cue and tags[cue - 1] in "D'#" and line.words[cue - 1][0] != "(":
+    if cue and tags[cue - 1] in "D'#" and line.words[cue - 1][0] != "(" and line.words[cue - 1] != "only":
         return Before(None, "none")  # "an estimated cost", "the claimed area"
     going_on = _going_on(line, at) if tag == "t" else 0
     if going_on:
@@ -57,8 +58,9 @@ def subject_before(line: Line, cue: int) -> Before:
     if tag == "w":
         at -= 2 if at and tags[at - 1] in ",-" else 1
         return Before(_nearest(line, at))
-    found = _over_insertion(line, at, cue) if tag in ",-)" else _ending_at(line, at)
-    if found is None or (found.first and tags[found.first - 1] in "ItTwN"):
+    inserted = tag in ",-)" or (tag == "Q" and line.text[line.ends[at] - 2] == ",")  # "who spoke of “a gift,” said"
+    found = _over_insertion(line, at, cue) if inserted else _ending_at(line, at)
+    if found is None or (found.first and tags[found.first - 1] in "ItTwN") or tags[found.head] == "N":
         found = _reduced_clause(line, cue, at) or _defining_clause(line, cue, at) or found
     return Before(_without_time(line, found), "" if found else "none")
 
@@ -104,6 +106,7 @@ def _over_adverbials(line: Line, cue: int) -> int:
         elif (
             tags[at] in _ADVERBIAL
             or (tags[at] == "N" and words[at] in _LATE)
+            or words[at] in _THEMSELVES
             or (tags[at] in "I#D" and at + 1 < cue and _is_day(line, at, cue))
         ):
             at -= 1
@@ -143,6 +146,8 @@ def _defining_clause(line: Line, cue: int, last: int) -> Phrase | None:
         asked = last == subject.last + 2 and tags[last] == "E" and tags[subject.head] in "rg"
         return Phrase(subject.first, subject.last, subject.head, subject.full_first, last) if asked else None
     clause = tags[subject.last + 2 : last + 1]
+    if clause[-1:] == "," and clause[-3:-1] in (",H", ",C"):
+        clause = clause[:-3]  # "A clerk who gave only her first name, Lotte, said"
     person = tags[subject.head] in "rgHOC" and not (tags[subject.head] in "HO" and tags[subject.last + 1] == "T")
     if not person or clause[0] in "DpHOLKCrgQ" or set(clause) & set("UTwQ;:,."):
         return None
@@ -197,13 +202,16 @@ def _name_left(line: Line, last: int) -> Phrase | None:
 def _over_insertion(line: Line, close: int, cue: int) -> Phrase | None:
     """The subject before an inserted clause or apposition that closes at ``close``."""
     tags = line.tags
-    pair = "(" if tags[close] == ")" else tags[close]
+    pair = "(" if tags[close] == ")" else tags[close] if tags[close] != "Q" else ","
     opens = [k for k in range(close - 1, max(-1, close - 60), -1) if tags[k] == pair]
     best: Phrase | None = None
     for k in opens[:7]:
         if k == 0 or not _inserts(line, k + 1, close - 1):
             continue
-        phrase = _ending_at(line, _before_bracket(tags, k) - 1)
+        if tags[close] == "Q" and tags[k + 1] != "w":
+            continue
+        edge = _before_bracket(tags, k) - 1
+        phrase = _ending_at(line, edge) or pointing_subject(line, edge)  # "One, a cellist from Bergen, said"
         if phrase is None:
             continue
         before = tags[phrase.first - 1] if phrase.first else ","
@@ -237,7 +245,9 @@ def _inserts(line: Line, first: int, last: int) -> bool:
         return False
     if tags[first] in "IGERW#'t(" or line.words[first] in _INSERTED:
         # A cue inside may be a participle: "in a statement posted on its website".
-        cues = [k for k in range(first, last + 1) if tags[k] == "S"]
+        cues = [k for k in range(first, last + 1) if tags[k] == "S" and tags[k - 1] != "t"]
         return "w" in tags[first : last + 1] or all(tags[k + 1] in "IWR" and tags[k - 1] in "dN" for k in cues)
-    finite = any(tag in "bohp" for tag in tags[first : last + 1])
+    finite = any(
+        tags[k] in "boh" or (tags[k] == "p" and tags[k - 1] not in "It") for k in range(first, last + 1)
+    )  # "behind it"
     return not finite or "w" in tags[first : last + 1]

@@ -10,6 +10,7 @@ from extract.wording import word_set
 
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _PARTICIPLES = frozenset(("participle", "document-participle"))
+_VIEWS = word_set("in by view opinion estimation judgment judgement eyes reckoning account")
 _CLAUSE_LINKS = word_set("and but while whereas yet")
 _WEAK = (Reporting.THINK, Reporting.STANCE, Reporting.CALL, Reporting.FINDING, Reporting.FRAMED)
 
@@ -157,6 +158,8 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
             and not is_outlet(b)
         ):
             continue  # "According to two people, the US proposed …" is theirs
+        if tail and b.rule == "according-to" and b.line.words[b.cue_first] in _VIEWS:
+            continue  # "Supplies are, in the view of most, tight, the trader added"
         if tail and weak and not is_outlet(b) and not _connected(b, tail[-1]):
             continue
         if outer and b.claim >= 0 and not _conjoined(b) and b.rule != "shared-subject":

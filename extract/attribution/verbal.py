@@ -23,6 +23,7 @@ _ELSEWHERE = word_set("cite quote")
 _STRAIGHT = (Reporting.STANCE, Reporting.CALL, Reporting.FINDING, Reporting.FRAMED)
 """Classes whose speaker always stands before the verb."""
 _DENIED_BELIEFS = word_set("believe think expect")
+_FINITE = frozenset("bXhoEV")
 _NO_ASIDE = (Reporting.VOICE, Reporting.FRAMED)
 _PLURAL_NOUNS = word_set("state claim report forecast estimate")
 
@@ -90,7 +91,8 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
         return None
     edge = subject.full_first - 1
     parenthetical = edge > 0 and line.tags[edge] == "," and (reading.next_tag == "," or _closes(reading))
-    if parenthetical and cue.reporting not in _NO_ASIDE and "Q" not in line.tags[reading.last :][:4]:
+    quoted = line.tags[reading.last + 1 : reading.last + 4].partition("Q")
+    if parenthetical and cue.reporting not in _NO_ASIDE and not (quoted[1] and _FINITE.isdisjoint(quoted[0])):
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
     behind = claim_before(reading, subject)
     if cue.reporting is Reporting.FRAMED or (cue.reporting is Reporting.VOICE and behind != "quotation"):
@@ -138,7 +140,9 @@ def _inversion(reading: Reading, before: Before) -> Phrase | None:
     if at == 0 and reading.next_tag in "HC":
         first = subject_after(line, reading.last)  # "Said Li: “…”"
         return first if first and line.tags[first.full_last + 1 : first.full_last + 2] == ":" else None
-    if reading.next_tag in "TQ:" or at == 0 or reading.cue.lemma == "tell" or reading.cue.reporting in _STRAIGHT:
+    if reading.next_tag in "TQ:" or at == 0 or reading.cue.lemma == "tell":
+        return None
+    if reading.cue.reporting in _STRAIGHT and reading.cue.lemma != "calculate":
         return None
     if line.tags[at - 1] not in ",Q-;)" and line.words[at - 1] != "so":
         return None

@@ -77,10 +77,13 @@ ROLES: frozenset[str] = word_set(
     "plaintiffs juror jurors musician singer actor actress filmmaker composer novelist poet pastor reverend "
     "superintendents provost vice-chancellor trustee trustees councilman councilwoman councilor councillor councilors "
     "councillors alderman assemblyman assemblywoman delegate congressmen spokesmen solicitor paramedic pharmacist "
+    "forwarder forwarders shipper shippers haulier hauliers hauler haulers recycler recyclers processor processors "
+    "cellist pianist gardener cleaner waiter waitress bartender barber hairdresser "
     "psychologist psychiatrist epidemiologist statistician demographer climatologist meteorologist seismologist"
 )
 
 GROUPS: frozenset[str] = word_set(
+    "daily tabloid "
     "television radio portal government governments ministry ministries department departments agency agencies "
     "company companies firm "
     "firms group groups bank banks institute institution university commission committee council association "
@@ -105,7 +108,8 @@ DOCUMENTS: frozenset[str] = word_set(
     "email e-mail message blog bulletin paper editorial commentary advisory circular order ruling judgment "
     "verdict white-paper factsheet estimates statistics declaration readout lawsuit complaint affidavit "
     "indictment dispatch profile manifesto website page book guidance summary calculation calculations handout minutes "
-    "presentation prospectus projections newsletter tally annex cable leaflet summons petition "
+    "presentation prospectus projections newsletter tally annex cable leaflet summons petition decree decrees "
+    "contract contracts invitation flyer gazette advert adverts ad ads advertisement advertisements invoice invoices "
     "papers records recordings footage emails affidavits audits testimony timetable roadmap agenda database tracker "
     "slides notes"
 )
@@ -195,6 +199,7 @@ NOUN_CUES: frozenset[str] = frozenset(CUES) & word_set(
     "observes signals answers responses feels thinks claim report note comment remark fear hope show find "
     "forecast estimate project call question post demand promise pledge order rule detail document label frame "
     "brand doubt signal answer state stress hint reply relate blame advocate reason reasons charge charges caution "
+    "figure figures attribute attributes peg pegs "
     "praise blast echo rebuke welcome worry worries joke jokes lament vow vows dispute disputes"
 )
 """Forms that are nouns as often as cues: they need a clear subject before them and a claim after them."""
