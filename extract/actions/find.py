@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from extract.actions.found import Found, apart, without_nested
 from extract.actions.matters import Matters
 from extract.actions.objects import SUBJECT_MATTER, hinted
+from extract.actions.open_class import opens
 from extract.actions.papers import OPENS, PAPERS
 from extract.actions.readings import Readings
 from extract.actions.stands import groups
@@ -76,7 +77,7 @@ class _Reader:
         lowered = body.lower()
         seen = _MARKS.sub(" ", lowered).split()
         papers = self._papers(sentence, lowered, seen)
-        others = self._matters.on_exports and any(w.endswith("ed") for w in seen)
+        others = (self._matters.on_exports or self._matters.dense) and any(opens(w) for w in seen)
         listed = not FORMS.keys().isdisjoint(seen)
         if not (listed or others or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))):
             return
