@@ -4,43 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from extract.actions.found import Found, apart, without_nested
 from extract.actions.matters import Matters
 from extract.actions.objects import SUBJECT_MATTER, hinted
-from extract.actions.open_class import opens
 from extract.actions.papers import OPENS, PAPERS
 from extract.actions.readings import Readings
 from extract.actions.stands import groups
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Stand, Token, tokenize
 from extract.actions.verbs import FORMS, PRESENT
-from extract.days import publication_day, read_day
-from extract.gazetteer import Gazetteer
+from extract.actions.when import day_of
+from extract.days import publication_day
 from extract.model import Document, Mention, Sentence, Statement
 
-_OTHER_DAY = re.compile(
-    r"\b(?:from|until|till|through|by|since|as of|starting|effective|beginning|before|after|\w+ed(?: on)?)\s"
-    r"(?:on |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b(?:, \d{4})?"
-    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-)
 _PROSE = 3000
 """A longer "sentence" is a table or a list; reading it as a clause finds nothing and costs the square of its length."""
 _MARKS = re.compile("[,”;:.]")
-_SAME_DAY = re.compile(r"\b(?:the|that) same day\b|\bthat day\b")
-_DAYS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_LATER = re.compile(rf"\b({'|'.join(_DAYS)}) days? after $")
-"""The clause that it opens tells of a day before the main clause's."""
-_BEFORE = 700
-"""Characters within which "the same day" has its day."""
 _HEADLINE = 160
 """Characters of a line without a full stop that can still be a headline."""
 _DATELINE = re.compile(r"[A-Z][\w .]+, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Za-z ]+\)\s*(?:[-–—]+\s*)?")
 
 
-def find_actions(document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> tuple[Statement, ...]:
+def find_actions(document: Document, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
     """Acts on export controls and alliances, in text order; nothing in an article that names no mineral.
 
     ``speaker`` is the actor, ``said_on`` the day that the act's own clause names, ``text`` the clause that tells the
@@ -49,7 +36,7 @@ def find_actions(document: Document, mentions: tuple[Mention, ...], gazetteer: G
     minerals = [m for m in mentions if m.type == "mineral"]
     if not minerals and not SUBJECT_MATTER.search(document.text):
         return ()
-    reader = _Reader(document, mentions, gazetteer)
+    reader = _Reader(document, mentions)
     found: list[Statement] = []
     for sentence in document.sentences:
         found.extend(reader.acts(sentence))
@@ -57,11 +44,11 @@ def find_actions(document: Document, mentions: tuple[Mention, ...], gazetteer: G
 
 
 class _Reader:
-    def __init__(self, document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> None:
+    def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
         self._document = document
         self._text = document.text
-        self._matters = Matters(document, mentions, gazetteer)
-        self._cast = Cast(document, mentions, gazetteer)
+        self._matters = Matters(document, mentions)
+        self._cast = Cast(document, mentions)
         self._readings = Readings(document.text, self._cast, self._matters)
         article = document.article
         self._published = publication_day(article.published, article.timezone)
@@ -77,7 +64,7 @@ class _Reader:
         lowered = body.lower()
         seen = _MARKS.sub(" ", lowered).split()
         papers = self._papers(sentence, lowered, seen)
-        others = (self._matters.on_exports or self._matters.dense) and any(opens(w) for w in seen)
+        others = self._matters.on_exports and any(w.endswith("ed") for w in seen)
         listed = not FORMS.keys().isdisjoint(seen)
         if not (listed or others or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))):
             return
@@ -103,9 +90,11 @@ class _Reader:
                 act.start <= f.start and f.end <= act.end and act.group.verb == f.group.verb for f in done
             ):
                 done.append(act)
+        day: date | None = None
         for act in without_nested(apart(done, text)):
             self._readings.remember(act)
-            yield self._statement(act, tokens)
+            day = day_of(text, act, tokens, self._published, day)
+            yield self._statement(act, tokens, day)
 
     def _papers(self, sentence: Sentence, lowered: str, seen: list[str]) -> bool:
         """Is a decree or the like told of in this sentence or as the subject of the one before?"""
@@ -115,25 +104,7 @@ class _Reader:
             return False
         return OPENS.match(self._text, self._cast.sentence_before(sentence.start)) is not None
 
-    def _day(self, act: Found, tokens: list[Token]) -> date | None:
-        """The day that the clause names for the act, not one from which or until which something holds."""
-        verb = tokens[act.group.verb]
-        zone = self._text[act.start : act.end]
-        zone = _OTHER_DAY.sub(
-            lambda m: m[0] if act.start + m.start() <= verb.start < act.start + m.end() else " ", zone
-        )
-        said = read_day(zone, self._published)
-        sentence = self._text[tokens[0].start : act.start]
-        if not said.dated and (later := _LATER.search(sentence)) is not None:
-            main = read_day(sentence[: later.start()], self._published).day
-            return main - timedelta(days=_DAYS[later[1].lower()]) if main else None
-        if said.day is None and _SAME_DAY.search(zone):
-            before = self._text[max(0, tokens[0].start - _BEFORE) : tokens[0].start]
-            days = [read_day(s, self._published).day for s in re.split(r"(?<=[.!?])\s", before)]
-            return next((d for d in reversed(days) if d), None)
-        return said.day
-
-    def _statement(self, act: Found, tokens: list[Token]) -> Statement:
+    def _statement(self, act: Found, tokens: list[Token], said_on: date | None) -> Statement:
         inside = self._matters.between(act.start, act.end)
         group, actor = act.group, act.actor
         cue_end = tokens[group.last].end if group.last - group.verb <= 1 else tokens[group.verb].end
@@ -151,7 +122,7 @@ class _Reader:
             cue=self._text[tokens[group.verb].start : cue_end],
             cue_start=tokens[group.verb].start,
             cue_end=cue_end,
-            said_on=self._day(act, tokens),
+            said_on=said_on,
             status=group.status,
             topics=(act.topic,),
             minerals=tuple(dict.fromkeys(m.text.lower() for m in inside if m.type == "mineral")),

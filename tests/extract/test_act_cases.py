@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.extract.act_cases import CLASSES
@@ -19,3 +21,19 @@ def test_a_construction_is_read_and_its_like_is_not(context: str, text: str, exp
     """The actor, and where the clause of the act begins; nothing for plans, talk, companies and other business."""
     found = [a for a in acts(context + text) if a.start >= len(context)]
     assert [(a.speaker, a.text[: len(begins)]) for a, (_, begins) in zip(found, expected, strict=True)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("On 2 March Vietnam banned exports of tungsten and capped exports of bismuth.", [date(2026, 3, 2)] * 2),
+        ("On 2 March Vietnam banned exports of tungsten and lifted the ban in April.", [date(2026, 3, 2), None]),
+        ("Tungsten fell on Tuesday. A day later Vietnam banned exports of tungsten.", [date(2026, 3, 4)]),
+        ("Tungsten fell on Tuesday. Three days earlier Vietnam banned exports of tungsten.", [date(2026, 2, 28)]),
+        ("Vietnam mines tungsten. The order, signed on 2 March by Vietnam, caps exports of tungsten.", [date(2026, 3, 2)]),
+        ("Vietnam capped exports of tungsten, a list published on 2 March says.", [None]),
+    ],
+)
+def test_the_day_is_carried_counted_and_read_from_a_paper(text: str, days: list[date | None]) -> None:
+    """A further verb shares the day; "a day later" counts from the day told last; a paper acts on the day it is signed."""
+    assert [a.said_on for a in acts(text)] == days

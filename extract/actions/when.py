@@ -1,0 +1,71 @@
+"""When an act was done: the day that its own clause names, or that the text around it gives to it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extract.actions.found import Found
+from extract.actions.tokens import Token
+from extract.days import read_day
+
+_OTHER_DAY = re.compile(
+    r"\b(?:from|until|till|through|by|since|as of|starting|effective|beginning|before|after|\w+ed(?: on)?)\s"
+    r"(?:on |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b(?:, \d{4})?"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+_SAME_DAY = re.compile(r"\b(?:the|that) same day\b|\bthat day\b")
+_DAYS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_LATER = re.compile(rf"\b({'|'.join(_DAYS)}) days? after $")
+"""The clause that it opens tells of a day before the main clause's."""
+_BEFORE = 700
+"""Characters within which "the same day" has its day."""
+_PAST = frozenset({"earlier", "before"})
+_ISSUED = re.compile(r"(?:issued|signed|published|gazetted|adopted|dated|released|approved)\b")
+"""What is done to a paper: its day is that of what the paper does."""
+_NEXT = re.compile(
+    rf"\b(?:the (?P<next>next|following) day|(?P<count>{'|'.join(_DAYS)}) days? (?P<way>later|earlier|before)|"
+    r"the day (?P<before>before))\b",
+    re.IGNORECASE,
+)
+_TIMED = re.compile(
+    r"\b(?:later|earlier|then|since|ago|until|spring|summer|autumn|winter|(?:19|20)\d\d|January|"
+    r"February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+"""A joined act with a time of its own."""
+
+
+def day_of(text: str, act: Found, tokens: list[Token], published: date | None, before: date | None) -> date | None:
+    """The day that the clause names for the act, not one from which or until which something holds.
+
+    ``before`` is the day of the act told before it in its sentence, which a further verb of the same subject shares.
+    """
+    verb = tokens[act.group.verb]
+
+    def foreign(m: re.Match[str]) -> str:
+        start, end = act.start + m.start(), act.start + m.end()
+        own = start <= verb.start < end or (end <= verb.start and _ISSUED.match(m[0]) is not None)
+        return m[0] if own else " "
+
+    zone = _OTHER_DAY.sub(foreign, text[act.start : act.end])
+    said = read_day(zone, published)
+    sentence = text[tokens[0].start : act.start]
+    if not said.dated and (later := _LATER.search(sentence)) is not None:
+        main = read_day(sentence[: later.start()], published).day
+        return main - timedelta(days=_DAYS[later[1].lower()]) if main else None
+    if said.day is not None:
+        return said.day
+    if _SAME_DAY.search(zone):
+        return _told(text, tokens[0].start, published)
+    if (following := _NEXT.search(zone)) is not None and (anchor := _told(text, tokens[0].start, published)):
+        days = _DAYS[following["count"].lower()] if following["count"] else 1
+        back = following["before"] or following["way"] in _PAST
+        return anchor - timedelta(days=days) if back else anchor + timedelta(days=days)
+    return before if act.joined and not said.dated and not _TIMED.search(zone) else None
+
+
+def _told(text: str, at: int, published: date | None) -> date | None:
+    """The day that was told last before ``at``."""
+    sentences = re.split(r"(?<=[.!?])\s+(?=[“\"A-Z])", text[max(0, at - _BEFORE) : at])
+    return next((d for d in (read_day(s, published).day for s in reversed(sentences)) if d), None)
