@@ -32,7 +32,7 @@ def attribution_zone(a: Attribution) -> str:
     if a.claim >= 0:
         first = a.first if "Q" not in line.tags[a.first : a.leftmost] else a.leftmost
         if a.rule == "participle" and a.subject is not None:
-            first = a.subject.last
+            first = a.subject.full_last
         if any(relay.first < a.leftmost for relay in a.relays):
             first = a.leftmost  # the opening phrase tells of the report, not of the speech
         subject = a.subject
