@@ -29,11 +29,13 @@ _POST = re.compile(
 )
 _WORD_BEFORE = re.compile(rf"(?<![.?!:”] )\b([{UPPER}][\w’'-]+) \Z")
 _OF_PEOPLE = TITLES | HONORIFICS
+_NO_NAME = FUNCTION_WORDS | DATES
 _LINKED = ("on", "of", "for", "and", "to", "the", "in")
 _YIELDING = ("place", "mineral", "country")
 """What a name of more words may hold: "Lualaba Hydroxide", "Recycling Europe"."""
 _FALSE_HEADS = ("place:form", "place:context", "event:form")
 """What the words beside a name overrule: "zinc producer Harrow Creek"."""
+_HELD = ("-owned", "-run", "-controlled", "-listed", "-based", "-backed")
 _PREFIXES = ("PT", "CV", "OOO", "OAO", "PAO", "ZAO", "Grupo", "Groupe", "Gruppo", "Compañía", "Companhia", "Compagnie")
 """Legal forms and words for a firm that stand before its name."""
 
@@ -95,7 +97,8 @@ def _rows(run: Sequence[Token], text: str) -> Iterator[tuple[Token, ...]]:
     rows = 0
     for i, token in enumerate(run):
         joins = token.text == "&" and i + 1 < len(run) and run[i + 1].capital
-        if (token.capital and token.text not in FUNCTION_WORDS and token.text not in DATES) or (joins and row):
+        held = token.capital and not row and token.text.endswith(_HELD)
+        if (token.capital and not held and token.text not in _NO_NAME) or (joins and row):
             row.append(token)
             continue
         if row:

@@ -68,7 +68,7 @@ _DOES = re.compile(
     r" (?:is|are|was|were|has|have|had|will|would|could|can|cannot|may|might|must|should|shall|does|do|did|isn|"
     r"wo|won|put|took|takes|said|hit|made|set|gave|began|cut|sought|got|went|came|kept|brought|held|saw|found|"
     r"told|met|won|"
-    r"lost|led|sent|struck|drew|chose|froze|threw|paid|built|spent|let|left|stood|hopes|sees|says|\w{2,}ed|"
+    r"lost|led|sent|withdrew|bought|sold|grew|fell|rose|broke|flew|forbade|fought|spoke|wrote|shut|rode|woke|struck|drew|chose|froze|threw|paid|built|spent|let|left|stood|hopes|sees|says|\w{2,}ed|"
     r"(?!(?:\w*(?:[ai]als|icials|ers|ors|ists|ats|ents|ings|ities|ices|ocks|kets|ares|ations|ies|ours|ives|ics|els|"
     r"talks|times|streets|suburbs|traders|sources|insiders|quarters|shops|roots|headlines|ports|imes|"
     r"ives))\b)[a-z]{3,}s)\b)"

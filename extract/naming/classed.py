@@ -67,7 +67,7 @@ _CLASS_ENDS = tuple(
 """What ``_BEFORE`` ends with, in lower case: asked first, for few names have it."""
 _BEFORE = re.compile(
     rf"(?:(?<![\w-])(?:(?P<firm>(?i:{_FIRM}))|(?P<group>(?i:{_GROUP})|[Tt]he group|[Tt]he federation|[Tt]he party)|"
-    rf"(?P<outlet>(?i:{_OUTLET}))|(?P<held>(?:state|privately|family|foreign|publicly|government|army|employee)-"
+    rf"(?P<outlet>(?i:{_OUTLET}))|(?P<held>(?:[Ss]tate|privately|family|foreign|publicly|government|army|employee)-"
     r"(?:owned|run|controlled|held|listed)|\blisted rival|\bbigger rival|\bsmaller rival|\brival))) \Z"
 )
 _KIND_AFTER = re.compile(
@@ -119,7 +119,8 @@ _STAFF_BEFORE = re.compile(
     r"(?:analysts?|strategists?|economists?|researchers?|partners?|founders?|boss|chief executive) of|"
     r"who (?:\w+ ){1,5}(?:at|for)|work(?:s|ed|ing)? (?:at|for)|employed (?:at|by)|teach(?:es|"
     r"ing)? (?:[\w ]{1,25} )?at|"
-    r"head of [\w ]{2,30} at|(?:purchasing|procurement|trading|research|sales|exploration|operations) at) \Z"
+    r"head of [\w ]{2,30} at|(?:purchasing|procurement|trading|research|sales|exploration|operations) at) \Z",
+    re.I,
 )
 _SITE_AFTER = re.compile(
     r" (?:mines?|plants?|ports?|smelters?|deposits?|refiner(?:y|ies)|sites?|projects?|airport|station|hotel|district|"
@@ -143,10 +144,10 @@ def kind_beside(text: str, start: int, end: int, *, count: int, human: bool, lin
     ("Back on Rails"), so that only a class right before it tells that it is one name.
     """
     back = max(0, start - _REACH)
-    if text[back:start].lower().endswith(_CLASS_ENDS) and not human and not _OWNER_NOT.search(text, back, start):
-        before = _BEFORE.search(text, back, start)
-        if before is not None and not _SITE_AFTER.match(text, end):
-            return "outlet" if before["outlet"] else "organization"
+    led = text[back:start]
+    classed = None if human else _class_before(text, led, end)
+    if classed is not None:
+        return classed
     if human or linked:
         return None
     follows = text[end : end + 2]
@@ -162,7 +163,6 @@ def kind_beside(text: str, start: int, end: int, *, count: int, human: bool, lin
         return "organization"
     if _SITE_AFTER.match(text, end):
         return None
-    led = text[back:start]
     if led.endswith(("of ", "in ", "’s ", "'s ", "rival ")) and _STOCK_BEFORE.search(text, back, start):
         return "organization"
     if led.endswith(("at ", "with ", "of ", "for ", "by ")) and _STAFF_BEFORE.search(text, back, start):
@@ -170,3 +170,16 @@ def kind_beside(text: str, start: int, end: int, *, count: int, human: bool, lin
     if count > 1 and follows[:1] == " " and _REPORTS.match(text, end) and _CLAUSE_BEFORE.search(text, back, start):
         return "outlet"
     return None
+
+
+def _class_before(text: str, led: str, end: int) -> EntityType | None:
+    """The class right before the name: "the miner Fjellvik", "a radio station, QXRB,"."""
+    apart = led.endswith(", ") and text[end : end + 1] in (",", ".", ";")
+    if apart:
+        led = led[:-2] + " "
+    if not led.lower().endswith(_CLASS_ENDS) or _OWNER_NOT.search(led) or _SITE_AFTER.match(text, end):
+        return None
+    before = _BEFORE.search(led)
+    if before is None or (apart and before["held"]):
+        return None
+    return "outlet" if before["outlet"] else "organization"
