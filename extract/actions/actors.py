@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.actions.tokens import Token
-from extract.actions.vocabulary import CAPITALS, COUNTRIES, GATHERED, GOVERNMENTAL, words
+from extract.actions.vocabulary import GATHERED, GOVERNMENTAL, words
+from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention
 
 _ACTING = words("country bloc organization person")
@@ -36,13 +37,16 @@ class Actor:
 class Names:
     """The acting names of one document, by place."""
 
-    def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
+    def __init__(self, document: Document, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
         text = document.text
         self._text = text
         self._sentences = [s.start for s in document.sentences]
-        self._countries = COUNTRIES | {m.country: m.name for m in mentions if m.type == "country" and m.country}
+        self._state = gazetteer.state
+        self._peoples = gazetteer.peoples
         acting = [
-            self._governing(m) for m in mentions if m.type in _ACTING or (m.type == "place" and m.text in CAPITALS)
+            self._governing(m)
+            for m in mentions
+            if m.type in _ACTING or (m.type == "place" and m.name in gazetteer.capitals)
         ]
         blocs = {m.text: m for m in acting if m.type == "bloc"}
         acting += [
@@ -61,14 +65,10 @@ class Names:
         )
         if mention.text.startswith("Government of ") and mention.country:
             stated = mention.text.removeprefix("Government of ").removeprefix("the ")
-            name = self._countries.get(mention.country, stated)
-            return replace(mention, type="country", name=name)
-        country = "EU" if mention.text == "Brussels" else mention.country
-        if stands and country in self._countries:
-            return replace(
-                mention, type="bloc" if country == "EU" else "country", name=self._countries[country], country=country
-            )
-        return mention
+            known = self._state(mention.country)
+            return replace(mention, type="country", name=known.name if known else stated)
+        state = self._state("EU" if mention.text == "Brussels" else mention.country) if stands else None
+        return replace(mention, type=state.type, name=state.name, country=state.country) if state else mention
 
     def inside(self, start: int, end: int) -> list[Mention]:
         """Acting names within a range."""

@@ -32,6 +32,7 @@ from extract.actions.objects import (
     REGIME,
     TAP,
 )
+from extract.actions.open_class import EXPORT_NOUN
 from extract.actions.papers import ISSUED
 from extract.actions.tokens import Group, Stand, Token
 from extract.actions.verbs import Act
@@ -122,7 +123,7 @@ class Controls(Evidence):
         """Acts whose object is no measure by name: a change of regime, a deadline, a complaint, one in a series."""
         text, act = self.text, group.entry.act
         if act is Act.OTHER:
-            return self.direct(group, start, end)
+            return self.direct(group, start, end) or self._governed(start, end, sentence)
         if not self.exports(sentence):
             return False
         if act is Act.ANSWER:
@@ -145,6 +146,11 @@ class Controls(Evidence):
         if act is Act.FOLLOW:
             return self.on_exports and self._next_of_a_series(start, end)
         return self.on_exports and self.control(tokens[group.verb].end, sentence.end, sentence)
+
+    def _governed(self, start: int, end: int, sentence: Sentence) -> bool:
+        """What governs exports, by whatever noun ("its export window for graphite")."""
+        m = EXPORT_NOUN.search(self.text, start, min(end, start + 70))
+        return m is not None and self.of_minerals(sentence) and not self.of_other_goods(m.end(), end)
 
     def _next_of_a_series(self, start: int, end: int) -> bool:
         """ "Graphite followed in May", "curbs on tungsten followed": the subject is nothing but what is controlled."""

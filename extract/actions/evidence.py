@@ -19,7 +19,7 @@ from extract.actions.objects import (
     SUBJECT_MATTER,
     TRADED,
 )
-from extract.actions.vocabulary import DEMONYMS
+from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Sentence
 
 _NEAR_DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|same|under|new)(?: [\w-]+){0,3} $")
@@ -51,8 +51,9 @@ _JOINT = re.compile(
 class Evidence:
     """Measures, minerals and sides of one document, asked for by place."""
 
-    def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
+    def __init__(self, document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> None:
         self.text = document.text
+        self._peoples = gazetteer.peoples
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         self._sentence_starts = [s.start for s in document.sentences]
@@ -202,7 +203,7 @@ class Evidence:
         }
         sides -= {m.name for m in inside if m.country is None and m.type not in {"country", "bloc"}}
         called = (t.removesuffix("s") for t in _CAPITALISED.findall(self.text, start, end))
-        sides |= {DEMONYMS[t][1] for t in called if t in DEMONYMS}
+        sides |= {self._peoples[t][1] for t in called if t in self._peoples}
         return (
             len(sides) > 1
             or sum(m.type == "person" for m in inside) > 1

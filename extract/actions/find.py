@@ -9,6 +9,7 @@ from datetime import date
 from extract.actions.found import Found, apart, without_nested
 from extract.actions.matters import Matters
 from extract.actions.objects import SUBJECT_MATTER, hinted
+from extract.actions.open_class import opens
 from extract.actions.papers import OPENS, PAPERS
 from extract.actions.readings import Readings
 from extract.actions.stands import groups
@@ -17,6 +18,7 @@ from extract.actions.tokens import Stand, Token, tokenize
 from extract.actions.verbs import FORMS, PRESENT
 from extract.actions.when import day_of
 from extract.days import publication_day
+from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Sentence, Statement
 
 _PROSE = 3000
@@ -27,7 +29,7 @@ _HEADLINE = 160
 _DATELINE = re.compile(r"[A-Z][\w .]+, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Za-z ]+\)\s*(?:[-–—]+\s*)?")
 
 
-def find_actions(document: Document, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
+def find_actions(document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> tuple[Statement, ...]:
     """Acts on export controls and alliances, in text order; nothing in an article that names no mineral.
 
     ``speaker`` is the actor, ``said_on`` the day that the act's own clause names, ``text`` the clause that tells the
@@ -36,7 +38,7 @@ def find_actions(document: Document, mentions: tuple[Mention, ...]) -> tuple[Sta
     minerals = [m for m in mentions if m.type == "mineral"]
     if not minerals and not SUBJECT_MATTER.search(document.text):
         return ()
-    reader = _Reader(document, mentions)
+    reader = _Reader(document, mentions, gazetteer)
     found: list[Statement] = []
     for sentence in document.sentences:
         found.extend(reader.acts(sentence))
@@ -44,11 +46,11 @@ def find_actions(document: Document, mentions: tuple[Mention, ...]) -> tuple[Sta
 
 
 class _Reader:
-    def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
+    def __init__(self, document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> None:
         self._document = document
         self._text = document.text
-        self._matters = Matters(document, mentions)
-        self._cast = Cast(document, mentions)
+        self._matters = Matters(document, mentions, gazetteer)
+        self._cast = Cast(document, mentions, gazetteer)
         self._readings = Readings(document.text, self._cast, self._matters)
         article = document.article
         self._published = publication_day(article.published, article.timezone)
@@ -64,7 +66,7 @@ class _Reader:
         lowered = body.lower()
         seen = _MARKS.sub(" ", lowered).split()
         papers = self._papers(sentence, lowered, seen)
-        others = self._matters.on_exports and any(w.endswith("ed") for w in seen)
+        others = (self._matters.on_exports or self._matters.dense) and any(opens(w) for w in seen)
         listed = not FORMS.keys().isdisjoint(seen)
         if not (listed or others or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))):
             return

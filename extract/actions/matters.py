@@ -16,6 +16,7 @@ from extract.actions.objects import (
     TERMS,
     TOGETHER,
 )
+from extract.actions.open_class import COMPACT
 from extract.actions.stretches import stretch
 from extract.actions.tokens import Group, Stand, Token
 from extract.actions.verbs import JOINING, Act
@@ -44,6 +45,8 @@ class Matters(Controls):
         start, end = stretch(group, tokens, sentence)
         if act is Act.ANSWER and self._answers_with_a_pact(group, start, end, sentence):
             return "alliances", "action.answer"
+        if act is Act.OTHER and self._concludes(group, start, end, sentence):
+            return "alliances", "action.other"
         if act in _SPECIAL:
             return ("export_controls", f"action.{act}") if self._special(group, tokens, start, end, sentence) else None
         if act in _RESTRICTING:
@@ -109,6 +112,13 @@ class Matters(Controls):
         if group.entry.lemma in _ELLIPTIC and _ALONE.match(text, tokens[group.last].end):
             return self.of_minerals(sentence) and self.pact(self.before(sentence), tokens[group.first].start)
         return None
+
+    def _concludes(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
+        """Whatever is done to a pact by its own name, with another side beside it."""
+        m = COMPACT.search(self.text, start, end)
+        if m is None or not self.of_minerals(sentence) or self.control(start, m.start(), sentence):
+            return False
+        return self.named_pact(start, end) or self.with_a_side(m.end(), end + 30) or self.many_sided(sentence)
 
     def _commits(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         """Sides that agree to do something together; what one side gives in a joint statement or to a joint scheme."""

@@ -12,7 +12,7 @@ from functools import cached_property
 from extract.actions.actors import Actor, Names, actor_of
 from extract.actions.objects import CONTROL
 from extract.actions.tokens import Token
-from extract.actions.vocabulary import CHAMBERS, DEMONYMS, GATHERINGS, GROUPS, MEMBERS, PREPOSITIONS, words
+from extract.actions.vocabulary import CHAMBERS, GATHERINGS, GROUPS, MEMBERS, PREPOSITIONS, words
 from extract.model import Mention
 
 _OFFICES = frozenset({"ministry", "department", "commission", "administration"})
@@ -133,7 +133,7 @@ class References(Names):
         """The country that the article names oftenest, if one leads."""
         states = [m for m in self._mentions if m.type in {"country", "bloc"} and m.country]
         told = [m.country for m in self._all if m.country]
-        told += [DEMONYMS[w][1] for w in _CAPITALISED.findall(self._text) if w in DEMONYMS]
+        told += [self._peoples[w][1] for w in _CAPITALISED.findall(self._text) if w in self._peoples]
         (leader, most), (_, second) = [*Counter(told).most_common(2), ("", 0), ("", 0)][:2]
         first = next((m for m in states if m.country == leader), None) if most > second else None
         return actor_of(first) if first else None
@@ -149,8 +149,8 @@ class References(Names):
                 if self._text[n.end : n.end + 2] in {"'s", "’s", "' ", "’ "}:
                     owners[n.name] = actor_of(n)
             for word in _CAPITALISED.finditer(self._text, start, m.start()):
-                if word[0] in DEMONYMS:
-                    name, code = DEMONYMS[word[0]]
+                if word[0] in self._peoples:
+                    name, code = self._peoples[word[0]]
                     owners[name] = Actor(name, "country", code, word[0], word.start(), word.end())
         if not owners:
             owners = {m.name: actor_of(m) for m in self._mentions if m.type in {"country", "bloc"}}

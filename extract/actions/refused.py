@@ -11,6 +11,7 @@ from extract.actions.stands import groups
 from extract.actions.tokens import Group, Token, tokenize
 from extract.actions.verbs import FORMS, Form
 from extract.actions.vocabulary import MODALS, NEGATIONS
+from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Statement
 from extract.refusal import Refusal
 
@@ -25,12 +26,12 @@ class NoAction(StrEnum):
 
 
 def refused_acts(
-    document: Document, mentions: tuple[Mention, ...], statements: tuple[Statement, ...]
+    document: Document, mentions: tuple[Mention, ...], statements: tuple[Statement, ...], gazetteer: Gazetteer
 ) -> Iterator[Refusal]:
     """Act verbs of sentences that name a measure or a pact, and that no action of ``statements`` comes from."""
     text = document.text
     acts = [s for s in statements if s.kind == "action"]
-    matters = Matters(document, mentions)
+    matters = Matters(document, mentions, gazetteer)
     for sentence in document.sentences:
         start, end = sentence.start, sentence.end
         if end - start > 3000 or not any(p.search(text, start, end) for p in (CONTROL, PACT, FLOW)):

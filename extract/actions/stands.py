@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actions.forms import back, stand_of
+from extract.actions.open_class import acts
 from extract.actions.papers import paper
 from extract.actions.tokens import Group, Stand, Token
-from extract.actions.undone import UNDONE
 from extract.actions.verbs import (
     FORMS,
     PRESENT,
@@ -16,7 +16,7 @@ from extract.actions.verbs import (
     Form,
     Verb,
 )
-from extract.actions.vocabulary import PREPOSITIONS, words
+from extract.actions.vocabulary import words
 
 _FAR = {
     "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 7, "hold": 7, "down": 4, "lapse": 7, "expire": 7,
@@ -35,12 +35,12 @@ def groups(tokens: Sequence[Token], headline: bool = False, papers: bool = False
     """Every act verb that states something done, in order. Plans, negations and presuppositions are left out.
 
     In a ``headline`` the present tells what was done ("China bans exports"), and of ``papers`` ("it bans").
-    ``others`` admits verbs that no list names, where they have a direct object."""
+    ``others`` admits verbs that no list names, and further readings of those that one does."""
     found: list[Group] = []
     for i, token in enumerate(tokens):
         low = token.low
         forms = FORMS.get(low)
-        if forms is None and others and low.endswith("ed") and _acts(tokens, i):
+        if forms is None and others and acts(tokens, i):
             if (stood := stand_of(tokens, i, (Form.PAST,))) is not None and stood[0] is Stand.ACTIVE:
                 found.append(Group(stood[0], stood[1], i, i, Verb(low, Act.OTHER, "in_force"), "in_force"))
             continue
@@ -52,7 +52,6 @@ def groups(tokens: Sequence[Token], headline: bool = False, papers: bool = False
         if stood is None:
             continue
         stand, first, status, form = stood
-        known = len(found)
         for entry in VERBS[low, form]:
             last = _particle(tokens, i, entry.particle)
             if last is None or not _constructed(entry.act, stand, tokens, i):
@@ -61,22 +60,9 @@ def groups(tokens: Sequence[Token], headline: bool = False, papers: bool = False
                 found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
             else:
                 found.append(Group(stand, first, i, last, entry, status or entry.status))
-        if len(found) == known and others and form is Form.PAST and stand is Stand.ACTIVE and _acts(tokens, i):
+        if others and form is Form.PAST and stand is Stand.ACTIVE and acts(tokens, i):
             found.append(Group(stand, first, i, i, Verb(low, Act.OTHER, "in_force"), "in_force"))
     return found
-
-
-def _acts(tokens: Sequence[Token], i: int) -> bool:
-    """May the unlisted past form ``i`` tell of an act: with a direct object, and not of saying, judging or "
-    "suffering?"""
-    if i == 0 or i + 1 >= len(tokens) or "-" in tokens[i].low or tokens[i].low in UNDONE:
-        return False
-    behind = tokens[i + 1].low
-    return (
-        behind not in PREPOSITIONS
-        and behind[:1].isalpha()
-        and behind not in {"that", "as", "and", "or", "but", "up", "out", "off", "down", "away"}
-    )
 
 
 def _by_paper(tokens: Sequence[Token], i: int, papers: bool) -> bool:

@@ -11,7 +11,6 @@ from extract.actions.tokens import Token
 from extract.actions.verb_table import IRREGULAR
 from extract.actions.vocabulary import (
     ADVERBS,
-    DEMONYMS,
     FINITE,
     GATHERINGS,
     GROUPS,
@@ -75,10 +74,10 @@ class Cast(References):
         token = tokens[i]
         people = token.text.removesuffix("s")
         alone = i == last - 1 or (people != token.text and tokens[i + 1].low in _FOLLOWING)
-        if people in DEMONYMS and alone and i > first and tokens[i - 1].low == "the":
-            name, country = DEMONYMS[people]
+        if people in self._peoples and alone and i > first and tokens[i - 1].low == "the":
+            name, country = self._peoples[people]
             return Actor(name, "country", country, token.text, token.start, token.end)
-        if token.text in DEMONYMS:
+        if token.text in self._peoples:
             return self._adjectival(tokens, i, last)
         if token.low in _HEADING and i + 2 < last and tokens[i + 1].low in {"from", "of", "in"}:
             at = i + 3 if tokens[i + 2].low == "the" and i + 3 < last else i + 2
@@ -101,7 +100,7 @@ class Cast(References):
                 and (tokens[after].low in _FINITE or tokens[after].low.endswith(("s", "ed")))
             ):
                 return actor_of(m)
-        if tokens[first].text in DEMONYMS:
+        if tokens[first].text in self._peoples:
             return self._adjectival(tokens, first, last)
         return self.generic(tokens, first, first) if tokens[first].low == "it" else None
 
@@ -112,8 +111,8 @@ class Cast(References):
             if m.type in {"country", "bloc"} and self._text[m.end : m.end + 2] in {"'s", "’s", "' ", "’ "}:
                 return actor_of(m)
         for word in _CAPITALISED.finditer(self._text, start, end):
-            if word[0] in DEMONYMS:
-                name, code = DEMONYMS[word[0]]
+            if word[0] in self._peoples:
+                name, code = self._peoples[word[0]]
                 return Actor(name, "country", code, word[0], word.start(), word.end())
         sides = [m for m in self.inside(sentence.start, sentence.end) if m.type in {"country", "bloc"}]
         sides = [m for m in sides if not _BOUND.search(self._text, max(sentence.start, m.start - 24), m.start)]
@@ -175,7 +174,7 @@ class Cast(References):
     def _adjectival(self, tokens: Sequence[Token], i: int, last: int) -> Actor | None:
         for j in range(i + 1, min(last, i + 4)):
             if tokens[j].low in ORGANS:
-                name, code = DEMONYMS[tokens[i].text]
+                name, code = self._peoples[tokens[i].text]
                 return Actor(
                     name, "country", code, self._text[tokens[i].start : tokens[j].end], tokens[i].start, tokens[j].end
                 )

@@ -144,13 +144,6 @@ COUNTRIES: dict[str, str] = {code: name for name, code in DEMONYMS.values()} | {
     "MG": "Madagascar",
 }
 """Names for codes where the text itself names no country."""
-CAPITALS = words(
-    "Beijing Washington Tokyo Canberra Ottawa Delhi Seoul Berlin Paris London Rome Brussels Jakarta Santiago "
-    "Brasilia Brasília Moscow Kyiv "
-    "Astana Hanoi Manila Kinshasa Lusaka Harare Windhoek Lima Riyadh Ankara Ulaanbaatar Oslo Stockholm Bangkok "
-    "Naypyidaw Libreville Conakry "
-    "Taipei Pretoria Madrid Lisbon Warsaw Helsinki Copenhagen Tehran Islamabad Dodoma Antananarivo"
-) | {"New Delhi", "Kuala Lumpur", "Mexico City", "Buenos Aires", "La Paz", "The Hague", "Hague"}
 CHAMBERS: dict[str, tuple[str, str | None]] = {
     "House": ("House of Representatives", "US"),
     "Senate": ("Senate", None),

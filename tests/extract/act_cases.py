@@ -249,7 +249,7 @@ ALLIED: Cases = [
     ),
     (
         "The Europeans and the Japanese concluded a pact to share emergency stocks of lithium.",
-        [("EU", "The Europeans and the Japanese concluded")],
+        [("European Union", "The Europeans and the Japanese concluded")],
     ),
     (
         "Chile, Bolivia and Argentina revived their lithium alliance at a meeting in Salta.",
@@ -286,7 +286,7 @@ ALLIED: Cases = [
     ),
     ("Canada built a graphite alliance with Japan in June.", [("Canada", "Canada built a graphite alliance")]),
     (
-        "Norway and Chile drafted an accord on graphite. The accord was signed in Oslo on Monday.",
+        "An accord on graphite between Norway and Chile took months of talks. The accord was signed in Oslo on Monday.",
         [("Norway", "The accord was signed in Oslo")],
     ),
     (

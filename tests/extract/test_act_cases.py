@@ -30,10 +30,10 @@ def test_a_construction_is_read_and_its_like_is_not(context: str, text: str, exp
         ("On 2 March Vietnam banned exports of tungsten and lifted the ban in April.", [date(2026, 3, 2), None]),
         ("Tungsten fell on Tuesday. A day later Vietnam banned exports of tungsten.", [date(2026, 3, 4)]),
         ("Tungsten fell on Tuesday. Three days earlier Vietnam banned exports of tungsten.", [date(2026, 2, 28)]),
-        ("Vietnam mines tungsten. The order, signed on 2 March by Vietnam, caps exports of tungsten.", [date(2026, 3, 2)]),
+        ("Vietnam mines it. The order, signed on 2 March by Vietnam, caps exports of tungsten.", [date(2026, 3, 2)]),
         ("Vietnam capped exports of tungsten, a list published on 2 March says.", [None]),
     ],
 )
 def test_the_day_is_carried_counted_and_read_from_a_paper(text: str, days: list[date | None]) -> None:
-    """A further verb shares the day; "a day later" counts from the day told last; a paper acts on the day it is signed."""
+    """A further verb shares the day; "a day later" counts from the day told last; a paper acts when it is signed."""
     assert [a.said_on for a in acts(text)] == days

@@ -34,7 +34,7 @@ def gazetteer() -> Gazetteer:
 
 def acts(text: str) -> tuple[Statement, ...]:
     document = cut(Article(text, published=PUBLISHED))
-    return find_actions(document, find_mentions(document, gazetteer()))
+    return find_actions(document, find_mentions(document, gazetteer()), gazetteer())
 
 
 DONE: list[tuple[str, list[tuple[str, str]]]] = [
@@ -536,7 +536,7 @@ GENRES: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     (
         "The government in Kinshasa extended the export ban on cobalt by three months.",
-        [("DR Congo", "The government in Kinshasa extended the export ban on cobalt by three months.")],
+        [("Democratic Republic of the Congo", "The government in Kinshasa extended the export ban on cobalt by three months.")],
     ),
 ]
 """Acts as announcements, alerts, statements and papers tell them; the first act of CONTEXT is left out."""

@@ -1,0 +1,53 @@
+"""Verbs that no list names. What is done to a pact or to a measure by its own name is an act, whatever the verb, unless
+it is one of saying, judging, suffering or using (``extract.actions.undone``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.actions.tokens import Token
+from extract.actions.undone import UNDONE
+from extract.actions.vocabulary import words
+
+_IRREGULAR = words(
+    "affixed broke brought built chose committed cut dealt drew drove forbade forged froze gave got hammered hung laid "
+    "lent let lit made penned put sank sent set shook shut slung sold spun struck swore swung threw tied took tore "
+    "undid upheld wove wound wrote"
+)
+"""Past forms without "-ed" that can tell of something done to a paper."""
+_NO_OBJECT = words("that and or but than because if whether when while as")
+COMPACT = re.compile(
+    r"\b(?:accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|compacts?|protocols?|conventions?|charters?|"
+    r"declarations?|(?:letters?|statements?|heads) of (?:intent|agreement)|partnerships?|alliances?|coalitions?|"
+    r"agreements?|framework|understandings?|club|council|cartel|(?:price[- ]floors?|floor[- ]prices?)|"
+    r"(?:joint|common|shared) (?:[\w-]+ ){0,2}?(?:stockpiles?|reserves?|funds?|bod(?:y|ies)|purchas\w+|cent(?:re|er)))"
+    r"\b",
+    re.IGNORECASE,
+)
+"""A pact by its own name: no talks, no initiative."""
+EXPORT_NOUN = re.compile(
+    r"\b(?:exports?|outbound) (?!(?:markets?|earnings?|revenues?|prices?|growth|volumes? (?:rose|fell)|sales|data|"
+    r"figures|hubs?|terminals?|routes?|partners?|destinations?|boom|business|income|capacity|credits?|projects?|"
+    r"orders?|contracts?|deals?|cargoes|goods|products|promotion|targets?|industry|industries|sector|value|values|"
+    r"statistics|numbers?|of|to|from|and|or|in|for|by|with|at|on|the|a|its|as|is|are|was|were|has|have|had|will|would|"
+    r"fell|rose|dropped|slumped|jumped|more|less|until|after|before|since|when|that|which|last|this|grew|declined)\b)"
+    r"(?:[a-z-]+ )?[a-z]{3,}",
+    re.IGNORECASE,
+)
+"""A measure named after what it governs: "export window", "export boards"; no word of commerce."""
+
+
+def opens(word: str) -> bool:
+    """May this word, in lower case, be the past form of an unlisted verb?"""
+    return (word.endswith("ed") or word in _IRREGULAR) and word not in UNDONE and "-" not in word
+
+
+def acts(tokens: Sequence[Token], i: int) -> bool:
+    """May the past form ``i`` tell of an act: no verb of saying or suffering, and something stands behind it?"""
+    return (
+        0 < i < len(tokens) - 1
+        and opens(tokens[i].low)
+        and tokens[i + 1].text[:1].isalnum()
+        and tokens[i + 1].low not in _NO_OBJECT
+    )
