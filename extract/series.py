@@ -121,7 +121,7 @@ def series_point(figure: Figure, published: date, publisher: str | None = None) 
     key = digest(
         "series",
         " ".join(what),
-        ",".join(minerals),
+        ",".join(sorted({" ".join(canonical_words(m)) for m in minerals})),
         ",".join(countries),
         unit,
         " ".join(canonical_words(source)),

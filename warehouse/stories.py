@@ -11,6 +11,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import duckdb
@@ -59,7 +60,7 @@ def candidates(con: duckdb.DuckDBPyConnection, fp: StoryFingerprint, limit: int 
     shared = Counter(ordinal for _, ordinal in entries(con, "story_keys", "ordinal", query_keys(fp)))
     nearest = sorted(shared, key=lambda ordinal: (-shared[ordinal], ordinal))[: limit + 1]
     rows = rows_at(con, "stories", "ordinal", "article_id, print", nearest)
-    found = (StoryFingerprint.unpack(str(a), json.loads(str(packed))) for a, packed in rows)
+    found = (unpacked(str(a), str(packed)) for a, packed in rows)
     return sorted((f for f in found if f.article_id != fp.article_id), key=lambda f: f.article_id)[:limit]
 
 
@@ -71,15 +72,17 @@ def neighbourhood(con: duckdb.DuckDBPyConnection, around: Iterable[str], most: i
     front = set(around)
     while front and len(seen) < most:
         seen |= front
-        for a, b, score, reason in _touching(con, "store.story_links", "a, b, score, reason", front):
-            links[a, b] = Link(a, b, score, reason)
-        for a, b, together in _touching(con, "store.story_decisions", "a, b, together", front):
-            decisions[a, b] = Decision(a, b, together)
+        for a, b, score, reason, together in _pairs(con, front):
+            if together is None:
+                links[a, b] = Link(a, b, score, reason)
+            else:
+                decisions[a, b] = Decision(a, b, together)
         front = {x for pair in (*links, *decisions) for x in pair} - seen
     inside = seen | front
+    prints, stories = _told(con, inside)
     return Neighbourhood(
-        _prints(con, inside),
-        _stories(con, inside),
+        prints,
+        stories,
         [link for link in links.values() if link.a in inside and link.b in inside],
         [d for d in decisions.values() if d.a in inside and d.b in inside],
     )
@@ -134,14 +137,17 @@ def forget_decisions(con: duckdb.DuckDBPyConnection, some: Iterable[str], others
 
 def print_of(con: duckdb.DuckDBPyConnection, article_id: str) -> StoryFingerprint | None:
     """What is remembered of an article's headline and lead; None for one stored before stories were kept."""
-    return _prints(con, [article_id]).get(article_id)
+    return _told(con, [article_id])[0].get(article_id)
 
 
 def links_within(con: duckdb.DuckDBPyConnection, article_ids: Iterable[str]) -> list[Link]:
     """The links between these articles, the strongest first."""
     wanted = set(article_ids)
-    rows = _touching(con, "store.story_links", "a, b, score, reason", wanted)
-    found = {(a, b): Link(a, b, score, reason) for a, b, score, reason in rows if a in wanted and b in wanted}
+    found = {
+        (a, b): Link(a, b, score, reason)
+        for a, b, score, reason, together in _pairs(con, wanted)
+        if together is None and a in wanted and b in wanted
+    }
     return sorted(found.values(), key=lambda link: (-link.score, link.a, link.b))
 
 
@@ -157,31 +163,51 @@ def _forget(con: duckdb.DuckDBPyConnection, article_id: str, ordinal: int) -> No
     con.execute("delete from store.story_links where b = ?", [article_id]).fetchall()
 
 
-def _prints(con: duckdb.DuckDBPyConnection, article_ids: Iterable[str]) -> dict[str, StoryFingerprint]:
-    rows = _chosen(con, "lookup.stories", "article_id, print", "article_id", article_ids)
-    return {a: StoryFingerprint.unpack(a, json.loads(packed)) for a, packed in rows}
+_PAIRS = " union all ".join(
+    f"select {columns} from {table} t join (select unnest($1::varchar[]) as wanted) q on t.{side} = q.wanted"
+    for table, columns in (
+        ("store.story_links", "a, b, score, reason, null::boolean as together"),
+        ("store.story_decisions", "a, b, null::double, null::varchar, together"),
+    )
+    for side in ("a", "b")
+)
+_TOLD = (
+    "select article_id, print, null::varchar from lookup.stories t "
+    "join (select unnest($1::varchar[]) as wanted) q on t.article_id = q.wanted union all "
+    "select article_id, null::varchar, story_id from store.articles t "
+    "join (select unnest($1::varchar[]) as wanted) q on t.article_id = q.wanted"
+)
+"""One query each for what belongs together: planning one costs more than its rows."""
 
 
-def _stories(con: duckdb.DuckDBPyConnection, article_ids: Iterable[str]) -> dict[str, str]:
-    rows = _chosen(con, "store.articles", "article_id, story_id", "article_id", article_ids)
-    return {a: story for a, story in rows if story is not None}
+def _pairs(con: duckdb.DuckDBPyConnection, article_ids: Iterable[str]) -> list[tuple[Any, ...]]:
+    """Links and decisions that touch these articles; ``together`` is null for a link."""
+    return _chosen(con, _PAIRS, article_ids)
 
 
-def _touching(
-    con: duckdb.DuckDBPyConnection, table: str, columns: str, article_ids: Iterable[str]
-) -> list[tuple[Any, ...]]:
-    wanted = list(article_ids)
-    return [*_chosen(con, table, columns, "a", wanted), *_chosen(con, table, columns, "b", wanted)]
+def _told(
+    con: duckdb.DuckDBPyConnection, article_ids: Iterable[str]
+) -> tuple[dict[str, StoryFingerprint], dict[str, str]]:
+    """Fingerprints and stories of these articles, as far as they have them."""
+    prints: dict[str, StoryFingerprint] = {}
+    stories: dict[str, str] = {}
+    for article_id, packed, story in _chosen(con, _TOLD, article_ids):
+        if packed is not None:
+            prints[article_id] = unpacked(article_id, packed)
+        elif story is not None:
+            stories[article_id] = story
+    return prints, stories
 
 
-def _chosen(
-    con: duckdb.DuckDBPyConnection, table: str, columns: str, column: str, values: Iterable[str]
-) -> list[tuple[Any, ...]]:
-    wanted = sorted(set(values))
+@lru_cache(maxsize=1024)  # what is around one article is around the next one of its event
+def unpacked(article_id: str, packed: str) -> StoryFingerprint:
+    """A stored fingerprint."""
+    return StoryFingerprint.unpack(article_id, json.loads(packed))
+
+
+def _chosen(con: duckdb.DuckDBPyConnection, query: str, article_ids: Iterable[str]) -> list[tuple[Any, ...]]:
+    wanted = sorted(set(article_ids))
     found: list[tuple[Any, ...]] = []
     for start in range(0, len(wanted), BATCH):
-        found += con.execute(
-            f"select {columns} from {table} t join (select unnest(?::varchar[]) as wanted) q on t.{column} = q.wanted",
-            [wanted[start : start + BATCH]],
-        ).fetchall()
+        found += con.execute(query, [wanted[start : start + BATCH]]).fetchall()
     return found

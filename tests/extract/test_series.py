@@ -40,6 +40,7 @@ def key(value: float, unit: str = "t", **changes: object) -> str:
         ({"what": "the output of gallium"}, "word order and small words"),
         ({"what": "Gallium production"}, "case, and words for one thing"),
         ({"period": "2024"}, "another year of a yearly series"),
+        ({"minerals": ("Gallium",)}, "how the mineral is spelt"),
     ],
 )
 def test_the_same_quantity_has_the_same_key(changes: dict[str, object], why: str) -> None:
