@@ -180,7 +180,7 @@ class Controls(Evidence):
         before = OTHER_GOODS.search(self.text, max(start, m.start() - 14), m.start())
         if self.of_other_goods(m.end(), end) or (before and not self.mineral(start, m.start())):
             return False
-        if m[0].lower().startswith(("export", "shipment", "shipping", "outflow", "to ")):
+        if m[0].lower().startswith(("export", "shipment", "shipping", "outflow", "outbound", "outgoing", "to ")):
             return True
         if self.mineral(start, end):
             return True

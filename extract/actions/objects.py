@@ -99,8 +99,7 @@ TAP = re.compile(
 )
 FLOW = re.compile(
     r"\b(?:exports?|exporting|shipments?|sale abroad|sales? overseas|supply|supplies|sales|deliver(?:y|ies)|"
-    r"outflows?|shipping|to export|"
-    r"to ship)\b",
+    r"outflows?|shipping|to export|to ship|outbound|outgoing|cargo(?:es)?|consignments?|loadings?|sailings)\b",
     re.IGNORECASE,
 )
 """What is stopped; ``supplies``, ``sales`` need a mineral beside them."""
@@ -117,7 +116,7 @@ ABROAD = re.compile(
 TRADED = re.compile(
     r"\b(?:export\w*|shipments?|dual-use|overseas|abroad|deliver(?:y|ies)|imports?|suppl(?:y|ies)|sales)\b"
 )
-EXPORTED = re.compile(r"\b(?:export\w*|shipments?|to ship|shipped|shipping|dual-use|overseas|abroad)\b", re.IGNORECASE)
+EXPORTED = re.compile(r"\b(?:export\w*|shipments?|to ship|shipped|shipping|outbound|dual-use|overseas|abroad)\b", re.I)
 LICENCE = re.compile(
     r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|export (?:applications?|approvals?|clearances?|"
     r"authori[sz]ations?)|approvals?|clearances?"
@@ -200,7 +199,8 @@ for _hint in words(
     "right secretariat "
     "exchange "
     "complaint wto proceedings followed until restricting requiring banning law order decree regulation minerals "
-    "dual-use tap door gate plug crossing border them terms points text"
+    "dual-use ship deliver outbound cargo consignment outgoing admitted tap door gate plug crossing border them terms "
+    "points text"
 ) | {
     " it ",
     " left ",

@@ -35,6 +35,16 @@ _TRANSPARENT = words(
 )
 _HEADING = ORGANS | MEMBERS
 _ASSEMBLED = ORGANS | MEMBERS | GATHERINGS | GROUPS
+_BODIES = (
+    ORGANS
+    | GROUPS
+    | words(
+        "committee committees agencies board tribunal court courts army junta senate senators ministers leaders "
+        "governments capitals sides parties signatories nations countries states legislature assembly lawmakers mps "
+        "directorate secretariat inspectorate bureau bureaus provinces regulators"
+    )
+) - words("side chiefs heads leadership state officials")
+"""What acts for a state by its kind alone."""
 _FOLLOWING = ADVERBS | {",", "at", "in", "on", "from", "of", "and"}
 _SIDES = frozenset({"country", "bloc"})
 
@@ -65,7 +75,26 @@ class Cast(References):
             if actor is not None and not _governed(tokens, i, first):
                 return actor
             i += 1
-        return None
+        return self._called(tokens, first, last)
+
+    def _called(self, tokens: Sequence[Token], first: int, last: int) -> Actor | None:
+        """A body told by what it is alone: "the customs tariff commission of the State Council", "ten agencies"."""
+        i = first
+        while i < last and (tokens[i].low in ADVERBS or tokens[i].low in {",", "and", "but", "then"}):
+            i += 1
+        if i == last or tokens[i].low in PREPOSITIONS:
+            return None
+        head = next((j for j in range(i, last) if tokens[j].low in PREPOSITIONS | {","}), last) - 1
+        while head > i and (tokens[head].low in ADVERBS or tokens[head].low.endswith("ly")):
+            head -= 1
+        if head < i or head - i > 5 or tokens[head].low not in _BODIES:
+            return None
+        start = tokens[i + 1 if tokens[i].low in {"the", "a", "an"} and head > i else i].start
+        end = tokens[head].end
+        inside = [m for m in self.inside(tokens[i].start, tokens[last - 1].end) if m.country]
+        people = next((self._peoples[t.text][1] for t in tokens[i:head] if t.text in self._peoples), None)
+        country = people or (inside[0].country if inside else None)
+        return Actor(self._text[start:end], "organization", country, self._text[start:end], start, end, official=True)
 
     def _common(
         self, tokens: Sequence[Token], i: int, first: int, last: int, names: dict[int, Mention]
