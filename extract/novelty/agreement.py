@@ -25,6 +25,9 @@ def agreements(a: StatementFingerprint, b: StatementFingerprint) -> tuple[float,
         bonus += 0.15
         pro.append("both deny it")
     if a.kind == b.kind == "action":
+        if set(a.devices) & set(b.devices) and a.direction and a.direction == b.direction:
+            bonus += 0.06
+            pro.append(f"both of a {' and '.join(sorted(set(a.devices) & set(b.devices)))}")
         if set(a.acts) & set(b.acts):
             bonus += 0.12
             pro.append(f"both of an act to {' or '.join(sorted(set(a.acts) & set(b.acts)))}")

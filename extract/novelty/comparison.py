@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from extract.fingerprints import short_digest, spell
 from extract.novelty.agreement import agreements, joint
-from extract.novelty.contradiction import contradictions
-from extract.novelty.fingerprint import StatementFingerprint
+from extract.novelty.contradiction import UNTARGETED, contradictions
+from extract.novelty.fingerprint import StatementFingerprint, name_hash
 from extract.novelty.occasions import Occasion, compare_occasions
 from extract.novelty.speakers import Likeness, compare_speakers
 from extract.novelty.vocabulary import TOPICAL
@@ -42,6 +42,9 @@ QUOTED_BONUS = 0.3
 """What it adds that the words which one report quotes all stand in the other."""
 POINTED_BONUS = 0.15
 """An act that only points at its object ("signed the pact") is one that was told before."""
+
+RELAY_BONUS = 0.12
+"""What it adds that one report has it from the outlet of the other."""
 
 VERBATIM_BONUS = 0.25
 """What runs of the same words add to the same vocabulary."""
@@ -84,8 +87,14 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     speaker, speaker_why = (Likeness.LIKELY, together) if together else compare_speakers(a.speaker, b.speaker)
     if speaker is Likeness.DIFFERENT and (_passes_on(a, b) or _passes_on(b, a)):
         speaker, speaker_why = Likeness.POSSIBLE, "a source, and the outlet that reports it"
-    if speaker is Likeness.POSSIBLE and a.kind == b.kind == "action" and a.several != b.several:
-        speaker, speaker_why = Likeness.DIFFERENT, "several act in one report, one in the other"
+    if speaker is Likeness.POSSIBLE and a.kind == b.kind == "action":
+        if a.several != b.several:
+            speaker, speaker_why = Likeness.DIFFERENT, "several act in one report, one in the other"
+        elif "country" in (a.speaker.kind, b.speaker.kind) and a.speaker.country == b.speaker.country is not None:
+            speaker, speaker_why = Likeness.LIKELY, "a government, and one who acts for it"
+    relayed = _relays(a, b) or _relays(b, a)
+    if relayed and speaker is Likeness.POSSIBLE:
+        speaker = Likeness.LIKELY
     occasion, occasion_why = compare_occasions(a, b)
     far = occasion is Occasion.FAR
     # A speech may hold the words of an act that it tells of; it is that act only if it says nothing else.
@@ -96,7 +105,10 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     bonus, pro = (0.0, ()) if far else agreements(a, b)
     if not far:
         bonus += max(VERBATIM_BONUS * same_runs, QUOTED_BONUS * quotes) + POINTED_BONUS * told_again
+        bonus += RELAY_BONUS * relayed
     contra = contradictions(a, b)
+    if UNTARGETED in contra and _one_act(a, b, words, occasion):
+        contra = tuple(c for c in contra if c != UNTARGETED)
     if speaker is Likeness.DIFFERENT:
         contra = (speaker_why, *contra)
     if a.kind != b.kind and (a.article_id == b.article_id or speaker is not Likeness.SAME):
@@ -111,7 +123,7 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
         * (1 - min(1.0, min(weight(a), weight(b)) / FULL_WEIGHT))
         * (1 - max(same_runs, quotes, float(told_again)))
     )
-    needed += SUBJECT_DOUBT * _subject_only(a, b)
+    needed += SUBJECT_DOUBT * _subject_only(a, b) * (1 - quotes)
     if a.article_id == b.article_id and not told_again:
         needed += OWN_ARTICLE_DOUBT
     return Comparison(
@@ -167,6 +179,19 @@ def _points_back(a: StatementFingerprint, b: StatementFingerprint) -> bool:
 def _passes_on(a: StatementFingerprint, b: StatementFingerprint) -> bool:
     """Whether ``a`` is told of the very outlet that ``b`` has it from."""
     return a.voice in b.outlets
+
+
+def _relays(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether ``a`` names as its source the very outlet that printed ``b``."""
+    return bool(b.publisher) and name_hash(b.publisher or "") in a.outlets
+
+
+def _one_act(a: StatementFingerprint, b: StatementFingerprint, words: float, occasion: Occasion) -> bool:
+    """Whether two acts are one although only one report names whom it is aimed at: the same day, and the same words or
+    the same device."""
+    if occasion is not Occasion.SAME and not (occasion is Occasion.COMPATIBLE and words >= SAME_WORDS):
+        return False
+    return words >= SAME_WORDS or bool(set(a.devices) & set(b.devices) and set(a.numbers) & set(b.numbers))
 
 
 def _weights(fp: StatementFingerprint) -> dict[int, float]:

@@ -10,6 +10,7 @@ from extract.novelty.words import stem
 
 REFUSAL = short_digest(stem("refuse"))
 _OPPOSITES = tuple((short_digest(stem(x)), short_digest(stem(y))) for x, y in OPPOSITES)
+UNTARGETED = "one names a target, the other none"
 HALT = short_digest(stem("halt"))
 
 
@@ -67,7 +68,7 @@ def _opposed_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: 
     if ("threaten" in a.acts) != ("threaten" in b.acts):
         contra.append("one is threatened, the other done")
     if a.direction and one_target and not set(a.minerals) & set(b.minerals):
-        contra.append("one names a target, the other none")
+        contra.append(UNTARGETED)
     return contra
 
 

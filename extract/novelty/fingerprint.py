@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
-from extract.fingerprints import from_base64, to_base64
+from extract.fingerprints import canonical_words, from_base64, short_digest, to_base64
 from extract.novelty.speakers import SpeakerKey
 
 OCCASION_DAYS = 10
@@ -140,6 +141,12 @@ class StatementFingerprint:
 
 HASHED = ("concepts", "common", "negated", "numbers", "telling", "dates", "phrases")
 """The fields that hold hashes."""
+
+
+@lru_cache(maxsize=4096)
+def name_hash(name: str) -> int:
+    """One number for a name, in whatever order its words come and with or without its article."""
+    return short_digest(*sorted(set(canonical_words(name)) - {"the", "of"}))
 
 
 def _window(packed: list[str] | None) -> tuple[date, date] | None:

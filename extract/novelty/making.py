@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 
 from extract.fingerprints import canonical_words, short_digest
 from extract.model import Statement
-from extract.novelty.fingerprint import StatementFingerprint
-from extract.novelty.recalled import recalled_time
+from extract.novelty.fingerprint import StatementFingerprint, name_hash
+from extract.novelty.recalled import done_time, recalled_time
 from extract.novelty.speakers import SpeakerKey, speaker_key
 from extract.novelty.vocabulary import GENERIC_VENUES, STOP, UMBRELLA_MINERALS, word_set
 from extract.novelty.words import names_in, quoted_phrases, read_content
@@ -42,7 +42,7 @@ def fingerprint_statement(
     quoted = quoted_phrases(statement.text, ignore)
     if statement.mode not in ("direct", "mixed") and len(quoted) < 2:
         quoted = frozenset()  # marks round a name or a term
-    recalled = recalled_time(statement, published)
+    recalled = done_time(statement, published) if act else recalled_time(statement, published)
     return StatementFingerprint(
         statement_id=statement_id,
         article_id=article_id,
@@ -90,11 +90,6 @@ def _is_headline(statement: Statement) -> bool:
 def _collective(speaker: SpeakerKey) -> bool:
     """An actor of many that belong to no one country ("ministers", "the signatories")."""
     return speaker.kind == "unnamed" and speaker.group == "official" and speaker.country is None
-
-
-def name_hash(name: str) -> int:
-    """One number for a name, in whatever order its words come and with or without its article."""
-    return short_digest(*sorted(set(canonical_words(name)) - {"the", "of"}))
 
 
 def _runs(phrases: frozenset[tuple[str, ...]]) -> tuple[int, ...]:

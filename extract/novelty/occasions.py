@@ -6,6 +6,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 
 from extract.novelty.fingerprint import OCCASION_DAYS, StatementFingerprint
+from extract.novelty.recalled import is_open
+
+ACT_SLACK = timedelta(days=45)
+"""An act is announced, published and in force at different times; a look back may name any of them."""
 
 
 class Occasion(Enum):
@@ -75,7 +79,14 @@ def _recalled(a: StatementFingerprint, b: StatementFingerprint) -> tuple[Occasio
         return Occasion.UNKNOWN, "one report is undated"
     day = timedelta(days=1)
     if first[0] - day <= second[1] and second[0] - day <= first[1]:
+        if all(fp.recalled is None or is_open(fp.recalled) for fp in (a, b)):
+            return Occasion.UNKNOWN, "before a look back that names no time"
         return Occasion.COMPATIBLE, "within the time that a look back names"
+    if a.kind == b.kind == "action":
+        later, earlier = (first, second) if first > second else (second, first)
+        undated = (a.recalled or a.said_on) is None or (b.recalled or b.said_on) is None
+        if undated or later[0] - earlier[1] <= ACT_SLACK:
+            return Occasion.RECALLED, "an act told again, near the time that a look back names"
     return Occasion.DIFFERENT, "outside the time that a look back names"
 
 

@@ -26,6 +26,8 @@ _SCALES = {
     "trillion": 1e12,
     "crore": 1e7,
 }
+_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30, "year": 360, "years": 360}
+"""A duration is so many days, whatever it is told in."""
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -68,7 +70,10 @@ def quantities(words: list[str]) -> tuple[set[str], set[str], set[int]]:
                     value *= _SCALES[words[j]]
                     used.add(j)
             percent = "percent" in words[i + 1 : i + 4]
-            numbers.add(f"{value:g}{'%' if percent else ''}")
+            if days := _DAYS.get(words[i + 1]) if i + 1 < len(words) and not percent else None:
+                numbers.add(f"{value * days:g}d")
+            else:
+                numbers.add(f"{value:g}{'%' if percent else ''}")
     return numbers, dates, used
 
 

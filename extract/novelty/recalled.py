@@ -32,15 +32,33 @@ _TIME = (
     r"|(?:back |early |late )?(?:in|since) (?:early |late |mid-)?(?P<in>(?:19|20)\d\d)\b(?! \w+ tonnes| tonnes)"
     rf"|(?:in (?:the )?|the )?(?P<span>last|previous) (?P<unit>week|month|year|{_SEASON_NAMES})\b"
     rf"|(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}) (?P<units>week|month|year)s? (?:ago|earlier|before)\b"
-    r"|earlier this (?P<this>month|year)\b)"
+    r"|earlier this (?P<this>month|year)\b"
+    rf"|as (?:recently|late|early) as (?:in )?(?P<lately>{_MONTH_NAMES})\b)"
 )
-_SAYING = (
+SAYING = (
     r"(?:said|told|warned|argued|promised|pledged|vowed|insisted|declared|announced|stated|claimed|predicted|added|"
-    r"denied|described|called)"
+    r"denied|described|called|boasted|swore|sworn|denounced|commented|dismissed|acknowledged|conceded|hinted|suggested|"
+    r"signall?ed|cautioned|complained|remarked|joked|mused|wrote|written|tweeted|testified|assured|likened|hailed|praised|"
+    r"critici[sz]ed|blamed|accused|rejected|maintained|observed|condemned|spoken|spoke|replied|estimated|forecast|"
+    r"admitted|confirmed|disclosed|guaranteed|ruled out|threatened|urged|appealed)"
 )
 _BEFORE = r"(?:and |but )?(?:only |just |as recently as |as late as |as early as |already |even )?"
 _OPENS = re.compile(rf"^\W*{_BEFORE}{_TIME},? ", re.IGNORECASE)
-_AFTER = re.compile(rf"\b{_SAYING}\b(?: (?!that\b)[\w'’-]+){{0,4}}? {_TIME}(?= that\b|,|:)", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"\b{SAYING}\b(?: (?!that\b)[\w'’-]+){{0,4}}? {_TIME}"
+    r"(?= that\b| to\b| (?:he|she|it|they|there)\b| [“\"‘]|,|:|\.$)",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(rf"(?:\bwho|\bhad|,|\band|\bwhich) {_BEFORE}{_TIME},? (?:had )?{SAYING}\b", re.IGNORECASE)
+_THEN = re.compile(
+    rf"\b{SAYING}\b(?: (?!that\b)[\w'’-]+){{0,4}}? (?:at the time|at that time|back then)\b"
+    rf"|\b(?:at the time|at that time|back then),? (?:[\w'’.-]+ ){{1,6}}?(?:had )?{SAYING}\b",
+    re.IGNORECASE,
+)
+"""Something was said when what the article tells of before was done."""
+_HAD = re.compile(rf"\bhad (?:\w+ly |already |once |also |earlier |long |even |always )?{SAYING}\b", re.IGNORECASE)
+OPEN_DAYS = 400
+"""A look back that names no time reaches so far."""
 _ANY_TIME = re.compile(rf"\b{_TIME}", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:that|which|who|(?:it|they|he|she) +\w+|after|before|when|while|but)\b"
@@ -51,7 +69,7 @@ _OTHERS = re.compile(
 BYGONE = {"action": timedelta(days=30), "speech": timedelta(days=183)}
 """What was done or said longer ago is background where it is told now. An act is reported when it is done; a remark may
 come to light months later."""
-_SAYS = re.compile(rf"\b{_SAYING}\b", re.IGNORECASE)
+_SAYS = re.compile(rf"\b{SAYING}\b", re.IGNORECASE)
 
 
 def recalled_time(statement: Statement, published: datetime | None) -> tuple[date, date] | None:
@@ -62,9 +80,35 @@ def recalled_time(statement: Statement, published: datetime | None) -> tuple[dat
     if found is None or not _SAYS.search(statement.text[found.end() : found.end() + 80]):
         found = _AFTER.search(statement.text)
     if found is None:
+        found = _BESIDE.search(statement.text)
+    today = published.date()
+    if found is None:
+        then = _THEN.search(statement.text) or (statement.said_on is None and _at_cue(_HAD, statement))
+        return (today - timedelta(days=OPEN_DAYS), today) if then else None
+    window = _window(found, today)
+    return window if window and window[0] < today - timedelta(days=1) else None
+
+
+def _at_cue(pattern: re.Pattern[str], statement: Statement) -> bool:
+    """Whether ``pattern`` stands where the statement is attributed, not in what was said."""
+    if statement.cue_start is None:
+        return False
+    cue = statement.cue_start - statement.start
+    return any(found.start() <= cue <= found.end() for found in pattern.finditer(statement.text))
+
+
+def done_time(statement: Statement, published: datetime | None) -> tuple[date, date] | None:
+    """First and last day of the time that is named for an act without a day, where it lies before the article's."""
+    if statement.kind != "action" or published is None or statement.said_on is not None:
         return None
-    window = _window(found, published.date())
-    return window if window and window[0] < published.date() - timedelta(days=1) else None
+    today = published.date()
+    window = _done(statement, today)
+    return window if window and window[1] < today - timedelta(days=1) else None
+
+
+def is_open(window: tuple[date, date]) -> bool:
+    """Whether a look back names no time."""
+    return (window[1] - window[0]).days >= OPEN_DAYS
 
 
 def bygone(statement: Statement, published: datetime | None) -> date | None:
@@ -77,7 +121,7 @@ def bygone(statement: Statement, published: datetime | None) -> date | None:
         window = (
             _done(statement, published.date()) if statement.kind == "action" else recalled_time(statement, published)
         )
-        last = window[1] if window else None
+        last = window[1] if window and not is_open(window) else None
     return last if last is not None and published.date() - last > BYGONE[statement.kind] else None
 
 
@@ -95,7 +139,7 @@ def _done(statement: Statement, today: date) -> tuple[date, date] | None:
 
 def _window(found: re.Match[str], today: date) -> tuple[date, date] | None:
     """The days that the words name, seen from ``today``; None where they lie ahead."""
-    if month := found["month"] or found["past"]:
+    if month := found["month"] or found["past"] or found["lately"]:
         number = _MONTHS.index(month.lower()) + 1
         year = today.year - (number > today.month or (bool(found["past"]) and number == today.month))
         if told := found["year"]:

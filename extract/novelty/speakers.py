@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
@@ -16,7 +17,10 @@ from extract.novelty.voices import (
     GENERIC,
     GROUP_OF,
     INSTITUTION,
+    LEGAL_FORMS,
     LINKS,
+    LONG_COUNTRIES,
+    SOURCE_WORDS,
     SPOKES,
     TITLES,
 )
@@ -118,6 +122,12 @@ def compare_speakers(  # noqa: PLR0912 - one return for each pair of kinds
         if b.group == "official":
             return Likeness.POSSIBLE, "a government, and an official who speaks for it"
         return Likeness.DIFFERENT, "different speakers"
+    if a.kind == "institution" and b.kind == "person" and not b.body:
+        mine, theirs = telling_words(a.name), telling_words(b.name)
+        if mine == theirs or (len(mine) > 1 and mine < theirs) or (len(theirs) > 1 and theirs < mine):
+            return Likeness.SAME, "one company, with its legal form or short of it"
+        if b.group in ("other", "business") and len(mine) == 1 and mine == {b.name[0]}:
+            return Likeness.LIKELY, "a company, by its first name in one report"
     if a.kind == "institution" and b.kind == "person" and a.name == b.name[-1:]:
         return Likeness.LIKELY, "a person, by surname in one report"
     if a.kind == "institution" and b.body and _same_body(a.name, b.body):
@@ -169,9 +179,14 @@ def _alike(a: SpeakerKey, b: SpeakerKey) -> tuple[Likeness, str]:
     return Likeness.DIFFERENT, "unnamed speakers of different kinds"
 
 
+def telling_words(name: Iterable[str]) -> frozenset[str]:
+    """The words of a body's name that tell it from others; all of them where none does."""
+    return frozenset(name) - GENERIC - LEGAL_FORMS or frozenset(name)
+
+
 def _same_body(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """One institution under two of its names: the telling words of the shorter name stand in the longer."""
-    first, second = set(a) - GENERIC or set(a), set(b) - GENERIC or set(b)
+    first, second = telling_words(a), telling_words(b)
     return bool(first and second) and (first <= second or second <= first)
 
 
@@ -186,13 +201,17 @@ def _groups_meet(a: str, b: str) -> bool:
 
 def _split(text: str) -> list[str]:
     words: list[str] = []
-    for word in canonical_words(text):
+    found = list(canonical_words(text))
+    for long, short in LONG_COUNTRIES.items():
+        if set(long) <= set(found):
+            found = [short, *(w for w in found if w not in long and w != short)]
+    for word in found:
         words.extend(ABBREVIATIONS.get(word, word).split())
     return words
 
 
 def _body(words: list[str]) -> tuple[str, ...]:
-    kept = {w for w in words if w not in LINKS and w not in COUNTRY_OF and w not in SPOKES and w not in ("us", "trump")}
+    kept = {w for w in words if w not in LINKS and w not in COUNTRY_OF and w not in SPOKES | SOURCE_WORDS}
     telling = kept - GENERIC
     return tuple(sorted(kept)) if telling else ()
 

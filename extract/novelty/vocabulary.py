@@ -111,6 +111,8 @@ SEVERAL = word_set(
     "countries nations governments states members partners signatories ministers leaders delegations capitals allies"
 )
 """Who acts together."""
+TOWARD = word_set("for to from in into against toward towards on at opened open covering frees freed exempts")
+"""Before so many countries: they are those whom an act is for, not those who do it."""
 GENERIC_VENUES = word_set(
     "a an the at in on of to his her its their news press regular daily weekly conference briefing conferences "
     "reporters journalists told interview statement media release online website post speech remarks text written "

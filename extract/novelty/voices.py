@@ -51,6 +51,22 @@ COLLECTIVE = word_set(
     "twelve thirteen fourteen fifteen twenty thirty european union"
 )
 """An actor of many, however it is called: "14 countries", "the signatories", "ministers"."""
+LEGAL_FORMS = word_set(
+    "ltd limited inc corp corporation plc co company gmbh ag sa nv asa ab oyj llc lp bhd pty tbk pjsc ojsc spa "
+    "holdings holding group"
+)
+SOURCE_WORDS = word_set(
+    "us trump senior top unidentified unnamed anonymous ranking high level former same certain another familiar"
+)
+"""Words beside a source that name no institution."""
+LONG_COUNTRIES = {
+    ("democratic", "republic", "congo"): "congo",
+    ("republic", "korea"): "korea",
+    ("people", "republic", "china"): "china",
+    ("united", "republic", "tanzania"): "tanzania",
+    ("russian", "federation"): "russia",
+    ("kingdom", "norway"): "norway",
+}
 SPOKES = word_set(
     """
     spokesperson spokespersons spokespeople spokesman spokeswoman spox

@@ -12,6 +12,7 @@ from extract.fingerprints import fold, spell
 from extract.novelty.direction import find_direction
 from extract.novelty.phrases import plain
 from extract.novelty.quantities import UNITS, quantities
+from extract.novelty.recalled import SAYING
 from extract.novelty.synonyms import SYNONYMS
 from extract.novelty.vocabulary import (
     ACTS,
@@ -29,19 +30,31 @@ from extract.novelty.vocabulary import (
     REFUSALS,
     SEVERAL,
     STOP,
+    TOWARD,
     word_set,
 )
 
 _STEM = stemmer("english").stemWord
-_TOKEN = re.compile(r"\b[^\W\d_]\d{1,2}\b|\d+(?:\.\d+)?|[^\W\d_]+|[,;:.!?—–()]")
+_TOKEN = re.compile(r"\b[^\W\d_]\d{1,4}\b|\d+(?:\.\d+)?|[^\W\d_]+|[,;:.!?—–()]")
 _PREAMBLE = re.compile(
     r"^\W*(?:when |if )?(?:asked|answering|commenting|responding|replying|speaking|in (?:response|reply))\b"
     r"[^,\n]{0,200},"
 )
 """What was asked, or where somebody spoke, is no part of the claim."""
-_APPOSITION = re.compile(r",\s+who\b[^,.;\n]{0,140},")
-"""What is told of the speaker in passing."""
+_APPOSITION = re.compile(rf",\s+who\b(?![^,.;\n]{{0,60}}\b{SAYING}\b)[^,.;\n]{{0,140}},")
+"""What is told of the speaker in passing, if it is not the claim."""
 _AMERICA = re.compile(r"\bU\.\s?S\.(?:A\.)?|\bUSA?\b")
+_APART = re.compile(
+    rf"\b(?:\d+|a|{'|'.join(UNITS)}|several|a few)[ -]"
+    r"(?:hour|day|week|month|year)s? (?:earlier|ago|later|before|after)\b"
+)
+"""How far apart two events are is no figure of a claim."""
+_NUMBERED = re.compile(
+    r"\b(licen[cs]e|circular|decree|order|notice|announcement|resolution|regulation|directive|article|section|annex|"
+    r"protocol|law|act|decision|gazette|bulletin|ordinance)s? "
+    r"(?:no\.? ?|number |#)?(\d{1,4})(?:[/-]\d{2,4})?\b(?! percent)"
+)
+"""The number of a document is a name."""
 _LONG_NAMES = (
     (re.compile(r"\bEuropean Union\b", re.IGNORECASE), "Brussels"),
     (re.compile(r"\bWorld Trade Organi[sz]ation\b", re.IGNORECASE), "WTO"),
@@ -115,6 +128,7 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
     for pattern, name in _LONG_NAMES:
         named = pattern.sub(name, named)
     folded = _PREAMBLE.sub("", _GROUP_NAMES.sub(_group_name, fold(named)), count=1)
+    folded = _NUMBERED.sub(r"\1 n\2", _APART.sub(" ", folded))
     direction = find_direction([spell(w) for w in _TOKEN.findall(folded)])
     tokens = [spell(w) for w in _TOKEN.findall(plain(folded))]
     words = [w for w in tokens if w[0].isalnum()]
@@ -126,7 +140,7 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
         common,
         frozenset(negated),
         frozenset(numbers),
-        frozenset(n for n in numbers if n.endswith("%") or float(n) > SMALL_COUNT),
+        frozenset(n for n in numbers if n.endswith("%") or (not n.endswith("d") and float(n) > SMALL_COUNT)),
         frozenset(dates),
         direction,
         _acts(words),
@@ -134,7 +148,7 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
         _devices(words),
         _several(words),
         not _FUTURE.isdisjoint(words),
-        not FRESH.isdisjoint(words),
+        any(w in FRESH and not (w == "another" and words[i - 1 : i] == ["one"]) for i, w in enumerate(words)),
     )
 
 
@@ -186,7 +200,7 @@ def _several(words: list[str]) -> bool:
     return any(
         (word in UNITS and word != "one") or (word.isdigit() and 1 < int(word) < 200) or word in ("several", "dozens")
         for i, word in enumerate(words)
-        if not SEVERAL.isdisjoint(words[i + 1 : i + 3])
+        if not SEVERAL.isdisjoint(words[i + 1 : i + 3]) and (i == 0 or words[i - 1] not in TOWARD)
     )
 
 
