@@ -91,6 +91,9 @@ MENTIONS: Mapping[str, str] = MappingProxyType(
         "organization:form": "an institution or company by the form of its name",
         "outlet:form": "a newspaper or agency by the form of its name",
         "agreement:form": "a pact or plan by the form of its name",
+        "agreement:number": "a regulation, decree or licence by its number",
+        "bloc:form": "an association of states by the form of its name",
+        "capital": "a capital that stands for its state",
         "event:form": "a conference by the form of its name",
         "event:summit": "a summit by its place or members",
         "place:form": "a place by the form of its name",
@@ -100,6 +103,7 @@ MENTIONS: Mapping[str, str] = MappingProxyType(
         "person:form": "a person by the form of the name",
         "person:again": "part of a full name that the article gives",
         "person:title": "a surname behind a title, of somebody never named in full",
+        "person:named": "a single name that the text gives as somebody's",
         "surname": "the surname of somebody named in full",
     }
 )

@@ -66,6 +66,7 @@ _LED_FOR_NOW = word_set("delegation team talks negotiations inquiry investigatio
 _FOLLOWING = word_set("follows covers tracks")
 _COPULAS = word_set("is was became")
 _ADVERBS = word_set("now also still once then previously formerly currently long already both jointly until recently")
+_HOUSES = (("at",), ("for",), ("there",))
 _FIELD_ENDS = ",;:-.()IwTUSXhb&"
 
 
@@ -102,6 +103,9 @@ def clause_role(line: Line, at: int) -> tuple[int, str] | None:
     if role == "driver" and tags[verb + 1] not in "D#N":
         return None
     begun = verb + 1
+    several = tags[begun] == "N" and words[begun].endswith("s")
+    if word in ("runs", "ran") and several and words[begun + 1 : begun + 2] not in _HOUSES:
+        return None  # "who runs marathons"
     field = _field(line, begun) if role in ("head", "director", "manager", "chair", "chairman") else ""
     former = "former " if past and _LED_FOR_NOW.isdisjoint(words[begun : begun + 4]) else ""
     return begun, f"{former}{role}{field}"
