@@ -39,11 +39,12 @@ ROLES: list[tuple[str, str, str | None]] = [
     ("“No,” shopkeeper [P:Ines Vidal] said.", "Ines Vidal", "shopkeeper"),
     # predicates
     (
-        "[P:Tilda Brand] became [K:Norway@NO]'s deputy minister for mining in May. “We wait,” [P:Brand=Tilda Brand] said.",
+        "[P:Tilda Brand] became [K:Norway@NO]'s deputy minister for mining in May. "
+        "“We wait,” [P:Brand=Tilda Brand] said.",
         "Tilda Brand",
         "deputy minister for mining",
     ),
-    ("[P:Odd Grim] is the mayor of the town. “We wait,” [P:Grim=Odd Grim] said.", "Odd Grim", "mayor"),
+    ("[P:Odd Grim] is the mayor. “We wait,” [P:Grim=Odd Grim] said.", "Odd Grim", "mayor"),
     # descriptions
     (
         "The energy minister said the cap would stay.\n\n“It is ours,” said [P:Orhan Demir].",
@@ -63,7 +64,8 @@ ROLES: list[tuple[str, str, str | None]] = [
     ("[P:Pete Szym] owes his bank money. The 58-year-old said he would sell.", "Pete Szym", None),
     # counterparts
     (
-        "Trade minister [P:Helga Orth] and her [K:Finnish@FI] counterpart, [P:Aino Kett], met. [P:Kett=Aino Kett] said it would last.",
+        "Trade minister [P:Helga Orth] and her [K:Finnish@FI] counterpart, [P:Aino Kett], met. "
+        "[P:Kett=Aino Kett] said it would last.",
         "Aino Kett",
         "Trade minister",
     ),
