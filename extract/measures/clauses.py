@@ -75,6 +75,8 @@ def read_act(statement: Statement) -> Reading | None:
         return None
     if what in ("ban", "curb"):
         return _stopped(statement, what, noun, at, end)
+    if what == "effect" and _EFFECT.match(text, at) is None:
+        what = None  # "took the ban to court"
     if noun is not None and noun.kind is MeasureKind.EXEMPTION:
         step = Step.IN_FORCE if what in ("grant", "announce", "impose") else _step(statement, what, noun)
         return _made(statement, noun, _planned(statement, step))
@@ -121,6 +123,8 @@ def _step(statement: Statement, what: str | None, noun: _Noun) -> Step:
     if _PAPERS.match(statement.text, noun.start):
         return Step.MENTIONED
     if what is None:
+        if words.step_word((statement.cue or " ").split()[0]) is not None:
+            return Step.MENTIONED
         return Step(statement.status) if statement.status in set(STATUSES) else Step.MENTIONED
     if what == "withdraw":
         return Step.LEFT if noun.kind in _PACTS else Step.LIFTED

@@ -139,6 +139,7 @@ def test_another_number_is_another_order() -> None:
         ("Congo replaced its export ban on cobalt with fees on Monday.", {"lifted"}),
         ("China stepped up its export controls on tungsten on Monday.", {"amended"}),
         ("China granted five general licences for exports of tungsten powder on Monday.", {"mentioned"}),
+        ("Norway took the Zambian ban on exports of cobalt to Geneva on Monday and won.", {"mentioned"}),
         ("Ministers agreed on a laboratory on Monday and noted export restrictions on lithium.", set()),
     ],
 )
