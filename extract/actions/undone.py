@@ -37,7 +37,8 @@ _UNDONE_LEMMAS = words(
     "undermine unsettle upset use violate weaken weather withstand witness breach break infringe obtain earn gain pay "
     "visit tour attend comply chair oversee manage administer monitor supervise police print post share show study "
     "translate "
-    "obtained exhaust fulfil fulfill fill meet surpass cite resemble mimic copy evoke bemoan herald pioneer"
+    "obtained exhaust fulfil fulfill fill meet surpass cite resemble mimic copy evoke bemoan dangle decline refuse "
+    "herald pioneer"
 )
 UNDONE = frozenset(form for lemma in _UNDONE_LEMMAS for form, kind in forms_of(lemma) if kind is Form.PAST) | words(
     "ruled steered referred occurred stopped admitted preferred regretted planned upset hit felt split shed quit"

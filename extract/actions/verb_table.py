@@ -133,6 +133,7 @@ IRREGULAR = {
     "spring": ("sprang", "sprung", "springing"), "do": ("did", "done", "doing"), "hold": ("held", "held", "holding"),
     "keep": ("kept", "kept", "keeping"), "let": ("let", "let", "letting"), "lay": ("laid", "laid", "laying"),
     "write": ("wrote", "written", "writing"), "wind": ("wound", "wound", "winding"),
-    "draw": ("drew", "drawn", "drawing"), "build": ("built", "built", "building"), "meet": ("met", "met", "meeting"),
+    "draw": ("drew", "drawn", "drawing"), "sit": ("sat", "sat", "sitting"), "tell": ("told", "told", "telling"),
+    "build": ("built", "built", "building"), "meet": ("met", "met", "meeting"),
     "rewrite": ("rewrote", "rewritten", "rewriting"), "unwind": ("unwound", "unwound", "unwinding"),
 }  # fmt: skip

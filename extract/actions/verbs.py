@@ -78,7 +78,8 @@ class Verb:
 
 
 _DOUBLING = words(
-    "slam strip swap wrap slim allot ban bar cap step slap drop scrap stop ramp commit permit admit trim quit defer "
+    "slam strip nod swap wrap slim allot ban bar cap step slap drop scrap stop ramp commit permit admit trim quit "
+    "defer "
     "annul"
 )
 

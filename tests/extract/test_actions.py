@@ -536,7 +536,12 @@ GENRES: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     (
         "The government in Kinshasa extended the export ban on cobalt by three months.",
-        [("Democratic Republic of the Congo", "The government in Kinshasa extended the export ban on cobalt by three months.")],
+        [
+            (
+                "Democratic Republic of the Congo",
+                "The government in Kinshasa extended the export ban on cobalt by three months.",
+            )
+        ],
     ),
 ]
 """Acts as announcements, alerts, statements and papers tell them; the first act of CONTEXT is left out."""
