@@ -30,8 +30,12 @@ from extract.novelty import (
 )
 from flows.shipped import shipped_lexicon
 
-PAIRS = (Path(__file__).with_name("pairs.toml"), Path(__file__).with_name("pairs-2.toml"))
-"""Two sets, each read once before the rules were mended on it."""
+PAIRS = (
+    Path(__file__).with_name("pairs.toml"),
+    Path(__file__).with_name("pairs-2.toml"),
+    Path(__file__).with_name("pairs-3.toml"),
+)
+"""Three sets, each read once before the rules were mended on it."""
 OPENS, CLOSES = "«", "»"
 
 
