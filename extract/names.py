@@ -51,8 +51,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
         plain = [run for run in every if not any(a <= run[0].start < b for a, b in headlines)]
         titles = [(token,) for run in every for token in run if any(a <= run[0].start < b for a, b in headlines)]
     named = [_mention(text, match) for match in matches]
-    if any(c.isdigit() for c in text):
-        named += find_numbered_acts(text)
+    named += find_numbered_acts(text)
     named += find_governments(known, document.article.publisher)
     named += [_linked(mention, gazetteer) for mention in find_bodies(plain, known)]
     named += _publisher(document)
