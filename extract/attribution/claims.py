@@ -78,6 +78,10 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
         return False
     if cue.reporting is Reporting.FINDING and _nobodys(line, subject, tag, word):
         return False
+    if cue.particle == "to" and cue.lemma == "undertake" and tag not in "HpO":
+        return False  # what states undertake is an act
+    if tag == "K" and cue.lemma == "agree" and line.tags[reading.last + 1 : reading.last + 2] in ("K", "W", "I", "H"):
+        return False  # "agreed with Tokyo on a floor"
     if tag == "d" and cue.reporting in _OF_PERSONS:
         return cue.lemma in _OF_PAPERS
     relative = "w" in line.tags[subject.last + 1 : reading.first]

@@ -74,7 +74,7 @@ def _goes_on(line: Line, at: int, first: int, size: int, links: frozenset[str]) 
     if tag in "It" and words[at] in links:
         return tags[at + 1] in INSIDE
     if tag == "t":
-        return words[at - 1] in _TO_WHOM or (tags[at - 1] == "C" and tags[at + 1] == "C")  # "Right to Repair"
+        return words[at - 1] in _TO_WHOM or (tags[at - 1] == "C" and tags[at + 1] in "CO")  # "Right to Repair"
     return tag == "&" and tags[at + 1] in "DrgCHOLKN"
 
 
@@ -170,7 +170,7 @@ def phrase_at(line: Line, first: int, limit: int | None = None) -> Phrase | None
 def _extends(line: Line, at: int, first: int, size: int) -> bool:
     tags = line.tags
     if tags[at] == "D":
-        return at == first or tags[at - 1] in "It&"
+        return at == first or tags[at - 1] in "It&D"
     if tags[at] == "E":
         return at > first and tags[at - 1] == "D"
     if tags[at] == "W":

@@ -25,6 +25,8 @@ _NOUN_FOLLOWS = "D'LONEICKH#"
 _ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
 _REMARKS = frozenset(("remarks", "comments"))
 _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
+_PLURAL_PEOPLE = frozenset(("people", "men", "women", "fishermen", "businessmen", "spokespeople"))
+_NAMES_TOO = frozenset(("do", "may", "will", "an", "van", "mark", "bill", "grant", "per", "so", "see"))
 _FUNCTION_TAGS = frozenset("DITpUt&")
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
@@ -220,6 +222,8 @@ def _is_noun(word: str, before: str, word_before: str) -> bool:
         return True
     if word in _REMARKS and before in "NE#R":
         return True  # "in her first public remarks"
+    if CUES[word].form == "base" and before == "r":
+        return not word_before.endswith("s") and word_before not in _PLURAL_PEOPLE  # "a member state"
     if CUES[word].form != "base" or before not in "LONECKH#":
         return False
     return before == "L" or not word_before.endswith("s")
@@ -231,6 +235,8 @@ def _capital_tag(surface: str, word: str, before: str) -> str:
     if len(surface) > 1 and surface.isupper() and word not in _ROLE_INITIALS:
         return "C"
     tag = LEXICON.get(word, "C")
+    if before == "S" and word in _NAMES_TOO:
+        return "C"  # "said Do Thi Lan"
     if surface == "May" and before:
         return "W"
     if not before or before in "Q:" or (tag in _TITLE_CASE_TAGS and tag not in "bS") or word in ("says", "said"):

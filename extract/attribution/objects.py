@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.attribution.claims import Reading
 from extract.attribution.finding import has_clause
 from extract.attribution.phrases import Phrase
@@ -113,6 +115,8 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
     if cue.reporting is Reporting.CALL:
         if cue.lemma in ("put", "peg"):
             return _puts_at(reading)
+        if reading.next_tag in "&I,;.U" and line.words[reading.follows : reading.follows + 1] != ("as",):
+            return False  # "steering wheel frames and, above all, as"
         return "as" in line.words[reading.last + 1 : reading.last + 16]
     if cue.reporting is Reporting.ACT:
         # A person who promises speaks; a government that does so acts.
@@ -162,7 +166,7 @@ def _puts_at(reading: Reading) -> bool:
     if at >= len(line.words) or (reading.cue.lemma == "peg" and line.words[at - 2] in _COINS):
         return False
     figure = line.text[line.starts[at] : line.ends[min(at + 3, len(line.words) - 1)]]
-    return any(c.isdigit() for c in figure) or not _SHARES.isdisjoint(figure.lower().split()[:4])
+    return any(c.isdigit() for c in figure) or not _SHARES.isdisjoint(re.findall(r"\w+", figure.lower())[:4])
 
 
 def _said(reading: Reading) -> bool:

@@ -25,6 +25,9 @@ _OPENS_BEFORE = ",;:-()QTU&SGw.XItRWhb"
 _PRE_TITLE = word_set(
     "former then current acting deputy senior vice prime outgoing chief assistant top new interim ex fellow"
 )
+_OPENERS = word_set("the its his her their our my your a an")
+"""Determiners that open a phrase of their own, wherever they stand."""
+_MANY = word_set("couple handful number dozen pair few hundred thousand million")
 _LONGEST = 40
 """Words: a speaker's phrase is no longer."""
 _TITLE_LINKS = word_set("of for at in to")
@@ -75,19 +78,34 @@ def noun_phrase_left(line: Line, last: int) -> Phrase | None:
         return None
     starts: list[int] = []
     at = last
+    parted = -1
     while at >= 0 and last - at < _LONGEST and _within(line, at, last):
         if tags[at] in "It&":
             starts.append(at + 1)
         at -= 1
+        if at > 0 and _parts(line, at, last):
+            parted = at + 1
+            break
     starts.append(at + 1)
     for first in reversed(starts):
         before = tags[first - 1] if first else ","
-        if before not in _OPENS_BEFORE:
+        if before not in _OPENS_BEFORE and first != parted:
             continue
         phrase = headed(line, first, last)
         if phrase is not None:
             return phrase
     return _unknown_head(line, starts[-1], last)
+
+
+def _parts(line: Line, at: int, last: int) -> bool:
+    """Does another phrase end at ``at``: "a step | its embassy called early", "a step | officials say"?"""
+    tags, words = line.tags, line.words
+    if tags[at] not in "NrgdM":
+        return False
+    if tags[at + 1] == "D":
+        return words[at + 1] in _OPENERS and tags[at] != "d"
+    alone = at + 1 == last and tags[last] in "rg" and words[last].endswith("s") and tags[at] == "N"
+    return alone and words[at - 1] in ("a", "an") and words[at] not in _MANY
 
 
 def _within(line: Line, at: int, last: int) -> bool:

@@ -56,8 +56,9 @@ def subject_before(line: Line, cue: int) -> Before:
     if tag == "&" or (tag == "U" and line.words[at] in ("but", "yet", "then")):
         return Before(None, "shared", at)
     if tag == "w":
+        who = line.words[at] == "who"
         at -= 2 if at and tags[at - 1] in ",-" else 1
-        return Before(_nearest(line, at))
+        return Before((_person_of(line, at) if who else None) or _nearest(line, at))
     inserted = tag in ",-)" or (tag == "Q" and line.text[line.ends[at] - 2] == ",")  # "who spoke of “a gift,” said"
     found = _over_insertion(line, at, cue) if inserted else _ending_at(line, at)
     if found is None or (found.first and tags[found.first - 1] in "ItTwN") or tags[found.head] == "N":
@@ -162,6 +163,17 @@ def _is_day(line: Line, at: int, cue: int) -> bool:
     if line.words[at] in ("on", "in", "early", "late", "by"):
         return follows == "W" or (follows == "#" and "W" in line.tags[at + 1 : cue])
     return line.words[at] in ("this", "last", "that") and follows == "W"
+
+
+def _person_of(line: Line, last: int) -> Phrase | None:
+    """Whom "who" stands for behind "Orth of the Fram Institute": the person, not the body that she is of."""
+    tags = line.tags
+    at = last
+    while at > 0 and last - at < 6 and tags[at] in "OLKCDNg'M":
+        at -= 1
+    if at < 1 or at == last or line.words[at] not in ("of", "at", "from", "with") or tags[at - 1] not in "HC":
+        return None
+    return _name_left(line, at - 1)
 
 
 def _nearest(line: Line, last: int) -> Phrase | None:

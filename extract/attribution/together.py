@@ -39,9 +39,26 @@ def _own_clause(a: Attribution) -> Attribution:
     tags, edge = a.line.tags, a.leftmost - 1
     if a.rule == "with-participle":
         return a.but(first=edge)
-    clause = tags[edge] == ";" or (tags[edge] in "&U" and tags[edge - 1] == "," and a.line.words[edge] in _CLAUSE_LINKS)
+    linked = tags[edge] in "&U" and a.line.words[edge] in _CLAUSE_LINKS
+    clause = tags[edge] == ";" or (linked and (tags[edge - 1] == "," or a.line.words[edge] == "and"))
     finite = any(tag in "bXhoEV" for tag in tags[:edge])
-    return a.but(first=a.leftmost) if clause and finite else a
+    if clause and finite:
+        return a.but(first=a.leftmost)
+    held = _held(a, edge)
+    return a.but(first=held) if held and any(tag in "bXhoEVS" for tag in tags[: held - 1]) else a
+
+
+def _held(a: Attribution, edge: int) -> int:
+    """Where the apposition begins whose clause is the statement: "…, a step that the ministry called early", "…, which
+    her office says will open"; 0: there is none."""
+    tags = a.line.tags
+    if tags[edge] == "w" and tags[edge - 1] == ",":
+        return edge
+    at = edge - 1 if tags[edge] in "Tw" else edge
+    if tags[at] != "N" or "," not in tags[:at]:
+        return 0
+    first = tags.rfind(",", 0, at) + 1
+    return first if tags[first] == "D" and not set(tags[first:at]) - set("DNEMRCK#") else 0
 
 
 def _distinct(found: list[Attribution]) -> list[Attribution]:
@@ -109,6 +126,10 @@ def _heir(a: Attribution, others: list[Attribution], rest: list[Attribution]) ->
         if behind:
             return behind[0]  # "On Monday, according to a transcript, the minister said …"
     tail = a.claim < 0 and a.rule in _TAIL_RULES
+    if a.subject is not None and tags[a.subject.head] == "d":
+        # "Households expect less, a survey found": what they hold is the survey's word.
+        others = [b for b in others if b.cue is None or b.cue.reporting is not Reporting.THINK]
+        rest = [b for b in rest if b.cue is None or b.cue.reporting is not Reporting.THINK]
     others = [b for b in others if b.cue is None or b.cue.lemma != "ask"]
     if tail and a.cue_first > 2:
         before = [b for b in others if b.cue_first < a.cue_first and b.claim < 0]

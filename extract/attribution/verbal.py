@@ -103,6 +103,9 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
     if behind and (reading.ends or (behind != "words" and not reading.marked)):
         if cue.lemma in ("ask", "charge") and behind != "quotation" and reading.claim < len(line.tags) - 1:
             return None
+        acts = cue.lemma in ("agree", "pledge", "promise", "vow")
+        if acts and behind != "quotation" and (line.tags[subject.head] == "K" or _governments(line, subject)):
+            return None  # what governments agree or promise is an act
         if cue.lemma in ("deny", "reject", "dispute") and behind != "quotation":
             return None  # "…, a charge that China denies": the charge is somebody else's
         if cue.form == "base" and cue.lemma in NOUN_CUES and not is_plural(line, subject):
@@ -110,6 +113,10 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
         return Attribution(line, "claim-subject-cue", reading.first, reading.last, subject, cue)
     rule = "insertion" if subject.full_last > subject.last else "subject-cue"
     return _forward(reading, subject, rule)
+
+
+def _governments(line: Line, subject: Phrase) -> bool:
+    return line.words[subject.head] in ("governments", "countries", "sides", "nations", "parties")
 
 
 def _disbelief(reading: Reading) -> Attribution | None:
