@@ -52,7 +52,7 @@ class Labelled:
 
 def read_corpus(folder: Path = CORPUS) -> list[Labelled]:
     """The articles of ``folder``: each ``NN-slug.txt`` with its ``NN-slug.json``, by number."""
-    return [_pair(path) for path in sorted(folder.glob("*.json")) if path.name not in INDEXES]
+    return [_pair(path) for path in sorted(folder.glob("[0-9]*.json"))]
 
 
 def rooms_in(folder: Path = ROOMS) -> list[Path]:

@@ -37,5 +37,5 @@ FIGURE: dict[str, Any] = {
     "source": str | None,
     "sentence": str,
 }
-EXTRAS = frozenset({"disputed", "disputed_fields", "speaker_aliases", "note"})
+EXTRAS = frozenset({"disputed", "disputed_fields", "speaker_aliases", "note", "counted"})
 """Fields that a row may have besides."""

@@ -9,10 +9,10 @@ from datetime import date, datetime
 import pycountry
 import pytest
 
-from bench.accuracy.labels import Labelled, read_corpus, read_newsroom
+from bench.accuracy.labels import HELDOUT, Labelled, read_all, read_newsroom
 from bench.accuracy.schema import EXTRAS, FIGURE, MODIFIERS, STATEMENT, TOPICS, TYPES
 
-CORPUS = {a.name: a for a in read_corpus()}
+CORPUS = {a.name: a for a in read_all()}
 QUOTE = re.compile(r"[\"“‘«]|(?<!\w)'\w")
 
 
@@ -21,7 +21,9 @@ def iso(code: str) -> bool:
 
 
 def each() -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("labelled", CORPUS.values(), ids=CORPUS.keys())
+    """The corpus, the rooms, and the held-out set: the form of its labels may be looked at, its errors may not."""
+    everything = [*CORPUS.values(), *read_all(HELDOUT, HELDOUT)]
+    return pytest.mark.parametrize("labelled", everything, ids=lambda a: a.name)
 
 
 def test_there_are_enough_articles_in_enough_styles() -> None:
@@ -43,7 +45,7 @@ def test_the_text_is_an_article(labelled: Labelled) -> None:
     """Between 120 and 900 words, without signs of the markup in which labels were written."""
     text = labelled.article.text
     assert 120 <= len(text.split()) <= 900
-    assert not re.search(r"\{\d+:|[{}\[\]]", text)
+    assert not re.search(r"\{\d+:|[{}]", text)
     assert text == text.rstrip() + "\n"
 
 
@@ -64,7 +66,8 @@ def test_statements_are_exact(labelled: Labelled) -> None:
         assert s["spans"]
         assert set(s["topics"]) <= TOPICS
         assert all(iso(c) for c in [*s["countries"], *filter(None, [s["country"]])])
-        assert s["said_on"] is None or date.fromisoformat(s["said_on"]) <= published.date()
+        open_ = s.get("disputed") or "said_on" in s.get("disputed_fields", ())
+        assert open_ or s["said_on"] is None or date.fromisoformat(s["said_on"]) <= published.date()
         assert set(s.get("disputed_fields", ())) <= {*STATEMENT, "novelty"}
         for span in s["spans"]:
             assert span == span.strip()
@@ -76,11 +79,11 @@ def test_statements_are_exact(labelled: Labelled) -> None:
 @each()
 def test_modes_fit_the_quotation_marks(labelled: Labelled) -> None:
     """Direct and mixed speech holds quotation marks, save in transcripts; actions have a topic and no mode."""
-    transcript = "transcript" in labelled.style
+    transcript = "transcript" in labelled.style or "question" in labelled.style
     for s in labelled.statements:
         if s["kind"] == "action":
             assert s["mode"] is None
-            assert s["topics"], s["id"]
+            assert s["topics"] or s.get("disputed"), s["id"]
         elif s["mode"] != "indirect":
             assert transcript or any(QUOTE.search(span) for span in s["spans"]), s["id"]
 
@@ -89,11 +92,13 @@ def test_modes_fit_the_quotation_marks(labelled: Labelled) -> None:
 def test_unnamed_sources_are_phrases(labelled: Labelled) -> None:
     """A speaker is unnamed exactly when no name of the article's people or bodies stands for it."""
     people = {e["name"] for e in labelled.entities if e["type"] == "person"}
+    partly = "entities_of" in labelled.gold
+    names = {name for e in labelled.entities for name in (e["name"], *e["mentions"])}
     for s in labelled.statements:
         if not s["named"]:
             assert s["speaker"] not in people
         elif s["kind"] == "speech" and s["role"] and not s.get("disputed"):
-            assert s["speaker"] in people, s["speaker"]
+            assert partly or s["speaker"] in names, s["speaker"]
 
 
 @each()
@@ -104,24 +109,24 @@ def test_figures_are_exact(labelled: Labelled) -> None:
         assert all(isinstance(f[name], kind) for name, kind in FIGURE.items()), f["text"]
         assert f["sentence"] in labelled.article.text
         assert f["text"] in f["sentence"]
-        assert f["value_high"] is None or f["value_high"] > f["value"]
+        assert f.get("disputed") or f["value_high"] is None or f["value_high"] > f["value"]
         assert f["modifier"] in MODIFIERS
-        assert re.fullmatch(r"[A-Za-z]+(/[a-z]+)?", f["unit"]), f["unit"]
+        assert re.fullmatch(r"[A-Za-z_0-9]+(/[a-zA-Z]+)?", f["unit"]), f["unit"]
         assert all(iso(c) for c in f["countries"])
 
 
 @each()
 def test_values_follow_their_words(labelled: Labelled) -> None:
     """A number in digits is the value, times a scale that stands beside it."""
-    scales = {"crore": 1e7, "lakh": 1e5, "kt": 1e3, "c": 0.01, "p": 0.01}
+    scales = {"trillion": 1e12, "crore": 1e7, "lakh": 1e5, "kt": 1e3, "c": 0.01, "p": 0.01, "cents": 0.01, "¢": 0.01}
     scales |= dict.fromkeys(("billion", "bn", "bln", "bil"), 1e9) | dict.fromkeys(
         ("million", "m", "mln", "mn", "Mt"), 1e6
     )
     for f in labelled.figures:
         number = re.search(r"(\d[\d,]*(?:\.\d+)?)", f["text"])
-        if number is None:
+        if number is None or f.get("disputed") or re.search(r"\b(?:in|of) \d+\b", f["text"]):
             continue
-        after = re.findall(r"[A-Za-z]+", re.split(r"\d\)", f["text"][number.end() :])[0])
+        after = re.findall(r"[A-Za-z]+|¢", re.split(r"\d\)", f["text"][number.end() :])[0])
         scale = 1.0
         for word in after[:2]:
             scale *= scales.get(word, 1.0)
@@ -146,7 +151,7 @@ def test_entities_are_exact(labelled: Labelled) -> None:
 def test_the_document_says_what_it_is(labelled: Labelled) -> None:
     """Title, publisher, a publication time with its zone, and the topics that its statements have."""
     gold = labelled.gold
-    assert gold["doc"] == f"{labelled.name}.txt"
+    assert gold["doc"] == f"{labelled.name.rpartition('/')[2]}.txt"
     assert gold["title"]
     assert gold["publisher"]
     assert datetime.fromisoformat(gold["published"]).tzinfo is not None
