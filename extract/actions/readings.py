@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from extract.actions.clauses import clause_end, region
+from extract.actions.contacts import Contacts
 from extract.actions.found import Found, is_joined, may_act, own_start
 from extract.actions.passives import Passives
-from extract.actions.relatives import Relatives
 from extract.actions.tokens import Group, Stand, Token
 from extract.actions.verbs import Act
 from extract.actions.vocabulary import ADVERBS, PREPOSITIONS, WHEN, words
@@ -47,10 +47,12 @@ def _nearest(tokens: list[Token], opened: tuple[int, str], last: int) -> tuple[i
     return (comma + 1, opened[1]) if comma is not None and comma + 1 < last else opened
 
 
-class Readings(Relatives, Passives):
+class Readings(Contacts, Passives):
     """Reads act verbs in one document, sentence by sentence."""
 
     def read(self, group: Group, tokens: list[Token], sentence: Sentence, done: list[Found]) -> Found | None:
+        if (relative := self._contact(group, tokens, sentence)) is not None:
+            return relative
         matter = self._matters.of(group, tokens, sentence) or self._goes_on(group, tokens, sentence, done)
         if matter is None:
             return self._object_relative(group, tokens, sentence)

@@ -19,7 +19,7 @@ _ANNOUNCING = re.compile(
 )
 
 
-def _phrase(tokens: list[Token], first: int, noun: int, start: int) -> int:
+def phrase(tokens: list[Token], first: int, noun: int, start: int) -> int:
     """Index at which the noun phrase that ends at ``noun`` begins, ``first`` at the earliest."""
     while first < noun and (tokens[first].low in {",", "of", "and", "to", "that"} or tokens[first].start < start):
         first += 1
@@ -71,7 +71,7 @@ class Relatives(Memory):
         actor = self._cast.subject(tokens, pronoun + 1, group.first)
         if actor is None or not actor.public:
             return None
-        first = _phrase(tokens, first, noun, sentence.start)
+        first = phrase(tokens, first, noun, sentence.start)
         end = clause_end(self._text, group, tokens, sentence.end, True)
         topic = "export_controls" if control else "alliances"
         return self._made(group, actor, tokens[first].start, end, sentence, topic, "action.object-relative")
