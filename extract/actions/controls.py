@@ -53,6 +53,11 @@ _CONTROLLED = re.compile(
     r"\b(?:licen[cs]e\w*|permits?|approvals?|quotas?|exports?|shipments?|shipped|ceilings?|restricted|banned|barred)\b"
 )
 """What a paper is about, if the sentence tells of controls."""
+_OF_TRADE = re.compile(
+    r"\b(?:export\w*|ship\w*|miners?|traders?|producers?|smelters?|volumes?|tonnages?|quotas?|ores?|metals?|"
+    r"minerals?|abroad)\b"
+)
+"""What tells of exports in the relative clause of a general word."""
 _BARE = re.compile(
     r" (?:the )?(?:all |most |some |raw |unprocessed |unrefined |crude |low-grade |high-grade |untreated |lumpy )*"
 )
@@ -117,7 +122,12 @@ class Controls(Evidence):
 
     def vague(self, group: Group, start: int, end: int) -> bool:
         """A measure by a general word ("a rule that", "the right to"): what goes before must tell of exports."""
-        return self.on_exports and group.entry.act in _ON_MEASURES and WEAK.match(self.text, start, end) is not None
+        if not self.on_exports or group.entry.act not in _ON_MEASURES:
+            return False
+        m = WEAK.match(self.text, start, end)
+        if m is None or not self.text.startswith((" that ", " which "), m.end()):
+            return m is not None
+        return _OF_TRADE.search(self.text, m.end(), m.end() + 90) is not None
 
     def _special(self, group: Group, tokens: list[Token], start: int, end: int, sentence: Sentence) -> bool:
         """Acts whose object is no measure by name: a change of regime, a deadline, a complaint, one in a series."""

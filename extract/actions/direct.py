@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _LATER = (
-    r"(?: by [\d.,]+ ?(?:percent|per cent|%|pc|tonnes|tons|t)| by (?:an? )?(?:half|third|quarter|fifth|tenth))?"
+    r"(?: by [\d.,]+ ?(?:percent|per cent|%|pc|tonnes|tons|t)| by (?:an? )?(?:half|third|quarter|fifth|tenth)|"
+    r" by (?:an?|one|two|three|six|\d+) (?:further )?(?:days?|weeks?|months?|years?|quarters?))?"
     r"(?: (?:on|last|this|late|early|in) (?:late |early )?(?:\w+day|\w+ \d{4}|week|month|year|[A-Z]\w+)"
     r"(?: night| morning| evening)?,?)?"
 )
@@ -47,7 +48,8 @@ WEAK = re.compile(
 )
 """A measure by a general word: what surrounds it must be about exports."""
 CONFINING = re.compile(
-    rf"{_NEAR} (?:rules?|laws?|requirements?|provisions?|clauses?|regulations?),? (?:that|which|under which|obliging|"
+    rf"{_LATER}{_NEAR} (?:rules?|orders?|decrees?|laws?|requirements?|provisions?|clauses?|regulations?),? (?:that|"
+    rf"which|under which|obliging|"
     r"requiring|barring|forcing|forbidding) [^,;.]{0,90}?\b(?:export\w*|ship\w*|abroad|overseas|leave|at home|"
     r"foreign)\b"
 )

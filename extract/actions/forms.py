@@ -17,6 +17,7 @@ from extract.model import ActionStatus
 
 _PERIODS = words("week month year night morning spring summer autumn winter quarter")
 _COUNTED = words("a an one two three four five six seven eight nine ten twelve half up over about some another more")
+_MEASURED = _PERIODS | words("day third half fifth tenth fraction sliver")
 _NUMBERS = _COUNTED - {"a", "an"}
 _UNDONE = MODALS | {"to"}
 _ADVERBIAL = PREPOSITIONS | ADVERBS | WHEN | words("several many last this two three again")
@@ -173,7 +174,15 @@ def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
         return False
     for k in range(i + 1, min(len(tokens), i + 7)):
         low = tokens[k].low
-        if low == "by" and k + 1 < len(tokens) and (tokens[k + 1].low in _NUMBERS or tokens[k + 1].low[:1].isdigit()):
+        if (
+            low == "by"
+            and k + 1 < len(tokens)
+            and (
+                tokens[k + 1].low in _NUMBERS
+                or tokens[k + 1].low[:1].isdigit()
+                or (k + 2 < len(tokens) and tokens[k + 2].low in _MEASURED)
+            )
+        ):
             return False
         if low in {"by", "between"}:
             return k == i + 1 or tokens[i + 1].low in _BEFORE_AGENT

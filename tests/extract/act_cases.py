@@ -174,6 +174,15 @@ MEANS: Cases = [
     ("Analysts expect a glut that leads Gabon to halt exports of manganese.", []),
 ]
 LATER: Cases = [
+    (
+        "Vietnam delayed by a year an order that would make shippers of tungsten sell through an exchange.",
+        [("Vietnam", "Vietnam delayed by a year an order")],
+    ),
+    (
+        "Laos scrapped a law that had kept antimony ore at home.",
+        [("Laos", "Laos scrapped a law")],
+    ),
+    ("Laos scrapped a law that had kept shops shut on Sundays.", []),
     ("A ban on antimony ore was put off twice.", [("Vietnam", "A ban on antimony ore was put off")]),
     ("The rule was lifted a month later.", [("Vietnam", "The rule was lifted")]),
     (
