@@ -25,6 +25,7 @@ NEEDED = 0.42
 SPEAKER_DOUBT = {Likeness.SAME: 0.0, Likeness.LIKELY: 0.05, Likeness.POSSIBLE: 0.13}
 OCCASION_DOUBT = {
     Occasion.SAME: 0.0,
+    Occasion.LOOKED_BACK: -0.04,
     Occasion.COMPATIBLE: 0.05,
     Occasion.UNKNOWN: 0.08,
     Occasion.RECALLED: 0.15,
@@ -164,9 +165,9 @@ def verbatim(a: StatementFingerprint, b: StatementFingerprint) -> float:
 
 
 def _quoted(a: StatementFingerprint, b: StatementFingerprint) -> float:
-    """Share of what ``a`` quotes that ``b`` has word for word; a quotation of three words is half a one."""
+    """Share of what ``a`` quotes that ``b`` has word for word; three words that only one quotes are half of it."""
     share = len(set(a.quoted) & {*b.phrases, *b.quoted}) / len(a.quoted) if a.quoted else 0.0
-    return share if len(a.quoted) > 1 else share / 2
+    return share if len(a.quoted) > 1 or set(a.quoted) & set(b.quoted) else share / 2
 
 
 def _points_back(a: StatementFingerprint, b: StatementFingerprint) -> bool:

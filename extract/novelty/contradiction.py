@@ -21,7 +21,7 @@ def contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[st
     shared = {*a.concepts, *a.common} & {*b.concepts, *b.common}
     if _denies(a, b, shared):
         contra.append("one denies what the other says")
-    if a.kind == b.kind == "speech" and (_opposed(a, b) or _opposed(b, a)):
+    if "speech" in (a.kind, b.kind) and (_opposed(a, b) or _opposed(b, a)):
         contra.append("one says the opposite of the other")
     if a.minerals and b.minerals and not set(a.minerals) & set(b.minerals):
         contra.append(f"of {', '.join(b.minerals)}, not {', '.join(a.minerals)}")
@@ -53,6 +53,7 @@ def _opposed_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: 
     contra: list[str] = []
     turned = {a.status, b.status} & {"denied", "suspended", "lifted"}
     agree = a.direction is not None and a.direction == b.direction and "denied" not in turned
+    agree = agree or _eases(a, b) or _eases(b, a)
     if a.status and b.status and a.status != b.status and turned and not agree:
         contra.append(f"{b.status}, not {a.status}")
     if a.fresh != b.fresh:
@@ -70,6 +71,11 @@ def _opposed_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: 
     if a.direction and one_target and not set(a.minerals) & set(b.minerals):
         contra.append(UNTARGETED)
     return contra
+
+
+def _eases(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether ``a`` lifts something, in words that turn no control, and ``b`` tells of an easing."""
+    return a.status == "lifted" and a.direction is None and b.direction == "ease" and b.status != "denied"
 
 
 def _opposed(a: StatementFingerprint, b: StatementFingerprint) -> bool:

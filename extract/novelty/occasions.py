@@ -11,12 +11,16 @@ from extract.novelty.recalled import is_open
 ACT_SLACK = timedelta(days=45)
 """An act is announced, published and in force at different times; a look back may name any of them."""
 
+LOOK_BACK_DAYS = 31
+"""A look back to a week or a month says of itself that what it tells was said before."""
+
 
 class Occasion(Enum):
     """How two reports relate in time."""
 
     SAME = "the same day"
     COMPATIBLE = "days that fit"
+    LOOKED_BACK = "in the weeks that a look back names"
     NEAR = "days that time zones may set apart"
     RECALLED = "an act that may be told again"
     UNKNOWN = "days unknown"
@@ -81,6 +85,9 @@ def _recalled(a: StatementFingerprint, b: StatementFingerprint) -> tuple[Occasio
     if first[0] - day <= second[1] and second[0] - day <= first[1]:
         if all(fp.recalled is None or is_open(fp.recalled) for fp in (a, b)):
             return Occasion.UNKNOWN, "before a look back that names no time"
+        weeks = [fp for fp in (a, b) if fp.recalled and (fp.recalled[1] - fp.recalled[0]).days <= LOOK_BACK_DAYS]
+        if weeks and a.kind == b.kind == "speech":
+            return Occasion.LOOKED_BACK, "in the weeks that a look back names"
         return Occasion.COMPATIBLE, "within the time that a look back names"
     if a.kind == b.kind == "action":
         later, earlier = (first, second) if first > second else (second, first)

@@ -29,9 +29,6 @@ _SAME = (
     (r"at odds with|in breach of|contrary to", "violate"),
     (r"(?:put|puts) (?:their|its|his|her) (?:names?|signatures?) (?:to|under)", "sign"),
     (r"single[sd]? out|singling out", "target"),
-    (r"(?:dispens|do)(?:e|es|ed|ing|ne)? with|did away with|doing without", "waive"),
-    (r"(?:shut|clos)(?:s|e|es|ed|ting|ing)? the door on", "ban"),
-    (r"par(?:e|es|ed|ing) (?:back|down)|(?:scal|dial|whittl)(?:e|es|ed|ing) (?:back|down)", "cut"),
     (r"(?:badly|ill|poorly)[- ]timed", "untimely"),
     (r"in common", "jointly"),
     (r"case[- ]by[- ]case|shipment by shipment|one by one", "individual"),
@@ -61,7 +58,25 @@ _SAME = (
     (r"(?:a|one)[- ]tenth(?= of)", "10 percent"),
     (r"(?<!first )(?<!second )half(?= (?:of|the|its|their|his|her|our)\b)", "50 percent"),
 )
+_TURNS = (
+    (r"dispens(?:e|es|ed|ing) with", "waived"),
+    (r"(?:shut|shuts|shutting|close|closes|closed|closing|slam|slammed|slamming) the door on", "banned"),
+    (r"par(?:e|es|ed|ing) (?:back|down)|whittl(?:e|es|ed|ing) down", "cut"),
+    (r"put(?:s|ting)? an end to|bring(?:s|ing)? to an end|brought to an end", "ended"),
+    (r"cl[ao]mp(?:s|ed|ing)? down on|crack(?:s|ed|ing)? down on", "restricted"),
+    (r"sign(?:s|ed|ing)? away", "abandoned"),
+    (r"break(?:s|ing)? off|broke off|broken off", "split"),
+)
+"""Those that tell which way a control is turned."""
+_TURNING = tuple((re.compile(rf"\b(?:{pattern})(?!\w)"), word) for pattern, word in _TURNS)
 _ANY = tuple((re.compile(rf"\b(?:{pattern})(?!\w)"), word) for pattern, word in _SAME)
+
+
+def turned_plain(folded: str) -> str:
+    """``folded`` text with its expressions for turning a control put as one verb."""
+    for pattern, word in _TURNING:
+        folded = pattern.sub(word, folded)
+    return folded
 
 
 def plain(folded: str) -> str:

@@ -88,38 +88,39 @@ SYNONYMS = word_groups(
     commerce trade commercial; politicize politicizes politicizing politicized politics political; attempt
     attempts effort efforts bid move moves try tries trying; study studies studied studying review reviews
     reviewed examine examines assess assesses assessing consider considers; pay pays paid contribute contributes
-    contributed contribution put; level levels threshold; guarantee guarantees guaranteed guaranteeing assure
-    assures assured assurance assurances; allotment allotments allocation allocations entitlement entitlements;
-    volume volumes tonnage tonnages amount amounts quantity quantities; honour honoured honours honor honors
-    honored respected; wording text texts language; regulator authority authorities watchdog; brutal brutally
-    harsh harshly savage savagely cruel; untimely mistimed; differently discriminated discriminate discriminating
-    discrimination discriminatory unequal unequally; nationality citizenship passport; outbid outbidding bid bids
-    bidding; emergency emergencies crisis crises; employee employees staff workforce workers worker; letter
-    letters memo note notes missive; importer importers buyer buyers purchaser purchasers customer customers
-    client clients; postpone; notice notification notify notified notifying inform informed; consult consulted
-    consultation consultations; clarify clarified clarification; unused unspent undrawn; software; complete
-    completed completion finish finished finishing unfinished incomplete; road path route; prefer prefers
-    preferred preferring preference; welcome welcomed welcomes; wholly; extra additional more; compensate
-    compensated compensation reimburse; country countries nation nations state states member members; remain
-    remains stay stays stayed; valid effective force; ask asks request requests requested; dangerous danger risk
-    risks risky; big large major huge; help helps assist support supports supported supporting back backs backed
-    backing; happen happens occur occurs; chance chances prospect prospects; protect protects protected protecting
-    protection shield shields shielded shielding; speculate speculators speculation; talks; haste hasty hastily
-    rushed rush; draw draws drew drawn drawing tap taps tapped tapping borrow borrows borrowed borrowing
-    withdrawals; roll rolls rolled rolling carry carries carried carrying; forward; reform reforms overhaul
-    overhauls overhauled; fulfil fulfill fulfils fulfilled fulfilling meet; audit audits audited inspect inspects
-    inspected inspection inspections; clients; verify verifies verified verification check checks checked
-    checking; transition transitional; consume consumes consumed consumption; forfeit forfeits forfeited lose
-    loses losing lost; equal equally alike identical; subsidy subsidies subsidise subsidize; storage store stores
-    stored storing warehouse warehouses; shortage shortages scarcity scarce lack lacks lacked lacking; leak leaks
-    divert diversion smuggle smuggling; retaliate retaliation countermeasure countermeasures; wait waits waited
-    waiting; ready prepared willing; room space scope leeway; pledge pledges pledged vow vows vowed promise
-    promises promised commit commits committed commitment; sell sells sold selling sale sales; probe probes
-    investigate investigates investigated investigation inquiry; carmaker carmakers automaker automakers; dispute
-    disputes row spat feud; exempt exempts exempted exempting exemption exemptions waive waived waives waiving
-    waiver waivers free frees freed freeing; coerce coercion coercive blackmail; overseas abroad foreign; factory
-    factories plant plants; double doubles doubled doubling twofold; fair equitable; reciprocal mutual; likely
-    probable probably; accelerate accelerated speed; ceiling ceilings cap caps quota quotas; minimum floor
+    contributed contribution put; level levels threshold; agree agrees agreed agreeing settle settles settled
+    settling; guarantee guarantees guaranteed guaranteeing assure assures assured assurance assurances; allotment
+    allotments allocation allocations entitlement entitlements; volume volumes tonnage tonnages amount amounts
+    quantity quantities; honour honoured honours honor honors honored respected; wording text texts language;
+    regulator authority authorities watchdog; brutal brutally harsh harshly savage savagely cruel; untimely
+    mistimed; differently discriminated discriminate discriminating discrimination discriminatory unequal
+    unequally; nationality citizenship passport; outbid outbidding bid bids bidding; emergency emergencies crisis
+    crises; employee employees staff workforce workers worker; letter letters memo note notes missive; importer
+    importers buyer buyers purchaser purchasers customer customers client clients; postpone; notice notification
+    notify notified notifying inform informed; consult consulted consultation consultations; clarify clarified
+    clarification; unused unspent undrawn; software; complete completed completion finish finished finishing
+    unfinished incomplete; road path route; prefer prefers preferred preferring preference; welcome welcomed
+    welcomes; wholly; extra additional more; compensate compensated compensation reimburse; country countries
+    nation nations state states member members; remain remains stay stays stayed; valid effective force; ask asks
+    request requests requested; dangerous danger risk risks risky; big large major huge; help helps assist support
+    supports supported supporting back backs backed backing; happen happens occur occurs; chance chances prospect
+    prospects; protect protects protected protecting protection shield shields shielded shielding; speculate
+    speculators speculation; talks; haste hasty hastily rushed rush; draw draws drew drawn drawing tap taps tapped
+    tapping borrow borrows borrowed borrowing withdrawals; roll rolls rolled rolling carry carries carried
+    carrying; forward; reform reforms overhaul overhauls overhauled; fulfil fulfill fulfils fulfilled fulfilling
+    meet; audit audits audited inspect inspects inspected inspection inspections; clients; verify verifies
+    verified verification check checks checked checking; transition transitional; consume consumes consumed
+    consumption; forfeit forfeits forfeited lose loses losing lost; equal equally alike identical; subsidy
+    subsidies subsidise subsidize; storage store stores stored storing warehouse warehouses; shortage shortages
+    scarcity scarce lack lacks lacked lacking; leak leaks divert diversion smuggle smuggling; retaliate
+    retaliation countermeasure countermeasures; wait waits waited waiting; ready prepared willing; room space
+    scope leeway; pledge pledges pledged vow vows vowed promise promises promised commit commits committed
+    commitment; sell sells sold selling sale sales; probe probes investigate investigates investigated
+    investigation inquiry; carmaker carmakers automaker automakers; dispute disputes row spat feud; exempt exempts
+    exempted exempting exemption exemptions waive waived waives waiving waiver waivers free frees freed freeing;
+    coerce coercion coercive blackmail; overseas abroad foreign; factory factories plant plants; double doubles
+    doubled doubling twofold; fair equitable; reciprocal mutual; likely probable probably; accelerate accelerated
+    speed; ceiling ceilings cap caps quota quotas; minimum floor
     """
 )
 """One concept a group; a word that stands in two is of the first."""

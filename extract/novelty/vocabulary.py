@@ -169,13 +169,13 @@ TOPICAL = word_set(
     manganese matte molybdenum neodymium nickel niobium ore ores palladium phosphate platinum potash praseodymium
     rhenium rhodium ruthenium samarium scandium selenium silicon silver tantalum tellurium terbium thulium tin
     titanium tungsten uranium vanadium wolfram ytterbium yttrium zinc zirconium license restriction ban quota
-    agreement alliance price floor stockpile
+    agreement alliance price floor stockpile rule levy tariff regime scheme system club company
     """
 )
 """What the news of the trade is about: two claims with these in common have a subject in common."""
 
 OPPOSITES = word_groups(
     "increase reduce; accept refuse; support oppose; buy sell; join leave; stable unstable; safe danger; strong weak; "
-    "possible unachievable; benefit hurt; remain leave; win lose"
+    "possible unachievable; benefit hurt; remain leave; win lose; agree split; agree refuse"
 )
 """Concepts that cannot both be true of one claim."""

@@ -18,16 +18,16 @@ TITLES = word_set(
 GENERIC = word_set(
     """
     ministry department office agency bureau administration government affairs commission council committee board
-    authority authorities national state federal general central public
+    authority authorities regulator watchdog national state federal general central public
     """
 )
 INSTITUTION = word_set(
     """
     ministry department government office agency bureau bank commission company corp corporation inc ltd limited
     group union association council committee house university institute institution administration organization
-    alliance treasury cabinet parliament congress senate court forum fund authority authorities embassy presidency
-    party center college academy chamber federation league bloc board post daily news reuters bloomberg xinhua
-    nikkei newspaper journal
+    alliance treasury cabinet parliament congress senate court forum fund authority authorities regulator watchdog
+    embassy presidency party center college academy chamber federation league bloc board post daily news reuters
+    bloomberg xinhua nikkei newspaper journal
     """
 )
 GROUPS = word_table(
@@ -35,13 +35,13 @@ GROUPS = word_table(
     official: official officials minister ministers ministry ministries secretary secretaries spokesperson
     spokespersons spokespeople spokesman spokeswoman premier president ambassador envoy diplomat diplomats
     commissioner lawmaker lawmakers senator governor administration authority authorities government presidency
-    negotiator negotiators adviser aide aides undersecretary deputy attendees participants delegates leaders
-    leader governments; expert: expert experts analyst analysts professor researcher researchers fellow economist
-    economists scholar scholars academic academics strategist strategists observer observers specialist lecturer
-    research scientist; media: media outlet outlets newspaper newspapers press reports report; business: executive
-    executives ceo trader traders company companies industry producer producers miner miners manager chairman
-    businessman exporter exporters importer maker makers manufacturer manufacturers firm; people: people person
-    source sources insider insiders those
+    negotiator negotiators adviser aide aides undersecretary regulator regulators watchdog deputy attendees
+    participants delegates leaders leader governments; expert: expert experts analyst analysts professor
+    researcher researchers fellow economist economists scholar scholars academic academics strategist strategists
+    observer observers specialist lecturer research scientist; media: media outlet outlets newspaper newspapers
+    press reports report; business: executive executives ceo trader traders company companies industry producer
+    producers miner miners manager chairman businessman exporter exporters importer maker makers manufacturer
+    manufacturers firm; people: people person source sources insider insiders those
     """
 )
 GROUP_OF = {word: group for group, words in GROUPS.items() for word in words.split()}

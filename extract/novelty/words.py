@@ -10,7 +10,7 @@ from snowballstemmer import stemmer
 
 from extract.fingerprints import fold, spell
 from extract.novelty.direction import find_direction
-from extract.novelty.phrases import plain
+from extract.novelty.phrases import plain, turned_plain
 from extract.novelty.quantities import UNITS, quantities
 from extract.novelty.recalled import SAYING
 from extract.novelty.synonyms import SYNONYMS
@@ -43,6 +43,11 @@ _PREAMBLE = re.compile(
 """What was asked, or where somebody spoke, is no part of the claim."""
 _APPOSITION = re.compile(rf",\s+who\b(?![^,.;\n]{{0,60}}\b{SAYING}\b)[^,.;\n]{{0,140}},")
 """What is told of the speaker in passing, if it is not the claim."""
+_OF_SPEAKER = re.compile(
+    rf"^(\W*(?:[\w.'’-]+ ){{0,6}}[\w.'’-]+), (?:which|who|the|a|an|one of|part of|itself|now|long|home)\b"
+    rf"[^.;\n“\"]{{2,140}}, (?=(?:had |has |have |also |then |later |\w+ly ){{0,2}}{SAYING}\b)"
+)
+"""What is told of the speaker between name and verb."""
 _AMERICA = re.compile(r"\bU\.\s?S\.(?:A\.)?|\bUSA?\b")
 _APART = re.compile(
     rf"\b(?:\d+|a|{'|'.join(UNITS)}|several|a few)[ -]"
@@ -63,6 +68,8 @@ _LONG_NAMES = (
 )
 PHRASE_WORDS = 3
 SMALL_COUNT = 20
+LONG_TERM = 720
+"""Days from which a term is a round number of years."""
 _FUTURE = word_set("will would shall plan plans planned intend intends upcoming forthcoming")
 _GROUP_NAMES = re.compile(r"\bgroup of (seven|twenty)\b(?:\s*\(g\d+\))?")
 _COUNTRIES = {word: f"c:{code}" for code, names in COUNTRY_NAMES.items() for word in names.split()}
@@ -78,6 +85,9 @@ _QUOTED = re.compile(r"[“\"]([^“”\"]{8,}?)[”\"]|(?:(?<=\s)|^)[‘']([^�
 
 _NEGATION_REACH = 2
 """Content words after a negation, in its clause, that it turns."""
+
+
+_BEFORE_NOBODY = word_set("at to against on for with by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +134,12 @@ _COMMON_STEMS = frozenset(stem(spell(w)) for w in COMMON)
 
 def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
     """The content of ``text``; words in ``ignore`` (the speaker's name and title) are no part of the claim."""
-    named = _APPOSITION.sub(",", text)
+    named = _APPOSITION.sub(",", _OF_SPEAKER.sub(r"\1 ", text))
     for pattern, name in _LONG_NAMES:
         named = pattern.sub(name, named)
     folded = _PREAMBLE.sub("", _GROUP_NAMES.sub(_group_name, fold(named)), count=1)
     folded = _NUMBERED.sub(r"\1 n\2", _APART.sub(" ", folded))
+    folded = turned_plain(folded)
     direction = find_direction([spell(w) for w in _TOKEN.findall(folded)])
     tokens = [spell(w) for w in _TOKEN.findall(plain(folded))]
     words = [w for w in tokens if w[0].isalnum()]
@@ -140,7 +151,7 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
         common,
         frozenset(negated),
         frozenset(numbers),
-        frozenset(n for n in numbers if n.endswith("%") or (not n.endswith("d") and float(n) > SMALL_COUNT)),
+        frozenset(n for n in numbers if _is_telling(n)),
         frozenset(dates),
         direction,
         _acts(words),
@@ -157,9 +168,11 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
     concepts: set[str] = set()
     negated: set[str] = set()
     reach = place = 0
+    last: str | None = None
     for i, word in enumerate(tokens):
         if not word[0].isalnum() or word == "but":
             reach = 0
+            last = None
             place += word == "but"
             continue
         here, place = place, place + 1
@@ -172,6 +185,8 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
                 concepts.add(stem("halt"))
                 if twice:
                     negated.add(stem("halt"))
+            if last is not None and word in ("no", "nobody", "none", "nothing") and tokens[i - 1] in _BEFORE_NOBODY:
+                negated.add(last)  # "aimed at no partner" is not aimed
             reach = 0 if twice else _NEGATION_REACH
             continue
         if here in used or word in STOP or word in ignore or len(word) < 2:
@@ -179,10 +194,18 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
         positive = NEGATIVE_FORMS.get(word)
         concept = _COUNTRIES.get(word) or stem(positive or word)
         concepts.add(concept)
+        last = concept
         if (reach > 0) != (positive is not None):
             negated.add(concept)
         reach -= 1
     return concepts, negated
+
+
+def _is_telling(number: str) -> bool:
+    """Percent, more than a small count, a term of a few months; "five years" is nothing of a claim's own."""
+    if number.endswith("d"):
+        return SMALL_COUNT < float(number[:-1]) < LONG_TERM
+    return number.endswith("%") or float(number) > SMALL_COUNT
 
 
 def _acts(words: list[str]) -> frozenset[str]:

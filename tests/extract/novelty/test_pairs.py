@@ -30,14 +30,14 @@ def test_one_claim_is_told_from_two() -> None:
 
 def test_the_pairs_are_read() -> None:
     """The measure would be empty if extraction lost the statements."""
-    assert reading(judged()).unread <= 20
+    assert reading(judged()).unread <= 25
 
 
 def test_the_sets_hold_both_kinds_of_pairs() -> None:
     """Neither answer alone would do well."""
     for path in PAIRS:
         pairs = read_pairs([path])
-        assert 0.4 <= sum(pair.same for pair in pairs) / len(pairs) <= 0.6
+        assert 0.35 <= sum(pair.same for pair in pairs) / len(pairs) <= 0.65
 
 
 def said(text: str, speaker: str = "Aino Korpela", **fields: object) -> StatementFingerprint:
