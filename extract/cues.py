@@ -99,7 +99,7 @@ _VERBS: dict[Reporting, str] = {
         signal/signalled/signals/signalling indicate/indicated/indicates/indicating inform/informed/informs/informing
         assure/assured/assures/assuring advise/advised/advises/advising remind/reminded/reminds/reminding
         continue/continued/continues/continuing conclude/concluded/concludes/concluding ask/asked/asks/asking
-        specify/specified/specifies/specifying
+        text/texted/texts/texting specify/specified/specifies/specifying
         stipulate/stipulated/stipulates/stipulating proclaim/proclaimed/proclaims/proclaiming
         reckon/reckoned/reckons/reckoning speculate/speculated/speculates/speculating
         elaborate/elaborated/elaborates/elaborating muse/mused/muses/musing
@@ -228,6 +228,9 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("boast/boasted/boasts/boasting", "about", Reporting.STANCE),
     ("warn/warned/warns/warning", "about", Reporting.STANCE),
     ("worry/worried/worries/worrying", "about", Reporting.STANCE),
+    ("hit/hit/hits/hitting", "out", Reporting.STANCE),
+    ("-/rounded/-/rounding", "on", Reporting.STANCE),
+    ("-/spelled/-/-", "out", Reporting.STANCE),
     ("-/waved/-/waving", "away", Reporting.STANCE),
     ("-/waved/-/waving", "off", Reporting.STANCE),
     ("-/brushed/-/brushing", "aside", Reporting.STANCE),
@@ -252,7 +255,7 @@ _OTHERWISE = word_set(
     "challenging understanding assuming assume determined pressing thunder cry cries crying laugh laughs "
     "laughing venture ventures volunteer volunteers guarantee guarantees marvel marvels shrug snap snaps "
     "chant chants skewer mock whisper whispers sigh sighs scream screams yell gripe certified recount "
-    "recounts "
+    "recounts text texts texting "
 )
 """Forms of cue verbs that are something else too often."""
 

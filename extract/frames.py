@@ -81,9 +81,15 @@ AFTER_CHARGE: Mapping[str, frozenset[str]] = MappingProxyType(
 ATTITUDES: frozenset[str] = word_set(
     "confident convinced certain sure hopeful optimistic pessimistic skeptical sceptical doubtful adamant "
     "concerned worried afraid fearful alarmed disappointed surprised glad pleased sorry proud grateful unaware "
-    "mindful encouraged frustrated outraged thankful satisfied"
+    "unconvinced unpersuaded mindful encouraged frustrated outraged thankful satisfied"
 )
 """Adjectives that report what somebody holds: "is confident that …"."""
+
+MANNERS: frozenset[str] = word_set(
+    "blunt categorical defiant dismissive scathing unapologetic unequivocal emphatic frank candid unrepentant adamant "
+    "cautious upbeat philosophical unimpressed unmoved withering succinct clear"
+)
+"""Adjectives of how somebody spoke: "was blunt: …"."""
 
 HOLDING: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -111,10 +117,35 @@ HOLDING: Mapping[str, frozenset[str]] = MappingProxyType(
         "prediction": word_set("make makes made"),
         "issue": word_set("take takes took"),
         "hint": word_set("drop drops dropped give gives gave"),
+        "warning": word_set("issue issues issued sound sounds sounded give gives gave repeat repeats repeated"),
+        "secret": word_set("make makes made"),
+        "water": word_set("pour pours poured"),
+        "aim": word_set("take takes took"),
+        "answer": word_set("has had have gives gave offers offered"),
+        "explanation": word_set("has had have gives gave offers offered"),
+        "reason": word_set("has had have gives gave offers offered"),
+        "advice": word_set("has had have gives gave offers offered"),
+        "message": word_set("has had have brings brought"),
+        "verdict": word_set("has had gives gave"),
         "notice": word_set("give gives gave serve served"),
-        "doubt": word_set("leave leaves left"),
+        "doubt": word_set("leave leaves left cast casts"),
         "hope": word_set("hold holds held"),
         "promise": word_set("make makes made"),
     }
 )
 """Nouns that hold a claim, with the light verbs whose subject makes it: "made the claim that", "took issue with"."""
+
+BRINGS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "issue": word_set("with"),
+        "case": word_set("that about over for"),
+        "argument": word_set("that about over for"),
+        "doubt": word_set("that about over on"),
+        "doubts": word_set("that about over on"),
+        "secret": word_set("that about of"),
+        "water": word_set("on"),
+        "aim": word_set("at"),
+        **dict.fromkeys(("answer", "explanation", "reason", "advice", "message", "verdict"), frozenset((":",))),
+    }
+)
+"""What brings the claim of a noun, where that is not "that", "about" or "over"."""

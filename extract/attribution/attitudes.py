@@ -10,13 +10,13 @@ from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, noun_phrase_left
 from extract.attribution.subjects import subject_before
 from extract.cues import Cue, Reporting
-from extract.frames import ATTITUDES, HOLDING
+from extract.frames import ATTITUDES, BRINGS, HOLDING, MANNERS
 from extract.wording import word_set
 
 _COPULAS = word_set(
     "is are was were remains remain remained am 's 're feels felt seems seemed grew left emerged away sounded"
 )
-_BRINGS = word_set("that about over with for")
+_BRINGS = word_set("that about over")
 _OWNED = word_set(
     "view opinion belief position argument message point conclusion assessment contention verdict concern fear hope "
     "worry complaint prediction suggestion theory answer response"
@@ -25,6 +25,7 @@ _PLAIN = word_set("clear plain known")
 _NOUNS = _OWNED | _PLAIN | frozenset(HOLDING)
 _MADE_IT = {verb: (verb, "it") for verb in ("made", "makes", "make", "making")}
 _CLAIMS = tuple("TDpHOKC")
+_HELD = ATTITUDES | MANNERS
 _CLEAR = Cue("clear", Reporting.CLAIM, "past")
 _SPEAKERS = "HrpgOKC"
 _REACH = 5
@@ -33,17 +34,21 @@ _REACH = 5
 
 def attitude(line: Line) -> Iterator[Attribution]:
     """ "Li is confident that the deadline will hold."."""
-    if ATTITUDES.isdisjoint(line.words):
+    if _HELD.isdisjoint(line.words):
         return
     tags, words = line.tags, line.words
     for at, word in enumerate(words):
-        if word not in ATTITUDES or tags[at + 1 : at + 2] not in tuple("TDpHOKC"):
+        opens = tags[at + 1 : at + 2]
+        told = opens == ":" and (word in ATTITUDES or word in MANNERS)
+        if not told and (word not in ATTITUDES or opens not in _CLAIMS):
             continue
-        claim = at + 2 if tags[at + 1] == "T" else at + 1
+        claim = at + 2 if opens in "T:" else at + 1
         copula = at - 1
         while copula > 0 and tags[copula] == "R":
             copula -= 1
-        if copula < 1 or words[copula] not in _COPULAS or not has_clause(line, claim):
+        if copula < 1 or words[copula] not in _COPULAS:
+            continue
+        if not (has_clause(line, claim) or (told and tags[claim : claim + 1] == "Q")):
             continue
         if words[copula] == "away":  # "came away convinced that"
             copula -= 1
@@ -68,7 +73,8 @@ def holding(line: Line) -> Iterator[Attribution]:
     for at, word in enumerate(words):
         if word in HOLDING and at > 1:
             brings = _over_hearer(line, at + 1)
-            found = _light(line, at, brings) if words[brings : brings + 1] and words[brings] in _BRINGS else None
+            asked = BRINGS.get(word, _BRINGS)
+            found = _light(line, at, brings) if brings < len(words) and words[brings] in asked else None
             if found is not None:
                 yield found
                 continue
@@ -104,13 +110,14 @@ def _light(line: Line, noun: int, brings: int) -> Attribution | None:
     if at < 1 or words[at] not in verbs:
         return None
     that = line.tags[brings] == "T"
+    tags_behind = line.tags[brings + 1 :]
     if words[at] == "of":
         at -= 1
         if words[at] not in _COPULAS:
             return None
-    if words[brings] == "with" and words[noun] != "issue":
+    if words[noun] == "water" and words[noun - 1] != "cold":
         return None
-    if words[brings] == "for" and words[noun] not in ("case", "argument"):
+    if words[brings] == ":" and not (has_clause(line, brings + 1) or "Q" in tags_behind):
         return None
     if that and line.tags[brings + 1 : brings + 2] in ("", "V", "X", "b", "h", "E", "S", "."):
         return None  # "made the claim that won the case"

@@ -67,6 +67,8 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     """Does what follows the cue amount to a claim, by the cue's reporting class?"""
     line, cue, claim = reading.line, reading.cue, reading.claim
     tags = line.tags
+    if cue.reporting is Reporting.CLAIM and line.words[reading.last + 1 : reading.last + 3] == ("as", "much"):
+        return True
     if claim >= len(tags) or (tags[claim] == "." and claim == len(tags) - 1):
         if tags[claim - 1] == "T":  # "disputes that."
             return cue.reporting is Reporting.STANCE or cue.lemma in _BARE_THAT

@@ -245,6 +245,11 @@ def _weakly(line: Line, at: int, cue: Cue, subject: Phrase, marked: int) -> int:
 
 
 def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
+    before = at - 2 if line.tags[at - 1 : at] == "R" else at - 1
+    if before > 0 and line.tags[before] == "b":
+        # "The union is demanding that …".
+        subject = subject_before(line, before).phrase
+        return (subject if subject and line.tags[subject.head] in "HOLKrgC" else None), "subject-cue"
     if at and line.tags[at - 1] in ",-":
         subject = leading_subject(line, at - 1)
         return (subject if subject and line.tags[subject.head] in "HOLKrgpC" else None), "participle"
