@@ -10,6 +10,7 @@ from extract.actions.direct import (
     CONFINING,
     CONSENTED,
     DEADLINE,
+    HEAD,
     LISTED,
     SHIPPABLE,
     STRONG,
@@ -28,6 +29,7 @@ from extract.actions.objects import (
     NOT_EXPORT,
     OBLIGED,
     OTHER_GOODS,
+    PACT,
     PRODUCTS,
     REGIME,
     TAP,
@@ -50,7 +52,7 @@ _THE_RULE = re.compile(
     r"scheme|requirement|regime|list)(?:,| of\b| on\b|\s*$| (?=\w+ed\b))"
 )
 _CONTROLLED = re.compile(
-    r"\b(?:licen[cs]e\w*|permits?|approvals?|quotas?|exports?|shipments?|shipped|ceilings?|restricted|banned|barred)\b"
+    r"\b(?:licen[cs]e\w*|permits?|approvals?|quotas?|export\w*|shipments?|shippers|shipped|ceilings?|restricted|banned|barred)\b"
 )
 """What a paper is about, if the sentence tells of controls."""
 _OF_TRADE = re.compile(
@@ -100,10 +102,20 @@ class Controls(Evidence):
             return shut and (self.mineral(start, end) or (self.on_exports and self.exports(sentence)))
         if self.on_exports and group.stand is Stand.REDUCED and ISSUED.search(text, start, end):
             return _CONTROLLED.search(text, sentence.start, sentence.end) is not None
+        if self.on_exports and group.stand is Stand.REDUCED and self._headed(start, end) and self.exports(sentence):
+            return True
         if self.on_exports and group.stand is Stand.PASSIVE and _THE_RULE.search(text, start, end):
             return self.exports(sentence)
         # What is published or announced of known rules is no further act on them.
         return self.control(start, end, sentence, group.entry.status != "announced")
+
+    def _headed(self, start: int, end: int) -> bool:
+        """Is the noun before a participle a measure, "the licensing rule, published on Friday"?"""
+        heads = list(HEAD.finditer(self.text, max(start, end - 60), end))
+        if not heads or end - heads[-1].end() > 30 or PACT.search(self.text, max(start, end - 60), end):
+            return False
+        at = heads[-1].start()
+        return NOT_EXPORT.search(self.text, max(start, at - 14), at) is None
 
     def direct(self, group: Group, start: int, end: int) -> bool:
         """A measure by its own name as the direct object, in an article about exports."""

@@ -11,7 +11,7 @@ _LATER = (
     r"(?: night| morning| evening)?,?)?"
 )
 _UNFIT = (
-    r"that|which|who|whom|to|from|by|for|with|at|if|when|after|before|because|said|import|imports|imported|on|over|"
+    r"online|that|which|who|whom|to|from|by|for|with|at|if|when|after|before|because|said|import|imports|imported|on|over|"
     r"against|about|and then|its miners|mining|domestic|price|prices|tariff|tariffs|investment|visa|travel|sanctions|"
     r"production|output|exploration|prospecting|extraction|driving|fishing|work|residence|operating|business|banking|"
     r"building|water|logging|royalty|royalties|environmental|safety|smelting|refining|drilling|tax"
@@ -33,7 +33,9 @@ HEAD = re.compile(
     r"\b(?:quotas?|ceilings?|caps?|bans?|embargo(?:es)?|curbs?|restrictions?|controls|licen[cs]ing|licen[cs]es?|"
     r"permits?|"
     r"certificates?|carve-outs?|waivers?|exemptions?|moratorium|prohibitions?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|rules?|"
-    r"regulations?|requirements?|measures?|regime|scheme|list|order|decree|steps?|plan|proposal|draft|bill|law)\b"
+    r"regulations?|requirements?|measures?|regime|scheme|list|order|decree|steps?|plan|proposal|draft|bill|law|"
+    r"circular|notice|directive|edict|(?:[Cc]irculars?|[Nn]otices?|[Nn]otifications?|[Aa]nnouncements?|[Dd]ecrees?|[Oo]rders?|"
+    r"[Rr]esolutions?|[Rr]egulations?|[Dd]irectives?|[Rr]ules?) (?:[Nn]os?\.? ?)?\d[\d/.]*)\b"
 )
 """A measure as the antecedent of a relative clause, in an article about exports."""
 WEAK = re.compile(

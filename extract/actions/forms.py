@@ -22,7 +22,19 @@ _NUMBERS = _COUNTED - {"a", "an"}
 _UNDONE = MODALS | {"to"}
 _ADVERBIAL = PREPOSITIONS | ADVERBS | WHEN | words("several many last this two three again")
 _NO_NOUNS = PREPOSITIONS | SUBORDINATORS | words("and which who it they he she")
-_BEFORE_AGENT = ADVERBS | words("in on last at late with")
+_BEFORE_AGENT = ADVERBS | words("in on last at late with without")
+_ENACTED = words(
+    "announced imposed introduced adopted signed unveiled gazetted promulgated published issued initialled initialed "
+    "enacted agreed concluded sealed struck reached approved decreed inked passed ratified launched released proclaimed"
+)
+"""Participles of what is done to a paper: with a day behind them and a paper before, no agent is needed."""
+_PAPERS = words(
+    "ban bans curbs controls restrictions quota quotas levy levies tax duty duties licensing regime scheme rule rules "
+    "measures decree order circular notice announcement regulation regulations moratorium embargo prohibition ceiling "
+    "law directive freeze requirement requirements list licences pact accord agreement memorandum treaty deal "
+    "declaration compact partnership framework charter protocol alliance arrangement understanding mou"
+)
+_DATING = words("on in last this late early earlier yesterday two three without at only just")
 _ENDS_PARTICIPLE = BE | PERFECT | words("that which to and with")
 
 
@@ -48,7 +60,7 @@ def stand_of(
         return Stand.ACTIVE, j, None, Form.PAST
     if before in BE:
         return _passive(tokens, j, before)
-    if _reduced(tokens, i, j):
+    if _reduced(tokens, i, j) or (tokens[i].low in _ENACTED and (_fronted(tokens, i) or _dated(tokens, i, j))):
         return Stand.REDUCED, i, None, Form.PAST
     return Stand.ACTIVE, j + 1, None, Form.PAST
 
@@ -191,3 +203,23 @@ def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
         if not low[:1].isalnum() or low in _ENDS_PARTICIPLE:
             return False
     return False
+
+
+def _fronted(tokens: Sequence[Token], i: int) -> bool:
+    """ "Announced on Monday, the Vietnamese scheme": before the paper itself."""
+    if i or len(tokens) < 6 or tokens[1].low not in _DATING | {"by", "after", "amid"}:
+        return False
+    return any(t.low == "," for t in tokens[2:12])
+
+
+def _dated(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "The levy, introduced in March,", "controls announced on 9 October": a paper before, a day and no agent behind."""
+    aside = j > 0 and tokens[j].low == ","
+    j -= aside
+    if j < 1 or i + 2 >= len(tokens) or tokens[i + 1].low not in _DATING:
+        return False
+    numbered = tokens[j].low[:1].isdigit() and j > 0 and tokens[j - 1].text[:1].isupper()
+    of = next((k for k in range(j - 1, max(0, j - 5), -1) if tokens[k].low in {"of", "on"}), 0) if aside else 0
+    if tokens[j].low not in _PAPERS and not (numbered and aside) and not (of and tokens[of - 1].low in _PAPERS):
+        return False
+    return not aside or i + 6 >= len(tokens) or any(t.low == "," for t in tokens[i + 2 : i + 9])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.actions.actors import Actor
 from extract.actions.clauses import clause_end, region
 from extract.actions.found import Found
 from extract.actions.memory import Memory
@@ -42,24 +43,28 @@ class Passives(Memory):
                 return None
             if group.entry.act is Act.LICENSE:
                 return None
-            actor = self._cast.owner(tokens[first].start, tokens[group.first - 1].end, sentence)
-            if actor is None and topic == "alliances":
-                actor = self._cast.party(tokens[first].start, tokens[group.first - 1].end)
-            actor = actor or self._known(topic, sentence)
+            actor = self._unnamed(tokens[first].start, tokens[group.first - 1].end, sentence, topic)
         if actor is None:
             return None
         end = clause_end(self._text, group, tokens, sentence.end, bool(relative) or first > 0)
         return self._made(group, actor, tokens[first].start, end, sentence, topic, rule + ".passive")
 
     def _reduced(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> Found | None:
-        actor = self._cast.agent(tokens, group.verb + 1, 7)
-        if actor is None:
-            return None
+        if not group.verb:
+            return self._fronted(group, tokens, sentence, topic, rule)
+        actor = self._cast.agent(tokens, group.verb + 1, 12)
         first = group.first - 1 - (tokens[group.first - 1].low == ",")
         while first > 0 and tokens[first].low not in {"a", "an", "the", ",", ";", "and"} and group.first - first < 9:
             first -= 1
         if tokens[first].low in {",", ";", "and"}:
             first += 1
+        if actor is None:
+            actor = self._unnamed(tokens[first].start, tokens[group.verb].start, sentence, topic)
+            if actor is None:
+                return None
+            m = _PREDICATE.search(self._text, tokens[group.verb].end, sentence.end)
+            end = (m.start("verb") if m["verb"] else m.start()) if m else sentence.end
+            return self._made(group, actor, tokens[first].start, end, sentence, topic, rule + ".participle")
         end = sentence.end
         at, last = max(actor.end, tokens[group.verb].end), actor.start
         for name in self._cast.inside(at, end):
@@ -72,3 +77,21 @@ class Passives(Memory):
         if tokens[first - 1].low == "under" and any(t.low in _BINDING for t in tokens[: first - 1]):
             start = sentence.start  # "will need a permit under a rule issued by": the rule is told by its sentence
         return self._made(group, actor, start, end, sentence, topic, rule + ".participle")
+
+    def _fronted(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> Found | None:
+        """ "Announced on Monday, the Vietnamese scheme will oblige exporters to": the whole sentence tells the act."""
+        comma = next((i for i, t in enumerate(tokens[:12]) if t.low == ","), 0)
+        actor = self._cast.agent(tokens, 1, comma)
+        start, end = tokens[comma].end, tokens[min(len(tokens) - 1, comma + 7)].end
+        actor = actor or self._unnamed(start, end, sentence, topic)
+        if actor is None:
+            return None
+        end = clause_end(self._text, group, tokens, sentence.end, False)
+        return self._made(group, actor, sentence.start, end, sentence, topic, rule + ".participle")
+
+    def _unnamed(self, start: int, end: int, sentence: Sentence, topic: str) -> Actor | None:
+        """Whose paper it is that stands there: its owner, the first side of it, or who acted last."""
+        actor = self._cast.owner(start, end, sentence)
+        if actor is None and topic == "alliances":
+            actor = self._cast.party(start, end)
+        return actor or self._known(topic, sentence)

@@ -17,6 +17,8 @@ from extract.model import Mention
 
 _OFFICES = frozenset({"ministry", "department", "commission", "administration"})
 _SIDES = words("neighbours neighbors pair countries nations sides governments parties economies allies partners")
+_FEW = words("three four five six seven eight nine ten")
+"""Sides counted as one ("the four put it into force")."""
 _COLLECTIVES = words(
     "leaders ministers members participants parties signatories principals delegates negotiators envoys allies partners"
 )
@@ -52,6 +54,8 @@ class References(Names):
         before = tokens[i - 1].low if i > first else ""
         if (low in _SIDES and before in {"two", "both"}) or (low == "two" and before == "the"):
             return self._pair(token)
+        if low in _FEW and before == "the":
+            return Actor(token.text, "bloc", None, token.text, token.start, token.end)
         if (low in _SIDES and before == "the") or low in {"they", "both"}:
             pair = self._pair(token)
             if pair is not None or low not in _COLLECTIVES:

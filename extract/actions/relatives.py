@@ -27,6 +27,8 @@ def phrase(tokens: list[Token], first: int, noun: int, start: int) -> int:
         if tokens[i].low in {"and", "but", "under", "by"} or Form.PAST in FORMS.get(tokens[i].low, ()):
             first = i + 1
             break
+    if tokens[noun].low[:1].isdigit():
+        return noun - 2 if tokens[noun - 1].low in {"no", "nos"} else noun - 1  # "Order 7"
     return next((i for i in range(noun, first, -1) if tokens[i].low in {"the", "a", "an", "these"}), first)
 
 

@@ -107,6 +107,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("consent", "agree consent assent accede", "announced"),
     ("answer", "follow respond retaliate answer react counter reply strike+back hit+back come+up", "in_force"),
     ("met", "meet answer counter match follow", "in_force"),
+    ("impose", "put+force bring+force put+effect", "in_force"),
+    ("ally", "put+force bring+force put+effect", "in_force"),
     ("effect", "take+effect come+force come+effect enter+force go+effect", "in_force"),
     ("effect", "expire lapse", "lifted"),
     ("team", "partner team+up cooperate collaborate", "announced"),
