@@ -33,6 +33,9 @@ def agreements(a: StatementFingerprint, b: StatementFingerprint) -> tuple[float,
             pro.append(f"both of an act to {' or '.join(sorted(set(a.acts) & set(b.acts)))}")
         if a.direction and a.direction == b.direction:
             bonus += 0.12
+        elif a.status == b.status and a.status in ("lifted", "suspended"):
+            bonus += 0.06
+            pro.append(f"both {a.status}")
         if objects(a) and (objects(a) == objects(b) or joint(a, b)):
             bonus += 0.12
             pro.append(f"both toward {', '.join(sorted(objects(a)))}")

@@ -26,6 +26,13 @@ _ANAPHOR = re.compile(
 """An object that says only that it was told of before."""
 
 
+_ASIDE = re.compile(
+    r",\s+(?:(?:who|whose)\b[^;\n]{2,240}|(?:which|the|a|an|one of|part of|itself|now|long|home)\b[^.;\n“”\"]{2,160}),"
+    r"[”\"’]?\s+(?=(?:(?:had|has|have|also|then|later|\w+ly) ){0,2}$)"
+)
+"""What is told of a speaker between name and verb."""
+
+
 def fingerprint_statement(
     statement: Statement,
     *,
@@ -36,10 +43,11 @@ def fingerprint_statement(
 ) -> StatementFingerprint:
     """The fingerprint of ``statement``, as found in an article published at ``published`` by ``publisher``."""
     ignore = _attribution(statement)
-    content = read_content(statement.text, ignore)
+    text = _without_aside(statement)
+    content = read_content(text, ignore)
     act = statement.kind == "action"
     speaker = speaker_key(statement)
-    quoted = quoted_phrases(statement.text, ignore)
+    quoted = quoted_phrases(text, ignore)
     if statement.mode not in ("direct", "mixed") and len(quoted) < 2:
         quoted = frozenset()  # marks round a name or a term
     recalled = done_time(statement, published) if act else recalled_time(statement, published)
@@ -85,6 +93,20 @@ def _is_headline(statement: Statement) -> bool:
     """Speech near the top that is no whole sentence."""
     ends = statement.text.rstrip().endswith((".", "!", "?", "…", '"', "”", "’", "'"))
     return statement.kind == "speech" and statement.start < HEADLINE_PLACE and not ends
+
+
+def _without_aside(statement: Statement) -> str:
+    """The text without what it tells of the speaker in passing: "Tan, who had called it theft, said …"."""
+    text = statement.text
+    cue = statement.cue_start - statement.start if statement.cue_start is not None else 0
+    if statement.kind != "speech" or not 0 < cue < len(text):
+        return text
+    who = {*canonical_words(statement.speaker_text or ""), *canonical_words(statement.speaker or "")}
+    for found in _ASIDE.finditer(text[:cue]):
+        before = canonical_words(text[: found.start()])
+        if before and before[-1] in who:
+            return f"{text[: found.start()]} {text[found.end() :]}"
+    return text
 
 
 def _collective(speaker: SpeakerKey) -> bool:

@@ -78,23 +78,28 @@ def recalled_time(statement: Statement, published: datetime | None) -> tuple[dat
         return None
     found = _OPENS.search(statement.text)
     if found is None or not _SAYS.search(statement.text[found.end() : found.end() + 80]):
-        found = _AFTER.search(statement.text)
-    if found is None:
-        found = _BESIDE.search(statement.text)
+        found = _at_cue(_AFTER, statement) or _at_cue(_BESIDE, statement)
     today = published.date()
     if found is None:
-        then = _THEN.search(statement.text) or (statement.said_on is None and _at_cue(_HAD, statement))
+        then = _at_cue(_THEN, statement) or (
+            statement.said_on is None and statement.cue_start is not None and _at_cue(_HAD, statement)
+        )
         return (today - timedelta(days=OPEN_DAYS), today) if then else None
     window = _window(found, today)
     return window if window and window[0] < today - timedelta(days=1) else None
 
 
-def _at_cue(pattern: re.Pattern[str], statement: Statement) -> bool:
-    """Whether ``pattern`` stands where the statement is attributed, not in what was said."""
-    if statement.cue_start is None:
-        return False
-    cue = statement.cue_start - statement.start
-    return any(found.start() <= cue <= found.end() for found in pattern.finditer(statement.text))
+def _at_cue(pattern: re.Pattern[str], statement: Statement) -> re.Match[str] | None:
+    """``pattern`` where the statement is attributed, not in what was said, nor in what is told of the speaker."""
+    cue = None if statement.cue_start is None else statement.cue_start - statement.start
+    return next(
+        (
+            found
+            for found in pattern.finditer(statement.text)
+            if cue is None or not 0 <= cue < len(statement.text) or found.start() <= cue <= found.end()
+        ),
+        None,
+    )
 
 
 def done_time(statement: Statement, published: datetime | None) -> tuple[date, date] | None:

@@ -43,11 +43,6 @@ _PREAMBLE = re.compile(
 """What was asked, or where somebody spoke, is no part of the claim."""
 _APPOSITION = re.compile(rf",\s+who\b(?![^,.;\n]{{0,60}}\b{SAYING}\b)[^,.;\n]{{0,140}},")
 """What is told of the speaker in passing, if it is not the claim."""
-_OF_SPEAKER = re.compile(
-    rf"^(\W*(?:[\w.'’-]+ ){{0,6}}[\w.'’-]+), (?:which|who|the|a|an|one of|part of|itself|now|long|home)\b"
-    rf"[^.;\n“\"]{{2,140}}, (?=(?:had |has |have |also |then |later |\w+ly ){{0,2}}{SAYING}\b)"
-)
-"""What is told of the speaker between name and verb."""
 _AMERICA = re.compile(r"\bU\.\s?S\.(?:A\.)?|\bUSA?\b")
 _APART = re.compile(
     rf"\b(?:\d+|a|{'|'.join(UNITS)}|several|a few)[ -]"
@@ -134,7 +129,7 @@ _COMMON_STEMS = frozenset(stem(spell(w)) for w in COMMON)
 
 def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
     """The content of ``text``; words in ``ignore`` (the speaker's name and title) are no part of the claim."""
-    named = _APPOSITION.sub(",", _OF_SPEAKER.sub(r"\1 ", text))
+    named = _APPOSITION.sub(",", text)
     for pattern, name in _LONG_NAMES:
         named = pattern.sub(name, named)
     folded = _PREAMBLE.sub("", _GROUP_NAMES.sub(_group_name, fold(named)), count=1)
