@@ -73,7 +73,8 @@ def own_words(line: Line, at: int) -> bool:
         return bool(len(words) == 1 and inner[-1:] in ",.!?" and at == 0) or inner[-1:] in "!?"
     if len(words) >= 4 or (inner[-1:] in ",.!?" and len(words) >= 2):
         return True
-    if any(LEXICON.get(word.strip(",.!?").lower(), "N") in "bXho!VpT" for word in words):
+    verbs = "bXho!VpTS" if len(words) > 2 else "bXho!VpT"
+    if any(LEXICON.get(word.strip(",.!?").lower(), "N") in verbs for word in words):
         return True
     # Short marks: a predicate or an object in the speaker's words, unless a noun follows that they stand before.
     outside = before in _PREDICATE_BEFORE or (at > 0 and line.tags[at - 1] in "IbtSU")

@@ -147,11 +147,14 @@ def _defining_clause(line: Line, cue: int, last: int) -> Phrase | None:
         asked = last == subject.last + 2 and tags[last] == "E" and tags[subject.head] in "rg"
         return Phrase(subject.first, subject.last, subject.head, subject.full_first, last) if asked else None
     clause = tags[subject.last + 2 : last + 1]
+    named = 0
     if clause[-1:] == "," and clause[-3:-1] in (",H", ",C"):
-        clause = clause[:-3]  # "A clerk who gave only her first name, Lotte, said"
+        clause, named = clause[:-3], last - 1  # "A clerk who gave only her first name, Lotte, said"
     person = tags[subject.head] in "rgHOC" and not (tags[subject.head] in "HO" and tags[subject.last + 1] == "T")
     if not person or clause[0] in "DpHOLKCrgQ" or set(clause) & set("UTwQ;:,."):
         return None
+    if named:
+        return Phrase(named, named, named, subject.full_first, last)
     return Phrase(subject.first, last, subject.head, subject.full_first, last)
 
 
