@@ -88,7 +88,7 @@ class Context:
             after = frozenset(page.sentence_topics[final + 1])
         return Around(
             sentence=previous,
-            near=near if first or near else None,
+            near=near if first > page.first or near else None,
             adjacent=bool(near) and at == first - 1 and bool(page.sentence_topics[at]),
             here=bool(near) and sentences[at].paragraph == paragraph,
             last=self._of_last(statement),

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from extract.model import Document, Mention, Statement
+from extract.prose import first_of_prose
 from extract.terms import Hit
 from extract.topic_table import HINT, JUDGING, REFERENCE, SOURCES, SUBJECT, TERM, Label, Topics
 from extract.topic_words import find_words, names_one, within
@@ -64,6 +65,8 @@ class Page:
         self._act_starts = [act.start for act in self._acts]
         title = [hit.label for hit in topics.statements.find(document.article.title or "")]
         self._titled = any(name == SUBJECT for name, _ in title)
+        self.first = first_of_prose(document)
+        """Index of the first sentence that is no furniture."""
         self.introduced = self._introduced(title)
         """Topics that the article names: words such as "the ban" refer to them."""
         self.headline = frozenset(
@@ -107,7 +110,7 @@ class Page:
     def _opened(self) -> set[str]:
         """The one topic that the opening of a short or wordy article names, where none has much weight."""
         named = [name for name, weight in self.weights.items() if weight >= 1]
-        own = self.own([(s.start, s.end) for s in self.document.sentences[:2]])
+        own = self.own([(s.start, s.end) for s in self.document.sentences[self.first : self.first + 2]])
         return set(named) if len(named) == 1 and named[0] in own.terms | own.references else set()
 
     def about_subject(self, start: int, end: int) -> bool:
@@ -121,7 +124,8 @@ class Page:
         if not self._subjects:
             return False
         sentences = self.document.sentences
-        if len(sentences) <= _OPENING or self._subjects[0] < sentences[_OPENING].start:
+        opening = self.first + _OPENING
+        if len(sentences) <= opening or self._subjects[0] < sentences[opening].start:
             return True
         paragraph = self.document.paragraphs[self.paragraph_of(start)]
         return any(min(start, paragraph.start) <= place < max(end, paragraph.end) for place in self._subjects)
@@ -197,7 +201,7 @@ class Page:
             yield "minor topic"
         if name in self.headline:
             yield "headline"
-        if any(name in topics for topics in self.sentence_topics[:2]):
+        if any(name in topics for topics in self.sentence_topics[: self.first + 2]):
             yield "opening"
 
     def said(self, own: Own) -> set[str]:
