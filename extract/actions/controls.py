@@ -6,12 +6,15 @@ import re
 
 from extract.actions.direct import (
     ANSWERED,
+    BARRED,
     COMPLAINT,
     CONFINING,
     CONSENTED,
     DEADLINE,
     HEAD,
     LISTED,
+    NUMBERED,
+    PARTIES,
     SHIPPABLE,
     STRONG,
     SUIT,
@@ -80,7 +83,7 @@ class Controls(Evidence):
     def _restricts(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         text, act = self.text, group.entry.act
         if act is Act.STOP:
-            return self._flow(start, end, sentence)
+            return self._flow(start, end, sentence) or self._bars(group, start, end, sentence)
         if act in _ON_MEASURES and (self.direct(group, start, end) or self._shippable(group, start, sentence)):
             return True
         if act is Act.LICENSE:
@@ -115,14 +118,27 @@ class Controls(Evidence):
         if not heads or end - heads[-1].end() > 30 or PACT.search(self.text, max(start, end - 60), end):
             return False
         at = heads[-1].start()
+        if heads[-1][0].startswith(("permit", "licence", "license", "certificate", "plan")):
+            return False
         return NOT_EXPORT.search(self.text, max(start, at - 14), at) is None
 
     def direct(self, group: Group, start: int, end: int) -> bool:
         """A measure by its own name as the direct object, in an article about exports."""
         if not self.on_exports or group.stand in {Stand.PASSIVE, Stand.REDUCED}:
             return False
-        m = STRONG.match(self.text, start, end)
+        m = STRONG.match(self.text, start, end) or NUMBERED.match(self.text, start, end)
         return m is not None and not self.of_other_goods(m.end(), end)
+
+    def _bars(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
+        """ "Fourteen buyers were barred outright", "blacklisted eleven laboratories", in an article about exports."""
+        if not self.on_exports:
+            return False
+        if group.entry.lemma == "blacklist":
+            return PARTIES.search(self.text, start, end) is not None and self.exports(sentence)
+        if group.stand is not Stand.PASSIVE or group.entry.lemma not in {"bar", "ban", "block"}:
+            return False
+        barred = PARTIES.search(self.text, start, end) and BARRED.search(self.text, end, min(sentence.end, end + 80))
+        return barred is not None and self.exports(sentence)
 
     def _shippable(self, group: Group, start: int, sentence: Sentence) -> bool:
         """ "Slashed the amount of ore that miners may ship"."""

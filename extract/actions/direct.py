@@ -49,6 +49,22 @@ WEAK = re.compile(
     r"exploration|extraction|production|output|emissions|fishing|logging|miners?|chips?|goods|cars|advertising)\b)"
 )
 """A measure by a general word: what surrounds it must be about exports."""
+NUMBERED = re.compile(
+    rf"{_LATER}(?: (?:the|its|their|joint|ministerial|presidential|[A-Z]{{3,}}))*? (?:[Cc]irculars?|[Nn]otices?|"
+    r"[Nn]otifications?|[Aa]nnouncements?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Rr]egulations?|[Dd]irectives?) "
+    r"(?:[Nn]os?\.? ?)?\d"
+)
+"""A paper by its number, in an article about exports."""
+PARTIES = re.compile(
+    r"\b(?:entit(?:y|ies)|compan(?:y|ies)|firms?|laborator(?:y|ies)|buyers?|(?:end-)?users?|contractors?|suppliers?|"
+    r"manufacturers?|makers?|institutes?|customers?|universit(?:y|ies)|importers?|traders?|groups?)\b"
+)
+BARRED = re.compile(
+    r"\b(?:barred|banned|blocked)(?: outright| altogether)?(?:[.,;]|$| (?:on|last|this|in (?=[A-Z\d]))| from "
+    r"(?:(?:all|any) )?(?:buying|receiving|purchasing|obtaining|acquiring|getting|sourcing|exporting|"
+    r"shipping|trade|exports|shipments|Chinese)\b)"
+)
+"""Behind "were barred": nothing, or what buyers then cannot do."""
 CONFINING = re.compile(
     rf"{_LATER}{_NEAR} (?:rules?|orders?|decrees?|laws?|requirements?|provisions?|clauses?|regulations?),? (?:that|"
     rf"which|under which|obliging|"
@@ -66,7 +82,8 @@ ANSWERED = re.compile(r"[^,;]{0,24}? with ")
 CONSENTED = re.compile(r"[^,;]{0,40}? (?:to|on) (?:an?|the|further|new|its|their|another) ")
 SUIT = re.compile(r" suit\b")
 LISTED = re.compile(
-    r"\b(?:to|onto|on|off|from|out of) (?:the|its|a|their|that) (?:[\w’'-]+ ){0,3}?(?:list|register|schedule|annex|"
+    r"\b(?:to|onto|on|off|into|under|from|out of) (?:the|its|a|their|that) (?:[\w’'-]+ ){0,3}?(?:list|register|"
+    r"schedule|annex|regime|(?:licensing|control) (?:net|system|scheme)|"
     r"catalogue?|"
     r"appendix)\b"
 )

@@ -34,6 +34,9 @@ _PAPERS = words(
     "law directive freeze requirement requirements list licences pact accord agreement memorandum treaty deal "
     "declaration compact partnership framework charter protocol alliance arrangement understanding mou"
 )
+_NUMBERED = words(
+    "circular notice notification announcement decree order resolution regulation directive decision law no"
+)
 _DATING = words("on in last this late early earlier yesterday two three without at only just")
 _ENDS_PARTICIPLE = BE | PERFECT | words("that which to and with")
 
@@ -180,7 +183,9 @@ def _accompanied(tokens: Sequence[Token], i: int) -> bool:
 
 def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
     """ "a deal struck between", "curbs imposed by": a bare participle with its agent behind it and a noun before it."""
-    if j > 0 and tokens[j].low == "," and tokens[j - 1].low[:1].isalpha():
+    if j > 0 and tokens[j].low == "," and tokens[j - 1].low[:1].isalnum():
+        j -= 1
+    if j > 1 and tokens[j].low[:1].isdigit() and tokens[j - 1].low in _NUMBERED:
         j -= 1
     if j < 0 or not tokens[j].low[:1].isalpha() or tokens[j].low in _NO_NOUNS:
         return False
@@ -213,7 +218,7 @@ def _fronted(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _dated(tokens: Sequence[Token], i: int, j: int) -> bool:
-    """ "The levy, introduced in March,", "controls announced on 9 October": a paper before, a day and no agent behind."""
+    """ "The levy, introduced in March,", "controls announced on 9 October": a paper before, a day behind."""
     aside = j > 0 and tokens[j].low == ","
     j -= aside
     if j < 1 or i + 2 >= len(tokens) or tokens[i + 1].low not in _DATING:

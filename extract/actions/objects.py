@@ -200,7 +200,8 @@ for _hint in words(
     "exchange "
     "complaint wto proceedings followed until restricting requiring banning law order decree regulation minerals "
     "dual-use ship deliver outbound cargo consignment outgoing admitted tap door gate plug crossing border them terms "
-    "points text"
+    "points text announcement notice circular resolution regime retaliat countermeasure reference laborator firms "
+    "companies buyers entit consultations seats signature tap without hand"
 ) | {
     " it ",
     " left ",

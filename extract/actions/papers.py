@@ -10,7 +10,8 @@ from extract.actions.vocabulary import ADVERBS, words
 
 PAPERS = words(
     "decree order regulation circular notice notification directive ordinance text law ruling edict decision rule "
-    "licence license measure amendment resolution decrees orders regulations rules measures directives amendments"
+    "licence license measure amendment resolution "
+    "announcement announcements circulars notices decrees orders regulations rules measures directives amendments"
 )
 _OPENING = words("the this its their a an new that these his her whose")
 _AMONG = words("of on from in to for")

@@ -22,6 +22,9 @@ _PREDICATE = re.compile(
 )
 """Where the predicate begins of which a noun with its participle is the subject ("curbs imposed by China | cover")."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
+_EXPORT_PERMITS = re.compile(
+    r"\b(?:[Ee]xport|[Gg]eneral|[Ff]irst|[Ii]ndividual) (?:licen[cs]es?|permits?|approvals?)\b"
+)
 _BINDING = words("will must may would shall need needs have has can")
 
 
@@ -34,14 +37,16 @@ class Passives(Memory):
             return None
         first = opened[0]
         relative = group.first and tokens[group.first - 1].low in {"which", "that"}
-        actor = self._cast.agent(tokens, group.last + 1) if group.entry.act is not Act.MET else None
+        actor = self._cast.agent(tokens, group.last + 1, 18) if group.entry.act is not Act.MET else None
         if group.entry.act is Act.MET:
             actor = self._known(topic, sentence)
             first = 0
         elif actor is None:
             if first >= group.first:
                 return None
-            if group.entry.act is Act.LICENSE:
+            if group.entry.act is Act.LICENSE and not _EXPORT_PERMITS.search(
+                self._text, tokens[first].start, tokens[group.first].start
+            ):
                 return None
             actor = self._unnamed(tokens[first].start, tokens[group.first - 1].end, sentence, topic)
         if actor is None:
@@ -59,6 +64,8 @@ class Passives(Memory):
         if tokens[first].low in {",", ";", "and"}:
             first += 1
         if actor is None:
+            if group.entry.act is Act.LICENSE or any(t.low == "by" for t in tokens[group.verb + 1 : group.verb + 6]):
+                return None  # "issued by the city": somebody else
             actor = self._unnamed(tokens[first].start, tokens[group.verb].start, sentence, topic)
             if actor is None:
                 return None

@@ -38,7 +38,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "announced",
     ),
     ("impose", "veto reject block", "denied"),
-    ("place", "put place bring include add list subject move make enter", "in_force"),
+    ("place", "put place bring include add list subject move make enter sweep rope draw fold", "in_force"),
     ("place", "remove take delete strike drop", "lifted"),
     (
         "ease",
@@ -133,6 +133,7 @@ IRREGULAR = {
     "forbid": ("forbade", "forbidden", "forbidding"), "overturn": ("overturned", "overturned", "overturning"),
     "cancel": ("cancelled", "canceled", "cancelling"), "become": ("became", "become", "becoming"),
     "spring": ("sprang", "sprung", "springing"), "do": ("did", "done", "doing"), "hold": ("held", "held", "holding"),
+    "sweep": ("swept", "swept", "sweeping"),
     "keep": ("kept", "kept", "keeping"), "let": ("let", "let", "letting"), "lay": ("laid", "laid", "laying"),
     "write": ("wrote", "written", "writing"), "wind": ("wound", "wound", "winding"),
     "draw": ("drew", "drawn", "drawing"), "sit": ("sat", "sat", "sitting"), "tell": ("told", "told", "telling"),
