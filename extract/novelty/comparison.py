@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from extract.fingerprints import short_digest, spell
 from extract.novelty.agreement import agreements, joint
 from extract.novelty.contradiction import UNTARGETED, contradictions
-from extract.novelty.fingerprint import StatementFingerprint, name_hash
+from extract.novelty.fingerprint import OCCASION_DAYS, StatementFingerprint, name_hash
 from extract.novelty.occasions import Occasion, compare_occasions
 from extract.novelty.speakers import Likeness, compare_speakers
 from extract.novelty.vocabulary import TOPICAL
@@ -54,6 +54,9 @@ OWN_ARTICLE_DOUBT = 0.15
 """An article seldom says a thing twice; its statements share a subject without being one claim."""
 
 
+REPRINTED_RUNS, REPRINTED_SHARE = 14, 0.7
+"""Runs of three words, and the share of them in common, from which two reports of an act are one text."""
+
 TOPICAL_HASHES = frozenset(short_digest(stem(spell(word))) for word in TOPICAL)
 
 
@@ -84,19 +87,11 @@ class Comparison:
 
 def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     """Weigh ``b`` as an earlier report of what ``a`` claims. Symmetric but for who is called the candidate."""
-    together = joint(a, b)
-    speaker, speaker_why = (Likeness.LIKELY, together) if together else compare_speakers(a.speaker, b.speaker)
-    if speaker is Likeness.DIFFERENT and (_passes_on(a, b) or _passes_on(b, a)):
-        speaker, speaker_why = Likeness.POSSIBLE, "a source, and the outlet that reports it"
-    if speaker is Likeness.POSSIBLE and a.kind == b.kind == "action":
-        if a.several != b.several:
-            speaker, speaker_why = Likeness.DIFFERENT, "several act in one report, one in the other"
-        elif "country" in (a.speaker.kind, b.speaker.kind) and a.speaker.country == b.speaker.country is not None:
-            speaker, speaker_why = Likeness.LIKELY, "a government, and one who acts for it"
     relayed = _relays(a, b) or _relays(b, a)
-    if relayed and speaker is Likeness.POSSIBLE:
-        speaker = Likeness.LIKELY
+    speaker, speaker_why = _speakers(a, b, relayed=relayed)
     occasion, occasion_why = compare_occasions(a, b)
+    if occasion is Occasion.DIFFERENT and _reprinted(a, b):
+        occasion, occasion_why = Occasion.NEAR, "on days that differ, in one text"
     far = occasion is Occasion.FAR
     # A speech may hold the words of an act that it tells of; it is that act only if it says nothing else.
     words = likeness(a, b, whole=far or a.kind != b.kind)
@@ -138,6 +133,22 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
         pro=(f"{wording(words)} ({words:.2f})", speaker_why, occasion_why, *pro),
         contra=contra,
     )
+
+
+def _speakers(a: StatementFingerprint, b: StatementFingerprint, *, relayed: bool) -> tuple[Likeness, str]:
+    """How surely the two are by one speaker, and why: of acts together and of sources too."""
+    together = joint(a, b)
+    speaker, speaker_why = (Likeness.LIKELY, together) if together else compare_speakers(a.speaker, b.speaker)
+    if speaker is Likeness.DIFFERENT and (_passes_on(a, b) or _passes_on(b, a)):
+        speaker, speaker_why = Likeness.POSSIBLE, "a source, and the outlet that reports it"
+    if speaker is Likeness.POSSIBLE and a.kind == b.kind == "action":
+        if a.several != b.several:
+            speaker, speaker_why = Likeness.DIFFERENT, "several act in one report, one in the other"
+        elif "country" in (a.speaker.kind, b.speaker.kind) and a.speaker.country == b.speaker.country is not None:
+            speaker, speaker_why = Likeness.LIKELY, "a government, and one who acts for it"
+    if relayed and speaker is Likeness.POSSIBLE:
+        speaker = Likeness.LIKELY
+    return speaker, speaker_why
 
 
 def likeness(a: StatementFingerprint, b: StatementFingerprint, *, whole: bool = False) -> float:
@@ -185,6 +196,17 @@ def _passes_on(a: StatementFingerprint, b: StatementFingerprint) -> bool:
 def _relays(a: StatementFingerprint, b: StatementFingerprint) -> bool:
     """Whether ``a`` names as its source the very outlet that printed ``b``."""
     return bool(b.publisher) and name_hash(b.publisher or "") in a.outlets
+
+
+def _reprinted(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether two reports of an act from the same days are one text: then one of the days they give is misread."""
+    if a.kind != "action" or b.kind != "action" or not (a.published and b.published and a.said_on and b.said_on):
+        return False
+    close = (
+        abs((a.published - b.published).days) <= OCCASION_DAYS and abs((a.said_on - b.said_on).days) <= OCCASION_DAYS
+    )
+    long = min(len(a.phrases), len(b.phrases)) >= REPRINTED_RUNS
+    return close and long and verbatim(a, b) >= REPRINTED_SHARE and likeness(a, b, whole=True) >= SAME_WORDS
 
 
 def _one_act(a: StatementFingerprint, b: StatementFingerprint, words: float, occasion: Occasion) -> bool:

@@ -44,9 +44,12 @@ SAYING = (
 )
 _BEFORE = r"(?:and |but )?(?:only |just |as recently as |as late as |as early as |already |even )?"
 _OPENS = re.compile(rf"^\W*{_BEFORE}{_TIME},? ", re.IGNORECASE)
+_NAMELESS = re.sub(r"\?P<\w+>", "?:", _TIME)
+_CLAUSE = r"(?:that|the|an?|it|he|she|they|there|we|its|his|her|their|this|these|no|would|will|had|was|were|is|are)"
+"""It begins with these what was said; a time after it is not when it was said."""
 _AFTER = re.compile(
-    rf"\b{SAYING}\b(?: (?!that\b)[\w'’-]+){{0,4}}? {_TIME}"
-    r"(?= that\b| to\b| (?:he|she|it|they|there)\b| [“\"‘]|,|:|\.$)",
+    rf"\b{SAYING}\b(?:(?: (?!that\b)[\w'’-]+){{0,4}}? {_TIME}(?= that\b| to\b| [“\"‘]|:)"
+    rf"|(?: (?!{_CLAUSE}\b)[\w'’-]+){{0,3}}? {_NAMELESS}(?= (?:he|she|it|they|there)\b|,|\.$))",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(rf"(?:\bwho|\bhad|,|\band|\bwhich) {_BEFORE}{_TIME},? (?:had )?{SAYING}\b", re.IGNORECASE)
@@ -59,6 +62,7 @@ _THEN = re.compile(
 _HAD = re.compile(rf"\bhad (?:\w+ly |already |once |also |earlier |long |even |always )?{SAYING}\b", re.IGNORECASE)
 OPEN_DAYS = 400
 """A look back that names no time reaches so far."""
+_TIMED = re.compile(_TIME, re.IGNORECASE)
 _ANY_TIME = re.compile(rf"\b{_TIME}", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:that|which|who|(?:it|they|he|she) +\w+|after|before|when|while|but)\b"
@@ -85,7 +89,7 @@ def recalled_time(statement: Statement, published: datetime | None) -> tuple[dat
             statement.said_on is None and statement.cue_start is not None and _at_cue(_HAD, statement)
         )
         return (today - timedelta(days=OPEN_DAYS), today) if then else None
-    window = _window(found, today)
+    window = _window(_TIMED.search(found.group()) or found, today)
     return window if window and window[0] < today - timedelta(days=1) else None
 
 
