@@ -42,6 +42,8 @@ class Matters(Controls):
     def of(self, group: Group, tokens: list[Token], sentence: Sentence) -> tuple[str, str] | None:
         """Topic and rule, if the object of the verb makes it an act of either."""
         act = group.entry.act
+        if act is Act.DECREE:
+            return None
         start, end = stretch(group, tokens, sentence)
         if act is Act.ANSWER and self._answers_with_a_pact(group, start, end, sentence):
             return "alliances", "action.answer"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.actions.clauses import clause_end, region
 from extract.actions.contacts import Contacts
+from extract.actions.decrees import Decrees
 from extract.actions.found import Found, is_joined, may_act, own_start
 from extract.actions.passives import Passives
 from extract.actions.tokens import Group, Stand, Token
@@ -47,10 +48,12 @@ def _nearest(tokens: list[Token], opened: tuple[int, str], last: int) -> tuple[i
     return (comma + 1, opened[1]) if comma is not None and comma + 1 < last else opened
 
 
-class Readings(Contacts, Passives):
+class Readings(Contacts, Decrees, Passives):
     """Reads act verbs in one document, sentence by sentence."""
 
     def read(self, group: Group, tokens: list[Token], sentence: Sentence, done: list[Found]) -> Found | None:
+        if group.entry.act is Act.DECREE:
+            return self._decreed(group, tokens, sentence)
         if (relative := self._contact(group, tokens, sentence)) is not None:
             return relative
         matter = self._matters.of(group, tokens, sentence) or self._goes_on(group, tokens, sentence, done)

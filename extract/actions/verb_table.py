@@ -109,6 +109,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("met", "meet answer counter match follow", "in_force"),
     ("impose", "put+force bring+force put+effect", "in_force"),
     ("ally", "put+force bring+force put+effect", "in_force"),
+    ("decree", "decree order rule ordain stipulate", "announced"),
     ("effect", "take+effect come+force come+effect enter+force go+effect", "in_force"),
     ("effect", "expire lapse", "lifted"),
     ("team", "partner team+up cooperate collaborate", "announced"),

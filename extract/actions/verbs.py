@@ -20,6 +20,7 @@
 - ``ANSWER``  "retaliated with curbs on", "followed suit"
 - ``CONSENT`` "agreed to a pause of the curbs"
 - ``OTHER``   any further verb whose direct object is a measure by its own name
+- ``DECREE``  a claim that is an order ("nobody may ship ore, the cabinet decreed")
 - ``EFFECT``  a measure or pact that begins or ends by itself ("took effect")
 """
 
@@ -57,6 +58,7 @@ class Act(StrEnum):
     ANSWER = "answer"
     CONSENT = "consent"
     OTHER = "other"
+    DECREE = "decree"
 
 
 class Form(StrEnum):

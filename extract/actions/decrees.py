@@ -1,0 +1,65 @@
+"""What a state orders as a claim: "nobody may ship ore without a licence, the cabinet decreed on Tuesday"."""
+
+from __future__ import annotations
+
+import re
+
+from extract.actions.clauses import clause_end
+from extract.actions.found import Found
+from extract.actions.memory import Memory
+from extract.actions.tokens import Group, Stand, Token
+from extract.actions.vocabulary import ADVERBS, WHEN
+from extract.model import Sentence
+
+_OBLIGES = re.compile(
+    r"\b(?:must|may|shall|can|cannot|(?:is|are|was|were) to|(?:will|would|has|have|had) (?:to|need|require|have to)|needs?|"
+    r"(?:will|would) (?:no longer )?be (?:allowed|barred|banned|halted|subject|required|capped|limited)|requires?)\b"
+)
+_LEAVES = re.compile(
+    r"\b(?:export\w*|ship(?:s|ped|ping|pers?|ments?)?|sail|leave|abroad|overseas|consignments?|cargo(?:es)?|outbound|"
+    r"sold to foreign\w*|cross the border|at the border)\b",
+    re.IGNORECASE,
+)
+
+
+class Decrees(Memory):
+    """Orders told by their words, in front of the verb or behind "that"."""
+
+    def _decreed(self, group: Group, tokens: list[Token], sentence: Sentence) -> Found | None:
+        if group.stand is not Stand.ACTIVE:
+            return None
+        behind = group.last + 1
+        if behind < len(tokens) and tokens[behind].low == "that":
+            end = clause_end(self._text, group, tokens, sentence.end, False)
+            if not self._orders(tokens[behind].end, end, sentence):
+                return None
+            first, start = 0, sentence.start
+        else:
+            comma = self._claimed(group, tokens)
+            if comma is None or not self._orders(sentence.start, tokens[comma].start, sentence):
+                return None
+            first, start = comma + 1, sentence.start
+            end = clause_end(self._text, group, tokens, sentence.end, True)
+        actor = self._cast.subject(tokens, first, group.first)
+        if actor is None or not actor.public:
+            return None
+        return self._made(group, actor, start, end, sentence, "export_controls", "action.decree")
+
+    def _claimed(self, group: Group, tokens: list[Token]) -> int | None:
+        """Index of the comma that parts the claim from who decreed it; None where the verb has an object."""
+        i = group.last + 1
+        while i < len(tokens) and (
+            tokens[i].low in WHEN | ADVERBS | {"last", "this", "week", "month", "night", "year"}
+        ):
+            i += 1
+        if i < len(tokens) and tokens[i].low != ",":
+            return None
+        commas = (k for k in range(group.first - 1, max(0, group.first - 8), -1) if tokens[k].low == ",")
+        return next(commas, None)
+
+    def _orders(self, start: int, end: int, sentence: Sentence) -> bool:
+        """Does the claim oblige those who ship minerals?"""
+        text = self._text
+        if not (_OBLIGES.search(text, start, end) and _LEAVES.search(text, start, end)):
+            return False
+        return self._matters.trade and self._matters.of_minerals(sentence)
