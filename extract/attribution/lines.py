@@ -27,6 +27,7 @@ _REMARKS = frozenset(("remarks", "comments"))
 _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
 _PLURAL_PEOPLE = frozenset(("people", "men", "women", "fishermen", "businessmen", "spokespeople"))
 _NAMES_TOO = frozenset(("do", "may", "will", "an", "van", "mark", "bill", "grant", "per", "so", "see"))
+_COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "prof"))
 _FUNCTION_TAGS = frozenset("DITpUt&")
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
@@ -151,6 +152,8 @@ def _amended(tags: str, words: tuple[str, ...]) -> str:
         if words[at + 1] == "&":
             tags = f"{tags[: at + 1]}C{tags[at + 2 :]}"
         at = tags.find("C&C", at + 2)
+    if tags[:2] == "IC" and words[0] == "per":
+        tags = f"C{tags[1:]}"  # "Per Lind, a baker, said"
     at = tags.find("D#N")
     while at >= 0:  # "the 58-year-old said"
         if words[at + 2] == "-year-old" and tags[at + 3 : at + 4] in ("S", "X", "h", "b", "V", ",", "!"):
@@ -210,7 +213,7 @@ def _tag(surface: str, word: str, before: str, word_before: str) -> str:
     if before in ("D", "'") and word in _ING_NOUNS:
         return "d"
     if surface[0].isupper():
-        return _capital_tag(surface, word, before)
+        return _capital_tag(surface, word, before, word_before)
     return LEXICON.get(word) or _form_tag(surface, word)
 
 
@@ -229,13 +232,13 @@ def _is_noun(word: str, before: str, word_before: str) -> bool:
     return before == "L" or not word_before.endswith("s")
 
 
-def _capital_tag(surface: str, word: str, before: str) -> str:
+def _capital_tag(surface: str, word: str, before: str, word_before: str) -> str:
     if not before and surface.isupper() and LEXICON.get(word, "C") in _FUNCTION_TAGS:
         return LEXICON[word]  # "THE boss of …", in newspapers that open so
     if len(surface) > 1 and surface.isupper() and word not in _ROLE_INITIALS:
         return "C"
     tag = LEXICON.get(word, "C")
-    if before == "S" and word in _NAMES_TOO:
+    if word in _NAMES_TOO and (before == "S" or word_before in _COURTESIES):
         return "C"  # "said Do Thi Lan"
     if surface == "May" and before:
         return "W"

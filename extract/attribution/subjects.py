@@ -235,6 +235,10 @@ def _over_insertion(line: Line, close: int, cue: int) -> Phrase | None:
         found = Phrase(phrase.first, phrase.last, phrase.head, phrase.full_first, close - 1)
         if tags[phrase.head] in "H":
             return found
+        if tags[phrase.head] == "C" and line.words[phrase.first] in ("a", "an"):
+            named = next((n for n in range(k + 1, min(k + 4, close)) if tags[n] not in "rCK"), close)
+            if tags[named] == "H":  # "A Democrat, Senator Orth of Ohio, disagreed"
+                return Phrase(named, named, named, phrase.first, close - 1)
         best = best or found
         if tags[phrase.head] in "rg" and tags[k + 1] not in "w":
             continue

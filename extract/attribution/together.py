@@ -34,6 +34,8 @@ def together(found: list[Attribution]) -> list[Attribution]:
 
 def _own_clause(a: Attribution) -> Attribution:
     """Without the unattributed clause before it ("Output fell, but Li said …"; "…, with Li warning that")."""
+    if a.first == 0 and a.claim < 0 and a.rule == "claim-subject-cue":
+        return _behind_colon(a)
     if a.first or a.claim < 0 or a.subject is None or a.relays or a.leftmost < 4:
         return a
     tags, edge = a.line.tags, a.leftmost - 1
@@ -46,6 +48,15 @@ def _own_clause(a: Attribution) -> Attribution:
         return a.but(first=a.leftmost)
     held = _held(a, edge)
     return a.but(first=held) if held and any(tag in "bXhoEVS" for tag in tags[: held - 1]) else a
+
+
+def _behind_colon(a: Attribution) -> Attribution:
+    """Without the remark that a colon parts from the claim ("Oslo is calm: the port is open, Li said")."""
+    tags = a.line.tags
+    colon = tags.rfind(":", 0, a.leftmost)
+    if colon < 3 or "Q" in tags[: a.leftmost] or tags[colon - 1] in "SG" or not set("bXhoVE") & set(tags[:colon]):
+        return a
+    return a.but(first=colon + 1) if set("bXhoV") & set(tags[colon : a.leftmost]) else a
 
 
 def _held(a: Attribution, edge: int) -> int:
