@@ -23,6 +23,7 @@ from extract.naming.people import find_people
 from extract.naming.places import find_places
 from extract.naming.runs import Token, find_runs, title_case_lines
 from extract.naming.short_forms import find_short_forms
+from extract.naming.stems import whole_words
 from extract.naming.text_map import TextMap, without_overlaps
 from extract.naming.vocabulary import HEADS, OUTLETS, UPPER
 
@@ -31,6 +32,7 @@ _TITLE_NEXT = re.compile(
 )
 _CREDITS = re.compile(r"^\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled) by [^\n]{3,300}$", re.M)
 """Who made the article: furniture, not its subject."""
+_NAME_GOES_ON = re.compile(rf"-| [{UPPER}]")
 _OWN_SHORT = re.compile(r"\b(?:[Tt]old|[Bb]y|[Tt]o|with) the \Z")
 
 
@@ -104,12 +106,15 @@ def _publisher(document: Document) -> list[Mention]:
     if len(name) < 3 or not name[0].isupper():
         return []
     text, last = document.text, name.rsplit(maxsplit=1)[-1]
-    found = list(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)) if name in text else []
+    found = list(whole_words(text, name))
     if last != name and last in OUTLETS and f"the {last}" in text:
         # "told the Courier", in the Copperbelt Courier.
-        own = re.finditer(rf"(?<!\w){last}(?![\w-]| [{UPPER}])", text)
-        found += [m for m in own if _OWN_SHORT.search(text, max(0, m.start() - 10), m.start())]
-    return [Mention("outlet", name, m[0], m.start(), m.end(), None, None, "publisher") for m in found]
+        found += [
+            (start, end)
+            for start, end in whole_words(text, last)
+            if not _NAME_GOES_ON.match(text, end) and _OWN_SHORT.search(text, max(0, start - 10), start)
+        ]
+    return [Mention("outlet", name, text[start:end], start, end, None, None, "publisher") for start, end in found]
 
 
 def _linked(mention: Mention, gazetteer: Gazetteer) -> Mention:

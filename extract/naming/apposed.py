@@ -4,13 +4,16 @@ employs 40 people", "Teluk Sari managing director Tilda Rasmussen"."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extract.model import EntityType, Mention
 from extract.naming import forms
 from extract.naming.classed import kind_beside
 from extract.naming.given_names import GIVEN
 from extract.naming.runs import Token
+from extract.naming.stems import whole_words
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import (
     DATES,
@@ -30,6 +33,7 @@ _POST = re.compile(
 _WORD_BEFORE = re.compile(rf"(?<![.?!:”] )\b([{UPPER}][\w’'-]+) \Z")
 _OF_PEOPLE = TITLES | HONORIFICS
 _NO_NAME = FUNCTION_WORDS | DATES
+_NEVER_ALONE = _NO_NAME | GIVEN | TITLE_MODIFIERS | PLAIN_MODIFIERS | frozenset(HEADS)
 _LINKED = ("on", "of", "for", "and", "to", "the", "in")
 _YIELDING = ("place", "mineral", "country")
 """What a name of more words may hold: "Lualaba Hydroxide", "Recycling Europe"."""
@@ -45,41 +49,38 @@ def find_apposed(runs: Sequence[tuple[Token, ...]], known: TextMap, named: Seque
 
     ``named``: settled mentions; their words are no part of a new name, but a longer one may hold a place or a metal.
     """
-    taken = {m.start: m for m in named}
-    spans = [(m.start, m.end, m) for m in named]
+    starts = [m.start for m in named]
     found: dict[str, EntityType] = {}
     for run in runs:
         for name in _rows(run, known.text):
             if not _free(name, known):
                 continue
             start, end = name[0].start, name[-1].end
-            inside = [m for a, b, m in spans if a < end and start < b] if _touches(name, taken, spans) else []
-            if any(not _yields(m, start, end) for m in inside):
+            inside = _touched(named, starts, start, end)
+            if inside and any(not _yields(m, start, end) for m in inside):
                 continue
             kind = _kind(known, name, start, end, bare=not inside)
             if kind is not None:
                 found.setdefault(known.text[start:end], kind)
-    firm = [(a, b) for a, b, m in spans]
     longer = {n.split(" ", 1)[0] for n in (*found, *(m.name for m in named if m.type == "organization")) if " " in n}
     for name_text, kind in found.items():
         if name_text in longer:
             continue  # the short form of another name
-        for again in re.finditer(rf"(?<![\w-]){re.escape(name_text)}(?![\w-])", known.text):
-            start, end = again.span()
-            if " " not in name_text and (
-                _part_of_more(known.text, start) or any(a < end and start < b for a, b in firm)
-            ):
+        for start, end in whole_words(known.text, name_text, hyphen=False):
+            inside = _touched(named, starts, start, end)
+            if " " not in name_text and (inside or _part_of_more(known.text, start)):
                 # Somebody of the founder's name.
                 continue
-            if all(_yields(m, start, end) for a, b, m in spans if a < end and start < b):
+            if all(_yields(m, start, end) for m in inside):
                 yield Mention(kind, name_text, name_text, start, end, None, None, f"{kind}:form")
 
 
-def _touches(name: Sequence[Token], taken: dict[int, Mention], spans: Sequence[tuple[int, int, Mention]]) -> bool:
-    if any(t.start in taken for t in name):
-        return True
-    start, end = name[0].start, name[-1].end
-    return any(a < end and start < b for a, b, _ in spans)
+def _touched(named: Sequence[Mention], starts: Sequence[int], start: int, end: int) -> Sequence[Mention]:
+    """The mentions that share a character with ``start..end``; ``starts``: where each begins."""
+    first = bisect_right(starts, start) - 1
+    if first < 0 or named[first].end <= start:
+        first += 1
+    return named[first : bisect_left(starts, end)]
 
 
 def _yields(mention: Mention, start: int, end: int) -> bool:
@@ -93,6 +94,9 @@ def _yields(mention: Mention, start: int, end: int) -> bool:
 def _rows(run: Sequence[Token], text: str) -> Iterator[tuple[Token, ...]]:
     """Capitals in a row, "&" between them included; words that open a sentence left aside. Where small words link them,
     the whole run as well."""
+    if len(run) == 1:
+        yield tuple(run)
+        return
     row: list[Token] = []
     rows = 0
     for i, token in enumerate(run):
@@ -113,20 +117,26 @@ def _rows(run: Sequence[Token], text: str) -> Iterator[tuple[Token, ...]]:
 
 def _free(name: Sequence[Token], known: TextMap) -> bool:
     """Could the words be a firm's name: no title, no country, nobody's given name first?"""
+    first = name[0]
+    if first.start in known.demonym_starts:
+        return False
+    if len(name) == 1:
+        return _free_word(first.text)
     if len(name) > 4 and all(t.capital for t in name):
         return False
-    if len(name) > 1 and name[0].text in GIVEN:
-        return False
-    if len(name) == 1 and (len(name[0].text) < 3 or name[0].text in GIVEN or name[0].text in HEADS):
-        return False
-    if any(
-        t.text.rstrip(".") in _OF_PEOPLE or t.start in known.demonym_starts or t.text in TITLE_MODIFIERS
-        for t in name[:1]
-    ):
+    if first.text in GIVEN or first.text.rstrip(".") in _OF_PEOPLE or first.text in TITLE_MODIFIERS:
         return False
     return not any(
         t.text.rstrip(".") in _OF_PEOPLE or (t.text in TITLE_MODIFIERS and len(name) < 3) for t in name[1:]
     ) and not all(t.text in PLAIN_MODIFIERS or t.text in HEADS for t in name)
+
+
+@lru_cache(maxsize=8192)
+def _free_word(word: str) -> bool:
+    """Could ``word``, alone in its row, be a firm's name?"""
+    return (
+        len(word) > 2 and word not in _NEVER_ALONE and word.rstrip(".") not in _OF_PEOPLE and not word.endswith(_HELD)
+    )
 
 
 def _kind(known: TextMap, name: Sequence[Token], start: int, end: int, *, bare: bool) -> EntityType | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from extract.model import Mention
@@ -51,6 +52,7 @@ _POST_NOMINALS = (
 _NEVER_LAST = TITLES - HONORIFICS - {"King", "Prince", "Bishop", "Pope", "Major", "Judge", "Justice", "Head", "Chair"}
 """Offices that end no name: "Chief Financial Officer"."""
 _STATES = re.compile(r"(?:N\.[YJHCDM]\.?|[SW]\.[CDV]\.?|D\.C\.?|R\.I\.?|P\.?E\.I\.?|B\.C\.?|N\.S\.?|N\.S\.W\.?)\Z")
+_NO_SURNAME = TITLES | FUNCTION_WORDS | DATES | (TITLE_MODIFIERS - set(_MODIFIERS_AS_SURNAMES))
 _NUMERALS = ("I.", "V.", "X.", "II.", "IV.", "VI.", "IX.")
 
 
@@ -91,8 +93,13 @@ class _Lead:
     person: bool = False
 
 
-def find_candidates(run: Sequence[Token], known: TextMap, covered: dict[int, Mention]) -> list[Candidate]:
+def find_candidates(run: tuple[Token, ...], known: TextMap, covered: dict[int, Mention]) -> list[Candidate]:
     """Candidates of one run. ``covered``: where words of settled mentions begin."""
+    if len(run) == 1:
+        # Most runs are one word, and such a word can only be somebody's surname.
+        (token,) = run
+        free = token.start not in covered and token.start not in known.demonym_starts
+        return [Candidate(run)] if free and _may_be_surname(token.text) else []
     found: list[Candidate] = []
     titled_run = False
     country: str | None = None
@@ -224,15 +231,23 @@ def _well_formed(capitals: Sequence[str], words: int) -> bool:
         initials += 1
     capitals = capitals[initials:]
     return not all(_shouted(word) for word in capitals) and all(
-        _may_name(word, len(capitals), k in (0, len(capitals) - 1)) for k, word in enumerate(capitals)
+        _may_name(word, len(capitals), outer=k in (0, len(capitals) - 1)) for k, word in enumerate(capitals)
     )
+
+
+@lru_cache(maxsize=8192)
+def _may_be_surname(word: str) -> bool:
+    """Can ``word``, alone in its row, stand for a person?"""
+    if word in _NO_SURNAME or word.rstrip(".") in TITLES:
+        return False
+    return not _shouted(word) and _may_name(word, 1, outer=True)
 
 
 def _shouted(word: str) -> bool:
     return word.isupper() and "." not in word and len(word) > 1
 
 
-def _may_name(word: str, of: int, outer: bool) -> bool:
+def _may_name(word: str, of: int, *, outer: bool) -> bool:
     """Can ``word`` be part of a person's name of ``of`` words? ``outer``: it is the first or last."""
     if (
         len(word) == 1

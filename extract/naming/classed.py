@@ -65,6 +65,7 @@ _CLASS_ENDS = tuple(
     )
 )
 """What ``_BEFORE`` ends with, in lower case: asked first, for few names have it."""
+_LAST_LETTERS = frozenset(end[-3:] for end in _CLASS_ENDS)
 _BEFORE = re.compile(
     rf"(?:(?<![\w-])(?:(?P<firm>(?i:{_FIRM}))|(?P<group>(?i:{_GROUP})|[Tt]he group|[Tt]he federation|[Tt]he party)|"
     rf"(?P<outlet>(?i:{_OUTLET}))|(?P<held>(?:[Ss]tate|privately|family|foreign|publicly|government|army|employee)-"
@@ -77,6 +78,7 @@ _KIND_AFTER = re.compile(
     r"(?:lobby|trade|campaign|pressure|industry) group))\b(?! of)"
 )
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) \Z")
+_ARTICLES = ("the ", "The ", "a ", "A ", "an ", "An ")
 _APPOSED = re.compile(
     r", (?:(?:an?|the|one of (?:the )?|its|their|another) ?(?:(?!(?:at|of|with|for|in|from|who|whose|"
     r"that) )[\w’'-]+ ){0,5}?"
@@ -155,7 +157,7 @@ def kind_beside(text: str, start: int, end: int, *, count: int, human: bool, lin
         apposed = _APPOSED.match(text, end)
         if apposed is not None:
             return "outlet" if apposed["outlet"] else "organization"
-    if follows[:1] == " " and _ARTICLE.search(text, back, start):
+    if follows[:1] == " " and led.endswith(_ARTICLES) and _ARTICLE.search(text, back, start):
         called = _KIND_AFTER.match(text, end)
         if called is not None:
             return "outlet" if called["outlet"] else "organization"
@@ -177,7 +179,9 @@ def _class_before(text: str, led: str, end: int) -> EntityType | None:
     apart = led.endswith(", ") and text[end : end + 1] in (",", ".", ";")
     if apart:
         led = led[:-2] + " "
-    if not led.lower().endswith(_CLASS_ENDS) or _OWNER_NOT.search(led) or _SITE_AFTER.match(text, end):
+    if led[-3:].lower() not in _LAST_LETTERS or not led.lower().endswith(_CLASS_ENDS):
+        return None
+    if _OWNER_NOT.search(led) or _SITE_AFTER.match(text, end):
         return None
     before = _BEFORE.search(led)
     if before is None or (apart and before["held"]):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extract.model import Mention
 from extract.naming.ministries import find_ministries
+from extract.naming.stems import matches_at
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import FUNCTION_WORDS, PORTFOLIOS, UPPER, words
 
@@ -16,6 +17,8 @@ _GOVERNMENT = re.compile(
 _LED = re.compile(
     r" ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for|[Ss]ecretar\w+|[Mm]inisters?|[Oo]ffice) )"
 )
+_HOUSES = (" administration", " Administration", " government", " Government", " cabinet", " Cabinet")
+"""What ``_LED`` begins with."""
 _LEADER = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’-]+\Z")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:”\"] |\n)\Z")
 _UNLED = words(
@@ -31,6 +34,8 @@ _EMBASSY = re.compile(
     rf"\b(?P<what>[Ee]mbassy|[Mm]ission|[Cc]onsulate)(?: of (?:the )?(?P<of>[{UPPER}]\w+(?: [{UPPER}]\w+)*))? "
     r"(?P<where>in|to) (?:the )?|\b(?P<alone>[Ee]mbassy|[Cc]onsulate)\b(?! (?:in|to|of)\b)"
 )
+_POSTS_ABROAD = ("embassy", "Embassy", "mission ", "Mission ", "consulate", "Consulate")
+"""What ``_EMBASSY`` begins with."""
 _EXCHANGE = re.compile(
     r" (?:(?:stock|metals?|futures|commodity|securities) )?(?:exchange|bourse)\b(?! (?:of|rate|for)\b)"
 )
@@ -55,6 +60,8 @@ def _governments(known: TextMap) -> Iterator[Mention]:
     led = list(_led_by(known))
     yield from led
     administrations = {m.name for m in led if m.name.endswith("administration") and m.country in (None, "US")}
+    if "overnment" not in text and "dministration" not in text:
+        return
     countries = [(m.start, m.end, m.entry.country) for m in known.matches if m.entry.type == "country"]
     for start, end, code in (*countries, *((s, e, c) for (s, e), c in known.demonyms.items())):
         tail = _GOVERNMENT.match(text, end)
@@ -64,7 +71,7 @@ def _governments(known: TextMap) -> Iterator[Mention]:
         if name == "US administration" and len(administrations) == 1:
             (name,) = administrations
         yield _body(text, start, tail.end(), name, code)
-    for of in _GOVERNMENT_OF.finditer(text) if "Government of " in text else ():
+    for of in matches_at(_GOVERNMENT_OF, text, ("Government of ",)):
         for match in known.matches_in(of.end(), of.end() + 1):
             if match.start == of.end() and match.entry.type == "country" and match.entry.country:
                 name = f"{_adjective(known, match.entry.country)} government"
@@ -74,7 +81,7 @@ def _governments(known: TextMap) -> Iterator[Mention]:
 def _led_by(known: TextMap) -> Iterator[Mention]:
     """ "Trump administration": a government called after its head."""
     text = known.text
-    for found in _LED.finditer(text):
+    for found in matches_at(_LED, text, _HOUSES):
         leader = _LEADER.search(text, max(0, found.start() - 30), found.start())
         if (
             leader is None
@@ -107,9 +114,7 @@ def _adjective(known: TextMap, code: str) -> str:
 def _embassies(known: TextMap) -> Iterator[Mention]:
     """ "China's embassy in Jakarta", "the Indian mission to the EU"."""
     text = known.text
-    if not any(word in text for word in ("mbassy", "onsulate", "ission ")):
-        return
-    for found in _EMBASSY.finditer(text):
+    for found in matches_at(_EMBASSY, text, _POSTS_ABROAD):
         start, country = found.start(), None
         what = (found["what"] or found["alone"]).lower()
         demonym = known.demonym_ends.get(start - 1)
@@ -155,6 +160,8 @@ def _exactly(known: TextMap, start: int, end: int, types: tuple[str, ...]) -> st
 
 def _summits(known: TextMap) -> Iterator[Mention]:
     text = known.text
+    if "ummit" not in text:
+        return
     for match in known.matches:
         if match.entry.type not in ("bloc", "country"):
             continue

@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.model import Mention
+from extract.naming.stems import matches_at
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import PORTFOLIOS
 
 _PART = r"(?:" + "|".join(sorted(PORTFOLIOS, key=len, reverse=True)) + r")"
 _JOIN = r"(?:, and |, | and | & | )"
 _HOUSE = re.compile(r"(?:[Mm](?:inistry|INISTRY)|[Dd]epartment)\b")
+_HOUSES = ("Ministry", "ministry", "MINISTRY", "mINISTRY", "Department", "department")
 _PORTFOLIO_AFTER = re.compile(rf" (?:of|for) (?:the )?({_PART}\b(?:{_JOIN}{_PART}\b)*)", re.I)
 _PORTFOLIO_BEFORE = re.compile(rf"((?<![\w-]){_PART}(?:{_JOIN}{_PART})*) \Z", re.I)
+_LAST_WORD = re.compile(r"(?<![^\W_])([^\W_]+) \Z")
 _ITS = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|whose|the country[’']s|the nation[’']s) (?:own )?\Z")
 _IN = re.compile(r"(?:\A|[\n.”\"] |\n)(?:[Ii]n|[Ff]rom) \Z")
 _SENTENCE = re.compile(r"[.!?][”\"]? |\n")
@@ -34,10 +37,8 @@ class _House(NamedTuple):
 def find_ministries(known: TextMap, home: str | None) -> Iterator[Mention]:
     """Ministries in text order. ``home``: where the outlet is edited; it counts only where the article is about it."""
     text = known.text
-    if not any(word in text for word in ("inistry", "INISTRY", "epartment")):
-        return
     found: list[_House] = []
-    for anchor in _HOUSE.finditer(text):
+    for anchor in matches_at(_HOUSE, text, _HOUSES):
         seen = _ministry(known, anchor)
         if seen is not None and (seen.country or anchor[0][0] in "Mm"):
             found.append(seen)
@@ -45,7 +46,7 @@ def find_ministries(known: TextMap, home: str | None) -> Iterator[Mention]:
     for house in found:
         if house.country:
             owners.setdefault(house.portfolio, set()).add(house.country)
-    theirs = _home(known, home)
+    theirs = _home(known, home) if found else None
     for house in found:
         named = owners.get(house.portfolio, set())
         code = house.country or (next(iter(named)) if len(named) == 1 else None)
@@ -92,7 +93,7 @@ def _ministry(known: TextMap, anchor: re.Match[str]) -> _House | None:
     if after:
         portfolio, end = after[1], after.end()
     else:
-        before = _PORTFOLIO_BEFORE.search(text, max(0, start - 60), start)
+        before = _PORTFOLIO_BEFORE.search(text, max(0, start - 60), start) if _led(text, start) else None
         if before is None:
             return None
         portfolio, start = before[1], before.start()
@@ -117,6 +118,12 @@ def _ministry(known: TextMap, anchor: re.Match[str]) -> _House | None:
     words = " ".join(w for w in re.split(r"\W+", portfolio.lower()) if w not in ("and", "the"))
     portfolio = {"foreign affairs": "foreign"}.get(words, words)
     return _House(start, end, portfolio, country, text[anchor.start()].isupper())
+
+
+def _led(text: str, start: int) -> bool:
+    """Does a word of a portfolio stand right before? Asked first: few words "department" have one."""
+    last = _LAST_WORD.search(text, max(0, start - 24), start)
+    return last is not None and last[1].lower() in PORTFOLIOS
 
 
 def _canonical(known: TextMap, portfolio: str, country: str | None, text: str) -> tuple[str, str | None, str | None]:

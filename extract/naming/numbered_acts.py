@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.model import Mention
+from extract.naming.stems import matches_at
 
 _ACT = re.compile(
     r"\b(?:(?:Regulation|Decree|Order|Notice|Announcement|Proclamation|Circular|Law|Directive|Resolution|Decision|"
@@ -13,6 +14,31 @@ _ACT = re.compile(
     r"(?:General Licen[sc]e|Executive Order|Presidential Decree|Supreme Decree|Resolution|Regulation \(EU\)|"
     r"Directive \(EU\)) (?:No\.? )?\d[\d/]*)(?: of (?:the year )?(?:19|20)\d\d\b)?"
 )
+_FIRST_WORDS = (
+    "Regulation",
+    "Decree",
+    "Order",
+    "Notice",
+    "Announcement",
+    "Proclamation",
+    "Circular",
+    "Law",
+    "Directive",
+    "Resolution",
+    "Decision",
+    "Ordinance",
+    "Instruction",
+    "Notification",
+    "Act",
+    "Arrêté",
+    "Decreto",
+    "Ley",
+    "General Licen",
+    "Executive Order",
+    "Presidential Decree",
+    "Supreme Decree",
+)
+"""What ``_ACT`` begins with."""
 _LEADING = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]+ ){1,3}\Z")
 _SMALL = re.compile(
     r"\A(?:(?:The|A|An|Under|In|By|With|Its|This|That|And|But|On|Of|As|For|From|When|After|Before|Since) )+"
@@ -21,7 +47,7 @@ _SMALL = re.compile(
 
 def find_numbered_acts(text: str) -> Iterator[Mention]:
     """Mentions of agreements and laws, in text order."""
-    for found in _ACT.finditer(text):
+    for found in matches_at(_ACT, text, _FIRST_WORDS):
         leading = _LEADING.search(text, max(0, found.start() - 60), found.start())
         start = leading.start() if leading else found.start()
         name = _SMALL.sub("", text[start : found.end()])

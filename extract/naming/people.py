@@ -55,6 +55,8 @@ def _of_country(mention: Mention, country: str | None) -> Mention:
 
 
 def _is_person(c: Candidate, singles: Counter[str]) -> bool:
+    if len(c.tokens) == 1:
+        return False
     parts = c.capitals
     if len(parts) < 2:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extract.model import Mention
 from extract.naming.runs import Token
@@ -31,8 +32,19 @@ _NO_PLACES = words(
     Christ God
     """
 )
-_AFTER = re.compile(r"(?=, )")
-_LEADING = ("in ", "In ", "near ", "Near ", "outside ", "Outside ", "around ", "the ", "of ", "at ")
+_NEAR = ("in", "near", "outside", "around")
+_SETTLED = words("port ports city town village province district region county island airport suburb outskirts state")
+_WORKS = words(
+    "mine mines plant plants smelter smelters refinery refineries deposit deposits project projects factory factories "
+    "site sites warehouse warehouses"
+)
+_LEADING = (
+    *("In ", "Near ", "Outside "),
+    *(f"{word} " for word in _NEAR),
+    *(f"{word} the " for word in _NEAR),
+    *(f"{word} of " for word in _SETTLED),
+    *(f"{word} at " for word in _WORKS),
+)
 """What ``_BEFORE`` ends with."""
 
 
@@ -46,7 +58,7 @@ def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], kno
     countries: dict[str, str | None] = {}
     for run in runs:
         tokens = [t for t in run if t.text not in FUNCTION_WORDS]
-        if not tokens or any(taken[t.start] for t in tokens) or not all(_fit(t) for t in tokens) or len(tokens) > 3:
+        if not 1 <= len(tokens) <= 3 or not all(t.capital and not taken[t.start] and _fit(t.text) for t in tokens):
             continue
         start, end = tokens[0].start, tokens[-1].end
         if start in known.demonym_starts:
@@ -64,11 +76,11 @@ def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], kno
             yield Mention("place", name, name, start, end, countries[name], None, "place:context")
 
 
-def _fit(token: Token) -> bool:
-    word = token.text
+@lru_cache(maxsize=8192)
+def _fit(word: str) -> bool:
+    """Can ``word`` be part of a place's name?"""
     return (
-        token.capital
-        and len(word) > 2
+        len(word) > 2
         and not word.isupper()
         and "." not in word
         and not any(c.isdigit() for c in word)
@@ -82,7 +94,7 @@ def _fit(token: Token) -> bool:
 
 def _country_behind(known: TextMap, end: int) -> str | None:
     """Country that follows after a comma ("Gunsan, South Korea")."""
-    if not _AFTER.match(known.text, end):
+    if not known.text.startswith(", ", end):
         return None
     for match in known.matches_in(end + 2, end + 3):
         closes = known.text[match.end : match.end + 1] in (",", ".", ";", ")", "")

@@ -19,8 +19,11 @@ _LINK = (
     r"et|und|af)"
 )
 _BLANK = r"[ \u00a0]"
-RUN = re.compile(
-    rf"(?<!\w){_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}plc\b|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}{_CAPITAL})*"
+_START = re.compile(rf"[{UPPER}](?<!\w.)")
+_SMALL_PREFIXES = ("al", "el", "ar", "as", "az", "an")
+"""What may stand in small letters before the capital: "al-Khalifa"."""
+_RUN = re.compile(
+    rf"{_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}plc\b|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}{_CAPITAL})*"
 )
 _TOKEN = re.compile(rf"{_CAPITAL}|[^\s,]+")
 
@@ -37,13 +40,24 @@ class Token(NamedTuple):
 def find_runs(text: str) -> list[tuple[Token, ...]]:
     """Capitalised words in a row, small link words between them included, in text order; lines are never crossed."""
     runs = []
-    for run in RUN.finditer(text):
-        words = run.group()
-        start, end = run.span()
-        runs.append(
-            tokens(text, start, end) if " " in words or "\u00a0" in words else (Token(words, start, end, True),)
-        )
+    at = 0
+    # The search for a capital skips what the whole pattern would be tried on at every character.
+    while (first := _START.search(text, at)) is not None:
+        start = first.start()
+        if text[start - 1 : start] == "-" and start - 3 >= at and _small_prefix(text, start - 3):
+            start -= 3
+        run = _RUN.match(text, start) or first
+        words, at = run[0], run.end()
+        if " " in words or "\u00a0" in words:
+            runs.append(tokens(text, start, at))
+        else:
+            runs.append((Token(words, start, at, True),))
     return runs
+
+
+def _small_prefix(text: str, at: int) -> bool:
+    before = text[at - 1] if at else " "
+    return text[at : at + 2] in _SMALL_PREFIXES and not (before.isalnum() or before == "_")
 
 
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:

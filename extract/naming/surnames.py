@@ -11,7 +11,7 @@ from extract.naming.candidates import Candidate
 from extract.naming.evidence import VERB_AFTER
 from extract.naming.given_names import GIVEN
 from extract.naming.runs import Token
-from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, PARTICLES, TITLE_MODIFIERS
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, PARTICLES, TITLE_MODIFIERS, words
 
 _ADDRESSED = re.compile(
     r"\b(?:Ambassador|Senator|Sens\.|Reps\.|Governor|Justice|Judge|Congressman|Congresswoman|Commissioner|Chancellor|"
@@ -26,8 +26,21 @@ _NAMED = re.compile(
     r"cousin|father|mother),?) \Z"
 )
 """ "A manager surnamed Deng", "gave only her first name, Ines"."""
+_NAMED_ENDS = tuple(
+    f"{word}{mark}"
+    for word in words(
+        """
+        surnamed name only as friend brother sister husband wife son daughter colleague neighbor neighbour uncle aunt
+        cousin father mother
+        """
+    )
+    for mark in (" ", ", ")
+)
+"""What ``_NAMED`` ends with: asked first, for few names have it."""
 _PARTY_TAG = re.compile(r" \((?:D|R|I)-[A-Z][\w.]*\)")
 _YEAR = re.compile(r"(?: (?:and|&) [A-Z][\w-]+| et al\.)? \((?:19|20)\d\d[a-c]?\)")
+_TAGS = (" (", " and ", " & ", " et al")
+"""What ``_PARTY_TAG`` and ``_YEAR`` begin with."""
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr")
 
 
@@ -41,9 +54,9 @@ def link_short_forms(
     primary, secondary = _surnames(people)
     alone: set[str] = set()
     for candidate in waiting:
-        parts = candidate.capitals
-        small = any(t.text.lower() in PARTICLES for t in candidate.tokens if not t.capital)
-        if len(parts) > 1 and not small:
+        tokens = candidate.tokens
+        parts = tokens if len(tokens) == 1 else candidate.capitals
+        if len(parts) > 1 and not any(t.text.lower() in PARTICLES for t in tokens if not t.capital):
             said = {t.text for t in parts}
             whole = [name for name in people if said <= set(name.split())]
             if len(whole) == 1:
@@ -76,7 +89,9 @@ def _introduced(candidate: Candidate, word: str, people: Collection[str], text: 
             candidate.honorific or VERB_AFTER.match(text, end) or _ADDRESSED.search(text, max(0, start - 16), start)
         )
         return "person:title" if addressed else None
-    if _NAMED.search(text, max(0, start - 60), start) or _PARTY_TAG.match(text, end) or _YEAR.match(text, end):
+    if text.endswith(_NAMED_ENDS, 0, start) and _NAMED.search(text, max(0, start - 60), start):
+        return "person:named"
+    if text.startswith(_TAGS, end) and (_PARTY_TAG.match(text, end) or _YEAR.match(text, end)):
         return "person:named"
     return None
 

@@ -1,0 +1,40 @@
+"""Patterns that hold a fixed word, asked only where the word stands: a search for a plain string is far quicker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+
+def places_of(text: str, word: str) -> Iterator[int]:
+    """Where ``word`` begins, overlaps included."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+def matches_at(pattern: re.Pattern[str], text: str, stems: Iterable[str]) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer(text)`` gives, for a pattern whose every match begins with one of ``stems``."""
+    at = 0
+    for place in sorted({place for stem in stems for place in places_of(text, stem)}):
+        found = pattern.match(text, place) if place >= at else None
+        if found is not None:
+            at = found.end()
+            yield found
+
+
+def whole_words(text: str, name: str, *, hyphen: bool = True) -> Iterator[tuple[int, int]]:
+    """(start, end) of ``name`` where no letter or digit touches it; with ``hyphen`` False, no hyphen either."""
+    at = 0
+    while (start := text.find(name, at)) >= 0:
+        end = start + len(name)
+        if _apart(text[start - 1 : start], hyphen) and _apart(text[end : end + 1], hyphen):
+            at = end
+            yield start, end
+        else:
+            at = start + 1
+
+
+def _apart(char: str, hyphen: bool) -> bool:
+    return not (char.isalnum() or char == "_" or (char == "-" and not hyphen))
