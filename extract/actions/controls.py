@@ -15,6 +15,8 @@ from extract.actions.direct import (
     LISTED,
     NUMBERED,
     PARTIES,
+    RETALIATION,
+    SEVERED,
     SHIPPABLE,
     STRONG,
     SUIT,
@@ -73,7 +75,7 @@ _NOT_TRADE = re.compile(
 )
 _BUYING = re.compile(r"\bfrom (?:buying|receiving|purchasing|obtaining|acquiring|getting|sourcing)\b")
 _LEAVING = re.compile(
-    r"\bfrom leaving (?:the (?:country|bloc|territory)|its (?:territory|shores|borders|soil|ports))\b"
+    r"\b(?:from leaving|to leave) (?:the (?:country|bloc|territory)|its (?:territory|shores|borders|soil|ports))\b"
 )
 
 
@@ -84,6 +86,8 @@ class Controls(Evidence):
         text, act = self.text, group.entry.act
         if act is Act.STOP:
             return self._flow(start, end, sentence) or self._bars(group, start, end, sentence)
+        if group.status == "planned" and self.on_exports and RETALIATION.match(text, start, end):
+            return self.of_minerals(sentence)
         if act in _ON_MEASURES and (self.direct(group, start, end) or self._shippable(group, start, sentence)):
             return True
         if act is Act.LICENSE:
@@ -91,10 +95,7 @@ class Controls(Evidence):
                 return self.trade and self.mineral(start, end) and PRODUCTS.search(text, start, end) is not None
             return LICENCE.search(text, start, end) is not None and self._licenses_exports(start, end, sentence)
         if act is Act.PLACE:
-            if self.on_exports and LISTED.search(text, start, sentence.end) and self.exports(sentence):
-                return LISTED.search(text, start, min(sentence.end, start + 90)) is not None
-            m = REGIME.search(text, start, end)
-            return m is not None and (self.mineral(start, end) or (self.trade and self.of_minerals(sentence)))
+            return self._places(start, end, sentence)
         if act is Act.EXEMPT:
             return EXEMPTED.search(text, start, end) is not None and self.trade and self.of_minerals(sentence)
         if act is Act.REQUIRE:
@@ -128,6 +129,13 @@ class Controls(Evidence):
             return False
         m = STRONG.match(self.text, start, end) or NUMBERED.match(self.text, start, end)
         return m is not None and not self.of_other_goods(m.end(), end)
+
+    def _places(self, start: int, end: int, sentence: Sentence) -> bool:
+        """Goods and buyers put on a list, or goods put under a regime."""
+        if self.on_exports and LISTED.search(self.text, start, sentence.end) and self.exports(sentence):
+            return LISTED.search(self.text, start, min(sentence.end, start + 90)) is not None
+        m = REGIME.search(self.text, start, end)
+        return m is not None and (self.mineral(start, end) or (self.trade and self.of_minerals(sentence)))
 
     def _bars(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         """ "Fourteen buyers were barred outright", "blacklisted eleven laboratories", in an article about exports."""
@@ -211,8 +219,10 @@ class Controls(Evidence):
             return True
         if m is None and self.on_exports and _BUYING.search(self.text, start, end):
             return self.mineral(start, end)
-        if m is None and self.on_exports and _LEAVING.search(self.text, start, end):
-            return True
+        if m is None and self.on_exports and (left := _LEAVING.search(self.text, start, end)):
+            return left[0].startswith("from") or self.products(start, end)
+        if m is None and self.on_exports and (severed := SEVERED.match(self.text, end)):
+            return any(n.type == "mineral" for n in self.between(severed.end(), severed.end() + 30))
         if m is None:
             return ABROAD.search(self.text, start, end) is not None and self.mineral(start, end)
         before = OTHER_GOODS.search(self.text, max(start, m.start() - 14), m.start())

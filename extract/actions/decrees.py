@@ -12,8 +12,9 @@ from extract.actions.vocabulary import ADVERBS, WHEN
 from extract.model import Sentence
 
 _OBLIGES = re.compile(
-    r"\b(?:must|may|shall|can|cannot|(?:is|are|was|were) to|(?:will|would|has|have|had) (?:to|need|require|have to)|needs?|"
-    r"(?:will|would) (?:no longer )?be (?:allowed|barred|banned|halted|subject|required|capped|limited)|requires?)\b"
+    r"\b(?:must|may|shall|can|cannot|(?:is|are|was|were) to|(?:will|would|has|have|had) (?:to|need|require|have to)|"
+    r"needs?|(?:will|would) (?:no longer )?be (?:allowed|barred|banned|halted|subject|required|capped|limited)|"
+    r"requires?)\b"
 )
 _LEAVES = re.compile(
     r"\b(?:export\w*|ship(?:s|ped|ping|pers?|ments?)?|sail|leave|abroad|overseas|consignments?|cargo(?:es)?|outbound|"

@@ -49,6 +49,12 @@ WEAK = re.compile(
     r"exploration|extraction|production|output|emissions|fishing|logging|miners?|chips?|goods|cars|advertising)\b)"
 )
 """A measure by a general word: what surrounds it must be about exports."""
+RETALIATION = re.compile(
+    r"(?: [a-z-]+){0,3}? (?:counter-?measures|retaliation|reprisals|retaliatory (?:measures|steps|controls|curbs))\b"
+)
+"""What a state threatens with, in an article about exports."""
+SEVERED = re.compile(r" off from (?:(?:supplies|deliveries|shipments) of |its |all )?(?=[a-z])")
+"""What somebody is cut off from."""
 NUMBERED = re.compile(
     rf"{_LATER}(?: (?:the|its|their|joint|ministerial|presidential|[A-Z]{{3,}}))*? (?:[Cc]irculars?|[Nn]otices?|"
     r"[Nn]otifications?|[Aa]nnouncements?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Rr]egulations?|[Dd]irectives?) "

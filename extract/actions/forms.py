@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.actions.tokens import Stand, Token
 from extract.actions.verbs import (
+    ASKING,
     BEGINNING,
     COMMANDS,
     GOVERNORS,
@@ -37,6 +38,7 @@ _PAPERS = words(
 _NUMBERED = words(
     "circular notice notification announcement decree order resolution regulation directive decision law no"
 )
+_RANKS = words("first second third fourth last latest")
 _DATING = words("on in last this late early earlier yesterday two three without at only just")
 _ENDS_PARTICIPLE = BE | PERFECT | words("that which to and with")
 
@@ -48,6 +50,9 @@ def stand_of(
     before = tokens[j].low if j >= 0 else ""
     if negated or before in NEGATIONS:
         return None
+    if before == "be" and j > 1 and tokens[j - 1].low == "to" and tokens[j - 2].low in ASKING:
+        outer = stand_of(tokens, j - 2, (Form.PAST,), depth + 1)  # "asked to be admitted"
+        return (Stand.ACTIVE, outer[1], "planned", Form.PAST) if outer and outer[0] is Stand.ACTIVE else None
     if (before in MODALS and not _month(tokens, j)) or (before == "be" and j):
         return None
     if Form.ING in forms:
@@ -132,6 +137,8 @@ def _infinitive(
     if tokens[k].low == "as" and k > 2 and tokens[k - 1].low == "far" and tokens[k - 3].low in {"went", "gone"}:
         k -= 3  # "went so far as to revoke"
     if tokens[k].low not in GOVERNORS:
+        if (be := _foremost(tokens, j - 1)) is not None:
+            return Stand.ACTIVE, be, None, Form.BASE
         return _commanded(tokens, k, depth)
     outer = stand_of(tokens, k, (Form.PAST,), depth + 1)
     if outer is None or outer[0] is not Stand.ACTIVE:
@@ -173,7 +180,18 @@ def _prompted(tokens: Sequence[Token], k: int) -> bool:
 
 def _adverbial(tokens: Sequence[Token], i: int, k: int) -> bool:
     """Do tokens ``i`` to ``k`` only tell when, where or with whom ("agreed in January to", "decided on Monday to")?"""
-    return tokens[i].low in _ADVERBIAL
+    return tokens[i].low in _ADVERBIAL or tokens[i].low[:1].isdigit()
+
+
+def _foremost(tokens: Sequence[Token], k: int) -> int | None:
+    """Index of "was" in "was the first (of the miners) to", "was among the first states to"."""
+    for i in range(k, max(1, k - 6), -1):
+        if tokens[i].low in _RANKS and tokens[i - 1].low in {"the", "only"}:
+            at = i - 2 - (tokens[i - 2].low in {"among", "also", "thus"})
+            return at if at >= 0 and tokens[at].low in {"was", "were"} else None
+        if not tokens[i].low[:1].isalnum() or tokens[i].low in {"to", "that", "which"}:
+            return None
+    return None
 
 
 def _accompanied(tokens: Sequence[Token], i: int) -> bool:

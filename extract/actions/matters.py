@@ -26,7 +26,8 @@ _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b|[;.]")
 _APPROVAL = re.compile(r"\b(?:approval|consent|green light|blessing|backing|assent)\b")
 _SPECIAL = frozenset({Act.SHIFT, Act.DEADLINE, Act.DISPUTE, Act.FOLLOW, Act.MET, Act.ANSWER, Act.CONSENT, Act.OTHER})
 _ENTRY = re.compile(r"\b(?:accession|membership|entry)\b")
-_ELLIPTIC = frozenset({"leave", "quit", "withdraw", "join", "exit", "accede", "ratify"})
+_TRADE = re.compile(r"\btrade in\b")
+_ELLIPTIC = frozenset({"let", "leave", "quit", "withdraw", "join", "exit", "accede", "ratify"})
 _ALONE = re.compile(r"[.;]| (?:in|on|over|last|this|amid|because|too|as well|soon|later|earlier)\b|,(?! which| who)")
 _ORDINAL = re.compile(r" the (?:first|second|third|last|latest|[a-z]+(?:th|st|nd|rd))\b(?! (?:time|country in))")
 _DELEGATES = re.compile(
@@ -93,10 +94,13 @@ class Matters(Controls):
             text, start, end
         ):
             return self.many_sided(sentence)
+        if group.entry.lemma in {"formalise", "formalize", "regulate"} and _TRADE.search(text, start, end):
+            return self.mineral(start, end) and self.many_sided(sentence)
         if _ENTRY.search(text, start, end) and self.pact(self.before(sentence), sentence.start):
             return True
         return self.pact(start, end) and (
             group.entry.lemma in JOINING
+            or group.entry.particle == "to"
             or self.with_a_side(start, end)
             or self.many_sided(sentence)
             or self.known_pact(start, end, sentence)

@@ -88,7 +88,8 @@ EXEMPTED = re.compile(
 OBLIGED = re.compile(
     r" (?:(?:all|its|their|the|any|every|domestic|local|foreign|overseas) |[\w-]+ (?=exporters|shippers)){0,3}?"
     r"(?:exporters?|shippers|(?<=foreign )(?:buyers|customers|users)|(?<=overseas )(?:buyers|customers|users))\b"
-    r"[^,;.]{0,60}? to (?:first )?(?:obtain|seek|apply|state|declare|disclose|register|get|secure|submit|report|file|"
+    r"[^,;.]{0,60}? (?:to (?:first )?)?(?:hand|surrender|deposit|"
+    r"obtain|seek|apply|state|declare|disclose|register|get|secure|submit|report|file|"
     r"prove|certify|route|channel|book|stop|name|reserve|set aside|notify|hold|provide|sell (?:\w+ )?through)\b"
 )
 """Who must do what before goods may leave."""
@@ -137,6 +138,7 @@ PACT = re.compile(
     r"price) (?:funds?|council|group|network|hub|zone|bank)|"
     r"(?:[\w.]+-led|producers[’']|buyers[’']) (?:\w+ )?(?:group|initiative)|secretariat|"
     r"association of [\w ]+ (?:countries|nations|states|producers)|cartel|corridor|accession|observer (?:seat|status)|"
+    r"reference[- ]prices?|(?:minerals?|metals?) reserves?|"
     r"(?:joint|common|shared|trilateral|bilateral|allied|regional|multinational) (?:[\w-]+ ){0,2}?(?:plan|fund|venture|"
     r"facilit(?:y|ies)|laborator(?:y|ies)|lab|centre|center|scheme|program(?:me)?|projects?|reserves?|stores?|stocks?|"
     r"purchas\w+|procurement|register|list|committee|commission|council|secretariat|body|standards?|tenders?|auctions?|"
@@ -156,8 +158,8 @@ TOGETHER = re.compile(
 )
 """What sides that agree then do."""
 CONTRIBUTION = re.compile(
-    r"\b(?:contributions?|fund(?:s|ing)?|loans?|grants?|credits?|guarantees?|\d[\d.,]* ?(?:million|billion|mn|bn|"
-    r"crore))\b"
+    r"\b(?:contributions?|seats?|fund(?:s|ing)?|loans?|grants?|credits?|guarantees?|\d[\d.,]* ?(?:million|billion|mn|"
+    r"bn|crore))\b"
 )
 OTHER_GOODS = re.compile(
     r"\b(?:chips?|semiconductors?|chipmaking(?! (?:materials|metals|minerals|chemicals))|crude|oil|gas|LNG|fuels?|"
@@ -201,7 +203,7 @@ for _hint in words(
     "complaint wto proceedings followed until restricting requiring banning law order decree regulation minerals "
     "dual-use ship deliver outbound cargo consignment outgoing admitted tap door gate plug crossing border them terms "
     "points text announcement notice circular resolution regime retaliat countermeasure reference laborator firms "
-    "companies buyers entit consultations seats signature tap without hand"
+    "companies buyers entit consultations seats signature without hand leave"
 ) | {
     " it ",
     " left ",

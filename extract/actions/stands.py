@@ -9,6 +9,7 @@ from extract.actions.open_class import acts
 from extract.actions.papers import paper
 from extract.actions.tokens import Group, Stand, Token
 from extract.actions.verbs import (
+    ASKING,
     FORMS,
     PRESENT,
     VERBS,
@@ -20,7 +21,7 @@ from extract.actions.vocabulary import words
 
 _FAR = {
     "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 7, "hold": 7, "down": 4, "lapse": 7, "expire": 7,
-    "wto": 6, "world": 6, "geneva": 6, "through": 6, "back": 6,
+    "wto": 6, "world": 6, "geneva": 6, "through": 6, "back": 6, "lot": 4,
 }  # fmt: skip
 """How many words may stand between a verb and its particle."""
 _PERIODS = words("week month year night morning spring summer autumn winter quarter")
@@ -90,6 +91,8 @@ def _particle(tokens: Sequence[Token], i: int, particle: str | None) -> int | No
 
 def _constructed(act: Act, stand: Stand, tokens: Sequence[Token], i: int) -> bool:
     """Does the verb stand as acts of its kind must: "were met with", "followed in May", "took effect"?"""
+    if i > 1 and tokens[i - 1].low == "to" and tokens[i - 2].low in ASKING and act is not Act.ALLY:
+        return False  # "applied to ship": what traders ask for
     if act is Act.MET:
         return stand is Stand.PASSIVE and i + 1 < len(tokens) and tokens[i + 1].low in {"with", "by"}
     if act is Act.FOLLOW:

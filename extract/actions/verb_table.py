@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.model import ActionStatus
 
 TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
-    ("require", "tell require order oblige compel instruct", "in_force"),
+    ("require", "make tell require order oblige compel instruct", "in_force"),
     (
         "license",
         "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer",
@@ -29,7 +29,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "mete+out redistribute reallocate reassign carve+up strip clamp slap+on write+into phase+in",
         "in_force",
     ),
-    ("impose", "propose threaten float", "planned"),
+    ("impose", "propose threaten float vow", "planned"),
     (
         "impose",
         "rubber-stamp green-light greenlight wave+through sign+off announce unveil issue publish declare order "
@@ -63,7 +63,11 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "in_force",
     ),
     ("stop", "clamp+down crack+down pull+back cut+back keep", "in_force"),
-    ("stop", "resume restart reopen allow permit authorise authorize unblock clear liberalise liberalize", "lifted"),
+    (
+        "stop",
+        "approve resume restart reopen allow permit authorise authorize unblock clear liberalise liberalize",
+        "lifted",
+    ),
     ("close", "close shut slam bang turn+off pull", "in_force"),
     ("close", "reopen open turn+on", "lifted"),
     (
@@ -73,14 +77,14 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "resume restart cement settle countersign elevate negotiate exchange pool grant give wrap+up hammer+out "
         "thrash+out nail+down "
         "put+together rubber-stamp green-light greenlight wave+through nod+through sign+off issue "
-        "draw+up work+out iron+out flesh+out build piece+together assemble muster rally bolster complete devise design "
+        "draw+up work+out iron+out flesh+out build piece+together assemble muster rally bolster complete devise design publish formalise formalize win+backing win+support "
         "write+into guarantee swap",
         "announced",
     ),
     (
         "ally",
         "join form create establish launch set+up found forge enter kick+off open start inaugurate sign+up put+to "
-        "accede admit activate rejoin operationalise operationalize become co-found co-launch",
+        "accede admit activate rejoin operationalise operationalize become co-found co-launch subscribe throw+lot let+in",
         "in_force",
     ),
     ("ally", "propose float pitch table", "planned"),
@@ -97,7 +101,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("deadline", "give allow grant leave", "lifted"),
     (
         "dispute",
-        "file lodge bring launch open reopen revive pursue start request raise haul register submit initiate "
+        "file lodge seek ask bring launch open reopen revive pursue start request raise haul register submit initiate "
         "take+wto take+world "
         "take+geneva appeal",
         "announced",
@@ -134,6 +138,7 @@ IRREGULAR = {
     "forbid": ("forbade", "forbidden", "forbidding"), "overturn": ("overturned", "overturned", "overturning"),
     "cancel": ("cancelled", "canceled", "cancelling"), "become": ("became", "become", "becoming"),
     "spring": ("sprang", "sprung", "springing"), "do": ("did", "done", "doing"), "hold": ("held", "held", "holding"),
+    "seek": ("sought", "sought", "seeking"), "win": ("won", "won", "winning"), "throw": ("threw", "thrown", "throwing"),
     "sweep": ("swept", "swept", "sweeping"),
     "keep": ("kept", "kept", "keeping"), "let": ("let", "let", "letting"), "lay": ("laid", "laid", "laying"),
     "write": ("wrote", "written", "writing"), "wind": ("wound", "wound", "winding"),

@@ -136,7 +136,7 @@ _GOVERNORS: dict[str, ActionStatus | None] = {
     "vote": None, "opt": None, "choose": None, "propose": "planned", "order": None, "resolve": None, "act": None,
     "continue": None, "manage": None, "proceed": None, "pledge": "planned", "vow": "planned", "join": None,
     "come": None, "go": None, "meet": None, "gather": None, "assemble": None, "sit": None, "unite": None, "step": None,
-    "undertake": "planned", "offer": "planned", "promise": "planned", "commit": "planned", "elect": None,
+    "undertake": "planned", "apply": "planned", "ask": "planned", "request": "planned", "offer": "planned", "promise": "planned", "commit": "planned", "elect": None,
 }  # fmt: skip
 GOVERNORS: dict[str, ActionStatus | None] = {
     form: status for lemma, status in _GOVERNORS.items() for form, kind in forms_of(lemma) if kind is not Form.BASE
@@ -145,7 +145,7 @@ GOVERNORS: dict[str, ActionStatus | None] = {
 
 BEGINNING: dict[str, ActionStatus | None] = {
     "begun": None, "began": None, "started": None, "resumed": None, "stopped": "suspended", "halted": "suspended",
-    "proposed": "planned", "continued": None,
+    "proposed": "planned", "continued": None, "quit": "suspended", "ceased": "suspended",
 }  # fmt: skip
 """Finite verbs whose -ing form is the act."""
 COMMANDS = words("ordered asked told directed instructed became allowed required forced")
@@ -154,7 +154,9 @@ PROMPTING = words(
 )
 """Finite verbs whose object is who acts ("prompted Beijing to curb exports")."""
 """Finite verbs with a noun before the infinitive ("ordered its miners to halt", "became the first to join")."""
-JOINING = words("join withdraw leave quit exit accede rejoin pull walk become")
+ASKING = words("asked applied requested")
+"""Finite verbs whose infinitive is what somebody asks for itself ("applied to join")."""
+JOINING = words("join subscribe throw win admit let withdraw leave quit exit accede rejoin pull walk become")
 """Verbs that by themselves tell of more than one side."""
 PROMISING = words("announced agreed declared pledged decreed ordered undertook committed promised proposed")
 """Verbs whose "that"-clause is what was done ("announced that it would suspend the ban")."""

@@ -57,7 +57,7 @@ MEMBERS = words(
 GROUPS = words("bloc group grouping alliance coalition club")
 GOVERNMENTAL = re.compile(
     r"\b(?:Ministry|Department|Commission|Administration|Bureau|Customs|Council|Government|Parliament|Congress|"
-    r"Treasury|Office|Agency|"
+    r"Treasury|Office|Agency|Army|Junta|Emirate|Taliban|"
     r"Authority|Authorities|House|Senate|Cabinet|Pentagon|Commerce|Committee|Directorate|Politburo|Bank|MOFCOM|METI|"
     r"BIS|USTR|DFC|State|Kremlin|Duma|"
     r"government|administration|authorities|cabinet|parliament)\b"
