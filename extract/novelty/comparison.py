@@ -19,7 +19,7 @@ COMMON_WEIGHT = 0.35
 SUBJECT_DOUBT = 0.3
 """Two claims that share their minerals, bans and pacts, and no other word, share a subject."""
 
-NEEDED = 0.42
+NEEDED = 0.40
 """Agreement that the same speaker on the same day needs to have made the same claim."""
 
 SPEAKER_DOUBT = {Likeness.SAME: 0.0, Likeness.LIKELY: 0.05, Likeness.POSSIBLE: 0.13}
