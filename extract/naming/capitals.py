@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from extract.gazetteer import Gazetteer
 from extract.model import Mention
-from extract.naming.vocabulary import UPPER
+from extract.naming.vocabulary import UPPER, words
 
 _AT = re.compile(
     r"(?:\b(?:in|at|near|outside|inside|around|across|through|throughout|via|into|leaving|reached|reaching|"
@@ -20,6 +20,11 @@ _AT = re.compile(
     r"\bfly\w* (?:in|out)|[—–-]) (?:the )?\Z",
     re.I,
 )
+_LAST_OF_AT = words(
+    "in at near outside inside around across through throughout via into leaving reached reaching visit visits visited "
+    "visiting central downtown of toured for out"
+)
+"""The last word of what ``_AT`` finds, where it is no dash: asked first."""
 _FROM = re.compile(r"\bfrom \Z", re.I)
 _PRESSED_FROM = re.compile(
     r"\b(?:pressure|response|demands?|calls?|reply|replies|permission|approvals?|support|threats?|objections?|backing|"
@@ -74,6 +79,7 @@ _DOES = re.compile(
     r"ives))\b)[a-z]{3,}s)\b)"
 )
 _PAIRED = re.compile(r"(?:, | and | or |, and )(?:the )?\Z")
+_LAST_WORD = re.compile(r"(\w+) \Z")
 _LOOK_BACK = 60
 
 
@@ -110,13 +116,21 @@ def stand_for_states(text: str, mentions: Sequence[Mention], capitals: set[int],
     return told
 
 
+def _led_by_place(before: str) -> bool:
+    before = before.lower().removesuffix("the ")
+    last = _LAST_WORD.search(before, max(0, len(before) - 14))
+    return before.endswith(("— ", "– ", "- ")) or (last is not None and last[1] in _LAST_OF_AT)
+
+
 def _stands(text: str, start: int, end: int) -> bool:
     if _BASED.match(text, end):
         return False
     if (start == 0 or text[start - 1] == "\n") and _DATELINE.match(text, end):
         return False
     back = max(0, start - _LOOK_BACK)
-    if _AT.search(text, back, start) or _ROUTES.search(text, back, start):
+    if _led_by_place(text[back:start]) and _AT.search(text, back, start):
+        return False
+    if text.endswith("between ", 0, start) and _ROUTES.search(text, back, start):
         return False
     if _FROM.search(text, back, start):
         return _PRESSED_FROM.search(text, back, start) is not None

@@ -37,6 +37,12 @@ _ROLE_BEFORE = re.compile(
     rf"\b(?:(?:{ROLE}|minister of \w+|secretary of \w+)s?,?|"
     rf"(?:{ROLE}|MP|MEP|CEO|CFO) (?:of|for|from|at) (?:the )?[\w’'& -]{{2,40}},)\s\Z"
 )
+_WORD = re.compile(r"\w+")
+_LAST_OF_ROLE = re.compile(rf"{ROLE}s?")
+_LAST_OF_VERB = re.compile(
+    rf"{_SAID}|to|quoted|citing|interviewed|succeeded|appointed|nominated|named|with|thanked|by|contact|out"
+)
+"""The last word of what ``_ROLE_BEFORE`` and ``_VERB_BEFORE`` find: asked first, for few names have it."""
 _IT_WAS = re.compile(r"\b[Ii]t (?:was|is|has been) \Z")
 _PARTY_TAG = re.compile(r" \((?:D|R|I|Lab|Con|LD|SNP|L|NDP)(?:-[A-Z][\w.]*|[.,][^)]{2,20})?\)")
 _OF_PARTY = re.compile(
@@ -75,10 +81,11 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
     text, start, end = known.text, name[0].start, name[-1].end
     score, country = forms.weight(name) + 3 * titled, None
     before = text[max(0, start - 40) : start]
-    if _ROLE_BEFORE.search(before):
+    near = _WORD.findall(before)
+    if near and _may_end_in_role(before, near) and _ROLE_BEFORE.search(before):
         score += 3
         country = _country_of_role(known, start)
-    if _VERB_BEFORE.search(before):
+    if near and _LAST_OF_VERB.fullmatch(_before_article(near)) and _VERB_BEFORE.search(before):
         score += 2
     if _OF_PARTY.search(before) or (_IT_WAS.search(before) and text.startswith(" who ", end)):
         score += 3
@@ -104,6 +111,16 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
         # A speaker of a transcript.
         score += 3
     return score, country
+
+
+def _may_end_in_role(before: str, near: Sequence[str]) -> bool:
+    if before[-2:-1] == "," and any(f" {word} " in before for word in ("of", "for", "from", "at")):
+        return True
+    return _LAST_OF_ROLE.fullmatch(near[-1]) is not None or near[-2:-1] == ["of"]
+
+
+def _before_article(near: Sequence[str]) -> str:
+    return near[-2] if near[-1] == "the" and len(near) > 1 else near[-1]
 
 
 def _possessive_of_body(known: TextMap, start: int) -> bool:
