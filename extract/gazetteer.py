@@ -40,6 +40,10 @@ TABLES: Mapping[str, EntityType] = {
 """Name of a table in the files, and the type of what it lists. ``[[places]]`` is read as many ``[[place]]``."""
 
 
+_NAME, _WEAK, _SYMBOL, _DEMONYM, _NEED = Use.NAME, Use.WEAK, Use.SYMBOL, Use.DEMONYM, Use.NEED
+"""Looked up once: a member of an enumeration is no plain attribute before Python 3.12."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A thing that the gazetteer knows."""
@@ -160,7 +164,8 @@ class Gazetteer:
         if not self._aliases:
             return Scan((), ())
         hits: list[tuple[int, int, Alias]] = []
-        present: set[int] = set()
+        counts: dict[tuple[int, int], set[int]] = defaultdict(set)
+        needed: set[int] = set()
         for last, key in self._automaton.iter(f" {fold(text)} "):
             bare = key[0] != " "
             start, end = (last - len(key), last) if bare else (last - len(key) + 1, last - 1)
@@ -169,14 +174,12 @@ class Gazetteer:
                     continue
                 stop = end + 1 if alias.exact and alias.exact[-1] == "." and text[end : end + 1] == "." else end
                 hits.append((start, stop, alias))
-        counts: dict[tuple[int, int], set[int]] = defaultdict(set)
-        for start, stop, alias in hits:
-            if alias.use is Use.NAME:
-                counts[start, stop].add(alias.entry)
-        for owners in counts.values():
-            if len(owners) == 1:
-                present |= owners
-        needed = {alias.entry for _, _, alias in hits if alias.use is Use.NEED}
+                use = alias.use
+                if use is _NAME:
+                    counts[start, stop].add(alias.entry)
+                elif use is _NEED:
+                    needed.add(alias.entry)
+        present = {number for owners in counts.values() if len(owners) == 1 for number in owners}
         matches, demonyms = self._sorted_out(text, hits, present, needed)
         return Scan(tuple(matches), tuple(demonyms))
 
@@ -188,11 +191,12 @@ class Gazetteer:
         symbols: list[tuple[int, int, int]] = []
         sure = present | needed
         for start, end, alias in hits:
-            if alias.use is Use.NAME or (alias.use is Use.WEAK and alias.entry in sure):
+            use = alias.use
+            if use is _NAME or (use is _WEAK and alias.entry in sure):
                 by_place[start, end].add(alias.entry)
-            elif alias.use is Use.DEMONYM:
+            elif use is _DEMONYM:
                 demonyms.append((start, end, self.entries[alias.entry].country or ""))
-            elif alias.use is Use.SYMBOL:
+            elif use is _SYMBOL:
                 symbols.append((start, end, alias.entry))
         places: dict[tuple[int, int], int] = {}
         companions: list[tuple[int, int, int]] = []
