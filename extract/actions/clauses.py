@@ -40,7 +40,7 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
             return None
         if low in {";", ":", "“", "”", '"', "—", "–", "?"}:
             return i + 1, low
-        if low in {"that", "having"} and i and tokens[i - 1].low in _DENYING:
+        if low in {"that", "having"} and i and _DENYING.intersection(t.low for t in tokens[max(0, i - 2) : i]):
             return None
         if low == "but" and i + 1 == group.first:
             i -= 1
@@ -57,7 +57,7 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
         if low in _REPORTING and i > 0 and (start := _complement(tokens, i + 1, group.first)) < group.first:
             return start, low
         i -= 1
-    return 0, ""
+    return None if tokens[0].low == "neither" else (0, "")
 
 
 def _opens_subject(tokens: Sequence[Token], i: int, group: Group) -> bool:

@@ -208,7 +208,8 @@ class Controls(Evidence):
 
     def _licenses_exports(self, start: int, end: int, sentence: Sentence) -> bool:
         before = LICENCE.search(self.text, start, end)
-        if before and NOT_EXPORT.search(self.text, max(start, before.start() - 14), before.start()):
+        other = before and self.of_other_goods(before.end(), end)
+        if other or (before and NOT_EXPORT.search(self.text, max(start, before.start() - 14), before.start())):
             return False
         exported = EXPORTED.search(self.text, self.before(sentence), sentence.end)
         return exported is not None or self.exports(sentence)

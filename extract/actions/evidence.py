@@ -97,7 +97,7 @@ class Evidence:
         text = self.text
         for m in CONTROL.finditer(text, start, end):
             if NOT_EXPORT.search(text, max(start, m.start() - 14), m.start()) or (
-                m["loose"] and NOT_ON_EXPORT.match(text, m.end())
+                (m["loose"] or m[0][:4].lower() in {"mora", "emba"}) and NOT_ON_EXPORT.match(text, m.end())
             ):
                 continue
             if self.of_other_goods(m.end(), end):

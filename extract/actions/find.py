@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from extract.actions.found import Found, apart, without_nested
+from extract.actions.found import Found, apart, without_nested, without_papers
 from extract.actions.matters import Matters
 from extract.actions.objects import SUBJECT_MATTER, hinted
 from extract.actions.open_class import opens
@@ -93,7 +93,7 @@ class _Reader:
             ):
                 done.append(act)
         day: date | None = None
-        for act in without_nested(apart(done, text)):
+        for act in without_nested(apart(without_papers(done, text), text)):
             self._readings.remember(act)
             day = day_of(text, act, tokens, self._published, day)
             yield self._statement(act, tokens, day)

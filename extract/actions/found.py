@@ -14,6 +14,8 @@ _CONJUNCTION = re.compile(r"[,\s]*\b(?:and|but|or)?(?:,? then)?[,\s]*$")
 _BREAK = re.compile(r"(?:,(?: and| but)?|:)\s*$")
 """Between two main clauses of one sentence."""
 
+_MEANS = re.compile(r"\b(?:in|by|through|via|with) (?:an? )?$")
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -80,6 +82,26 @@ def apart(found: list[Found], text: str) -> list[Found]:
                 end = act.start + len(_CONJUNCTION.sub("", text[act.start : later.start]))
                 kept[n] = replace(act, end=end)
     return kept
+
+
+def _of_another(act: Found, found: list[Found], text: str) -> bool:
+    """A paper told of inside an act: "scrapped duties in a decree signed by", "the order, issued on Friday, caps"."""
+    if not act.rule.endswith(".participle"):
+        return False
+    by = _MEANS.search(text, max(0, act.start - 12), act.start) is not None
+    return any(
+        other is not act
+        and other.start <= act.start
+        and act.end <= other.end
+        and other.topic == act.topic
+        and (by or other.actor.name == act.actor.name)
+        for other in found
+    )
+
+
+def without_papers(found: list[Found], text: str) -> list[Found]:
+    """The acts without the papers by which they are done."""
+    return [act for act in found if not _of_another(act, found, text)]
 
 
 def without_nested(found: list[Found]) -> list[Found]:

@@ -163,7 +163,7 @@ CONTRIBUTION = re.compile(
 )
 OTHER_GOODS = re.compile(
     r"\b(?:chips?|semiconductors?|chipmaking(?! (?:materials|metals|minerals|chemicals))|crude|oil|gas|LNG|fuels?|"
-    r"diesel|rice|wheat|grains?|sugar|soy\w*|beef|"
+    r"diesel|rice|wheat|grains?|sugar|soy\w*|gasoline|petrol|beef|"
     r"pork|onions?|weapons|"
     r"arms|vaccines?|timber|fertili[sz]ers?|software|aircraft|engines?|drones?|fish|seafood|fruit|sand|gravel|"
     r"cement|cattle|cotton|tea|coffee|cocoa|poultry|eggs|AI)\b"

@@ -22,10 +22,17 @@ _PREDICATE = re.compile(
 )
 """Where the predicate begins of which a noun with its participle is the subject ("curbs imposed by China | cover")."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
-_EXPORT_PERMITS = re.compile(
-    r"\b(?:[Ee]xport|[Gg]eneral|[Ff]irst|[Ii]ndividual) (?:licen[cs]es?|permits?|approvals?)\b"
+_EXPORT_PERMITS = re.compile(r"\b[Ee]xport (?:licen[cs]es?|permits?|approvals?)\b")
+_DAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december yesterday"
 )
 _BINDING = words("will must may would shall need needs have has can")
+
+
+def _dated(tokens: list[Token], i: int) -> bool:
+    """Does the verb before ``i`` name its day or month, as a single act does?"""
+    return any(t.low in _DAYS for t in tokens[i : i + 8])
 
 
 class Passives(Memory):
@@ -48,7 +55,11 @@ class Passives(Memory):
                 self._text, tokens[first].start, tokens[group.first].start
             ):
                 return None
-            actor = self._unnamed(tokens[first].start, tokens[group.first - 1].end, sentence, topic)
+            if group.entry.lemma == "admit":
+                actor = self._cast.subject(tokens, first, group.first)
+            actor = actor or self._unnamed(tokens[first].start, tokens[group.first - 1].end, sentence, topic)
+            if actor is None and not first and (group.entry.act is Act.LICENSE or _dated(tokens, group.last + 1)):
+                actor = self._cast.home
         if actor is None:
             return None
         end = clause_end(self._text, group, tokens, sentence.end, bool(relative) or first > 0)

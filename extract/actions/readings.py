@@ -10,6 +10,7 @@ from extract.actions.contacts import Contacts
 from extract.actions.decrees import Decrees
 from extract.actions.found import Found, is_joined, may_act, own_start
 from extract.actions.passives import Passives
+from extract.actions.stand_ins import StandIns
 from extract.actions.tokens import Group, Stand, Token
 from extract.actions.verbs import Act
 from extract.actions.vocabulary import ADVERBS, PREPOSITIONS, WHEN, words
@@ -48,7 +49,7 @@ def _nearest(tokens: list[Token], opened: tuple[int, str], last: int) -> tuple[i
     return (comma + 1, opened[1]) if comma is not None and comma + 1 < last else opened
 
 
-class Readings(Contacts, Decrees, Passives):
+class Readings(Contacts, Decrees, Passives, StandIns):
     """Reads act verbs in one document, sentence by sentence."""
 
     def read(self, group: Group, tokens: list[Token], sentence: Sentence, done: list[Found]) -> Found | None:
@@ -122,6 +123,8 @@ class Readings(Contacts, Decrees, Passives):
             actor, joined = done[-1].actor, True
         if actor is None:
             actor = self._carried(tokens, first, group.first, sentence)
+        if actor is None:
+            actor = self._stands_in(tokens, first, group.first, sentence, topic)
         if actor is None and topic == "export_controls":
             actor = self._issuer(group, tokens, first, sentence)
         if actor is None or not may_act(actor, group, topic, self._matters.between(sentence.start, sentence.end)):

@@ -28,6 +28,8 @@ def stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int,
     if group.stand is Stand.REDUCED and not group.verb:
         comma = next((i for i, t in enumerate(tokens[:12]) if t.low == ","), 0)  # "Announced on Monday, the scheme"
         return tokens[comma].end, tokens[min(len(tokens) - 1, comma + 8)].end
+    if group.entry.lemma == "admit" and group.entry.act is Act.ALLY:
+        return tokens[group.last].end, _object_end(tokens, group, _REACH)  # "was admitted to the pact"
     if group.stand in {Stand.PASSIVE, Stand.REDUCED}:
         opened = region(tokens, group)
         start = tokens[opened[0]].start if opened and opened[0] < len(tokens) else sentence.start

@@ -77,14 +77,16 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "resume restart cement settle countersign elevate negotiate exchange pool grant give wrap+up hammer+out "
         "thrash+out nail+down "
         "put+together rubber-stamp green-light greenlight wave+through nod+through sign+off issue "
-        "draw+up work+out iron+out flesh+out build piece+together assemble muster rally bolster complete devise design publish formalise formalize win+backing win+support "
+        "draw+up work+out iron+out flesh+out build piece+together assemble muster rally bolster complete devise design "
+        "publish formalise formalize win+backing win+support "
         "write+into guarantee swap",
         "announced",
     ),
     (
         "ally",
         "join form create establish launch set+up found forge enter kick+off open start inaugurate sign+up put+to "
-        "accede admit activate rejoin operationalise operationalize become co-found co-launch subscribe throw+lot let+in",
+        "accede admit activate rejoin operationalise operationalize become co-found co-launch "
+        "subscribe throw+lot let+in",
         "in_force",
     ),
     ("ally", "propose float pitch table", "planned"),

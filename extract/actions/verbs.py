@@ -136,7 +136,8 @@ _GOVERNORS: dict[str, ActionStatus | None] = {
     "vote": None, "opt": None, "choose": None, "propose": "planned", "order": None, "resolve": None, "act": None,
     "continue": None, "manage": None, "proceed": None, "pledge": "planned", "vow": "planned", "join": None,
     "come": None, "go": None, "meet": None, "gather": None, "assemble": None, "sit": None, "unite": None, "step": None,
-    "undertake": "planned", "apply": "planned", "ask": "planned", "request": "planned", "offer": "planned", "promise": "planned", "commit": "planned", "elect": None,
+    "undertake": "planned", "apply": "planned", "ask": "planned",
+    "request": "planned", "offer": "planned", "promise": "planned", "commit": "planned", "elect": None,
 }  # fmt: skip
 GOVERNORS: dict[str, ActionStatus | None] = {
     form: status for lemma, status in _GOVERNORS.items() for form, kind in forms_of(lemma) if kind is not Form.BASE
