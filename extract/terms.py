@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import ahocorasick
@@ -19,6 +20,8 @@ L = TypeVar("L")
 
 _GAP = r"(?:\S+ +){0,6}?"
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+_REACH = 90
+"""Characters behind a literal in which the rest of its term is looked for, less one."""
 
 
 class Hit(NamedTuple, Generic[L]):
@@ -30,17 +33,30 @@ class Hit(NamedTuple, Generic[L]):
     label: L
 
 
+class _Entry(NamedTuple, Generic[L]):
+    """One term behind the literal that it begins with."""
+
+    term: str
+    pattern: re.Pattern[str] | None
+    """Of what follows the literal, if anything does."""
+    needed: str
+    """A word without which ``pattern`` cannot match: asked first, for most terms of one literal fail."""
+    opens: bool
+    """Does the term go on to the end of its last word?"""
+    label: L
+
+
 @dataclass(frozen=True)
 class TermFinder(Generic[L]):
     """All terms of all labels. Immutable; pickles."""
 
-    _terms: dict[str, tuple[tuple[str, re.Pattern[str] | None, bool, L], ...]] = field(repr=False)
     _automaton: Any = field(repr=False)
+    """Literal → its entries; none where there are no terms."""
 
     @classmethod
     def build(cls, terms: Iterable[tuple[str, L]]) -> TermFinder[L]:
         """Compile (term, label) pairs."""
-        table: dict[str, list[tuple[str, re.Pattern[str] | None, bool, L]]] = defaultdict(list)
+        table: dict[str, list[_Entry[L]]] = defaultdict(list)
         for term, label in terms:
             head, gap, tail = term.partition("...")
             head = head.strip()
@@ -49,36 +65,39 @@ class TermFinder(Generic[L]):
             literal, star, rest = head.partition("*")
             key = " " + " ".join(fold(literal).split()) + ("" if star else " ")
             pattern = None
+            words, tails = rest.split(), tail.split()
             if gap or rest.strip("* "):
-                words = [_word(w) for w in rest.split()]
-                tails = [_word(w) for w in tail.split()]
                 pattern = re.compile(
                     (r"\w*" if star else "")
                     + (" +" if star and (words or gap) else "")
-                    + " +".join(words)
+                    + " +".join(map(_word, words))
                     + ((" +" if words else "") + _GAP if gap else "")
-                    + " +".join(tails)
+                    + " +".join(map(_word, tails))
                 )
-            table[key].append((term, pattern, opens and pattern is None, label))
-        automaton = ahocorasick.Automaton()
-        for key in table:
-            automaton.add_word(key, key)
+            needed = max((word.removesuffix("*") for word in (*words, *tails)), key=len, default="")
+            table[key].append(_Entry(term, pattern, needed, opens and pattern is None, label))
+        automaton = None
         if table:
+            automaton = ahocorasick.Automaton()
+            for key, entries in table.items():
+                automaton.add_word(key, (len(key), key.endswith(" "), tuple(entries)))
             automaton.make_automaton()
-        return cls({key: tuple(found) for key, found in table.items()}, automaton)
+        return cls(automaton)
 
     def find(self, text: str) -> list[Hit[L]]:
         """Every term in ``text``, in text order; terms may overlap."""
-        if not self._terms:
+        if self._automaton is None:
             return []
         flat = f" {fold(text)} "
         hits: list[Hit[L]] = []
-        for last, key in self._automaton.iter(flat):
-            start = last - len(key) + 1
-            for term, pattern, opens, label in self._terms[key]:
-                end = last - 1 if key[-1] == " " else last
+        for last, (length, closed, entries) in self._automaton.iter(flat):
+            start, literal_end = last - length + 1, last - 1 if closed else last
+            for term, pattern, needed, opens, label in entries:
+                end = literal_end
                 if pattern is not None:
-                    rest = pattern.match(flat, last + 1, last + 90)
+                    if flat.find(needed, last + 1, last + _REACH) < 0:
+                        continue
+                    rest = pattern.match(flat, last + 1, last + _REACH)
                     if rest is None or (rest.end() < len(flat) and term[-1] != "*" and flat[rest.end()].isalnum()):
                         continue
                     end = rest.end() - 1
@@ -88,7 +107,7 @@ class TermFinder(Generic[L]):
                     while end < len(text) and flat[end + 1].isalnum():
                         end += 1
                 hits.append(Hit(start, end, term, label))
-        hits.sort(key=lambda h: (h.start, h.end))
+        hits.sort(key=itemgetter(0, 1))
         return hits
 
 

@@ -17,8 +17,9 @@ _NEAR = 2
 """Paragraphs back in which "the move" and "it" find what they stand for."""
 _TURN = re.compile(r"(?:[A-Z][\w.’'()-]*[ ,]{1,2}){0,7}[A-Z][\w.’'()-]*(?: \([^)]{1,60}\))?: ")
 _CONTROL = re.compile(
-    r"\b(?:the|this|these|those|such|its) (?:\w+ )?(?:bans?|curbs?|restrictions?|quotas?|controls|prohibition|"
-    r"moratorium|measures?|steps?|moves?|decision|licen[cs]es|permits|rules|tightening|veto|halt|freeze)\b"
+    # A search that can begin with a set of letters is faster; that a word begins there is asked behind it.
+    r"(?:t(?<=\bt)h(?:e|is|ese|ose)|s(?<=\bs)uch|i(?<=\bi)ts) (?:\w+ )?"
+    r"(?:bans?|curbs?|restrictions?|quotas?|controls|prohibition|moratorium|measures?|steps?|moves?|decision|licen[cs]es|permits|rules|tightening|veto|halt|freeze)\b"
 )
 _LONGEST_NAME = 120
 _TURNS = 4
@@ -59,7 +60,9 @@ class Context:
         self._claimed: dict[int, tuple[str, ...]] = {}
         self._last: Statement | None = None
         self._by_speaker: dict[str, Statement] = {}
-        self._transcript = sum(_opens_a_turn(page.text, p) for p in self._paragraphs) >= _TURNS
+        self._transcript = (
+            page.text.count(": ") >= _TURNS and sum(_opens_a_turn(page.text, p) for p in self._paragraphs) >= _TURNS
+        )
         self._ending = max((i for i, topics in enumerate(page.sentence_topics) if topics), default=-1)
         self._left = page.document.sentences[self._ending].paragraph + 1 if self._ending >= 0 else 0
 

@@ -64,6 +64,10 @@ WEIGHTS: Mapping[str, float] = {
 _POINTING = frozenset({POINTERS, PRONOUNS})
 _OFF_TOPIC = frozenset({PRICES, OUTPUT, PLANS, SOURCES, COLOUR})
 THRESHOLD = 2.0
+_MANNER_MOST = WEIGHTS["judges"] + max(WEIGHTS["mixed"], WEIGHTS["direct"])
+_HINTS_MOST = WEIGHTS["hint"] + WEIGHTS["several hints"]
+_AROUND_MOST = WEIGHTS["sentence before"] + max(WEIGHTS["paragraph"], WEIGHTS["near"]) + WEIGHTS["sentence after"]
+_POINTING_MOST = WEIGHTS["stands for it"] + WEIGHTS["points back"]
 DECISIVE = ("act", "term", "reference")
 """What names a topic: an act on it, a term of it, a word for what was named before."""
 
@@ -74,6 +78,7 @@ _AMOUNT = re.compile(
     r"rupees|pounds|tonnes?|tons?|kg|kilos?|lbs?|tpa|mtu|t|kt|wmt|crore|lakh))\b)"
 )
 """An amount of money or goods, or a share: what market talk is made of."""
+_LONGEST_CURRENCY = 5
 _OFFICIAL = re.compile(r"minist|spokes|official|secretary|government|commission|president|premier|chancellor|authorit")
 
 
@@ -84,7 +89,7 @@ def official(statement: Statement) -> bool:
 
 
 class Claim(NamedTuple):
-    """A statement with what its topics are told from. ``spans``: without the question that it answers."""
+    """A statement with what it says for itself. ``spans``: without the question that it answers."""
 
     statement: Statement
     spans: Sequence[Stretch]
@@ -95,7 +100,6 @@ class Claim(NamedTuple):
     """Kinds of signs."""
     astray: int
     """Number of different words for what is told off the topic."""
-    around: Around
 
     def named(self, name: str) -> str | None:
         """How the claim names a topic, if it does."""
@@ -105,7 +109,7 @@ class Claim(NamedTuple):
 
 
 def read(page: Page, context: Context, statement: Statement, question: Stretch | None, aside: Stretch | None) -> Claim:
-    """What ``statement`` says for itself and what stands around it. ``aside``: its speaker, role and cue."""
+    """What ``statement`` says for itself. ``aside``: its speaker, role and cue."""
     spans = [(statement.start, statement.end)]
     if question:
         spans = [(statement.start, question[0]), (question[1], statement.end)]
@@ -117,14 +121,19 @@ def read(page: Page, context: Context, statement: Statement, question: Stretch |
     signs = page.signs(spans, aside)
     astray = sum(kind in _OFF_TOPIC for kind, _ in signs)
     kinds = frozenset(kind for kind, _ in signs)
-    return Claim(statement, spans, own, acted, asked, kinds, astray, context.around(statement))
+    return Claim(statement, spans, own, acted, asked, kinds, astray)
 
 
-def decide(page: Page, claim: Claim, allowed: Sequence[str]) -> tuple[tuple[str, ...], str]:
+def decide(page: Page, context: Context, claim: Claim, allowed: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """Topics of ``claim`` among ``allowed``, and the evidence that decided, strongest first."""
     named = {name: how for name in allowed if (how := claim.named(name))}
-    common = (*_manner(claim), *_off_topic(page, claim))
-    found = {name: [*_evidence(name, page, claim, bool(named)), *common] for name in allowed if name not in named}
+    if named and not any(_beside(name, page, claim) for name in allowed if name not in named):
+        return tuple(named), _told([*dict.fromkeys(named.values())])
+    around = context.around(claim.statement)
+    common = (*_manner(claim), *_off_topic(page, claim, around))
+    found = {
+        name: [*_evidence(name, page, claim, around, bool(named)), *common] for name in allowed if name not in named
+    }
     scores = {name: sum(WEIGHTS[e] for e in evidence) for name, evidence in found.items()}
     best = max(scores, key=lambda name: scores[name], default=None)
     taken = best if best is not None and scores[best] > THRESHOLD else None
@@ -134,13 +143,28 @@ def decide(page: Page, claim: Claim, allowed: Sequence[str]) -> tuple[tuple[str,
     return tuple(name for name in allowed if name in named or name == taken), _told(reasons)
 
 
+def _beside(name: str, page: Page, claim: Claim) -> bool:
+    """Can all that may speak for a topic outweigh that the claim names another one?
+
+    Asked of the claim and the frame alone: what stands around a claim takes longer to find.
+    """
+    most = _MANNER_MOST + sum(max(0.0, WEIGHTS[evidence]) for evidence in page.frames[name])
+    if claim.own.hints.get(name):
+        most += _HINTS_MOST
+    if claim.asked:
+        most += WEIGHTS["asked"]
+    else:
+        most += _AROUND_MOST + (_POINTING_MOST if claim.signs & _POINTING else 0.0)
+    return most + WEIGHTS["other topic named"] > THRESHOLD
+
+
 def _told(reasons: Sequence[str]) -> str:
     """Evidence in words: "near + headline - amount"."""
     signed = [f"- {r}" if WEIGHTS.get(r, 1.0) < 0 else f"+ {r}" for r in reasons]
     return " ".join(signed).removeprefix("+ ")
 
 
-def _evidence(name: str, page: Page, claim: Claim, elsewhere: bool) -> Iterator[str]:
+def _evidence(name: str, page: Page, claim: Claim, around: Around, elsewhere: bool) -> Iterator[str]:
     """For and against a topic that the claim does not name. ``elsewhere``: it names another one."""
     if claim.own.hints.get(name):
         yield "hint"
@@ -154,15 +178,14 @@ def _evidence(name: str, page: Page, claim: Claim, elsewhere: bool) -> Iterator[
         # A reply is on what was asked, wherever it stands.
         yield "asked" if name in claim.asked else "asked of other"
     else:
-        yield from _around(name, claim)
+        yield from _around(name, claim, around)
     for evidence in page.frames[name]:
         # A topic is not minor yet where nothing else was told, nor where its paragraph is on it.
-        if evidence != "minor topic" or (claim.around.so_far != {name} and name not in (claim.around.sentence or ())):
+        if evidence != "minor topic" or (around.so_far != {name} and name not in (around.sentence or ())):
             yield evidence
 
 
-def _around(name: str, claim: Claim) -> Iterator[str]:
-    around = claim.around
+def _around(name: str, claim: Claim, around: Around) -> Iterator[str]:
     if around.sentence:
         yield "sentence before" if name in around.sentence else "sentence before of other"
     if around.near and name in around.near:
@@ -191,16 +214,22 @@ def _manner(claim: Claim) -> Iterator[str]:
         yield claim.statement.mode
 
 
-def _off_topic(page: Page, claim: Claim) -> Iterator[str]:
+def _off_topic(page: Page, claim: Claim, around: Around) -> Iterator[str]:
     signs = claim.signs
-    counted = any(_DIGIT.search(page.text, *span) for span in claim.spans)
-    if counted and any(_AMOUNT.search(page.lowered, *span) for span in claim.spans):
+    digits = [(first, end) for start, end in claim.spans if (first := _first_digit(page.text, start, end)) is not None]
+    if any(_AMOUNT.search(page.lowered, first, end) for first, end in digits):
         yield "official amount" if official(claim.statement) else "amount"
     indirect = claim.statement.mode == "indirect"
-    if counted and indirect and signs & {PRICES, OUTPUT, SOURCES} and not signs & {*_POINTING, JUDGING}:
+    if digits and indirect and signs & {PRICES, OUTPUT, SOURCES} and not signs & {*_POINTING, JUDGING}:
         yield "bare figures"
     yield from sorted(signs & _OFF_TOPIC)
     if claim.astray > 1:
         yield "several such words"
-    if claim.around.tail:
+    if around.tail:
         yield "tail"
+
+
+def _first_digit(text: str, start: int, end: int) -> int | None:
+    """Where a currency before the first digit of ``text[start:end]`` may begin; None where there is no digit."""
+    digit = _DIGIT.search(text, start, end)
+    return max(start, digit.start() - _LONGEST_CURRENCY) if digit else None

@@ -132,12 +132,16 @@ class Page:
 
     def own(self, spans: Iterable[Stretch], aside: Stretch | None = None) -> Own:
         """What ``spans`` say for themselves; words in ``aside`` (who speaks, and as what) count nothing."""
-        found = [
-            hit
-            for start, end in spans
-            for hit in self.hits[within(self._starts, start, end)]
-            if hit.end <= end and not (aside and aside[0] <= hit.start < aside[1])
-        ]
+        found: list[Hit[Label]] = []
+        for start, end in spans:
+            first = bisect_left(self._starts, start)
+            last = bisect_left(self._starts, end, first)
+            if first < last:
+                found += [
+                    hit
+                    for hit in self.hits[first:last]
+                    if hit.end <= end and not (aside and aside[0] <= hit.start < aside[1])
+                ]
         if not found:
             return _NOTHING
         terms: set[str] = set()
@@ -155,6 +159,8 @@ class Page:
 
     def acted(self, start: int, end: int, aside: Stretch | None = None) -> set[str]:
         """Topics of the acts told in ``[start, end)``."""
+        if not self._acts:
+            return set()
         return {
             name
             for act in self._acts[within(self._act_starts, start, end)]
@@ -174,7 +180,11 @@ class Page:
     @cached_property
     def sentence_topics(self) -> list[set[str]]:
         """What each sentence says for itself, the acts told in it included."""
-        return [self.said(self.own([(s.start, s.end)])) | self.acted(s.start, s.end) for s in self.document.sentences]
+        return [self._of_stretch(s.start, s.end) for s in self.document.sentences]
+
+    def _of_stretch(self, start: int, end: int) -> set[str]:
+        said, acted = self.said(self.own([(start, end)])), self.acted(start, end)
+        return said | acted if said and acted else said or acted
 
     @cached_property
     def told_first(self) -> dict[str, int]:

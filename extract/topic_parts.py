@@ -12,7 +12,9 @@ _QUESTION = re.compile(
     r"by)|in response to|responding to|in reply to|replying to|answering)\b",
     re.I,
 )
-_BREAK = re.compile(r"[,;:“”\"—]\s|\bthat\s|\bas\s")
+_ASKED = ("comment", "ask", "respon", "repl", "answer")
+"""One of them is in whatever ``_QUESTION`` finds."""
+_BREAK = re.compile(r"[,;:“”\"—]\s|t(?<=\bt)hat\s|a(?<=\ba)s\s")
 _APPOSITION = re.compile(
     r", (?:who|which|whose|an?|the|its|his|her|head|chief|director|president|[\w-]+ (?:of|at|for|in))\b[^“\"‘:;]*?"
     r"(?=,? (?:adding|noting|saying|arguing|calling|warning) |[“\"‘:;]|\.(?:\s|$)|$)"
@@ -24,10 +26,10 @@ def question_of(text: str, statement: Statement) -> Stretch | None:
     """The opening clause that tells what a reply replies to."""
     if statement.kind != "speech" or statement.speaker_start is None or statement.speaker_start <= statement.start:
         return None
-    opening = _QUESTION.search(text[statement.start : min(statement.speaker_start, statement.start + 60)])
-    if opening is None:
-        return None
-    return statement.start + opening.start(), statement.speaker_start
+    opening = text[statement.start : min(statement.speaker_start, statement.start + 60)]
+    lowered = opening.lower()
+    question = _QUESTION.search(opening) if any(word in lowered for word in _ASKED) else None
+    return (statement.start + question.start(), statement.speaker_start) if question else None
 
 
 def attribution_of(text: str, statement: Statement) -> Stretch | None:

@@ -16,8 +16,10 @@ _LAW = re.compile(
     r"\b(?:Act|Law|Rule|Section|Regulations?|Order|Directive|Instrument|Mission|Programme|Tariffs and Trade)\b"
 )
 _DETERMINER = re.compile(
-    r"(?:\b(?:the|this|that|these|those|such|its|their|his|her)|['’]s)(?: an?)?(?: [\w’'-]+)? \Z", re.I
+    r"(?:t(?<=\bt)h(?:e|is|at|ese|ose|eir)|s(?<=\bs)uch|i(?<=\bi)ts|h(?<=\bh)(?:is|er)|['’]s)"
+    r"(?: an?)?(?: [\w’'-]+)? \Z"
 )
+"""In lower case."""
 _LONGEST = 30
 """Characters before a noun in which its determiner is looked for."""
 
@@ -41,7 +43,7 @@ def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
     for hit in topics.statements.find(text):
         name, kind = hit.label
         if name == SIGN:
-            if kind != POINTERS or _DETERMINER.search(text[max(0, hit.start - _LONGEST) : hit.start]):
+            if kind != POINTERS or _DETERMINER.search(text[max(0, hit.start - _LONGEST) : hit.start].lower()):
                 found.signs.append(hit)
         elif name == SUBJECT:
             found.subjects.append(hit.start)

@@ -67,4 +67,4 @@ def _topics_of(
         return tuple(name for name in allowed if name in statement.topics), "act"
     text = page.text
     claim = read(page, context, statement, question_of(text, statement), aside_of(text, statement, attribution))
-    return decide(page, claim, allowed)
+    return decide(page, context, claim, allowed)
