@@ -100,7 +100,7 @@ class Evidence:
                 (m["loose"] or m[0][:4].lower() in {"mora", "emba"}) and NOT_ON_EXPORT.match(text, m.end())
             ):
                 continue
-            if self.of_other_goods(m.end(), end):
+            if self.of_other_goods(m.end(), end) or self.of_other_goods(m.start(), m.end()):
                 continue
             if m["again"]:
                 if known and _NEAR_DEFINITE.search(text, max(0, m.start() - 30), m.start()) and self.exports(sentence):
