@@ -44,7 +44,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     """
     text = document.text
     scan = gazetteer.scan(text)
-    matches = longest(m for m in scan.matches if not _part_of_title(text, m) and not _sign(text, m))
+    matches = longest([m for m in scan.matches if not _part_of_title(text, m) and not _sign(text, m)])
     known = TextMap(text, scan, matches, gazetteer)
     headlines = title_case_lines(text)
     every = find_runs(text)
@@ -58,15 +58,18 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     named += [_linked(mention, gazetteer) for mention in find_bodies(plain, known)]
     named += _publisher(document)
     bodies = without_overlaps(named)
-    bodies = without_overlaps([*find_apposed(plain, known, bodies), *bodies])
-    settled = without_overlaps([*bodies, *find_short_forms(plain, bodies, known)])
+    apposed = list(find_apposed(plain, known, bodies))
+    bodies = without_overlaps([*apposed, *bodies]) if apposed else bodies
+    short = list(find_short_forms(plain, bodies, known))
+    settled = without_overlaps([*bodies, *short]) if short else bodies
     people = find_people(plain, titles, known, settled)
     # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.
-    persons = without_overlaps([*settled, *people])
+    persons = without_overlaps([*settled, *people]) if people else settled
     furniture = [m.span() for m in _CREDITS.finditer(text)] if "diting by" in text or "eporting by" in text else []
     if furniture:
         persons = [m for m in persons if not any(a <= m.start < b for a, b in furniture)]
-    every_name = without_overlaps([*persons, *find_places(plain, persons, known)])
+    places = list(find_places(plain, persons, known))
+    every_name = without_overlaps([*persons, *places]) if places else persons
     capitals = {m.start for m in matches if m.entry.capital}
     return tuple(stand_for_states(text, every_name, capitals, gazetteer) if capitals else every_name)
 
@@ -81,9 +84,8 @@ def _part_of_title(text: str, match: Match) -> bool:
 
 def _sign(text: str, match: Match) -> bool:
     """The US of "US$450" is a sign of money, the bourse of "(ASX: KVR)" part of a share's."""
-    return text.startswith("$", match.end) or (
-        text.startswith(":", match.end) and text.startswith("(", match.start - 1)
-    )
+    follows = text[match.end : match.end + 1]
+    return follows == "$" or (follows == ":" and text.startswith("(", match.start - 1))
 
 
 def _mention(text: str, match: Match) -> Mention:

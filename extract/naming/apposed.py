@@ -52,6 +52,8 @@ def find_apposed(runs: Sequence[tuple[Token, ...]], known: TextMap, named: Seque
     starts = [m.start for m in named]
     found: dict[str, EntityType] = {}
     for run in runs:
+        if len(run) == 1 and not _free_word(run[0].text):
+            continue
         for name in _rows(run, known.text):
             if not _free(name, known):
                 continue
@@ -141,16 +143,18 @@ def _free_word(word: str) -> bool:
 
 def _kind(known: TextMap, name: Sequence[Token], start: int, end: int, *, bare: bool) -> EntityType | None:
     text = known.text
-    if len(name) > 1 and name[0].text in _PREFIXES:
+    if len(name) == 1:
+        return kind_beside(text, start, end, count=1, human=False, linked=False)
+    if name[0].text in _PREFIXES:
         return "organization"
     linked = any(not t.capital and t.text != "&" for t in name)
     if linked and not all(t.capital or t.text in (*_LINKED, "&") for t in name):
         return None
     human = forms.weight(name) > 0
     kind = kind_beside(text, start, end, count=len(name), human=human, linked=linked)
-    if kind == "organization" and name[-1].text in OUTLETS and len(name) > 1:
+    if kind == "organization" and name[-1].text in OUTLETS:
         return "outlet"
-    if kind is None and bare and len(name) > 1 and not human and _POST.match(text, end):
+    if kind is None and bare and not human and _POST.match(text, end):
         return "organization"
     return kind
 

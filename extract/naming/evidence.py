@@ -8,27 +8,35 @@ from collections.abc import Sequence
 from extract.naming import forms
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
-from extract.naming.vocabulary import BODIES, COMPANIES, ROLE, TRADES
+from extract.naming.vocabulary import BODIES, COMPANIES, ROLE, TRADES, words
 
 ENOUGH = 3
 """Evidence that makes a person of an unknown name of two words or more."""
 
-_SAID = (
-    r"(?:said|says|told|added|adds|noted|notes|argued|argues|warned|warns|stressed|wrote|writes|stated|explained|"
-    r"claimed|commented|insisted|acknowledged|admitted|declared|observed|remarked|pointed out|replied|responded|"
-    r"reiterated|emphasi[sz]ed|suggested|urged|called|announced|confirmed|denied|cautioned|recalled|predicted|believes|"
-    r"thinks|met|visited|testified|tweeted|posted|expects|hopes|asked|agreed|signed|described|welcomed|criticised|"
-    r"criticized|rejected|vowed|pledged|disagreed|disputed|cautions|stresses|countered|conceded|"
-    r"complained|estimated|estimates|forecast|reckons|sees|wondered|wonders|begs|begged|calculates|calculated|insists|"
-    r"maintains|maintained|disputes|quipped|joked|laughed|sighed|smiled|shrugged|nodded|grumbled|fumed|predicts|"
-    r"attributes|complains|demanded|demands|contended|contends|alleged|alleges|accused|accuses|hailed|blasted|praised|"
-    r"figures|recalls|concedes|concluded|concludes|counters|retorted|cautioned|speculated|lamented|laments|"
-    r"whispered|muttered|chuckled|resigned|tells|explains|acknowledges|swore|promised|promises|applauded|ventured)"
+_SAYING = words(
+    """
+    said says told added adds noted notes argued argues warned warns stressed wrote writes stated explained claimed
+    commented insisted acknowledged admitted declared observed remarked replied responded reiterated emphasised
+    emphasized suggested urged called announced confirmed denied cautioned recalled predicted believes thinks met
+    visited testified tweeted posted expects hopes asked agreed signed described welcomed criticised criticized
+    rejected vowed pledged disagreed disputed cautions stresses countered conceded complained estimated estimates
+    forecast reckons sees wondered wonders begs begged calculates calculated insists maintains maintained disputes
+    quipped joked laughed sighed smiled shrugged nodded grumbled fumed predicts attributes complains demanded
+    demands contended contends alleged alleges accused accuses hailed blasted praised figures recalls concedes
+    concluded concludes counters retorted speculated lamented laments whispered muttered chuckled resigned tells
+    explains acknowledges swore promised promises applauded ventured
+    """
 )
+_SAID = rf"(?:{'|'.join(sorted(_SAYING))}|pointed out)"
 VERB_AFTER = re.compile(
     r",?\s(?:(?:also|later|has|had|have|then|previously|earlier|recently|repeatedly|who|on \w+day|in an? \w+|further|"
     rf"again)\s)*{_SAID}\b"
 )
+_NEXT_WORD = re.compile(r",?\s(\w+)")
+_FIRST_OF_VERB = _SAYING | words(
+    "pointed also later has had have then previously earlier recently repeatedly who on in further again"
+)
+"""The first word of what ``VERB_AFTER`` finds: asked first."""
 _VERB_BEFORE = re.compile(
     rf"\b(?:{_SAID}|[Aa]ccording to|quoted|citing|interviewed|succeeded|appointed|nominated|named|met with|thanked|"
     r"led by|headed by|chaired by|contact|led by|written by|signed by|replaced by|accompanied by)\s(?:the\s)?\Z"
@@ -39,8 +47,8 @@ _ROLE_BEFORE = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _LAST_OF_ROLE = re.compile(rf"{ROLE}s?")
-_LAST_OF_VERB = re.compile(
-    rf"{_SAID}|to|quoted|citing|interviewed|succeeded|appointed|nominated|named|with|thanked|by|contact|out"
+_LAST_OF_VERB = _SAYING | words(
+    "to quoted citing interviewed succeeded appointed nominated named with thanked by contact out"
 )
 """The last word of what ``_ROLE_BEFORE`` and ``_VERB_BEFORE`` find: asked first, for few names have it."""
 _IT_WAS = re.compile(r"\b[Ii]t (?:was|is|has been) \Z")
@@ -85,13 +93,14 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
     if near and _may_end_in_role(before, near) and _ROLE_BEFORE.search(before):
         score += 3
         country = _country_of_role(known, start)
-    if near and _LAST_OF_VERB.fullmatch(_before_article(near)) and _VERB_BEFORE.search(before):
+    if near and _before_article(near) in _LAST_OF_VERB and _VERB_BEFORE.search(before):
         score += 2
     if _OF_PARTY.search(before) or (_IT_WAS.search(before) and text.startswith(" who ", end)):
         score += 3
-    if _PARTY_TAG.match(text, end):
+    if text.startswith(" (", end) and _PARTY_TAG.match(text, end):
         score += 3
-    apposition = _APPOSITION.match(text, end, min(len(text), end + 110))
+    apart = text[end : end + 1] == "," or text[end + 1 : end + 2] in ("(", "–", "—", "-")
+    apposition = _APPOSITION.match(text, end, min(len(text), end + 110)) if apart else None
     if apposition:
         score += 3
         country = country or known.country_in(end, _apposition_end(text, apposition.end()))
@@ -99,7 +108,8 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
         score += 3
     if _AGED.match(text, end):
         score += 2
-    if VERB_AFTER.match(text, end):
+    following = _NEXT_WORD.match(text, end)
+    if following and following[1] in _FIRST_OF_VERB and VERB_AFTER.match(text, end):
         score += 2
     of = _OF_BODY.match(text, end)
     if of:

@@ -35,6 +35,8 @@ def family_first(tokens: Sequence[Token]) -> bool:
 
 def weight(tokens: Sequence[Token], *, sure: bool = False) -> int:
     """Evidence from the form alone. ``sure``: only from forms that are nothing else."""
+    if len(tokens) < 2:
+        return 0
     capitals = [t.text for t in tokens if t.capital]
     if len(capitals) < 2:
         return 0

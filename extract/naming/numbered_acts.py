@@ -14,6 +14,16 @@ _ACT = re.compile(
     r"(?:General Licen[sc]e|Executive Order|Presidential Decree|Supreme Decree|Resolution|Regulation \(EU\)|"
     r"Directive \(EU\)) (?:No\.? )?\d[\d/]*)(?: of (?:the year )?(?:19|20)\d\d\b)?"
 )
+_COUNTED = (
+    "General Licen",
+    "Executive Order",
+    "Presidential Decree",
+    "Supreme Decree",
+    "Resolution",
+    "Regulation (",
+    "Directive (",
+)
+"""What ``_ACT`` begins with where a number follows without "No."."""
 _FIRST_WORDS = (
     "Regulation",
     "Decree",
@@ -33,12 +43,10 @@ _FIRST_WORDS = (
     "Arrêté",
     "Decreto",
     "Ley",
-    "General Licen",
-    "Executive Order",
-    "Presidential Decree",
-    "Supreme Decree",
+    *_COUNTED,
 )
 """What ``_ACT`` begins with."""
+_NUMBER = re.compile(r"N(?:o\.?|umber|r\.?|º|°) ?\d")
 _LEADING = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]+ ){1,3}\Z")
 _SMALL = re.compile(
     r"\A(?:(?:The|A|An|Under|In|By|With|Its|This|That|And|But|On|Of|As|For|From|When|After|Before|Since) )+"
@@ -47,7 +55,7 @@ _SMALL = re.compile(
 
 def find_numbered_acts(text: str) -> Iterator[Mention]:
     """Mentions of agreements and laws, in text order."""
-    for found in matches_at(_ACT, text, _FIRST_WORDS):
+    for found in matches_at(_ACT, text, _FIRST_WORDS if _NUMBER.search(text) else _COUNTED):
         leading = _LEADING.search(text, max(0, found.start() - 60), found.start())
         start = leading.start() if leading else found.start()
         name = _SMALL.sub("", text[start : found.end()])

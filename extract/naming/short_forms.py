@@ -54,7 +54,7 @@ def _forms(bodies: Sequence[Mention], known: TextMap) -> tuple[Owners, Owners]:
         words = mention.name.split()
         if len(words) < 2:
             continue
-        for word in {words[-1], words[0]}:
+        for word in (words[-1], words[0]):
             if word in HEADS and HEADS[word] != "place":
                 heads[word][key] = mention
         if mention.rule in ("organization:form", "outlet:form") and _distinctive(words[0], known):
