@@ -6,15 +6,11 @@ import re
 
 from extract.actions.direct import (
     ANSWERED,
-    BARRED,
     COMPLAINT,
     CONFINING,
     CONSENTED,
     DEADLINE,
-    HEAD,
-    LISTED,
     NUMBERED,
-    PARTIES,
     RETALIATION,
     SEVERED,
     SHIPPABLE,
@@ -24,19 +20,16 @@ from extract.actions.direct import (
     TURNED,
     WEAK,
 )
-from extract.actions.evidence import Evidence
+from extract.actions.listed import Listed
 from extract.actions.objects import (
     ABROAD,
-    EXEMPTED,
     EXPORTED,
     FLOW,
     LICENCE,
     NOT_EXPORT,
     OBLIGED,
     OTHER_GOODS,
-    PACT,
     PRODUCTS,
-    REGIME,
     TAP,
 )
 from extract.actions.open_class import EXPORT_NOUN
@@ -79,7 +72,7 @@ _LEAVING = re.compile(
 )
 
 
-class Controls(Evidence):
+class Controls(Listed):
     """Controls on exports as objects, in one document."""
 
     def _restricts(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
@@ -97,7 +90,7 @@ class Controls(Evidence):
         if act is Act.PLACE:
             return self._places(start, end, sentence)
         if act is Act.EXEMPT:
-            return EXEMPTED.search(text, start, end) is not None and self.trade and self.of_minerals(sentence)
+            return self._spares(start, end, sentence)
         if act is Act.REQUIRE:
             obliged = OBLIGED.match(text, start, end)
             return obliged is not None and self.trade and self.of_minerals(sentence)
@@ -113,40 +106,12 @@ class Controls(Evidence):
         # What is published or announced of known rules is no further act on them.
         return self.control(start, end, sentence, group.entry.status != "announced")
 
-    def _headed(self, start: int, end: int) -> bool:
-        """Is the noun before a participle a measure, "the licensing rule, published on Friday"?"""
-        heads = list(HEAD.finditer(self.text, max(start, end - 60), end))
-        if not heads or end - heads[-1].end() > 30 or PACT.search(self.text, max(start, end - 60), end):
-            return False
-        at = heads[-1].start()
-        if heads[-1][0].startswith(("permit", "licence", "license", "certificate", "plan")):
-            return False
-        return NOT_EXPORT.search(self.text, max(start, at - 14), at) is None
-
     def direct(self, group: Group, start: int, end: int) -> bool:
         """A measure by its own name as the direct object, in an article about exports."""
         if not self.on_exports or group.stand in {Stand.PASSIVE, Stand.REDUCED}:
             return False
         m = STRONG.match(self.text, start, end) or NUMBERED.match(self.text, start, end)
         return m is not None and not self.of_other_goods(m.end(), end)
-
-    def _places(self, start: int, end: int, sentence: Sentence) -> bool:
-        """Goods and buyers put on a list, or goods put under a regime."""
-        if self.on_exports and LISTED.search(self.text, start, sentence.end) and self.exports(sentence):
-            return LISTED.search(self.text, start, min(sentence.end, start + 90)) is not None
-        m = REGIME.search(self.text, start, end)
-        return m is not None and (self.mineral(start, end) or (self.trade and self.of_minerals(sentence)))
-
-    def _bars(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
-        """ "Fourteen buyers were barred outright", "blacklisted eleven laboratories", in an article about exports."""
-        if not self.on_exports:
-            return False
-        if group.entry.lemma == "blacklist":
-            return PARTIES.search(self.text, start, end) is not None and self.exports(sentence)
-        if group.stand is not Stand.PASSIVE or group.entry.lemma not in {"bar", "ban", "block"}:
-            return False
-        barred = PARTIES.search(self.text, start, end) and BARRED.search(self.text, end, min(sentence.end, end + 80))
-        return barred is not None and self.exports(sentence)
 
     def _shippable(self, group: Group, start: int, sentence: Sentence) -> bool:
         """ "Slashed the amount of ore that miners may ship"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract.actions.clauses import clause_end
 from extract.actions.found import Found
@@ -11,6 +12,7 @@ from extract.actions.tokens import Group, Stand, Token
 from extract.actions.vocabulary import ADVERBS, WHEN
 from extract.model import Sentence
 
+_TOPIC = "export_controls"
 _OBLIGES = re.compile(
     r"\b(?:must|may|shall|can|cannot|(?:is|are|was|were) to|(?:will|would|has|have|had) (?:to|need|require|have to)|"
     r"needs?|(?:will|would) (?:no longer )?be (?:allowed|barred|banned|halted|subject|required|capped|limited)|"
@@ -26,7 +28,7 @@ _LEAVES = re.compile(
 class Decrees(Memory):
     """Orders told by their words, in front of the verb or behind "that"."""
 
-    def _decreed(self, group: Group, tokens: list[Token], sentence: Sentence) -> Found | None:
+    def _decreed(self, group: Group, tokens: list[Token], sentence: Sentence, done: list[Found]) -> Found | None:
         if group.stand is not Stand.ACTIVE:
             return None
         behind = group.last + 1
@@ -41,10 +43,13 @@ class Decrees(Memory):
                 return None
             first, start = comma + 1, sentence.start
             end = clause_end(self._text, group, tokens, sentence.end, True)
+        if not first and done and tokens[group.first - 1].low in {",", "and"}:
+            made = self._made(group, done[-1].actor, tokens[group.first].start, end, sentence, _TOPIC, "action.decree")
+            return replace(made, joined=True) if made else None
         actor = self._cast.subject(tokens, first, group.first)
         if actor is None or not actor.public:
             return None
-        return self._made(group, actor, start, end, sentence, "export_controls", "action.decree")
+        return self._made(group, actor, start, end, sentence, _TOPIC, "action.decree")
 
     def _claimed(self, group: Group, tokens: list[Token]) -> int | None:
         """Index of the comma that parts the claim from who decreed it; None where the verb has an object."""

@@ -50,9 +50,15 @@ WEAK = re.compile(
 )
 """A measure by a general word: what surrounds it must be about exports."""
 RETALIATION = re.compile(
-    r"(?: [a-z-]+){0,3}? (?:counter-?measures|retaliation|reprisals|retaliatory (?:measures|steps|controls|curbs))\b"
+    r"(?: [“\"‘]?[a-z-]+){0,3}? [“\"‘]?(?:counter-?measures|retaliation|reprisals|"
+    r"retaliatory (?:measures|steps|controls|curbs))\b"
 )
 """What a state threatens with, in an article about exports."""
+EXEMPT = re.compile(
+    r"(?! from) (?:[\w-]+ ){0,3}?(?:contracts?|shipments?|cargo(?:es)?|consignments?|orders|scrap|concentrates?|"
+    r"samples?|re-exports|buyers|users|magnets?)\b(?![^,;.]{0,40} from (?!export))"
+)
+"""What is spared, in an article about exports."""
 SEVERED = re.compile(r" off from (?:(?:supplies|deliveries|shipments) of |its |all )?(?=[a-z])")
 """What somebody is cut off from."""
 NUMBERED = re.compile(
@@ -101,6 +107,7 @@ TURNED = re.compile(
 """What a state turns to: "switched to quotas"."""
 DEADLINE = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:miners|producers|exporters|companies|firms|traders|smelters|shippers|refiners) "
+    r"(?:of [\w-]+ (?:[\w-]+ )?)?"
     r"(?:until|till|(?:another |a further )?(?:[\w-]+ )(?:days|weeks|months|years)) [^,;.]{0,30}?\bto "
 )
 """What traders are given: "miners until March to ship what they have"."""

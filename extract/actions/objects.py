@@ -25,6 +25,9 @@ CONTROL = re.compile(
     rf"controls?|restrictions?|limits?|quotas?|caps?|"
     rf"freeze|prohibition|halt|tariffs?|surcharges?|fees?|permits?|clampdown|crackdown|%|per ?cent)"
     rf" (?:on|for|to) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
+    r"|(?:campaign|crackdown|drive|operation)s? (?:against|on) (?:[\w-]+ ){0,4}?(?:outflows?|smuggl\w+|exports?)"
+    r"|(?:rules?|requirements?|checks?) (?:for|on) (?:[\w-]+ ){0,4}?(?:exporters|shippers)"
+    rf"|(?:stoppage|suspension|halt|freeze|standstill) of (?:[\w-]+ ){{0,4}}?{_FLOWS}"
     rf"|{_STOPPED}ing (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     r"|(?:plans?|proposals?|bills?|laws?|decisions?|orders?|decrees?|acts?|moves?|draft|legislation|regulations?|"
     r"rules?|"
@@ -121,7 +124,7 @@ EXPORTED = re.compile(r"\b(?:export\w*|shipments?|to ship|shipped|shipping|outbo
 LICENCE = re.compile(
     r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|export (?:applications?|approvals?|clearances?|"
     r"authori[sz]ations?)|approvals?|clearances?"
-    r"|applications?|green channel|fast[- ]track|exemptions?|waivers?|carve-outs?|grace period)\b",
+    r"|applications?|green channel|fast[- ]track|exemptions?|waivers?|carve-outs?|reprieve|grace period)\b",
     re.IGNORECASE,
 )
 PACT = re.compile(
@@ -138,7 +141,8 @@ PACT = re.compile(
     r"price) (?:funds?|council|group|network|hub|zone|bank)|"
     r"(?:[\w.]+-led|producers[’']|buyers[’']) (?:\w+ )?(?:group|initiative)|secretariat|"
     r"association of [\w ]+ (?:countries|nations|states|producers)|cartel|corridor|accession|observer (?:seat|status)|"
-    r"reference[- ]prices?|(?:minerals?|metals?) reserves?|"
+    r"reference[- ]prices?|market for (?:critical|raw|strategic) (?:minerals|materials|metals)|"
+    r"(?:minerals?|metals?) reserves?|"
     r"(?:joint|common|shared|trilateral|bilateral|allied|regional|multinational) (?:[\w-]+ ){0,2}?(?:plan|fund|venture|"
     r"facilit(?:y|ies)|laborator(?:y|ies)|lab|centre|center|scheme|program(?:me)?|projects?|reserves?|stores?|stocks?|"
     r"purchas\w+|procurement|register|list|committee|commission|council|secretariat|body|standards?|tenders?|auctions?|"
@@ -180,7 +184,7 @@ SUBJECT_MATTER = re.compile(
 MANY_SIDED = re.compile(
     r"\b(?:G-?7|G-?20|allies|allied|partners|nations|countries|joint|jointly|bilateral|trilateral|multilateral|"
     r"quadrilateral|members|"
-    r"grouping|bloc|association|cartel|international|transatlantic|regional|global|neighbou?rs|counterparts?|"
+    r"grouping|bloc|association|cartel|international|transatlantic|regional|global|neighbou?rs|counterparts?|\d+-(?:country|nation|member|state)|"
     r"leaders|ministers|between|Quad|governments|"
     r"sides|parties|signatories|participants)\b",
     re.IGNORECASE,
@@ -202,7 +206,8 @@ for _hint in words(
     "exchange "
     "complaint wto proceedings followed until restricting requiring banning law order decree regulation minerals "
     "dual-use ship deliver outbound cargo consignment outgoing admitted tap door gate plug crossing border them terms "
-    "points text announcement notice circular resolution regime retaliat countermeasure reference laborator firms "
+    "points text campaign crackdown drive stoppage standstill market announcement notice circular resolution regime "
+    "retaliat countermeasure reference laborator firms "
     "companies buyers entit consultations seats signature without hand leave"
 ) | {
     " it ",

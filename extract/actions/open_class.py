@@ -20,7 +20,7 @@ _NO_OBJECT = words("that and or but than because if whether when while as")
 COMPACT = re.compile(
     r"\b(?:accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|compacts?|protocols?|conventions?|charters?|"
     r"declarations?|(?:letters?|statements?|heads) of (?:intent|agreement)|partnerships?|alliances?|coalitions?|"
-    r"agreements?|framework|understandings?|club|council|cartel|(?:price[- ]floors?|floor[- ]prices?)|"
+    r"agreements?|deals? with|framework|understandings?|club|council|cartel|(?:price[- ]floors?|floor[- ]prices?)|"
     r"(?:joint|common|shared) (?:[\w-]+ ){0,2}?(?:stockpiles?|reserves?|funds?|bod(?:y|ies)|purchas\w+|cent(?:re|er)))"
     r"\b",
     re.IGNORECASE,

@@ -77,11 +77,13 @@ class Passives(Memory):
         if actor is None:
             if group.entry.act is Act.LICENSE or any(t.low == "by" for t in tokens[group.verb + 1 : group.verb + 6]):
                 return None  # "issued by the city": somebody else
-            actor = self._unnamed(tokens[first].start, tokens[group.verb].start, sentence, topic)
-            if actor is None:
-                return None
             m = _PREDICATE.search(self._text, tokens[group.verb].end, sentence.end)
             end = (m.start("verb") if m["verb"] else m.start()) if m else sentence.end
+            if topic == "alliances":
+                actor = self._cast.party(tokens[group.verb].end, end)  # "approved last night in Oslo and Ottawa"
+            actor = actor or self._unnamed(tokens[first].start, tokens[group.verb].start, sentence, topic)
+            if actor is None:
+                return None
             return self._made(group, actor, tokens[first].start, end, sentence, topic, rule + ".participle")
         end = sentence.end
         at, last = max(actor.end, tokens[group.verb].end), actor.start

@@ -54,7 +54,7 @@ class Readings(Contacts, Decrees, Passives, StandIns):
 
     def read(self, group: Group, tokens: list[Token], sentence: Sentence, done: list[Found]) -> Found | None:
         if group.entry.act is Act.DECREE:
-            return self._decreed(group, tokens, sentence)
+            return self._decreed(group, tokens, sentence, done)
         if (relative := self._contact(group, tokens, sentence)) is not None:
             return relative
         matter = self._matters.of(group, tokens, sentence) or self._goes_on(group, tokens, sentence, done)

@@ -34,7 +34,8 @@ def stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int,
         opened = region(tokens, group)
         start = tokens[opened[0]].start if opened and opened[0] < len(tokens) else sentence.start
         return max(start, tokens[max(0, group.first - _REACH)].start), tokens[group.first].start
-    apart = group.last > group.verb + 1
+    apart = group.last > group.verb + 1 and tokens[group.last - 1].low not in {"on", "into"}
+    apart = apart or group.last > group.verb + 2
     if apart and group.entry.act in _BETWEEN and group.entry.particle not in _BEYOND:
         behind = group.last - (tokens[group.last - 1].low in {"on", "to", "under", "into"})
         return tokens[group.verb].end, tokens[behind - 1].end

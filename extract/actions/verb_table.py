@@ -8,10 +8,11 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("require", "make tell require order oblige compel instruct", "in_force"),
     (
         "license",
+        "carve+out formalise process accept "
         "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer",
         "in_force",
     ),
-    ("license", "revoke refuse deny reject withhold cancel suspend freeze annul", "in_force"),
+    ("license", "withdraw revoke refuse deny reject withhold cancel suspend freeze annul", "in_force"),
     ("license", "license", "in_force"),
     ("license", "resume restart restore speed+up expedite fast-track streamline simplify", "lifted"),
     ("license", "slow+down slow-walk", "in_force"),
@@ -65,11 +66,12 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("stop", "clamp+down crack+down pull+back cut+back keep", "in_force"),
     (
         "stop",
-        "approve resume restart reopen allow permit authorise authorize unblock clear liberalise liberalize",
+        "approve resume restart reopen re-open re-start "
+        "allow permit authorise authorize unblock clear liberalise liberalize",
         "lifted",
     ),
     ("close", "close shut slam bang turn+off pull", "in_force"),
-    ("close", "reopen open turn+on", "lifted"),
+    ("close", "reopen re-open open turn+on", "lifted"),
     (
         "ally",
         "sign ink seal strike reach conclude clinch finalise finalize agree announce unveil endorse adopt ratify "
@@ -86,7 +88,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "ally",
         "join form create establish launch set+up found forge enter kick+off open start inaugurate sign+up put+to "
         "accede admit activate rejoin operationalise operationalize become co-found co-launch "
-        "subscribe throw+lot let+in",
+        "subscribe throw+lot let+in lock+in",
         "in_force",
     ),
     ("ally", "propose float pitch table", "planned"),
@@ -97,7 +99,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "lifted",
     ),
     ("ally", "suspend freeze shelve", "suspended"),
-    ("ally", "veto", "denied"),
+    ("ally", "veto reject", "denied"),
     ("convene", "convene host summon co-host gather assemble bring+together", "announced"),
     ("shift", "switch shift turn move return revert go", "in_force"),
     ("deadline", "give allow grant leave", "lifted"),
