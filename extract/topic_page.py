@@ -134,9 +134,8 @@ class Page:
         """What ``spans`` say for themselves; words in ``aside`` (who speaks, and as what) count nothing."""
         found: list[Hit[Label]] = []
         for start, end in spans:
-            first = bisect_left(self._starts, start)
-            last = bisect_left(self._starts, end, first)
-            if first < last:
+            # Most stretches hold none.
+            if (first := bisect_left(self._starts, start)) < (last := bisect_left(self._starts, end, first)):
                 found += [
                     hit
                     for hit in self.hits[first:last]
@@ -180,11 +179,10 @@ class Page:
     @cached_property
     def sentence_topics(self) -> list[set[str]]:
         """What each sentence says for itself, the acts told in it included."""
-        return [self._of_stretch(s.start, s.end) for s in self.document.sentences]
-
-    def _of_stretch(self, start: int, end: int) -> set[str]:
-        said, acted = self.said(self.own([(start, end)])), self.acted(start, end)
-        return said | acted if said and acted else said or acted
+        told = [self.said(self.own([(s.start, s.end)])) for s in self.document.sentences]
+        for i in {self.sentence_of(act.start) for act in self._acts}:
+            told[i] = told[i] | self.acted(self.document.sentences[i].start, self.document.sentences[i].end)
+        return told
 
     @cached_property
     def told_first(self) -> dict[str, int]:

@@ -41,7 +41,9 @@ def attribution_of(text: str, statement: Statement) -> Stretch | None:
         start, end = min(start, statement.cue_start), max(end, statement.cue_end)
     # The role stands before the name: back to the last comma, quotation mark or "that".
     lead = text[max(statement.start, start - 80) : start]
-    cut = max((m.end() for m in _BREAK.finditer(lead)), default=0 if len(lead) < 80 else 80)
+    cut = 0 if len(lead) < 80 else 80
+    for found in _BREAK.finditer(lead):
+        cut = found.end()
     return start - len(lead) + cut, end
 
 

@@ -8,7 +8,8 @@ signs that it speaks of something else. An article that does not name the subjec
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields
+from operator import attrgetter
 
 from extract.model import Document, Mention, Statement
 from extract.topic_context import Context
@@ -19,6 +20,10 @@ from extract.topic_places import countries_in, countries_of, minerals_in
 from extract.topic_table import Topics
 
 __all__ = ["Topics", "judge_topics", "label"]
+
+_FIELDS = [field.name for field in fields(Statement)]
+_TOLD = attrgetter(*_FIELDS[: _FIELDS.index("topics")])
+"""All of a statement before what this pass fills in, in the order of its fields; ``replace`` takes twice as long."""
 
 
 def label(
@@ -46,7 +51,7 @@ def judge_topics(
         if not (minerals and countries) and (source := context.source(statement, found)):
             minerals = minerals or minerals_in(page, source, None)
             countries = countries or countries_in(page, source, None, None)
-        done = replace(statement, topics=found, minerals=minerals, countries=countries)
+        done = Statement(*(*_TOLD(statement), found, minerals, countries, statement.rule))
         context.note(done)
         labelled.append(done)
         rules.append(rule)
