@@ -50,6 +50,16 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "action.team": "partners that agree to cooperate on minerals",
         "action.commit": "what one side promises the others: to cooperate, to share, to give",
         "action.effect": "a measure or pact that begins or ends by itself",
+        "action.shift": "a state goes over to another regime",
+        "action.deadline": "traders given until a day to ship or to comply",
+        "action.dispute": "a complaint against another state’s control",
+        "action.follow": "one more of a series of controls",
+        "action.met": "a deed met with a control",
+        "action.answer": "a deed answered with a control or a pact",
+        "action.consent": "a state agrees to a control",
+        "action.decree": "what an authority decreed, told before it",
+        "action.other": "whatever else is done to a control or a pact by its own name",
+        "action.contact-relative": "the measure before its actor, without a pronoun",
         "action.object-relative": "the measure before its actor: “curbs which Beijing imposed”",
     }
 )
