@@ -18,6 +18,7 @@ _OBLIGES = re.compile(
     r"needs?|(?:will|would) (?:no longer )?be (?:allowed|barred|banned|halted|subject|required|capped|limited)|"
     r"requires?)\b"
 )
+_JUDGES = re.compile(r"\b(?:[Cc]ourts?|[Tt]ribunal|[Jj]udges?|[Pp]anel|WTO|World Trade)\b")
 _LEAVES = re.compile(
     r"\b(?:export\w*|ship(?:s|ped|ping|pers?|ments?)?|sail|leave|abroad|overseas|consignments?|cargo(?:es)?|outbound|"
     r"sold to foreign\w*|cross the border|at the border)\b",
@@ -47,7 +48,7 @@ class Decrees(Memory):
             made = self._made(group, done[-1].actor, tokens[group.first].start, end, sentence, _TOPIC, "action.decree")
             return replace(made, joined=True) if made else None
         actor = self._cast.subject(tokens, first, group.first)
-        if actor is None or not actor.public:
+        if actor is None or not actor.public or _JUDGES.search(actor.name):
             return None
         return self._made(group, actor, start, end, sentence, _TOPIC, "action.decree")
 

@@ -150,7 +150,9 @@ def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int,
     """The command whose object ends at ``k``."""
     if _prompted(tokens, k):
         return Stand.ACTIVE, k + 1, None, Form.BASE
-    for i in range(k - 1, max(-1, k - 8), -1):
+    for i in range(k - 1, max(-1, k - 9), -1):
+        if tokens[i].low == "to" and tokens[i - 1].low[:1].isdigit() and tokens[i + 1].low[:1].isdigit():
+            continue  # "voted by 212 to 98 to"
         if not tokens[i].low[:1].isalnum() or tokens[i].low in {"to", "that", "which"}:
             return None
         if tokens[i].low in GOVERNORS and _adverbial(tokens, i + 1, k):
