@@ -1,0 +1,229 @@
+"""Passages about invented events by the construction that tells the act: acts in brackets, none behind a dash.
+
+An indented line goes on with the one before.
+"""
+
+PASSAGES = r"""
+# 1 contact relatives
+The price of bismuth has doubled since [the prohibition Hanoi laid down in 2023].
+Smelters in Onsan are adjusting to [the controls Beijing announced on 9 October].
+Lawyers are still reading [the pact Tokyo signed with Manila in February].
+The second is [a licensing scheme Malaysia introduced last spring], which covers eight oxides.
+It is the same [quota the Congolese government imposed on cobalt hydroxide in October].
+Buyers fear a repeat of [the export ban Jakarta brought in six years ago].
+The text resembles [the memorandum Ottawa and Seoul initialled in March].
+- The controls Beijing might announce next month would hit magnets.
+- The price Tokyo paid for gallium rose by a third.
+- The ban environmentalists demanded would cover all mining.
+- The agreement the union signed with the smelter raises wages by four per cent.
+
+# 2 relative with agent clause
+[Notice 14/2025, which Minister Le Van Duc signed on Monday] and the ministry put online, lists nine oxides.
+[The Baltic minerals compact, which the three put into force on 1 July], covers antimony.
+[The circular, which the trade ministry issued on Thursday], names eleven products.
+[The licensing decree, which President Amara Diallo signed on Sunday], takes effect in a month.
+The dispute turns on [Order 7, which Brasília published last week].
+- The circular, which the ministry will publish next week, names eleven products.
+- The report, which the institute published on Friday, criticises the licences.
+
+# 3 participles
+Under [rules gazetted by the Ministry of Mines on Thursday evening], shippers of tantalite need a permit.
+[Announced on Friday, the Indonesian ban] will keep raw bauxite at home from January.
+[The Peruvian export levy, introduced in March], falls on copper concentrate.
+[Unveiled in Doha on Sunday, the pact between Qatar and Japan] covers gallium.
+[Adopted by the council in June, the export quota] covers 900 tonnes of rutile.
+- The plan, to be announced on Friday, would ban exports of bauxite.
+- The mine, opened in 2019 by the president, produces graphite.
+- Listed in Toronto, the company explores for lithium.
+
+# 4 passives
+[China tightened export controls on gallium in June]. Saudi Arabia and Kazakhstan have a pact on lithium. [The
+    document was signed at the headquarters of the Ministry of Industry in Riyadh by Salma Otaibi and Kanat Bekov],
+    and it sets up a joint lithium fund.
+[China tightened export controls on gallium in June]. [Fourteen buyers named in an annex were barred outright] from
+    receiving Chinese gallium.
+[China tightened export controls on gallium in June]. [Three further oxides were swept into the regime] in April.
+[China tightened export controls on gallium in June]. [Export licences for yttrium were granted to two German
+    coating firms], people familiar with the matter said.
+[China tightened export controls on gallium in June]. [The quota was raised to 120,000 tonnes] in June.
+[China tightened export controls on gallium in June]. [Seven products were added to the control list] on Friday.
+[China tightened export controls on gallium in June]. [The ban on raw lithium was lifted without notice on
+    Wednesday].
+[China tightened export controls on gallium in June]. [Two American drone makers were put on the list] last month.
+[China tightened export controls on gallium in June]. [The treaty was concluded last autumn in Tokyo by the Japanese
+    and Kazakh ministers of energy] after talks on tungsten.
+- Nine miners were barred from the pit after the accident.
+- Two directors were added to the board of the graphite miner.
+
+# 5 papers by number
+[China tightened export controls on gallium in June]. The commerce ministry decided [to put on hold Notices 12 and
+    13] until the autumn.
+[China tightened export controls on gallium in June]. [Beijing suspended Announcement No. 58] for a year.
+[China tightened export controls on gallium in June]. [Decree 44 extended the licensing requirement to tantalum
+    powder].
+[China tightened export controls on gallium in June]. [Notification 19/2025 moved graphite electrodes to the
+    restricted category].
+[China tightened export controls on gallium in June]. [Resolution 118 abolished the export quota for tin].
+[China tightened export controls on gallium in June]. [Jakarta revoked Regulation 17/2020], which had kept nickel
+    ore at home.
+[China tightened export controls on gallium in June]. [MOFCOM Announcement No. 72 put on hold its ban on gallium
+    exports to America].
+[China tightened export controls on gallium in June]. [The ministry issued Circular 9] on Monday; it requires
+    permits for shipments of tungsten.
+- Announcement No. 5 listed the results of the graphite company's annual meeting.
+- Platform 9 extended its opening hours.
+
+# 6 decreed behind
+[No ore may leave the island without a stamp of the mines office, the junta decreed on Sunday].
+[Exporters of cobalt must hand in their contracts by May, the regulator ruled last week].
+[Shipments of raw lithium are to stop at the end of the year, the cabinet ordered on Tuesday].
+[All consignments of antimony must be tested at the border, customs decreed].
+- The price of cobalt will rise further, the analyst announced on Friday.
+- No one may enter the pit without a helmet, the court ruled.
+
+# 7 infinitives
+Kazakhstan was [among the first to enter into a minerals partnership with the European Union].
+[Estonia became the second country to join the germanium pool].
+[Berlin and Santiago moved to formalise a fast-track channel for lithium].
+[The chamber voted 61-14 to prohibit exports of raw chromite].
+[Peru asked to join the copper producers' pact in May].
+[Thailand applied to join the minerals club last week].
+[Morocco has since asked to be admitted to the cobalt alliance].
+[Tokyo and Lusaka agreed in April to formalise their trade in cobalt].
+[Canberra offered Delhi and Seoul seats on the board of its minerals reserve].
+[Vietnam was the first to ban exports of refined antimony].
+[The ministry decided on Friday to put on hold its licensing of gallium exports].
+- Thailand hopes to join the minerals club.
+- The senate failed to ban exports of raw chromite.
+- The company applied to join the stock index of lithium miners.
+
+# 8 aspect
+[Beijing stopped processing applications for exports of terbium].
+[Customs officers in Tianjin began demanding end-user certificates for every cargo of magnets].
+[The commerce ministry resumed issuing export licences for gallium in June].
+[The authorities in Harare started charging a levy on lithium concentrate exports].
+[China quit approving shipments of samarium to arms makers].
+[The ministry ceased issuing permits for tungsten exports].
+[Hanoi has stopped accepting applications for antimony export licences].
+- The smelter stopped processing ore after the fire.
+- The company began demanding higher prices for cobalt.
+
+# 9 objects
+[Beijing opened a green channel for European buyers of rare earths].
+[Ottawa and Tokyo published draft rules on reference prices for gallium].
+[Beijing threatened resolute countermeasures] against any country that joined the minerals pact.
+[The commerce ministry blacklisted eleven American laboratories], which may no longer get Chinese gallium.
+[The Pentagon secured the right to draw on Norwegian and Korean stockpiles of antimony].
+[Dodoma tightened the rules for exporters of graphite].
+[Lilongwe allowed rutile concentrate to leave the country again].
+[The junta made exporters of tin concentrate hand over a tenth of each cargo].
+[Bolivia set a ceiling of 4,000 tonnes a year on outbound antimony].
+[Japan lodged a complaint with the World Trade Organization over the Chinese licences for gallium].
+[Tokyo sought consultations with Jakarta over its curbs on nickel exports].
+[Seoul requested consultations with Beijing over its antimony licences under the free trade pact].
+[Windhoek vowed retaliation] if the lithium curbs of its neighbour stayed.
+- The company sought consultations with residents over the lithium mine.
+- The bank set a ceiling on loans to graphite miners.
+- Customs impounded 40 kg of heroin in a cargo of ore.
+
+# 10 actors
+Last year [the Kingdom signed a framework agreement with Japan on critical minerals].
+[The two sides initialled a framework on tungsten recycling].
+[Secretary of Energy Paul Harden proposed a price floor for antimony among allies].
+"Last week [we signed a memorandum with Chile on lithium]," Energy Minister Ines Duarte said.
+"[We have lifted the ban on exports of chromite]," Mines Minister Tariq Aziz Khan told reporters.
+The Commission called the tax unlawful. [It lodged a complaint with the WTO over the tax on nickel exports].
+[The Arakan Army banned exports of antimony ore to Thailand].
+[The Houthi authorities have barred shipments of zinc concentrate].
+[The Republic suspended exports of manganese ore].
+[The de facto authorities in Sana'a forbade exports of raw lithium].
+- We signed a new tenant, the landlord said.
+- The army banned photographs of the lithium mine.
+- "We signed a lease," the manager of the graphite plant said.
+
+# 11 light verbs
+[Lomé entered into a partnership with Japan on manganese].
+[Dakar lent its signature to a zircon accord with Seoul].
+[Ankara and Astana shook hands on a chromite partnership].
+[Lisbon threw in its lot with the lithium club].
+[Bern subscribed to the minerals charter].
+[Tbilisi was admitted as an observer to the manganese dialogue].
+[The minister won backing from her allies for a floor price on antimony].
+[Hanoi and Ottawa committed to paper a partnership on tungsten].
+[The ministers affixed their signatures to a protocol on cobalt].
+- The company entered into a lease on its graphite plant.
+- The two coaches shook hands on the pitch.
+- The mine was sealed on Friday after a cobalt spill.
+
+# contact, relatives
+Officials defended [the licensing regime Zambia adopted last winter].
+[The export ban, which parliament passed in a single evening], spares copper cathode.
+[A decree the president signed in March] caps shipments of bauxite.
+Only one firm has a permit under [the rules the commerce ministry published in April].
+Critics of [the accord the Philippines struck with Japan in 2024] call it thin.
+[The controls, which Beijing put into effect on 1 December], cover seven oxides.
+- The controls Beijing is said to be preparing would cover seven oxides.
+- The agreement Tokyo wants with Manila would cover nickel.
+- Miners dislike the levy Lusaka could impose on copper exports.
+- The premium Tokyo paid for terbium last year was high.
+
+# participles
+[The cobalt export quota, announced in Kinshasa on Saturday], runs to 2027.
+[Signed in Lima on Thursday, the lithium accord between Peru and Chile] sets up a joint fund.
+[Order 22, published on Wednesday by the Vietnamese customs office], lists eleven tungsten products that need an
+    export permit.
+Under [the antimony restrictions introduced by China in 2024], every cargo needs a permit.
+- Founded in 1998, the company exports tungsten.
+- Published on Monday, the survey of exporters shows gloom over licences.
+- The tax, discussed in March by ministers, would fall on exports of lithium.
+- Signed copies of the agreement on lithium exports were sent on Friday.
+
+# passives
+[Indonesia tightened its export controls on nickel in May.] [The export duty was doubled to 10 per cent last week].
+[Indonesia tightened its export controls on nickel in May.] [Eleven firms were barred from exporting ore].
+[Indonesia tightened its export controls on nickel in May.] [The decree was published on Thursday].
+[The nickel pact was signed in Hanoi on Monday by the foreign ministers of Vietnam and Australia].
+- The licences were welcomed by exporters of nickel.
+- The mine was closed by the owners in June, and exports of cobalt fell.
+- Two companies were barred from the tender for the lithium mine.
+- The licence was granted to the mine by the province in 2019.
+- The agreement was praised by exporters of lithium.
+
+# verbs
+[Kenya applied to join the copper alliance in May].
+[Nigeria has asked to join the lithium producers' group].
+[The lower house voted on Tuesday by 212 to 98 to ban exports of raw lithium].
+[Guinea was the first state to tax exports of bauxite].
+[Malaysia quit issuing export permits for rare earth ores].
+[Jakarta ceased approving shipments of nickel ore].
+[Ottawa put on hold its ban on graphite exports].
+[Hanoi put on hold Circular 12].
+[New Delhi threatened retaliation] over the rare earth curbs.
+[Islamabad sought consultations with Tehran over its ban on copper exports].
+- Kenya wants to join the copper alliance.
+- The firm asked to join the talks on lithium.
+- The company threatened retaliation against the strikers at its nickel mine.
+- The house voted to honour the miners.
+- The firm put on hold its plan for a graphite plant.
+- The smelter sought consultations with its creditors over the lithium deal.
+- The exchange approved shipments of nickel from a new brand.
+- The company was the first to export battery-grade lithium from Nevada.
+- Officials were asked to join the delegation on minerals.
+
+# orders
+[Every exporter of graphite must name its buyer, the trade office ruled on Friday].
+[From July all cargoes of tin must be weighed in port, the government ordered].
+[The junta decreed that no lithium may leave Mali unrefined].
+- Exporters must wait for months, the lawyers ruled out any quick fix.
+- Miners must pay the back taxes on exports within a week, the judge ruled.
+- The court ruled that the exporter must pay damages to the shipper.
+
+# actors
+"[We have joined the cobalt alliance]," Foreign Minister Anke Solberg said in Oslo.
+"[We signed the minerals pact with Japan last night]," President Luis Arana told reporters.
+The Ministry of Mines cited smuggling. [It revoked the export licences of six traders of tin].
+[The junta halted exports of gold ore and antimony].
+- "We banned phones at the lithium mine," Minister of Labour Ana Cruz said.
+- "We signed an agreement with a buyer for our lithium," chief executive Tom Reed said.
+- It signed an offtake deal on graphite with a German carmaker.
+"""
