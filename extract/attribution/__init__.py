@@ -37,13 +37,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from extract.attribution.attitudes import attitude, holding
+from extract.attribution.attitudes import HELD, HELD_NOUNS, attitude, holding
 from extract.attribution.finding import Attribution
 from extract.attribution.headings import colon, credit, heading
 from extract.attribution.lines import Line, read_lines
 from extract.attribution.occasions import tell
 from extract.attribution.runs import runs
 from extract.attribution.sourced import (
+    ACCORDING,
+    CITING,
+    DRAFTS,
+    QUOTED,
+    SPOKE,
+    TO_WHOM,
+    VIEWED,
     according,
     citing,
     in_view,
@@ -58,26 +65,43 @@ from extract.attribution.sourced import (
 from extract.attribution.together import together
 from extract.attribution.transcripts import transcript
 from extract.attribution.verbal import verbal
+from extract.cues import SPEECH_NOUNS
 from extract.model import Document, Mention, Statement
 
-PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = (
-    quoted_as,
-    verbal,
-    according,
-    in_view,
-    under_draft,
-    to_whom,
-    citing,
-    participle,
-    passive,
-    nominal,
-    attitude,
-    holding,
-    spoke_at,
-    credit,
-    colon,
-    heading,
+_ANY: frozenset[str] = frozenset()
+_NEEDS: tuple[tuple[Callable[[Line], Iterator[Attribution]], frozenset[str], str], ...] = (
+    (quoted_as, QUOTED, ""),
+    (verbal, _ANY, "S"),
+    (according, ACCORDING, ""),
+    (in_view, VIEWED, ""),
+    (under_draft, DRAFTS, ""),
+    (to_whom, TO_WHOM, ""),
+    (citing, CITING, ""),
+    (participle, _ANY, "G"),
+    (passive, _ANY, "S"),
+    (nominal, SPEECH_NOUNS, ""),
+    (attitude, HELD, ""),
+    (holding, HELD_NOUNS, ""),
+    (spoke_at, SPOKE, ""),
+    (credit, _ANY, "-"),
+    (colon, _ANY, ":Q"),
+    (heading, _ANY, ":"),
 )
+"""The passes in order, each with the words of which it needs one and the tags that it needs in a line."""
+_MARKS = frozenset().union(*(words for _, words, _ in _NEEDS))
+
+PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = tuple(find for find, _, _ in _NEEDS)
+
+
+def proposed(line: Line) -> list[Attribution]:
+    """What the passes propose for ``line``; those whose words it lacks are not asked."""
+    marks, tags = _MARKS.intersection(line.words), line.tags
+    return [
+        a
+        for find, words, needed in _NEEDS
+        if (not words or not words.isdisjoint(marks)) and needed in tags
+        for a in find(line)
+    ]
 
 
 def find_speech(
@@ -90,7 +114,7 @@ def find_speech(
     """
     lines = read_lines(document, mentions, demonyms)
     answers, spoken = transcript(document, lines)
-    found = [[] if line.index in spoken else together([a for find in PASSES for a in find(line)]) for line in lines]
+    found = [[] if line.index in spoken else together(proposed(line)) for line in lines]
     drafts = sorted([*answers, *runs(document, lines, found)], key=lambda d: (d.start, d.end))
     backs = [a for each in found for a in each if a.back]
     return tell(document, lines, drafts, backs)

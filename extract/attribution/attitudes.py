@@ -22,10 +22,10 @@ _OWNED = word_set(
     "worry complaint prediction suggestion theory answer response"
 )
 _PLAIN = word_set("clear plain known")
-_NOUNS = _OWNED | _PLAIN | frozenset(HOLDING)
+HELD_NOUNS = _OWNED | _PLAIN | frozenset(HOLDING)
 _MADE_IT = {verb: (verb, "it") for verb in ("made", "makes", "make", "making")}
 _CLAIMS = tuple("TDpHOKC")
-_HELD = ATTITUDES | MANNERS
+HELD = ATTITUDES | MANNERS
 _CLEAR = Cue("clear", Reporting.CLAIM, "past")
 _SPEAKERS = "HrpgOKC"
 _REACH = 5
@@ -34,7 +34,7 @@ _REACH = 5
 
 def attitude(line: Line) -> Iterator[Attribution]:
     """ "Li is confident that the deadline will hold."."""
-    if _HELD.isdisjoint(line.words):
+    if HELD.isdisjoint(line.words):
         return
     tags, words = line.tags, line.words
     for at, word in enumerate(words):
@@ -68,7 +68,7 @@ def _holds(line: Line, subject: Phrase) -> bool:
 def holding(line: Line) -> Iterator[Attribution]:
     """ "Li made the claim that …", "raised concerns about …", "took issue with …", "her view is that …"."""
     tags, words = line.tags, line.words
-    if _NOUNS.isdisjoint(words):
+    if HELD_NOUNS.isdisjoint(words):
         return
     for at, word in enumerate(words):
         if word in HOLDING and at > 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -13,7 +13,8 @@ from extract.cues import CUES, PHRASAL
 from extract.model import Document, Mention, Quote, Sentence
 
 _WORD = re.compile(
-    r"[A-Za-z][a-z]*(?=[ ,])|"  # most words, told at once
+    r"(?:[A-Za-z][a-z]*,? )+|"  # a run of plain words, most of a text, told at once
+    r"[A-Za-z][a-z]*(?=,)|"
     r"\((?:[A-Z]{2,8}:\s?[\w.]{1,8}|\w{1,8}\.[A-Z]{1,3})\)|[A-Z][a-z]{0,4}\.(?=\s+(?:[^\W_a-z]|\Z))|['’]s\b|(?<=\w)[-–](?=[^\W\d_]{2})[^\W_]+(?:-[^\W_]+)*|(?<=s)['’](?=\s)|[$€£¥]?\d+(?:[.,:]\d+)*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
 )
 _PUNCTUATION = {mark: mark for mark in ",;:-()&"} | dict.fromkeys(("—", "–", "--"), "-") | {"[": "(", "]": ")"}
@@ -104,45 +105,103 @@ def _line(
     pieces: Iterator[tuple[int, int, str, Mention | None]],
     demonyms: Mapping[str, str],
 ) -> Line:
-    rows: list[tuple[str, int, int, str, Mention | None]] = []
-    before = word_before = ""
+    row = _Row(demonyms)
     at = sentence.start
     for start, end, tag, mention in [*pieces, (sentence.end, sentence.end, "", None)]:
         for match in _WORD.finditer(text, at, max(at, start)):
-            if len(rows) >= LONGEST_LINE:
+            if len(row.tags) >= LONGEST_LINE:
                 break
             first, last = match.span()
             surface = text[first:last]
-            if surface == "." and last < sentence.end and rows and _abbreviates(rows[-1], first, text[last : last + 1]):
-                rows[-1] = (*rows[-1][:2], last, *rows[-1][3:])  # "Harrow Corp. said"
-                continue
-            word, tagged = _by_itself(surface)
-            name = None
-            if tagged is None:
-                tagged = _tag(surface, word, before, word_before)
-                if surface in demonyms:
-                    tagged = "K"
-                    name = Mention("country", surface, surface, first, last, demonyms[surface], None, "demonym")
-            if before == "V" and (word_before, word) in PHRASAL:
-                rows[-1] = ("S", *rows[-1][1:])  # "hit back"
-            before, word_before = tagged, word
-            rows.append((tagged, first, last, word, name))
+            if surface[-1] == " ":
+                row.add(first, _chunks(surface, LONGEST_LINE - len(row.tags)))
+            elif surface == "." and last < sentence.end and row.named_until(first) and text[last].isspace():
+                row.ends[-1] = last  # "Harrow Corp. said"
+            else:
+                row.add(first, (surface,))
         if tag:
-            word_before = text[start:end].lower().replace("’", "'") if tag != "Q" else '"'
-            before = tag
-            rows.append((tag, start, end, word_before, mention))
+            row.add_piece(start, end, tag, mention, text[start:end])
         at = max(at, end)
-        if len(rows) >= LONGEST_LINE:
+        if len(row.tags) >= LONGEST_LINE:
             break
-    if not rows:
-        return Line(index, sentence, "", (), (), (), (), text)
-    tags, starts, ends, words, found = zip(*rows, strict=True)
-    return Line(index, sentence, _amended("".join(tags), words), starts, ends, words, found, text)
+    words = tuple(row.words)
+    mentions = tuple(map(row.named.get, range(len(words))))
+    return Line(
+        index, sentence, _amended("".join(row.tags), words), tuple(row.starts), tuple(row.ends), words, mentions, text
+    )
 
 
-def _abbreviates(row: tuple[str, int, int, str, Mention | None], first: int, behind: str) -> bool:
-    """Does a stop at ``first`` within the sentence belong to the name before it? ``behind``: what follows it."""
-    return row[4] is not None and row[2] == first and behind.isspace()
+class _Row:
+    """The words of a line that is being read."""
+
+    def __init__(self, demonyms: Mapping[str, str]) -> None:
+        self.tags: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        self.named: dict[int, Mention] = {}
+        self.before = self.word_before = ""
+        """Tag and word of the last one; a tag as it was before "hit back" made a cue of it."""
+        self.demonyms = demonyms
+
+    def named_until(self, at: int) -> bool:
+        """Does a name end just before the offset ``at``?"""
+        return len(self.tags) - 1 in self.named and self.ends[-1] == at
+
+    def add_piece(self, start: int, end: int, tag: str, mention: Mention | None, surface: str) -> None:
+        """A quotation or a mention."""
+        if mention is not None:
+            self.named[len(self.tags)] = mention
+        self.before = tag
+        self.word_before = surface.lower().replace("’", "'") if tag != "Q" else '"'
+        self.tags.append(tag)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(self.word_before)
+
+    def add(self, at: int, chunks: Sequence[str]) -> None:
+        """The words ``chunks``, a blank between them, from the offset ``at`` on."""
+        tags, starts, ends, words = self.tags, self.starts, self.ends, self.words
+        before, word_before = self.before, self.word_before
+        for chunk in chunks:
+            word, tag, size, comma = _by_itself(chunk)
+            end = at + size
+            if tag is None:
+                surface = chunk[:size]
+                tag = _tag(surface, word, before, word_before)
+                if surface in self.demonyms:
+                    tag, code = "K", self.demonyms[surface]
+                    self.named[len(tags)] = Mention("country", surface, surface, at, end, code, None, "demonym")
+            if before == "V" and (word_before, word) in PHRASAL:
+                tags[-1] = "S"  # "hit back"
+            tags.append(tag)
+            starts.append(at)
+            ends.append(end)
+            words.append(word)
+            before, word_before = tag, word
+            at = end + 1
+            if comma:
+                tags.append(",")
+                starts.append(end)
+                ends.append(at)
+                words.append(",")
+                before = word_before = ","
+                at += 1
+        self.before, self.word_before = before, word_before
+
+
+def _chunks(run: str, room: int) -> list[str]:
+    """The plain words of ``run``, each with the comma behind it; together not more than ``room`` words."""
+    chunks = run[:-1].split(" ")
+    if len(run) <= room:
+        return chunks
+    fitting: list[str] = []
+    for chunk in chunks:
+        if room <= 0:
+            break
+        fitting.append(chunk if room > 1 else chunk.removesuffix(","))
+        room -= 1 + chunk.endswith(",")
+    return fitting
 
 
 def _amended(tags: str, words: tuple[str, ...]) -> str:
@@ -189,21 +248,28 @@ def _figures(tags: str, words: tuple[str, ...]) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _by_itself(surface: str) -> tuple[str, str | None]:
-    """A word in lower case with straight apostrophes, and its tag; None where that depends on what stands before it.
+def _by_itself(chunk: str) -> tuple[str, str | None, int, bool]:
+    """A word in lower case with straight apostrophes; its tag, None where that depends on what stands before it; its
+    length, and whether a comma follows it in ``chunk``.
 
     Most words of a text are among the few thousand of the language, so each is looked at once.
     """
+    comma = len(chunk) > 1 and chunk[-1] == ","
+    surface = chunk[:-1] if comma else chunk
     word = surface.lower()
     if not surface.isalpha():
         word = word.replace("’", "'").rstrip(".") or "."
+    return word, _tag_by_itself(surface, word), len(surface), comma
+
+
+def _tag_by_itself(surface: str, word: str) -> str | None:
     if word in ("'s", "'"):
-        return word, "'"
+        return "'"
     if surface[0] == "(" and len(surface) > 1:
-        return word, "#"  # a share's ticker: "(ASX: GFN)"
+        return "#"  # a share's ticker: "(ASX: GFN)"
     if surface[0].isupper() or word in NOUN_CUES or word in _ING_NOUNS:
-        return word, None
-    return word, LEXICON.get(word) or _form_tag(surface, word)
+        return None
+    return LEXICON.get(word) or _form_tag(surface, word)
 
 
 def _tag(surface: str, word: str, before: str, word_before: str) -> str:

@@ -25,27 +25,29 @@ _VIEWS = word_set(
 """What stands behind "in": "in Poole's view", "in the view of Poole"."""
 _COUNTS = word_set("reckoning count account estimate estimates estimation calculation calculations tally admission")
 """What stands behind "by"."""
-_VIEWED = _VIEWS | _COUNTS
-_ACCORDING = _VIEWED | word_set("according per")
-_CITING = word_set("citing quoting cited quoted cites quotes")
+VIEWED = _VIEWS | _COUNTS
+ACCORDING = VIEWED | word_set("according per")
+CITING = word_set("citing quoting cited quoted cites quotes")
 _AT = tuple((word,) for word in ("at", "on", "in", "during", "after", "before", "ahead", "to"))
 _BLAMED = word_set("accuse urge criticize criticise condemn denounce blame warn")
 _IS_THAT = (("is", "that"), ("was", "that"), ("remains", "that"))
 _WRITINGS = word_set("letter letters statement memo email e-mail message note tweet post petition release")
 _JUDGED = word_set("rule find determine calculate")
 """ "Freed the ship, ruling that …": findings of whoever did so."""
-_DRAFTS = word_set("draft drafts memo blueprint")
+DRAFTS = word_set("draft drafts memo blueprint")
 _LEFT = ("left", "emerged", "departed")
-_QUOTED = word_set("quoted cited quotes")
+QUOTED = word_set("quoted cited quotes")
+SPOKE = word_set("speaking spoke")
+TO_WHOM = word_set("to for")
 
 
 def in_view(line: Line) -> Iterator[Attribution]:
     """ "In Poole's view, …", "in her telling", "…, by Poole's reckoning"."""
     words = line.words
-    if _VIEWED.isdisjoint(words):
+    if VIEWED.isdisjoint(words):
         return
     for at, word in enumerate(words):
-        if word not in _VIEWED or at < 2:
+        if word not in VIEWED or at < 2:
             continue
         own = at - 1 if words[at - 1] == "own" else at
         subject: Phrase | None = None
@@ -71,7 +73,7 @@ def to_whom(line: Line) -> Iterator[Attribution]:
     """ "To Poole, the plan is “a joke.”", "for Poole there is no hurry: …": a person's wording, with nobody else's cue
     in the sentence."""
     tags = line.tags
-    if line.words[:1] not in (("to",), ("for",)) or set("SG") & set(tags) or not ("Q" in tags or ":" in tags):
+    if not line.words or line.words[0] not in TO_WHOM or set("SG") & set(tags) or not ("Q" in tags or ":" in tags):
         return
     subject = phrase_at(line, 1)
     if subject is None or tags[subject.head] not in "HrC":
@@ -96,7 +98,7 @@ def _is_so(line: Line, at: int) -> bool:
 def according(line: Line) -> Iterator[Attribution]:
     """ "According to NP", anywhere in the sentence; "in the words of NP", "by the reckoning of NP", "as per NP"."""
     words = line.words
-    if _ACCORDING.isdisjoint(words):
+    if ACCORDING.isdisjoint(words):
         return
     for at, word in enumerate(words):
         if (word == "according" and words[at + 1 : at + 2] == ("to",)) or (
@@ -117,10 +119,10 @@ def according(line: Line) -> Iterator[Attribution]:
 
 def under_draft(line: Line) -> Iterator[Attribution]:
     """ "Under the draft, dated 3 May, buyers would …": what a paper that is not in force has in mind."""
-    if line.words[:1] != ("under",) or _DRAFTS.isdisjoint(line.words[:8]):
+    if line.words[:1] != ("under",) or DRAFTS.isdisjoint(line.words[:8]):
         return
     subject = phrase_at(line, 1)
-    if subject is None or line.words[subject.head] not in _DRAFTS:
+    if subject is None or line.words[subject.head] not in DRAFTS:
         return
     would = next((k for k, word in enumerate(line.words) if word in ("would", "was", "were") and k > subject.last), 0)
     close = line.tags.rfind(",", subject.last, would)
@@ -146,7 +148,7 @@ def _with_author(line: Line, subject: Phrase) -> Phrase:
 
 def citing(line: Line) -> Iterator[Attribution]:
     """ "…, citing NP" and "quoting NP", of a source that can speak."""
-    if _CITING.isdisjoint(line.words):
+    if CITING.isdisjoint(line.words):
         return
     for at, word in enumerate(line.words):
         which = word in ("cited", "quoted", "cites", "quotes") and at > 1 and line.tags[at - 1] == "w"
@@ -163,10 +165,10 @@ def citing(line: Line) -> Iterator[Attribution]:
 def quoted_as(line: Line) -> Iterator[Attribution]:
     """ "NP was quoted (by X) as saying" and "X quoted NP as saying": the speaker is NP, X the relay."""
     words, tags = line.words, line.tags
-    if _QUOTED.isdisjoint(words):
+    if QUOTED.isdisjoint(words):
         return
     for at, word in enumerate(words):
-        if word not in _QUOTED or "as" not in words[at + 1 : at + 18]:
+        if word not in QUOTED or "as" not in words[at + 1 : at + 18]:
             continue
         as_at = words.index("as", at + 1)
         if as_at + 1 >= len(words) or tags[as_at + 1] != "G":
@@ -281,7 +283,7 @@ def spoke_at(line: Line) -> Iterator[Attribution]:
     """ "She was speaking at a forum in Perth on Tuesday": when and where of what she said just before or says next."""
     tags, words = line.tags, line.words
     for at, word in enumerate(words[:8]):
-        if word not in ("speaking", "spoke") or at == 0 or words[at + 1 : at + 2] not in _AT:
+        if word not in SPOKE or at == 0 or words[at + 1 : at + 2] not in _AT:
             continue
         first = at - 1 if tags[at - 1] == "b" else at
         subject = subject_before(line, first).phrase
