@@ -25,7 +25,7 @@ from extract.naming.runs import Token, find_runs, title_case_lines
 from extract.naming.short_forms import find_short_forms
 from extract.naming.stems import whole_words
 from extract.naming.text_map import TextMap, without_overlaps
-from extract.naming.vocabulary import HEADS, OUTLETS, UPPER
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, OUTLETS, UPPER
 
 _TITLE_NEXT = re.compile(
     r" (?:Secretary|Secretaries|Minister|Undersecretary|Under Secretary|Deputy Secretary|Representative)\b"
@@ -33,6 +33,7 @@ _TITLE_NEXT = re.compile(
 _CREDITS = re.compile(r"^\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled) by [^\n]{3,300}$", re.M)
 """Who made the article: furniture, not its subject."""
 _NAME_GOES_ON = re.compile(rf"-| [{UPPER}]")
+_NO_NAMES = FUNCTION_WORDS | DATES
 _OWN_SHORT = re.compile(r"\b(?:[Tt]old|[Bb]y|[Tt]o|with) the \Z")
 
 
@@ -55,23 +56,29 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     named = [_mention(text, match) for match in matches]
     named += find_numbered_acts(text)
     named += find_governments(known, document.article.publisher)
-    named += [_linked(mention, gazetteer) for mention in find_bodies(plain, known)]
+    named += [_linked(mention, gazetteer) for mention in find_bodies([run for run in plain if len(run) > 1], known)]
     named += _publisher(document)
     bodies = without_overlaps(named)
-    apposed = list(find_apposed(plain, known, bodies))
+    likely = [run for run in plain if len(run) > 1 or _may_name(run[0], known)]
+    apposed = list(find_apposed(likely, known, bodies))
     bodies = without_overlaps([*apposed, *bodies]) if apposed else bodies
     short = list(find_short_forms(plain, bodies, known))
     settled = without_overlaps([*bodies, *short]) if short else bodies
-    people = find_people(plain, titles, known, settled)
+    people = find_people(likely, titles, known, settled)
     # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.
     persons = without_overlaps([*settled, *people]) if people else settled
     furniture = [m.span() for m in _CREDITS.finditer(text)] if "diting by" in text or "eporting by" in text else []
     if furniture:
         persons = [m for m in persons if not any(a <= m.start < b for a, b in furniture)]
-    places = list(find_places(plain, persons, known))
+    places = list(find_places(likely, persons, known))
     every_name = without_overlaps([*persons, *places]) if places else persons
     capitals = {m.start for m in matches if m.entry.capital}
     return tuple(stand_for_states(text, every_name, capitals, gazetteer) if capitals else every_name)
+
+
+def _may_name(token: Token, known: TextMap) -> bool:
+    """Could the word, alone in its row, name a firm, a person or a place? Small words and dates open many sentences."""
+    return token.text not in _NO_NAMES and token.start not in known.demonym_starts
 
 
 def _part_of_title(text: str, match: Match) -> bool:

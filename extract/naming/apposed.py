@@ -162,4 +162,4 @@ def _kind(known: TextMap, name: Sequence[Token], start: int, end: int, *, bare: 
 def _part_of_more(text: str, start: int) -> bool:
     """Does another word of a name stand right before?"""
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-    return before is not None and before[1] not in FUNCTION_WORDS | DATES
+    return before is not None and before[1] not in _NO_NAME

@@ -66,6 +66,8 @@ _TRADERS = words(
     "Brokerage Consultancy"
 )
 """What a company is, capitalised at the start of a sentence: no part of its name."""
+_FIRMS = COMPANIES | TRADES
+_PLAIN_BEFORE_EVENT = PLAIN_MODIFIERS - {"Critical", "Global", "World"}
 _OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector|[Hh]ead) (?:of|for) (?:the )?\Z")
 _JOINING = ("al", "ic", "ial", "ous", "ive")
 
@@ -207,7 +209,7 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     if word in TRADES and right < len(run) and run[right].capital and word not in BODIES:
         return None
     start, end = run[left].start, run[right - 1].end
-    if word in COMPANIES | TRADES and _OFFICE_OF.search(known.text, max(0, start - 24), start):
+    if word in _FIRMS and _OFFICE_OF.search(known.text, max(0, start - 24), start):
         return None
     if word == "Cabinet" and (before == ["Chief"] or (right < len(run) and run[right].text.rstrip(".") in TITLES)):
         return None
@@ -246,7 +248,7 @@ def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers:
             return False
         return word not in WEAK_OUTLETS or len(before) >= 2 or article or _reports(known.text, start, modifiers[-1].end)
     if word in EVENTS:
-        return bool(before) and not set(before) <= PLAIN_MODIFIERS - {"Critical", "Global", "World"}
+        return bool(before) and not set(before) <= _PLAIN_BEFORE_EVENT
     if word in PLACES:
         known_place = any(m.entry.type == "place" for t in modifiers for m in known.matches_in(t.start, t.end))
         return bool(proper) and demonyms < len(before) and not known_place

@@ -163,13 +163,16 @@ def kind_beside(text: str, start: int, end: int, *, count: int, human: bool, lin
             return "outlet" if called["outlet"] else "organization"
     if follows[:1] in (" ", "'", "’") and _STOCK_AFTER.match(text, end):
         return "organization"
-    if _SITE_AFTER.match(text, end):
+    of_stock = led.endswith(("of ", "in ", "’s ", "'s ", "rival "))
+    of_staff = led.endswith(("at ", "with ", "of ", "for ", "by "))
+    reports = count > 1 and follows[:1] == " "
+    if not (of_stock or of_staff or reports) or _SITE_AFTER.match(text, end):
         return None
-    if led.endswith(("of ", "in ", "’s ", "'s ", "rival ")) and _STOCK_BEFORE.search(text, back, start):
+    if of_stock and _STOCK_BEFORE.search(text, back, start):
         return "organization"
-    if led.endswith(("at ", "with ", "of ", "for ", "by ")) and _STAFF_BEFORE.search(text, back, start):
+    if of_staff and _STAFF_BEFORE.search(text, back, start):
         return "organization"
-    if count > 1 and follows[:1] == " " and _REPORTS.match(text, end) and _CLAUSE_BEFORE.search(text, back, start):
+    if reports and _REPORTS.match(text, end) and _CLAUSE_BEFORE.search(text, back, start):
         return "outlet"
     return None
 

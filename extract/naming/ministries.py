@@ -46,11 +46,10 @@ def find_ministries(known: TextMap, home: str | None) -> Iterator[Mention]:
     for house in found:
         if house.country:
             owners.setdefault(house.portfolio, set()).add(house.country)
-    theirs = _home(known, home) if found else None
     for house in found:
         named = owners.get(house.portfolio, set())
         code = house.country or (next(iter(named)) if len(named) == 1 else None)
-        code = code or _pointed(known, house) or (None if named or not house.capital else theirs)
+        code = code or _pointed(known, house) or (None if named or not house.capital else _home(known, home))
         # "the trade ministry" by itself is a common noun.
         if code is None and not house.capital:
             continue
