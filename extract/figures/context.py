@@ -22,7 +22,7 @@ class Surroundings:
             (m for m in mentions if m.type in {"mineral", "country", "bloc"}), key=lambda m: m.start
         )
         self._starts = [m.start for m in self._mentions]
-        self._statements = statements
+        self._holders = [(s.start, s.end, (s.kind != "speech", len(s.text), i)) for i, s in enumerate(statements)]
         published = document.article.published
         self._published = published.date() if published else None
         self._materials = Materials(document, self._mentions)
@@ -73,11 +73,8 @@ class Surroundings:
 
     def _statement(self, q: Quantity) -> int | None:
         """The shortest statement that holds the figure, speech before action."""
-        holding = [
-            (s.kind != "speech", len(s.text), i)
-            for i, s in enumerate(self._statements)
-            if s.start <= q.core_start and q.core_end <= s.end
-        ]
+        first, last = q.core_start, q.core_end
+        holding = [place for start, end, place in self._holders if start <= first and last <= end]
         return min(holding)[2] if holding else None
 
 

@@ -24,7 +24,7 @@ def find_figures(
     """All figures of a document in text order. Never raises; ``text[start:end]`` is the figure's ``text``."""
     text = document.text
     starts = [s.start for s in document.sentences]
-    taken = [(m.start, m.end) for m in mentions if m.type in _NAMES and any(c.isdigit() for c in m.text)]
+    taken = [(m.start, m.end) for m in mentions if m.type in _NAMES and _has_digit(m.text)]
     by_sentence: dict[int, list[Quantity | Number]] = {}
     for found in _candidates(text):
         at = found.start if isinstance(found, Number) else found.core_start
@@ -43,6 +43,11 @@ def find_figures(
         figures.extend(surroundings.figures(i, quantities))
     figures.sort(key=lambda f: (f.start, f.end))
     return tuple(figures)
+
+
+def _has_digit(name: str) -> bool:
+    # Letters and blanks are told apart at once.
+    return not name.replace(" ", "").isalpha() and any(map(str.isdigit, name))
 
 
 def _candidates(text: str) -> Iterable[Number | Quantity]:

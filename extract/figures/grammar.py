@@ -27,6 +27,9 @@ _PREFIX = re.compile(
     r"[ \u00a0\u2009\u202f]?$"
 )
 _TOKEN = re.compile(r"[ \u00a0\u2009\u202f-]?([A-Za-z%٪％°℃µ²³½][A-Za-z0-9²³%°]*(?:/[A-Za-z]+)?|sq\.)")
+_NAMES: dict[str, Unit | Currency] = {**SHARED, **SUFFIXES, **WORDS}
+_OPENINGS = frozenset(name.split()[0] for name in _NAMES if " " in name)
+"""First words of the names that have several."""
 _PER = re.compile(r"[ \u00a0]?/[ ]?(?=[A-Za-z])|[ -]per[ -]|[ ]an?[ ]|-an?-|[ ](?:each|every)[ ]")
 _YEARLY = re.compile(r" (?:annually|yearly|p\.a\.|per annum|pa\b)")
 _CODED = re.compile(r"[A-Z]-")
@@ -71,6 +74,8 @@ _TIMES = re.compile(
     r"faster| smaller| earnings| revenues?| sales| profits?| book| cash| EBITDA| annual| normal| average| over\b"
     r"| [a-z]+['’]s\b)|x\b|[ -]?-fold\b|fold\b"
 )
+_PARTS_AFTER = re.compile(r"[ -](?:times|out|in|-fold)|-?fold|x")
+"""With it begins what ``_TIMES``, ``_FREQUENCY`` and ``_OUT_OF`` find."""
 _ENDS_MASS = words(
     "is are was were be been has have had will would could that which who and or but in at on by to for as than "
     "with while when if after before until over under"
@@ -93,6 +98,9 @@ _A_YEAR = re.compile(r"(?:an? year|per year|annually|each year|every year)\b")
 
 def currency_before(text: str, number: Number, floor: int) -> tuple[Currency | None, int]:
     """The currency glued or one space before the number, and where it starts."""
+    beside = text[max(floor, number.start - 8) : number.start]
+    if "$" not in beside and beside.isascii() and beside == beside.lower():  # no sign, and no letters of a code
+        return None, number.start
     m = _PREFIX.search(text, max(floor, number.start - 8), number.start)
     if not m:
         return None, number.start
@@ -121,15 +129,20 @@ def _tokens(text: str, at: int, limit: int) -> list[tuple[str, int]]:
 def unit_after(text: str, number: Number, limit: int) -> tuple[Unit | Currency | None, int]:
     """Longest unit or currency name right after the number."""
     plus = _PLUS.match(text, number.end, limit)
-    tokens = _tokens(text, plus.end() if plus else number.end, limit)
-    for n in range(min(4, len(tokens)), 0, -1):
-        phrase = " ".join(t for t, _ in tokens[:n]).lower()
-        unit = WORDS.get(phrase) or SUFFIXES.get(phrase) or SHARED.get(phrase)
-        if unit is not None:
-            return unit, tokens[n - 1][1]
-    if not tokens:
+    at = plus.end() if plus else number.end
+    first = _TOKEN.match(text, at, limit)
+    if first is None:
         return None, number.end
-    token, end = tokens[0]
+    token, end = first[1], first.end()
+    lowered = token.lower()
+    if lowered in _OPENINGS:
+        tokens = _tokens(text, at, limit)
+        for n in range(len(tokens), 1, -1):
+            phrase = " ".join(t for t, _ in tokens[:n]).lower()
+            if phrase in _NAMES:
+                return _NAMES[phrase], tokens[n - 1][1]
+    if lowered in _NAMES:
+        return _NAMES[lowered], end
     if "/" in token and token not in SYMBOLS:
         bare = token.split("/")[0]
         found = SUFFIXES.get(bare.lower()) or WORDS.get(bare.lower()) or SYMBOLS.get(bare)
@@ -143,8 +156,13 @@ def unit_after(text: str, number: Number, limit: int) -> tuple[Unit | Currency |
     unit = SYMBOLS.get(token)
     if unit is not None and text[end : end + 1] in {"'", "’"}:
         unit = None
-    if unit is None and len(tokens) > 1 and token.lower() in _QUALIFIED and (unit := WORDS.get(tokens[1][0].lower())):
-        return unit, tokens[1][1]
+    if (
+        unit is None
+        and lowered in _QUALIFIED
+        and (second := _TOKEN.match(text, end, limit))
+        and (unit := WORDS.get(second[1].lower()))
+    ):
+        return unit, second.end()
     return unit, (end if unit else number.end)
 
 
@@ -221,6 +239,8 @@ def _part(text: str, number: Number, limit: int) -> Quantity | None:
         return Quantity(
             number, start, m.end(), round(100 * number.value / _PARTS[m[1]], 2), "percent", "figure.fraction"
         )
+    if not _PARTS_AFTER.match(text, end, limit):
+        return None
     if m := _TIMES.match(text, end, limit):
         reach = end + len(m[0].split()[0]) + m[0].startswith(" ")
         return Quantity(number, start, reach, number.value, "ratio", "figure.multiple")

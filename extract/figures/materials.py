@@ -16,12 +16,13 @@ _OF = re.compile(
 _LISTED = re.compile(r",? (?:and |or )?(?:[a-z-]+ )?|, ")
 _MASSES = frozenset({"t", "kg", "g", "lb", "oz", "mtu", "short_ton", "long_ton"})
 _RELATIVE_UNITS = frozenset({"percent", "percentage_point", "ratio", "month", "week", "day"})
-_OF_THE_METAL = re.compile(
-    r"\b(?:prices?|spot|benchmark|assessed|quoted|fetched|output|production|produces?|reserves|supply|supplies|exports?|exported|"
-    r"imports?|imported|shipments?|shipped|demand|needs|stocks|inventories|metal|ore|concentrates?|ingots?|refin\w+|smelt\w*|"
-    r"mined|market|quota|ceiling|royalty)\b",
-    re.IGNORECASE,
+_OF_THE_METAL = words(
+    "price prices spot benchmark assessed quoted fetched output production produce produces reserves supply supplies "
+    "export exports exported import imports imported shipment shipments shipped demand needs stocks inventories metal "
+    "ore concentrate concentrates ingot ingots mined market quota ceiling royalty"
 )
+_WORKED = re.compile(r"(?:r(?<=\br)efin\w|s(?<=\bs)melt)")
+_WORD = re.compile(r"\w+")
 _NEXT_CLAUSE = re.compile(r", (?:and|while|but|as) (?:the |a |an |in )?[A-Z]|;")
 _SHARES = re.compile(r"\b[Ss]hares?\b(?! of)|\bstock (?:rose|fell|jumped|slid)\b")
 _BACK = 6
@@ -128,14 +129,8 @@ class Materials:
         """A mass or a price without mineral is of the one named most so far; a share of output, of the main one."""
         unit = q.unit or ""
         if unit in _RELATIVE_UNITS:
-            if floor != self._floor:
-                sentence = self._document.text[floor : min(limit, floor + _LONGEST)]
-                self._floor = floor
-                self._of_metal = bool(_OF_THE_METAL.search(sentence)) and not _SHARES.search(sentence)
-            if not self._of_metal:
-                return ()
             main = self._only()
-            return (main,) if main else ()
+            return (main,) if main and self._about_a_metal(floor, limit) else ()
         if not (unit in _MASSES or unit.partition("/")[2] in _MASSES or unit == "t/yr"):
             return ()
         paragraphs = self._document.paragraphs
@@ -145,6 +140,15 @@ class Materials:
             if "mineral" not in m.name and "material" not in m.name:
                 counts[m.name.lower()] = counts.get(m.name.lower(), 0) + (100 if m.start >= paragraph else 1)
         return (max(counts, key=lambda name: counts[name]),) if counts else ()
+
+    def _about_a_metal(self, floor: int, limit: int) -> bool:
+        """Does the sentence tell of prices, output or trade, and of no shares?"""
+        if floor != self._floor:
+            sentence = self._document.text[floor : min(limit, floor + _LONGEST)]
+            lowered = sentence.lower()
+            told = not _OF_THE_METAL.isdisjoint(_WORD.findall(lowered)) or _WORKED.search(lowered)
+            self._floor, self._of_metal = floor, bool(told and not _SHARES.search(sentence))
+        return self._of_metal
 
     def _only(self) -> str | None:
         """The mineral that most mentions of the article are of; None where several share it."""

@@ -94,7 +94,7 @@ def label(text: str, number: Number, floor: int, limit: int) -> NoFigure | None:
         return NoFigure.CLOCK
     if number.plain and number.value <= 31 and _MONTH_AFTER.match(after):
         return NoFigure.DATE
-    if _READ_TIME.match(text, end, limit):
+    if after.startswith((" min", "-min")) and _READ_TIME.match(text, end, limit):
         return NoFigure.FURNITURE
     words = words_before(text, start, floor)
     if not words:

@@ -75,7 +75,8 @@ _DIGITAL = re.compile(rf"(?:(?P<digits>{_DIGITS})(?P<vulgar>[½¼¾⅓⅔⅛])?|
 BREAK = r"[\s\"“”‘’'(\[/—–-]"
 """What may stand before a word; patterns that begin with it are searched at the speed of a character class."""
 _WORDED = re.compile(
-    BREAK + r"(?P<word>[Oo]ne|[Tt](?:wo|hree|en|welve|hirteen|wenty|hirty)|[Ff](?:our|ive|ourteen|ifteen|orty|ifty)"
+    BREAK + r"(?=[OoTtFfSsEeNnAaHh])"
+    r"(?P<word>[Oo]ne|[Tt](?:wo|hree|en|welve|hirteen|wenty|hirty)|[Ff](?:our|ive|ourteen|ifteen|orty|ifty)"
     r"|[Ss](?:ix|even|ixteen|eventeen|ixty|eventy)|[Ee](?:ight|leven|ighteen|ighty)|[Nn](?:ine|ineteen|inety)"
     r"|[Aa]n?(?= (?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)"
     r"|[Hh]alf(?= an? (?:dozen|hundred|thousand|million|billion|trillion)\b))\b"
@@ -108,7 +109,7 @@ class Number(NamedTuple):
 
 
 def _digits_value(text: str) -> float:
-    return float(re.sub(r"[^\d.]", "", text))
+    return float(text if text.isdecimal() else re.sub(r"[^\d.]", "", text))
 
 
 def _scales_after(text: str, at: int, limit: int) -> tuple[float, int, str]:
@@ -194,7 +195,8 @@ def _in_digits(text: str, at: int, limit: int) -> tuple[Number | None, int]:
     end = m.end()
     if m["frac"]:
         return Number(at, end, _VULGAR[m["frac"]], _VULGAR[m["frac"]], end), end
-    if blob := _BLOB.match(text, end):
+    following = text[end : end + 1]
+    if following not in " " and not following.isalpha() and (blob := _BLOB.match(text, end)):
         return None, max(blob.end(), end)
     value = _digits_value(m["digits"]) + (_VULGAR[m["vulgar"]] if m["vulgar"] else 0.0)
     start = at
@@ -207,12 +209,13 @@ def _in_digits(text: str, at: int, limit: int) -> tuple[Number | None, int]:
     ):
         value, start = value / 10 ** len(m["digits"]), at - 1
     mantissa, mantissa_end, written = value, end, ""
-    if half := _AND_A_HALF.match(text, end):
-        value = mantissa = value + 0.5
-        end = half.end()
-    elif (mixed := _MIXED.match(text, end)) and m["digits"].isdigit() and int(mixed[1]) < int(mixed[2]):
-        value = mantissa = value + int(mixed[1]) / int(mixed[2])  # "2 1/2 years"
-        end = mixed.end()
+    if following in " -":
+        if text.startswith("and", end + 1) and (half := _AND_A_HALF.match(text, end)):
+            value = mantissa = value + 0.5
+            end = half.end()
+        elif (mixed := _MIXED.match(text, end)) and m["digits"].isdigit() and int(mixed[1]) < int(mixed[2]):
+            value = mantissa = value + int(mixed[1]) / int(mixed[2])  # "2 1/2 years"
+            end = mixed.end()
     if glued := _GLUED_SCALE.match(text, end, limit):
         value, end, written = value * _GLUED[glued[1]], glued.end(), glued[1]
     else:

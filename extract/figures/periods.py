@@ -41,6 +41,9 @@ _QUARTER = re.compile(
 )
 _IN_MONTH = re.compile(rf"[^,.;:()]{{0,30}}? (?:in|for|during) ({_MONTH})\b(?! \d)")
 _RELATIVE = re.compile(r"(?<!my )(?<!his )(?<!her )\b(last|this|next) year\b")
+_YEARS = ("last year", "this year", "next year")
+_PARTS = ("quarter", "half", "through", "to March", "to June", "to September", "to December", "months")
+"""One of them is in whatever ``_RELATIVE``, or ``_QUARTER``, finds."""
 TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
 _ENDS_CLAUSE = re.compile(
     r", (?!worth\b|with\b|of\b|including\b|up\b|down\b|compared\b|from\b|against\b|and\b|or\b|to\b)"
@@ -74,12 +77,12 @@ def periods(text: str, start: int, end: int, published: date | None) -> list[Nam
         found += [Named(m.start(), m.end(), m[1].replace(" ", "")) for m in _FISCAL.finditer(text, start, end)]
     if not found and "20" in whole:
         found = [Named(m.start(), m.end(), m[1]) for m in _OWNED.finditer(text, start, end)]
-    if published and not found and " year" in whole:
+    if published and not found and any(part in whole for part in _YEARS):
         shift = {"last": -1, "this": 0, "next": 1}
         found = [
             Named(m.start(), m.end(), str(published.year + shift[m[1]])) for m in _RELATIVE.finditer(text, start, end)
         ]
-    if published and not found and any(part in whole for part in ("quarter", "half", "through", " to ", "months")):
+    if published and not found and any(part in whole for part in _PARTS):
         found = [Named(m.start(), m.end(), _part(m, published)) for m in _QUARTER.finditer(text, start, end)]
     return sorted(found)
 

@@ -9,7 +9,9 @@ from extract.figures.numbers import BREAK, Number
 from extract.figures.quantity import Quantity, words, words_before
 
 _HINT = re.compile(
-    BREAK + r"(?:(?P<share>[Hh]alf|(?:a )?quarter of|three[- ]quarters of) an?[ -]"
+    BREAK
+    + r"(?=[HhQqDd]|[Aa](?: |no)|[Tt](?:[wre]|hr)|[fsen][ieo]|[ymw][eo])"  # how they begin: most words fail at once
+    r"(?:(?P<share>[Hh]alf|(?:a )?quarter of|three[- ]quarters of) an?[ -]"
     r"(?P<whole>(?:percentage[- ])?point|per ?cent|pound|tonne|ton|kilo|kilogram|gram|ounce|mile|kilometre|kilometer|"
     r"mile|acre|hectare|barrel|day|week|month|year|decade|century|hour|minute|second|cent)\b"
     r"|(?:[Aa] )?(?P<fine>quarter|half)-point\b"

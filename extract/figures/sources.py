@@ -23,6 +23,10 @@ _THEIR_COUNT = re.compile(
     r"\b(?i:by|on|in) ([A-Z][\w.&’'-]*?(?: [A-Z][\w.&’'-]*?)*)['’]s? (?:own )?(?:count|estimates?|reckoning|"
     r"calculations?|tally|view|figures|forecast|assessment)\b"
 )
+_COUNTS = (" count", " estimate", " reckoning", " calculation", " tally", " view", " figures", " forecast", " assess")
+"""One of them is in whatever ``_HER_COUNT`` and ``_THEIR_COUNT`` find."""
+_SHOWS = (" show", " indicate", " suggest")
+_OPENS_SOURCE = ("per ", "data from ", "figures from ", "estimate")
 _DATA = re.compile(
     r"(?:^|, |\bthat |\band )((?:[A-Z][\w.’'-]* )*(?:[a-z]+ ){0,2}?(?:data|figures|statistics|numbers|records|filings|"
     r"returns)(?: (?:from|of|by) (?:the )?[A-Z][\w.’'& -]*?)?)(?: (?:released|published|out|from) [^,]{0,30}?)?,? "
@@ -86,14 +90,17 @@ class Sources:
 
     def _tells(self, floor: int, limit: int) -> str | None:
         """Whoever the sentence as a whole has its figures from."""
+        # A literal is asked sooner than a pattern.
         sentence = self._text[floor:limit]
-        if m := _THEIR_COUNT.search(sentence):
+        lowered = sentence.lower()
+        counted = any(word in lowered for word in _COUNTS)
+        if counted and ("’" in sentence or "'" in sentence) and (m := _THEIR_COUNT.search(sentence)):
             return self._full(m[1])
-        if _HER_COUNT.search(sentence) or (_FORECAST.match(sentence) and _PROSPECT.search(sentence)):
+        if (counted and _HER_COUNT.search(sentence)) or (_FORECAST.match(sentence) and _PROSPECT.search(sentence)):
             return self._last_heard(floor)
-        if m := _DATA.search(sentence):
+        if any(verb in sentence for verb in _SHOWS) and (m := _DATA.search(sentence)):
             return m[1]
-        if m := _AS_PER.search(sentence):
+        if any(word in sentence for word in _OPENS_SOURCE) and (m := _AS_PER.search(sentence)):
             return m[1]
         return None
 
