@@ -22,7 +22,7 @@ import ahocorasick
 
 from extract.model import EntityType
 from extract.naming.aliases import Alias, Use, add_alias, fold, written_so
-from extract.naming.everyday import in_company, symbol_holds
+from extract.naming.everyday import Place, in_company, symbol_holds
 
 __all__ = ["TABLES", "Entry", "Gazetteer", "Match", "Scan", "fold", "longest"]
 
@@ -40,7 +40,7 @@ TABLES: Mapping[str, EntityType] = {
 """Name of a table in the files, and the type of what it lists. ``[[places]]`` is read as many ``[[place]]``."""
 
 
-_NAME, _WEAK, _SYMBOL, _DEMONYM, _NEED = Use.NAME, Use.WEAK, Use.SYMBOL, Use.DEMONYM, Use.NEED
+_NAME, _SYMBOL, _DEMONYM, _NEED = Use.NAME, Use.SYMBOL, Use.DEMONYM, Use.NEED
 """Looked up once: a member of an enumeration is no plain attribute before Python 3.12."""
 
 
@@ -163,9 +163,12 @@ class Gazetteer:
         """Every known name in ``text``: in text order, the longer first where two begin together."""
         if not self._aliases:
             return Scan((), ())
-        hits: list[tuple[int, int, Alias]] = []
-        counts: dict[tuple[int, int], set[int]] = defaultdict(set)
+        hits: list[tuple[Place, Alias]] = []
+        counts: dict[Place, set[int]] = defaultdict(set)
         needed: set[int] = set()
+        demonyms: list[tuple[int, int, str]] = []
+        symbols: list[tuple[int, int, int]] = []
+        weak = False
         for last, key in self._automaton.iter(f" {fold(text)} "):
             bare = key[0] != " "
             start, end = (last - len(key), last) if bare else (last - len(key) + 1, last - 1)
@@ -173,52 +176,55 @@ class Gazetteer:
                 if not written_so(text, start, alias, end):
                     continue
                 stop = end + 1 if alias.exact and alias.exact[-1] == "." and text[end : end + 1] == "." else end
-                hits.append((start, stop, alias))
                 use = alias.use
                 if use is _NAME:
                     counts[start, stop].add(alias.entry)
+                    hits.append(((start, stop), alias))
+                elif use is _DEMONYM:
+                    demonyms.append((start, stop, self.entries[alias.entry].country or ""))
+                elif use is _SYMBOL:
+                    symbols.append((start, stop, alias.entry))
                 elif use is _NEED:
                     needed.add(alias.entry)
+                else:
+                    weak = True
+                    hits.append(((start, stop), alias))
         present = {number for owners in counts.values() if len(owners) == 1 for number in owners}
-        matches, demonyms = self._sorted_out(text, hits, present, needed)
+        owners_of = _with_weak(hits, present | needed) if weak else counts
+        matches = self._sorted_out(text, owners_of, symbols, present, needed)
+        demonyms.sort()
         return Scan(tuple(matches), tuple(demonyms))
 
     def _sorted_out(
-        self, text: str, hits: list[tuple[int, int, Alias]], present: set[int], needed: set[int]
-    ) -> tuple[list[Match], list[tuple[int, int, str]]]:
-        by_place: dict[tuple[int, int], set[int]] = defaultdict(set)
-        demonyms: list[tuple[int, int, str]] = []
-        symbols: list[tuple[int, int, int]] = []
-        sure = present | needed
-        for start, end, alias in hits:
-            use = alias.use
-            if use is _NAME or (use is _WEAK and alias.entry in sure):
-                by_place[start, end].add(alias.entry)
-            elif use is _DEMONYM:
-                demonyms.append((start, end, self.entries[alias.entry].country or ""))
-            elif use is _SYMBOL:
-                symbols.append((start, end, alias.entry))
-        places: dict[tuple[int, int], int] = {}
+        self,
+        text: str,
+        owners_of: Mapping[Place, set[int]],
+        symbols: list[tuple[int, int, int]],
+        present: set[int],
+        needed: set[int],
+    ) -> list[Match]:
+        entries = self.entries
+        places: dict[Place, int] = {}
         companions: list[tuple[int, int, int]] = []
-        for place, owners in by_place.items():
+        for place, owners in owners_of.items():
             chosen = owners if len(owners) == 1 else owners & present or owners & needed
             if len(chosen) != 1:
                 continue
             (number,) = chosen
-            if self.entries[number].companion and " " not in text[place[0] : place[1]]:
+            if entries[number].companion and " " not in text[place[0] : place[1]]:
                 companions.append((*place, number))
             else:
                 places[place] = number
-        self._add_everyday(text, places, companions, symbols)
-        matches = [Match(start, end, self.entries[number]) for (start, end), number in places.items()]
+        if companions or symbols:
+            self._add_everyday(text, places, companions, symbols)
+        matches = [Match(start, end, entries[number]) for (start, end), number in places.items()]
         matches.sort(key=lambda m: (m.start, -m.end))
-        demonyms.sort()
-        return matches, demonyms
+        return matches
 
     def _add_everyday(
         self,
         text: str,
-        places: dict[tuple[int, int], int],
+        places: dict[Place, int],
         companions: list[tuple[int, int, int]],
         symbols: list[tuple[int, int, int]],
     ) -> None:
@@ -259,6 +265,15 @@ def longest(matches: Iterable[Match]) -> list[Match]:
             kept.append(match)
             end = match.end
     return kept
+
+
+def _with_weak(hits: Iterable[tuple[Place, Alias]], sure: set[int]) -> dict[Place, set[int]]:
+    """The entries that each place may name: a weak alias counts for those that are ``sure`` to be meant."""
+    owners: dict[Place, set[int]] = defaultdict(set)
+    for place, alias in hits:
+        if alias.use is _NAME or alias.entry in sure:
+            owners[place].add(alias.entry)
+    return owners
 
 
 def _rows(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[tuple[EntityType, Mapping[str, Any]]]:

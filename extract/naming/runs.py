@@ -62,12 +62,19 @@ def _small_prefix(text: str, at: int) -> bool:
 
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words of ``text[start:end]``."""
-    found = []
-    for m in _TOKEN.finditer(text, start, end):
-        word, place = m[0], m.span()
-        capital = word[0].isupper() or word == "plc" or (word[2:3] == "-" and word[3:4].isupper())
-        found.append(Token(word, *place, capital))
-    return tuple(found)
+    words = text[start:end]
+    if words.isascii() and "." not in words and "," not in words:
+        # Initials and abbreviations apart, words are what stands between blanks.
+        pieces = []
+        for word in words.split(" "):
+            pieces.append((word, start, start + len(word)))
+            start += len(word) + 1
+    else:
+        pieces = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+    return tuple(
+        Token(word, a, b, word[0].isupper() or word == "plc" or (word[2:3] == "-" and word[3:4].isupper()))
+        for word, a, b in pieces
+    )
 
 
 _LONG_WORD = re.compile(r"\b[^\W\d_][^\W\d_]{3,}")
