@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.actions.tokens import Token
-from extract.actions.vocabulary import GATHERED, GOVERNMENTAL, words
+from extract.actions.vocabulary import GATHERED, GOVERNMENTAL, PREPOSITIONS, words
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention
 
 _ACTING = words("country bloc organization person")
+_TITLES = words("president presidents premier premiers minister ministers secretary chancellor governor commissioner")
 _GOVERNMENTS = words("government administration authorities cabinet")
 
 
@@ -108,3 +109,20 @@ def after_name(tokens: Sequence[Token], i: int, end: int) -> int:
     while i < len(tokens) and tokens[i].start < end:
         i += 1
     return i
+
+
+def titled_person(text: str, tokens: Sequence[Token], i: int, last: int) -> Actor | None:
+    """ "Presidents Lang and Wei", "Vice President Amy Tran": an office and names that are no recognised persons."""
+    for j in range(i, min(last - 1, i + 5)):
+        if tokens[j].low in PREPOSITIONS:
+            return None
+        if tokens[j].low not in _TITLES or not tokens[j].text[:1].isupper():
+            continue
+        end = j + 1
+        while end < last and (tokens[end].text[:1].isupper() or tokens[end].low == "and"):
+            end += 1
+        if end == j + 1 or tokens[end - 1].low == "and":
+            return None
+        start, stop = tokens[j + 1].start, tokens[end - 1].end
+        return Actor(text[start:stop], "person", None, text[start:stop], start, stop, official=True)
+    return None

@@ -98,7 +98,8 @@ class Controls(Listed):
             shut = TAP.match(text, start, end) is not None
             return shut and (self.mineral(start, end) or (self.on_exports and self.exports(sentence)))
         if self.on_exports and group.stand is Stand.REDUCED and ISSUED.search(text, start, end):
-            return _CONTROLLED.search(text, sentence.start, sentence.end) is not None
+            numbered = text[end - 3 : end].rstrip(" ,")[-1:].isdigit()
+            return numbered or _CONTROLLED.search(text, sentence.start, sentence.end) is not None
         if self.on_exports and group.stand is Stand.REDUCED and self._headed(start, end) and self.exports(sentence):
             return True
         if self.on_exports and group.stand is Stand.PASSIVE and _THE_RULE.search(text, start, end):
@@ -135,7 +136,7 @@ class Controls(Listed):
         text, act = self.text, group.entry.act
         if act is Act.OTHER:
             return self.direct(group, start, end) or self._governed(start, end, sentence)
-        if not self.exports(sentence):
+        if not self.exports(sentence) and not (act is Act.DISPUTE and self.on_exports):
             return False
         if act is Act.ANSWER:
             if SUIT.match(text, start):
@@ -177,7 +178,7 @@ class Controls(Listed):
         if other or (before and NOT_EXPORT.search(self.text, max(start, before.start() - 14), before.start())):
             return False
         exported = EXPORTED.search(self.text, self.before(sentence), sentence.end)
-        return exported is not None or self.exports(sentence)
+        return exported is not None or self.exports(sentence) or (self.on_exports and self.mineral(start, end))
 
     def _flow(self, start: int, end: int, sentence: Sentence) -> bool:
         m = FLOW.search(self.text, start, end)

@@ -209,7 +209,7 @@ def _reduced(tokens: Sequence[Token], i: int, j: int) -> bool:
         j -= 1
     if j < 0 or not tokens[j].low[:1].isalpha() or tokens[j].low in _NO_NOUNS:
         return False
-    for k in range(i + 1, min(len(tokens), i + 7)):
+    for k in range(i + 1, min(len(tokens), i + 12)):
         low = tokens[k].low
         if (
             low == "by"

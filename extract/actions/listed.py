@@ -24,7 +24,7 @@ class Listed(Evidence):
         if not self.on_exports:
             return False
         if group.entry.lemma == "blacklist":
-            return PARTIES.search(self.text, start, end) is not None and self.exports(sentence)
+            return PARTIES.search(self.text, start, end) is not None and self.of_minerals(sentence)
         if group.stand is not Stand.PASSIVE or group.entry.lemma not in {"bar", "ban", "block"}:
             return False
         barred = PARTIES.search(self.text, start, end) and BARRED.search(self.text, end, min(sentence.end, end + 80))

@@ -212,6 +212,7 @@ for _hint in words(
 ) | {
     " it ",
     " left ",
+    " let in",
     " suit",
     " joined",
     " quit ",

@@ -60,7 +60,7 @@ class Relatives(Memory):
         if behind in {"the", "a", "an", "its", "their"}:
             return None
         pronoun = next(
-            (i for i in range(group.first - 1, max(0, group.first - 10), -1) if tokens[i].low in {"which", "that"}), 0
+            (i for i in range(group.first - 1, max(0, group.first - 15), -1) if tokens[i].low in {"which", "that"}), 0
         )
         if pronoun < 2:
             return None
@@ -91,5 +91,5 @@ class Relatives(Memory):
         if not found or end - found[-1].end() > 30:
             return False
         if not control:
-            return self._matters.of_minerals(sentence)
+            return self._matters.of_minerals(sentence) or self._matters.named_pact(start, end)
         return self._matters.on_exports or self._matters.control(start, end, sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.actions.actors import Actor, actor_of, after_name
+from extract.actions.actors import Actor, actor_of, after_name, titled_person
 from extract.actions.references import References
 from extract.actions.tokens import Token
 from extract.actions.verb_table import IRREGULAR
@@ -85,6 +85,8 @@ class Cast(References):
             i += 1
         if i == last or tokens[i].low in PREPOSITIONS:
             return None
+        if (person := titled_person(self._text, tokens, i, last)) is not None:
+            return person
         head = next((j for j in range(i, last) if tokens[j].low in PREPOSITIONS | {","}), last) - 1
         while head > i and (tokens[head].low in ADVERBS or tokens[head].low.endswith("ly")):
             head -= 1
