@@ -36,12 +36,14 @@ class Surroundings:
         whole = text[sentence.start : sentence.end]
         inside = self._mentions[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
         countries = tuple(dict.fromkeys(m.country for m in inside if m.country))
-        clauses = [self._clause(quantities, i, sentence.start, sentence.end) for i in range(len(quantities))]
+        lows = [sentence.start, *(q.end for q in quantities[:-1])]
+        highs = [*(q.start for q in quantities[1:]), sentence.end]
+        clauses = list(zip(lows, highs, strict=True))
+        if ";" in whole:
+            clauses = [self._half(q, *clause) for q, clause in zip(quantities, clauses, strict=True)]
         materials = self._materials.of_all(quantities, clauses, sentence.start, sentence.end, sentence.paragraph)
         period: str | None = None
-        for i, q in enumerate(quantities):
-            low = quantities[i - 1].end if i else sentence.start
-            high = quantities[i + 1].start if i + 1 < len(quantities) else sentence.end
+        for i, (q, low, high) in enumerate(zip(quantities, lows, highs, strict=True)):
             statement = self._statement(q)
             own = period_of(text, q, named, low, high)
             period = own or (period if i and q.unit not in TIMES and shared(text, quantities[i - 1], q) else None)
@@ -64,11 +66,9 @@ class Surroundings:
                 change=q.change,
             )
 
-    def _clause(self, quantities: Sequence[Quantity], i: int, start: int, end: int) -> tuple[int, int]:
-        """What belongs to a figure: from the one before it to the one behind, within its own half of a ";" sentence."""
-        text, q = self._document.text, quantities[i]
-        low = quantities[i - 1].end if i else start
-        high = quantities[i + 1].start if i + 1 < len(quantities) else end
+    def _half(self, q: Quantity, low: int, high: int) -> tuple[int, int]:
+        """What belongs to a figure, from the one before it to the one behind, within its own half of a ";" sentence."""
+        text = self._document.text
         return max(low, text.rfind(";", low, q.start)), min(high, _found(text.find(";", q.end, high), high))
 
     def _statement(self, q: Quantity) -> int | None:

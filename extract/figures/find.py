@@ -36,11 +36,12 @@ def find_figures(
     figures: list[Figure] = []
     for i, candidates in by_sentence.items():
         sentence = document.sentences[i]
-        quantities = at_home(document, _read_all(text, candidates, sentence.start, sentence.end))
-        quantities = [
-            _finish(text, q, sentence.start, sentence.end) for q in pair(text, quantities, sentence.start, sentence.end)
-        ]
-        figures.extend(surroundings.figures(i, quantities))
+        quantities = _read_all(text, candidates, sentence.start, sentence.end)
+        if quantities:
+            quantities = pair(text, at_home(document, quantities), sentence.start, sentence.end)
+        if quantities:
+            quantities = [_finish(text, q, sentence.start, sentence.end) for q in quantities]
+            figures.extend(surroundings.figures(i, quantities))
     figures.sort(key=lambda f: (f.start, f.end))
     return tuple(figures)
 

@@ -38,6 +38,7 @@ _NATIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "krona": (("Swed", "SEK"), ("Iceland", "ISK")),
 }  # fmt: skip
 """Of names that several currencies share: the nation that the article names most decides, else the first."""
+_SHARED_NAMES = tuple(_NATIONS)
 
 
 def home_currency(document: Document) -> str | None:
@@ -47,7 +48,10 @@ def home_currency(document: Document) -> str | None:
     """
     zone, text = document.article.timezone or "", document.text
     code, marks = _AUSTRALIAN if zone.startswith("Australia/") else _HOMES.get(zone, ("", ()))
-    if not code or any(mark in text.replace("US$", "") for mark in marks):
+    if not code:
+        return None
+    others = text.replace("US$", "")
+    if any(mark in others for mark in marks):
         return None
     return code if any(mark in text for mark in _AMERICAN) else None
 
@@ -67,7 +71,9 @@ def at_home(document: Document, quantities: list[Quantity]) -> list[Quantity]:
 
 def _of_a_nation(q: Quantity, text: str) -> Quantity:
     """ "4.5bn pesos" in the money of the nation that the article is about."""
-    name, per, of = (q.unit or "").partition("/")
+    if q.unit is None or not q.unit.startswith(_SHARED_NAMES):
+        return q
+    name, per, of = q.unit.partition("/")
     nations = _NATIONS.get(name)
     if nations is None:
         return q

@@ -28,6 +28,7 @@ _BY_MODIFIER: dict[Modifier, str] = {
 _BEFORE: dict[str, Modifier] = {
     phrase: modifier for modifier, names in _BY_MODIFIER.items() for phrase in names.split("|")
 }
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
 _VERBS: dict[str, Modifier] = {
     "exceed": "more_than", "exceeds": "more_than", "exceeded": "more_than", "exceeding": "more_than",
     "top": "more_than",
@@ -76,7 +77,7 @@ def modifier_before(text: str, at: int, floor: int, unit: str | None) -> tuple[M
         rest = words[:-1]
     else:
         rest = words
-    for n in (4, 3, 2, 1):
+    for n in (4, 3, 2, 1) if rest and rest[-1].lower() in _LAST_WORDS else ():
         if len(rest) < n:
             continue
         phrase = " ".join(rest[-n:]).lower()

@@ -47,6 +47,8 @@ _MONTH_AFTER = re.compile(
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _CLOCK = re.compile(r" ?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|UTC|CET|EST|EDT|hrs)(?![A-Za-z])")
+_OF_TIME = re.compile(r"st|nd|rd|th|(?: of|,)? ?[JFMASONDGUCEapoh]")
+"""With it begins what ``_ORDINAL``, ``_CLOCK`` and ``_MONTH_AFTER`` find."""
 _LABELS = words(
     "no no. nos. number numbers article articles section sections chapter annex appendix clause paragraph page "
     "pages pp. p. phase stage "
@@ -88,12 +90,13 @@ def label(text: str, number: Number, floor: int, limit: int) -> NoFigure | None:
     """What a numeral is instead of a quantity: a date, a clock time, an ordinal, a numbered thing, part of a name."""
     start, end = number.start, number.end
     after = text[end : min(limit, end + 12)]
-    if not number.in_words and _ORDINAL.match(after):
-        return NoFigure.ORDINAL
-    if not number.in_words and _CLOCK.match(after):
-        return NoFigure.CLOCK
-    if number.plain and number.value <= 31 and _MONTH_AFTER.match(after):
-        return NoFigure.DATE
+    if not number.in_words and _OF_TIME.match(after):
+        if _ORDINAL.match(after):
+            return NoFigure.ORDINAL
+        if _CLOCK.match(after):
+            return NoFigure.CLOCK
+        if number.plain and number.value <= 31 and _MONTH_AFTER.match(after):
+            return NoFigure.DATE
     if after.startswith((" min", "-min")) and _READ_TIME.match(text, end, limit):
         return NoFigure.FURNITURE
     words = words_before(text, start, floor)
