@@ -50,7 +50,7 @@ _THE_RULE = re.compile(
     r"scheme|requirement|regime|list)(?:,| of\b| on\b|\s*$| (?=\w+ed\b))"
 )
 _CONTROLLED = re.compile(
-    r"\b(?:licen[cs]e\w*|permits?|approvals?|quotas?|export\w*|shipments?|shippers|shipped|ceilings?|restricted|banned|barred)\b"
+    r"\b(?:licen[cs]e\w*|permits?|approvals?|quotas?|export\w*|shipments?|shippers|shipped|ceilings?|leave|consent|abroad|restricted|banned|barred)\b"
 )
 """What a paper is about, if the sentence tells of controls."""
 _OF_TRADE = re.compile(
@@ -67,6 +67,12 @@ _NOT_TRADE = re.compile(
     r"companies|firms|futures|stocks|shares|smelters?|plants?|smelting|deals?|buyers)\b"
 )
 _BUYING = re.compile(r"\bfrom (?:buying|receiving|purchasing|obtaining|acquiring|getting|sourcing)\b")
+_TO_MINE = re.compile(
+    r" (?:to (?:mine|build|operate|drill|extract|explore|refine|smelt|produce|dig|open|prospect)\b"
+    r"|(?:for|at) (?:an? |the |its )?(?:[\w-]+ ){0,3}?(?:mines?|plants?|smelter|refinery|projects?|"
+    r"pit|quarry|mining|exploration|extraction)\b)"
+)
+"""A permit for something else than shipping."""
 _LEAVING = re.compile(
     r"\b(?:from leaving|to leave) (?:the (?:country|bloc|territory)|its (?:territory|shores|borders|soil|ports))\b"
 )
@@ -112,7 +118,7 @@ class Controls(Listed):
         if not self.on_exports or group.stand in {Stand.PASSIVE, Stand.REDUCED}:
             return False
         m = STRONG.match(self.text, start, end) or NUMBERED.match(self.text, start, end)
-        return m is not None and not self.of_other_goods(m.end(), end)
+        return m is not None and not (self.of_other_goods(m.end(), end) or _TO_MINE.match(self.text, m.end()))
 
     def _shippable(self, group: Group, start: int, sentence: Sentence) -> bool:
         """ "Slashed the amount of ore that miners may ship"."""
@@ -174,7 +180,7 @@ class Controls(Listed):
 
     def _licenses_exports(self, start: int, end: int, sentence: Sentence) -> bool:
         before = LICENCE.search(self.text, start, end)
-        other = before and self.of_other_goods(before.end(), end)
+        other = before and (self.of_other_goods(before.end(), end) or _TO_MINE.match(self.text, before.end()))
         if other or (before and NOT_EXPORT.search(self.text, max(start, before.start() - 14), before.start())):
             return False
         exported = EXPORTED.search(self.text, self.before(sentence), sentence.end)

@@ -78,7 +78,8 @@ BARRED = re.compile(
 )
 """Behind "were barred": nothing, or what buyers then cannot do."""
 CONFINING = re.compile(
-    rf"{_LATER}{_NEAR} (?:rules?|orders?|decrees?|laws?|requirements?|provisions?|clauses?|regulations?),? (?:that|"
+    rf"{_LATER}{_NEAR} (?:rules?|orders?|decrees?|laws?|requirements?|provisions?|clauses?|regulations?|"
+    r"schemes?|systems?|orders?|decrees?|plans?),? (?:that|"
     rf"which|under which|obliging|"
     r"requiring|barring|forcing|forbidding) [^,;.]{0,90}?\b(?:export\w*|ship\w*|abroad|overseas|leave|at home|"
     r"foreign)\b"

@@ -39,7 +39,8 @@ _BODIES = (
     ORGANS
     | GROUPS
     | words(
-        "committee committees agencies board tribunal court courts army junta chamber house office officers "
+        "committee committees agencies board tribunal court courts army junta chamber "
+        "parliaments chambers house office officers "
         "inspectors senate senators ministers leaders "
         "governments capitals sides parties signatories nations countries states legislature assembly lawmakers mps "
         "directorate secretariat inspectorate bureau bureaus provinces regulators"

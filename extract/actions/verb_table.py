@@ -9,7 +9,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     (
         "license",
         "carve+out formalise process accept "
-        "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer",
+        "grant issue approve award introduce clear give hand+out extend renew require demand mandate promise offer "
+        "hand",
         "in_force",
     ),
     ("license", "withdraw revoke refuse deny reject withhold cancel suspend freeze annul", "in_force"),
@@ -63,7 +64,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "constrain",
         "in_force",
     ),
-    ("stop", "clamp+down crack+down pull+back cut+back keep", "in_force"),
+    ("stop", "hold+back clamp+down crack+down pull+back cut+back keep", "in_force"),
     (
         "stop",
         "approve resume restart reopen re-open re-start "

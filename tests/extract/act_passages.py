@@ -226,4 +226,48 @@ The Ministry of Mines cited smuggling. [It revoked the export licences of six tr
 - "We banned phones at the lithium mine," Minister of Labour Ana Cruz said.
 - "We signed an agreement with a buyer for our lithium," chief executive Tom Reed said.
 - It signed an offtake deal on graphite with a German carmaker.
+
+# own mixed unseen style
+[Zambia slapped a 10 per cent levy on exports of unprocessed manganese], and Lusaka's traders shrugged.
+[Cairo, Amman and Rabat founded a phosphate and lithium council] on Sunday.
+[The State Council approved the revised catalogue of goods under export control] on Wednesday.
+After years of talk, [Ottawa and Brasília have at last put pen to paper on a niobium partnership].
+[A moratorium on exports of raw chromite came into force in Zimbabwe on Tuesday].
+[Astana let its gallium export quota lapse at the end of March].
+[Tehran took its antimony curbs off the books] in May.
+[The European Commission opened talks with Zambia on a cobalt partnership].
+[Ministers from nine countries met in Perth on Monday to agree a common stockpile of rare earths].
+[The licensing of graphite exports, a step first announced in July, was extended to anodes on Friday] by the Chinese
+    commerce ministry.
+[Nothing that contains scandium may now leave Russia without the consent of the trade ministry, under an order
+    signed by Prime Minister Oleg Sorokin].
+[Poland became a signatory of the Nordic graphite accord on Thursday].
+[Two of the world's largest cobalt producers, Congo and Indonesia, agreed to coordinate their export quotas].
+[The agreement, which both parliaments ratified in June], obliges Oslo to stockpile graphite.
+[Kuala Lumpur told exporters of rare earths to apply for permits by Friday].
+[New Delhi pulled out of talks on the minerals club].
+[Madrid signed up to the lithium charter], the tenth state to do so.
+[Norway gave its consent to the pact on graphite].
+[Beijing has eased the pressure by handing general licences to three magnet makers].
+[Exports of germanium to the United States were prohibited outright in December by Beijing].
+[Mongolia scrapped the 5 per cent surcharge on coking coal and copper concentrate exports].
+[Japan and the Philippines elevated their nickel dialogue to a strategic partnership].
+[The Netherlands and France pooled their reserves of gallium in a joint stockpile].
+- Lithium exporters have had a good year, and licences were plentiful.
+- The agreement between the union and the miners ended the strike at the cobalt pit.
+- Analysts expect that Jakarta will lift its ban on ore exports next year.
+- The minister said Chile was considering a quota on lithium exports.
+- The company signed a supply agreement with a German carmaker for graphite.
+- Zambia's exports of copper fell after the ban on Congolese ore.
+- The ministry published data on exports of rare earths.
+- Lawmakers discussed a bill that would ban exports of raw nickel.
+- A partnership with Japan would help, the minister argued.
+- Prices rose because China's export controls on gallium had choked supply.
+- The new mine will open in May, and the port was widened for exports of ore.
+- Investors welcomed the pact on rare earths.
+- The council rejected an application for a lithium mine near the reservoir.
+- Exporters asked the ministry to process their applications more quickly.
+- The government gave the company a licence to mine cobalt.
+- The commission opened an inquiry into imports of magnets.
+- Police seized 20 tonnes of tin ore at the border.
 """
