@@ -47,6 +47,7 @@ _ROLE_BEFORE = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _LAST_OF_ROLE = re.compile(rf"{ROLE}s?")
+_LAST_OF_POSSESSIVE = ("' ", "’ ", "'s ", "’s ")
 _LAST_OF_VERB = _SAYING | words(
     "to quoted citing interviewed succeeded appointed nominated named with thanked by contact out"
 )
@@ -56,6 +57,10 @@ _PARTY_TAG = re.compile(r" \((?:D|R|I|Lab|Con|LD|SNP|L|NDP)(?:-[A-Z][\w.]*|[.,][
 _OF_PARTY = re.compile(
     r"\b(?:Democrat|Republican|Independent|Conservative|Labour|Green|Liberal|Socialist|Social Democrat|"
     r"Christian Democrat|Tory|Partner|Trade unionist|[Mm]y (?:friend|colleague)|surnamed) \Z"
+)
+_LAST_OF_PARTY = words(
+    "Democrat Republican Independent Conservative Labour Green Liberal Socialist Tory Partner unionist friend "
+    "colleague surnamed"
 )
 _APPOSITION = re.compile(
     r"(?:,\s(?!and\s)|\s\(|\s[–—-]\s)(?:(?:who (?:is|was|heads|leads|chairs|runs|teaches|works|serves)|whose)\s|"
@@ -77,6 +82,8 @@ _AGED = re.compile(r"\s?(?:,\s\d\d,|\(\d\d\)|,\swho\b|,\swhose\b)")
 _OF_BODY = re.compile(
     r"\s(?:of|from|at|with)\s(?:the\s)?(?:(?!(?:in|on|and|to|by|as|that|when)\s)[a-z-]+\s){0,4}(?=[A-Z])"
 )
+_FIRST_OF_BECAME = words("became becomes was is has serves served works")
+_FIRST_OF_BODY = words("of from at with")
 _POSSESSIVE = re.compile(r"(?:['’]s?) \Z")
 _BODY_END = re.compile(rf" (?:{'|'.join(sorted(COMPANIES | BODIES | TRADES))})\Z")
 _CLAUSE = re.compile(rf"[,;.\n“\"]|\s{_SAID}\b")
@@ -95,27 +102,31 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
         country = _country_of_role(known, start)
     if near and _before_article(near) in _LAST_OF_VERB and _VERB_BEFORE.search(before):
         score += 2
-    if _OF_PARTY.search(before) or (_IT_WAS.search(before) and text.startswith(" who ", end)):
+    of_party = near and near[-1] in _LAST_OF_PARTY and _OF_PARTY.search(before)
+    if of_party or (text.startswith(" who ", end) and _IT_WAS.search(before)):
         score += 3
     if text.startswith(" (", end) and _PARTY_TAG.match(text, end):
         score += 3
+    following = _NEXT_WORD.match(text, end)
+    next_word = following[1] if following else ""
     apart = text[end : end + 1] == "," or text[end + 1 : end + 2] in ("(", "–", "—", "-")
     apposition = _APPOSITION.match(text, end, min(len(text), end + 110)) if apart else None
     if apposition:
         score += 3
         country = country or known.country_in(end, _apposition_end(text, apposition.end()))
-    elif _SIGNED.match(text, end) or _BECAME.match(text, end, min(len(text), end + 90)):
+    elif _SIGNED.match(text, end) or (
+        next_word in _FIRST_OF_BECAME and _BECAME.match(text, end, min(len(text), end + 90))
+    ):
         score += 3
-    if _AGED.match(text, end):
+    if ("," in text[end : end + 2] or "(" in text[end : end + 2]) and _AGED.match(text, end):
         score += 2
-    following = _NEXT_WORD.match(text, end)
-    if following and following[1] in _FIRST_OF_VERB and VERB_AFTER.match(text, end):
+    if next_word in _FIRST_OF_VERB and VERB_AFTER.match(text, end):
         score += 2
-    of = _OF_BODY.match(text, end)
+    of = _OF_BODY.match(text, end) if next_word in _FIRST_OF_BODY else None
     if of:
         score += 1
         country = country or next((m.entry.country for m in known.matches_in(of.end(), of.end() + 1)), None)
-    if _possessive_of_body(known, start):
+    if text.endswith(_LAST_OF_POSSESSIVE, 0, start) and _possessive_of_body(known, start):
         score += 2
     if text[end : end + 1] == ":" and (start == 0 or text[start - 1] == "\n"):
         # A speaker of a transcript.

@@ -57,7 +57,7 @@ def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], kno
     free: list[tuple[str, int, int]] = []
     countries: dict[str, str | None] = {}
     for run in runs:
-        tokens = [t for t in run if t.text not in FUNCTION_WORDS]
+        tokens: Sequence[Token] = [t for t in run if t.text not in FUNCTION_WORDS] if len(run) > 1 else run
         if not 1 <= len(tokens) <= 3 or not all(t.capital and not taken[t.start] and _fit(t.text) for t in tokens):
             continue
         start, end = tokens[0].start, tokens[-1].end
@@ -84,6 +84,7 @@ def _fit(word: str) -> bool:
         and not word.isupper()
         and "." not in word
         and not any(c.isdigit() for c in word)
+        and word not in FUNCTION_WORDS
         and word not in HEADS
         and word not in TITLES
         and word not in TITLE_MODIFIERS
