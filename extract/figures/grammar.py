@@ -229,7 +229,11 @@ def _coin(text: str, m: re.Match[str]) -> str | None:
 
 def _glued(text: str, start: int) -> bool:
     """ "A320", "#4", "F-35": no number stands for itself here."""
-    return text[start - 1].isalnum() or text[start - 1] in "_.#" or _CODED.match(text, start - 2, start) is not None
+    return (
+        text[start - 1].isalnum()
+        or text[start - 1] in "_.#"
+        or (text[start - 1] == "-" and _CODED.match(text, start - 2, start) is not None)
+    )
 
 
 def _part(text: str, number: Number, limit: int) -> Quantity | None:

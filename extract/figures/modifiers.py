@@ -72,7 +72,7 @@ _NOUN_AFTER = re.compile(
 
 def modifier_before(text: str, at: int, floor: int, unit: str | None) -> tuple[Modifier | None, int]:
     """The bound or blur just before ``at`` and where it starts; ``(None, at)`` if there is none."""
-    words = words_before(text, at, floor)
+    words = words_before(text, at, floor, most=6)
     if words and words[-1].lower() in {"a", "an"} and len(words) > 1 and words[-2].lower() not in {"as", "of"}:
         rest = words[:-1]
     else:

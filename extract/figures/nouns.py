@@ -99,7 +99,7 @@ def label(text: str, number: Number, floor: int, limit: int) -> NoFigure | None:
             return NoFigure.DATE
     if after.startswith((" min", "-min")) and _READ_TIME.match(text, end, limit):
         return NoFigure.FURNITURE
-    words = words_before(text, start, floor)
+    words = words_before(text, start, floor, most=2)
     if not words:
         return NoFigure.LIST if number.plain and after[:1] in {".", ")"} and after[1:2] in {" ", ""} else None
     last = words[-1].rstrip(".,").lower()
@@ -128,7 +128,7 @@ def after_name(text: str, number: Number, floor: int) -> bool:
     """ "Boeing 737", "Apollo 11": a small plain number right behind a capitalised word inside a sentence."""
     if not number.plain or text[number.start - 1 : number.start] != " ":
         return False
-    before = words_before(text, number.start, floor)
+    before = words_before(text, number.start, floor, most=2)
     inside = len(before) > 1 or (before and number.start - len(before[-1]) - 1 > floor)
     return bool(
         inside and before[-1][:1].isupper() and before[-1][-1:].islower() and before[-1].lower() not in _LEADING

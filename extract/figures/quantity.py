@@ -38,9 +38,10 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def words_before(text: str, at: int, floor: int, reach: int = 44) -> list[str]:
-    """Up to some six words before ``at``, not beyond ``floor``, opening punctuation stripped."""
-    return [w.lstrip(_STRIP) for w in text[max(floor, at - reach) : at].split()]
+def words_before(text: str, at: int, floor: int, reach: int = 44, most: int = 44) -> list[str]:
+    """The last ``most`` words of the ``reach`` characters before ``at``, not beyond ``floor``, opening punctuation
+    stripped."""
+    return [w.lstrip(_STRIP) for w in text[max(floor, at - reach) : at].rsplit(None, most)[-most:]]
 
 
 def looks_like_year(number: Number, text: str) -> bool:

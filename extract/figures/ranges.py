@@ -75,9 +75,12 @@ def _is_period(a: Quantity, b: Quantity, gap: str, text: str) -> bool:
 
 
 def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int, limit: int) -> Quantity | None:
-    before = [w.lower() for w in words_before(text, a.core_start, floor, 50)]
+    joined = _AND.fullmatch(gap) is not None
+    if not (joined or gap == ", " or _TO.fullmatch(gap)):
+        return None
+    before = [w.lower() for w in words_before(text, a.core_start, floor, 50, most=4)]
     last = before[-1] if before else ""
-    if _AND.fullmatch(gap):
+    if joined:
         if "between" not in before[-3:]:
             return None
     elif gap == ", " and a.number.in_words and b.number.in_words and b.value == a.value + 1 and a.bare and b.unit:
