@@ -11,7 +11,7 @@ from tests.extract.test_actions import acts
 
 CONTEXT = (
     "States quarrel over lithium, cobalt, nickel, tungsten and rare earths. Export controls, export quotas and bans on "
-    "shipments of gallium spread, and so do minerals partnerships. Exporters of rare earths and cobalt ask what the "
+    "shipments of gallium spread, and so do minerals partnerships between countries. Exporters of cobalt ask what the "
     "licensing of tungsten will cost them.\n\n"
 )
 _LINES = [line for line in re.sub(r"\n {4}", " ", PASSAGES).split("\n") if line and not line.startswith("#")]
