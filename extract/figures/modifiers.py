@@ -62,6 +62,9 @@ _MOVES = words(
     "revised adjusted scaled brought ticks edges inches adds added is was"
 )
 """ "Ticked up to 4.4%": no bound."""
+_PASSED_OVER = words("a an another further only just nearly about by of between either some almost")
+_TELLING = _PASSED_OVER | _UP | _DOWN
+"""Last words before a quantity that may make it a change."""
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 _STANDS = words("is are was were be been went going year month")
 _NOUN_AFTER = re.compile(
@@ -128,23 +131,18 @@ def modifier_after(text: str, at: int, limit: int) -> tuple[Modifier | None, int
 
 def change(text: str, start: int, end: int, floor: int, limit: int, unit: str) -> Change | None:
     """``up`` or ``down`` where the quantity says by how much something moved, not where it stands."""
+    last = words_before(text, start, floor, 60, most=1)
+    if last and last[0].lower() in _TELLING and (told := _told_before(text, start, floor, unit)):
+        return told
+    if m := _NOUN_AFTER.match(text, end, limit):
+        return "up" if m[1] else "down"
+    return None
+
+
+def _told_before(text: str, start: int, floor: int, unit: str) -> Change | None:
+    """What the words in front say of a change."""
     words = [w.lower() for w in words_before(text, start, floor, 60)]
-    while words and words[-1] in {
-        "a",
-        "an",
-        "another",
-        "further",
-        "only",
-        "just",
-        "nearly",
-        "about",
-        "by",
-        "of",
-        "between",
-        "either",
-        "some",
-        "almost",
-    }:
+    while words and words[-1] in _PASSED_OVER:
         if words[-1] == "by":
             for word in reversed(words[-8:-1]):
                 if word in _CAUSED_DOWN or word in _DOWN:
@@ -158,6 +156,4 @@ def change(text: str, start: int, end: int, floor: int, limit: int, unit: str) -
         return "up"
     if words and words[-1] in _DOWN:
         return "down"
-    if m := _NOUN_AFTER.match(text, end, limit):
-        return "up" if m[1] else "down"
     return None
