@@ -48,12 +48,15 @@ _ASCII = str.maketrans({c: (chr(c).lower() if chr(c).isalnum() else " ") for c i
 
 
 _COMMON = {code: _Folding()[code] for code in (*range(0x250), *range(0x1E00, 0x1F00), *range(0x2000, 0x2070))}
+_SIGNS = "’“”‘–—…\u00a0"
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def fold(text: str) -> str:
     """``text`` in lower case, without accents, signs as blanks; as many characters as before."""
     if not text.isascii():
+        for sign in _SIGNS:
+            text = text.replace(sign, " ")
         # A look-up for each character is slow: only the few that need one get it.
         folding = _Folding(_COMMON)
         text = _NOT_ASCII.sub(lambda m: chr(folding[ord(m[0])]), text)

@@ -22,33 +22,15 @@ from extract.naming.vocabulary import (
     PORTFOLIOS,
     TITLE_MODIFIERS,
     TITLES,
+    words,
 )
 
 _HEADS_AS_SURNAMES = ("Gold", "Silver", "Lake", "Rivers", "Post", "Bay", "Battery", "Mines", "Law")
 _MODIFIERS_AS_SURNAMES = ("Major", "Under", "Lead", "Union", "House", "Press", "Trade")
 _HYPHENED_TITLES = ("Vice", "Deputy", "Under", "Director", "Secretary")
-
-
 _FELLOWS = ("Democrat", "Republican", "Partner", "Tory")
 _PARTIES = ("Independent", "Conservative", "Labour", "Green", "Greens", "Liberal", "Socialist", "Communist")
-_POST_NOMINALS = (
-    "MP",
-    "MEP",
-    "MSP",
-    "MLA",
-    "TD",
-    "KC",
-    "QC",
-    "SC",
-    "OBE",
-    "CBE",
-    "MBE",
-    "PhD",
-    "MBA",
-    "CPA",
-    "AO",
-    "AM",
-)
+_POST_NOMINALS = words("MP MEP MSP MLA TD KC QC SC OBE CBE MBE PhD MBA CPA AO AM")
 _NEVER_LAST = TITLES - HONORIFICS - {"King", "Prince", "Bishop", "Pope", "Major", "Judge", "Justice", "Head", "Chair"}
 """Offices that end no name: "Chief Financial Officer"."""
 _STATES = re.compile(r"(?:N\.[YJHCDM]\.?|[SW]\.[CDV]\.?|D\.C\.?|R\.I\.?|P\.?E\.I\.?|B\.C\.?|N\.S\.?|N\.S\.W\.?)\Z")
