@@ -48,15 +48,17 @@ class _Evidence:
 def judge(title: str | None, text: str, topics: Topics, gazetteer: Gazetteer) -> Relevance:
     """Verdict on a whole page."""
     found = _evidence(f"{title or ''}\n{text}", topics, gazetteer)
-    head = _evidence(f"{title or ''}\n{text[:400]}", topics, gazetteer)
     named = 0.5 * sum(found.umbrella.values()) + 0.25 * (sum(found.minerals.values()) + sum(found.subject.values()))
     subject = min(1.0, 0.25 + named) if named else 0.0
     # A term of a watched topic is a word of policy as well, but "alliance" alone says little.
     words = len(found.policy) + min(2, len(found.watched))
     policy = 0.5 * min(1.5, words / max(1, topics.minimum)) + min(0.75, 0.25 * sum(found.topics.values()))
     near = min(1.5, 0.3 * len(found.near) + 0.1 * sum(found.near.values()))
-    early = 0.2 if head.umbrella or head.minerals or head.subject else -0.2
-    score = round(subject * policy * 2 + early - near, 2) if subject else 0.0
+    score = 0.0
+    if subject:
+        head = _evidence(f"{title or ''}\n{text[:400]}", topics, gazetteer)
+        early = 0.2 if head.umbrella or head.minerals or head.subject else -0.2
+        score = round(subject * policy * 2 + early - near, 2)
     relevant = score >= PAGE and words >= topics.minimum
     return _verdict(relevant, score, found, topics)
 

@@ -80,7 +80,7 @@ class TermFinder(Generic[L]):
         if table:
             automaton = ahocorasick.Automaton()
             for key, entries in table.items():
-                automaton.add_word(key, (len(key), key.endswith(" "), tuple(entries)))
+                automaton.add_word(key, (len(key), int(key.endswith(" ")), tuple(entries)))
             automaton.make_automaton()
         return cls(automaton)
 
@@ -90,8 +90,8 @@ class TermFinder(Generic[L]):
             return []
         flat = f" {fold(text)} "
         hits: list[Hit[L]] = []
-        for last, (length, closed, entries) in self._automaton.iter(flat):
-            start, literal_end = last - length + 1, last - 1 if closed else last
+        for last, (length, blank, entries) in self._automaton.iter(flat):
+            start, literal_end = last - length + 1, last - blank
             for term, pattern, needed, opens, label in entries:
                 end = literal_end
                 if pattern is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from extract.model import Mention, Statement
 from extract.topic_evidence import official
@@ -63,10 +64,10 @@ def _counts_for(page: Page, mention: Mention, attribution: Stretch | None, speak
     return state or mention.type == "person"
 
 
-def _mentions(page: Page, stretch: Stretch, attribution: Stretch | None) -> list[Mention]:
+def _mentions(page: Page, stretch: Stretch, attribution: Stretch | None) -> Sequence[Mention]:
     first = bisect_left(page.mention_starts, stretch[0])
-    return [
-        m
-        for m in page.mentions[first : bisect_left(page.mention_starts, stretch[1])]
-        if not (attribution and attribution[0] <= m.start < attribution[1])
-    ]
+    found = page.mentions[first : bisect_left(page.mention_starts, stretch[1], first)]
+    if attribution is None:
+        return found
+    start, end = attribution
+    return [m for m in found if not start <= m.start < end]
