@@ -43,11 +43,13 @@ class Contacts(Relatives):
         if not self._is_object(group, control, place, sentence):
             return None
         actor = self._cast.subject(tokens, subject, last)
+        topic = "export_controls" if control else "alliances"
+        if actor is None and tokens[subject].low in {"it", "they"}:
+            actor = self._known(topic, sentence)
         if actor is None or not actor.public:
             return None
         start = tokens[phrase(tokens, first, noun, sentence.start)].start
         end = clause_end(self._text, group, tokens, sentence.end, True)
-        topic = "export_controls" if control else "alliances"
         return self._made(group, actor, start, end, sentence, topic, "action.contact-relative")
 
     def _opens_contact(self, tokens: list[Token], last: int) -> int | None:

@@ -115,7 +115,9 @@ class Matters(Controls):
             return _ORDINAL.match(text, start, end) is not None and self.pact(self.before(sentence), start)
         if group.entry.lemma == "invite" and INVITED.search(text, start, end):
             return self.of_minerals(sentence) and self.with_sides(start, end)
-        done = group.entry.lemma != "leave" or group.first == group.verb  # not "what the bloc has left in"
+        # Not "what the bloc has left in", nor "as he left".
+        personal = group.first > 0 and tokens[group.first - 1].low in {"he", "she", "who", "i"}
+        done = group.entry.lemma != "leave" or (group.first == group.verb and not personal)
         if done and group.entry.lemma in _ELLIPTIC and _ALONE.match(text, tokens[group.last].end):
             return self.of_minerals(sentence) and self.pact(self.before(sentence), tokens[group.first].start)
         return None

@@ -270,4 +270,34 @@ After years of talk, [Ottawa and Brasília have at last put pen to paper on a ni
 - The government gave the company a licence to mine cobalt.
 - The commission opened an inquiry into imports of magnets.
 - Police seized 20 tonnes of tin ore at the border.
+
+# more unseen
+[The cobalt ceiling, fixed at 90,000 tonnes in October by the regulator], is too low for traders.
+[South Korea, which joined the graphite pact in April], supplies the anodes.
+[Lithuania voted to join the minerals alliance].
+[Uganda became the first African state to sign the tungsten accord].
+[Seoul applied in June to join the price-floor scheme for rare earths].
+[Rabat agreed in principle to lift its ban on cobalt ore exports].
+[The commerce ministry stopped accepting applications for samarium exports].
+[Regulators began enforcing the export permit rule for graphite on Monday].
+"On Friday [we suspended the tin export ban]," Trade Minister Musa Danladi said in Abuja.
+[The two countries signed a lithium memorandum in Astana].
+[The regional bloc adopted a common list of minerals] for joint purchasing, ministers said.
+[Exporters must file the names of final users, customs ordered on Tuesday].
+[Fresh export restrictions on bismuth were announced on Thursday by the Ministry of Commerce].
+[The export licences of nine traders were revoked in March] by the mines ministry in Dar es Salaam.
+[Berlin lodged a complaint with the WTO over Indian graphite curbs].
+- The agreement, if signed, would bind both states.
+- The law under which exports may be banned dates from 1994.
+- The tonnage shipped from the port last year fell.
+- The partnership with Japan announced no new projects on lithium.
+- "We will ban exports of raw lithium," Minister Ana Cruz said.
+- The ministry was asked to lift the ban on exports of tin.
+- Traders applied for export licences for tungsten.
+- The order book of the graphite plant is full, and exports rose.
+- The ban, feared by traders since May, has not come.
+- The measures, which analysts welcomed, ease trade in gallium.
+- The price that Beijing set for its rare earths went up.
+- Companies that signed the charter must publish where their cobalt comes from.
+- The memorandum, in force since 2019, covers cobalt.
 """
