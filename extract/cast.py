@@ -19,6 +19,8 @@ from extract.titles import Title, is_many, read_ahead, read_apposition, read_pre
 from extract.vocations import predicate
 
 _NAMED = re.compile("[HC]")
+_MENTIONED = re.compile("[HOLKM]")
+_ROLE = re.compile("r")
 _RECALL = 60
 """Mentions or statements: whoever spoke farther back is not meant by a pronoun or a role."""
 
@@ -121,7 +123,9 @@ def gather(lines: tuple[Line, ...]) -> Cast:
         if "r" in line.tags:
             _strangers_of(cast, line)
             _crowds_of(cast, line)
-        for at, mention in enumerate(line.mentions):
+        for found in _MENTIONED.finditer(line.tags):
+            at = found.start()
+            mention = line.mentions[at]
             if mention is None:
                 continue
             if mention.country and mention.type in ("country", "place", "bloc") and len(cast.nations) < _RECALL:
@@ -151,8 +155,10 @@ def _people_of(cast: Cast, line: Line) -> None:
 
 def _strangers_of(cast: Cast, line: Line) -> None:
     """ "A former trade official": an unnamed person, introduced."""
-    for at in (k for k, tag in enumerate(line.tags) if tag == "r" and not line.words[k].endswith("s")):
-        first = at
+    for found in _ROLE.finditer(line.tags):
+        first = at = found.start()
+        if line.words[at].endswith("s"):
+            continue
         while first > 0 and line.tags[first - 1] in "NKCgE":
             first -= 1
         named = line.tags[at + 1 : at + 2] in ("H", "C", "r") or line.tags[at + 1 : at + 3] == ",H"
@@ -165,8 +171,10 @@ def _strangers_of(cast: Cast, line: Line) -> None:
 
 def _crowds_of(cast: Cast, line: Line) -> None:
     """ "Two traders", "finance ministers of the Group of Seven": unnamed people, several."""
-    for at in (k for k, tag in enumerate(line.tags) if tag == "r" and is_many(line.words[k])):
-        first = last = at
+    for found in _ROLE.finditer(line.tags):
+        first = last = at = found.start()
+        if not is_many(line.words[at]):
+            continue
         while first > 0 and line.tags[first - 1] in "NKCgEM" and line.tags[first - 1] != "'":
             first -= 1
         if line.words[at + 1 : at + 2] == ("of",):
@@ -236,13 +244,16 @@ def _remember(cast: Cast, line: Line, at: int, name: str, title: Title, country:
     if known is None:
         owners = cast.by_part.get(key, set())
         known = cast.people[next(iter(owners))] if len(owners) == 1 else Speaker(name, True)
-    known = known._replace(
-        role=known.role or title.role,
-        affiliation=known.affiliation or title.affiliation,
-        country=known.country or title.country or country,
-        gender=known.gender or title.gender or gender_of(known.name or name),
-    )
     assert known.name is not None
+    known = Speaker(
+        known.name,
+        known.named,
+        known.role or title.role,
+        known.affiliation or title.affiliation,
+        known.country or title.country or country,
+        known.kind,
+        known.gender or title.gender or gender_of(known.name),
+    )
     key = known.name.casefold()
     cast.people[key] = known
     parts = key.split()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import islice
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
@@ -30,7 +32,6 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     word_set("ambassador envoy diplomat"),
     word_set("author co-author researcher scientist"),
 )
-_SINGULAR = re.compile(r"s$")
 _QUANTIFIERS = word_set(
     "a an the this these those some any many several most few all both each every one two three four five six "
     "various numerous certain his her its their our other another"
@@ -132,9 +133,9 @@ def _unlisted_name(line: Line, first: int, stop: int) -> str | None:
 def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int) -> Speaker | None:
     """Whoever "the <word>" points back to: heard speakers first, then people introduced."""
     kinds = ("plural",) if plural else ("unnamed", "person")
-    heard = [cast.known(h.speaker) for h in cast.heard_before(offset)]
-    pool = [s for s in heard if s.kind in kinds and _agrees(s, title)]
-    exact = next((n for n, s in enumerate(pool[:12]) if _is_role(s, word, exact=True)), None)
+    heard = (cast.known(h.speaker) for h in cast.heard_before(offset))
+    pool = list(islice((s for s in heard if s.kind in kinds and _agrees(s, title)), 12))
+    exact = next((n for n, s in enumerate(pool) if _is_role(s, word, exact=True)), None)
     family = next((n for n, s in enumerate(pool[:6]) if _is_role(s, word, exact=False)), None)
     if exact is not None and (family is None or exact <= max(family, 2)):
         return pool[exact]
@@ -179,12 +180,18 @@ def _significant(text: str | None) -> set[str]:
 
 
 def _is_role(speaker: Speaker, word: str, *, exact: bool) -> bool:
-    words = {_SINGULAR.sub("", w) for w in re.findall(r"[a-z-]+", _called(speaker))}
-    word = _SINGULAR.sub("", word)
+    words = _singulars(_called(speaker))
+    word = word.removesuffix("s")
     if word in words:
         return True
     family = next((f for f in _FAMILIES if word in f and (not exact or "spokesperson" in f)), None)
     return family is not None and bool(family & words)
+
+
+@lru_cache(maxsize=1024)
+def _singulars(text: str) -> frozenset[str]:
+    """The words of ``text``, none in the plural."""
+    return frozenset(word.removesuffix("s") for word in re.findall(r"[a-z-]+", text))
 
 
 def _called(speaker: Speaker) -> str:

@@ -88,7 +88,8 @@ _NEEDS: tuple[tuple[Callable[[Line], Iterator[Attribution]], frozenset[str], str
     (heading, _ANY, ":"),
 )
 """The passes in order, each with the words of which it needs one and the tags that it needs in a line."""
-_MARKS = frozenset().union(*(words for _, words, _ in _NEEDS))
+_MARKS = _ANY.union(*(words for _, words, _ in _NEEDS))
+_TAGS = frozenset(needed[0] for _, _, needed in _NEEDS if needed)
 
 PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = tuple(find for find, _, _ in _NEEDS)
 
@@ -96,6 +97,8 @@ PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = tuple(find for fin
 def proposed(line: Line) -> list[Attribution]:
     """What the passes propose for ``line``; those whose words it lacks are not asked."""
     marks, tags = _MARKS.intersection(line.words), line.tags
+    if not marks and _TAGS.isdisjoint(tags):
+        return []
     return [
         a
         for find, words, needed in _NEEDS

@@ -36,6 +36,7 @@ _ASKED = re.compile(
     rf"(?:late |early )?(?:on )?{_WEEKDAY}\b(?!['’]s)",
     re.IGNORECASE,
 )
+_CLAUSE_OPENS = re.compile(r", (?:and|while|as|but) (?:a |an |the |its )?(?:[\w’' ]{0,40})$")
 _TAIL = re.compile(
     rf", (?:in|at|on|during|late|early|speaking|after) [^,;“\"]{{0,60}}?\b{_WEEKDAY}\b(?!['’]s)[^,;“\"]{{0,20}}$",
     re.IGNORECASE,
@@ -81,10 +82,10 @@ _HEAD = 2500
 def behind_object(a: Attribution, published: date | None) -> Said:
     """The day behind what the verb takes as its object: "rejected the charge in a statement on Saturday"."""
     line = a.line
-    stop = line.sentence.end if a.last < 0 else line.ends[min(a.last, len(line.ends) - 1)]
-    behind = line.text[line.ends[a.cue_last] : line.sentence.end]
     if not _DAY_HINT.search(line.text, line.sentence.start, line.sentence.end):
         return Said(None, False)
+    stop = line.sentence.end if a.last < 0 else line.ends[min(a.last, len(line.ends) - 1)]
+    behind = line.text[line.ends[a.cue_last] : line.sentence.end]
     if found := _SAYING.search(behind):
         return read_day(found.group(), published)
     if found := _PAPER.search(behind):
@@ -145,13 +146,10 @@ def told_before(zone: str, a: Attribution, published: date | None, lead: date | 
 def clause_before(a: Attribution, published: date | None) -> Said:
     """The day of the main clause before, in a lead: "The ministry on Monday froze permits, and an official said"."""
     line = a.line
-    first = line.starts[a.leftmost]
-    before = line.text[line.sentence.start : first]
-    if line.sentence.paragraph > 0 or not re.search(
-        r", (?:and|while|as|but) (?:a |an |the |its )?(?:[\w’' ]{0,40})$", before
-    ):
+    if line.sentence.paragraph > 0:
         return Said(None, False)
-    return read_day(before, published)
+    before = line.text[line.sentence.start : line.starts[a.leftmost]]
+    return read_day(before, published) if _CLAUSE_OPENS.search(before) else Said(None, False)
 
 
 def _around(line: Line, a: Attribution) -> str:
@@ -161,7 +159,7 @@ def _around(line: Line, a: Attribution) -> str:
 def _sentence_before(a: Attribution, published: date | None) -> date | None:
     """ "She made the point again on Thursday. “…,” she said": the sentence before has the same subject and a day."""
     line = a.line
-    if a.subject is None:
+    if a.subject is None or line.words[a.subject.head] not in _OPENING:
         return None
     start = line.sentence.start
     near = line.text[max(0, start - 300) : start].rstrip(" ")
@@ -169,10 +167,9 @@ def _sentence_before(a: Attribution, published: date | None) -> date | None:
         return None
     last = re.split(r"(?<=[.!?”\"]) (?=[A-Z“\"])", near.rpartition("\n")[2])[-1]
     word = re.match(r"[A-Za-z’'-]+", last)
-    subject = line.words[a.subject.head]
     if word is None or not _DAY_HINT.search(last) or "“" in last or '"' in last:
         return None
-    if subject not in _OPENING or not (word.group().lower() in _OPENING or _APPEARED.search(last)):
+    if word.group().lower() not in _OPENING and not _APPEARED.search(last):
         return None
     day = _NAMED_DAY.search(last)
     return read_day(last[max(0, day.start() - 12) : day.end() + 6], published).day if day else None

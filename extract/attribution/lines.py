@@ -125,10 +125,13 @@ def _line(
         if len(row.tags) >= LONGEST_LINE:
             break
     words = tuple(row.words)
-    mentions = tuple(map(row.named.get, range(len(words))))
-    return Line(
-        index, sentence, _amended("".join(row.tags), words), tuple(row.starts), tuple(row.ends), words, mentions, text
-    )
+    tags = _amended("".join(row.tags), words)
+    if row.doubtful:
+        tags = _without_nouns(tags, words)
+    mentions: list[Mention | None] = [None] * len(words)
+    for number, mention in row.named.items():
+        mentions[number] = mention
+    return Line(index, sentence, tags, tuple(row.starts), tuple(row.ends), words, tuple(mentions), text)
 
 
 class _Row:
@@ -142,6 +145,8 @@ class _Row:
         self.named: dict[int, Mention] = {}
         self.before = self.word_before = ""
         """Tag and word of the last one; a tag as it was before "hit back" made a cue of it."""
+        self.doubtful = False
+        """Is there a word that is a noun as often as a cue?"""
         self.demonyms = demonyms
 
     def named_until(self, at: int) -> bool:
@@ -164,11 +169,22 @@ class _Row:
         tags, starts, ends, words = self.tags, self.starts, self.ends, self.words
         before, word_before = self.before, self.word_before
         for chunk in chunks:
+            tag = _fixed(chunk)
+            if tag is not None and before != "V":  # most words
+                tags.append(tag)
+                starts.append(at)
+                at += len(chunk)
+                ends.append(at)
+                words.append(chunk)
+                before, word_before = tag, chunk
+                at += 1
+                continue
             word, tag, size, comma = _by_itself(chunk)
             end = at + size
             if tag is None:
                 surface = chunk[:size]
                 tag = _tag(surface, word, before, word_before)
+                self.doubtful = self.doubtful or word in NOUN_CUES
                 if surface in self.demonyms:
                     tag, code = "K", self.demonyms[surface]
                     self.named[len(tags)] = Mention("country", surface, surface, at, end, code, None, "demonym")
@@ -205,8 +221,8 @@ def _chunks(run: str, room: int) -> list[str]:
 
 
 def _amended(tags: str, words: tuple[str, ...]) -> str:
-    """The tags with cues that what stands around shows to be nouns: "state television", "a first claim"."""
-    at = tags.find("C&C")
+    """The tags with "&" within a name as a name, and with those of "Per Lind" and of "the 58-year-old"."""
+    at = tags.find("C&C") if "&" in words else -1
     while at >= 0:  # "Pruett & Lane"
         if words[at + 1] == "&":
             tags = f"{tags[: at + 1]}C{tags[at + 2 :]}"
@@ -218,6 +234,11 @@ def _amended(tags: str, words: tuple[str, ...]) -> str:
         if words[at + 2] == "-year-old" and tags[at + 3 : at + 4] in ("S", "X", "h", "b", "V", ",", "!"):
             tags = f"{tags[: at + 2]}r{tags[at + 3 :]}"
         at = tags.find("D#N", at + 3)
+    return tags
+
+
+def _without_nouns(tags: str, words: tuple[str, ...]) -> str:
+    """The tags with cues that what stands around shows to be nouns: "state television", "a first claim"."""
     at = tags.find("S")
     while at >= 0:
         state = words[at] == "state" and tags[at + 1 : at + 2] in tuple("NgCdDrO")
@@ -245,6 +266,14 @@ def _figures(tags: str, words: tuple[str, ...]) -> str:
         if not person or tags[at + 1 : at + 2] not in tuple("DpHOKCTL"):
             tags = f"{tags[:at]}d{tags[at + 1 :]}"
     return tags
+
+
+_fixed = {
+    word: tag
+    for word, tag in LEXICON.items()
+    if word.isascii() and word.isalpha() and word not in NOUN_CUES | _ING_NOUNS
+}.get
+"""The tag of a word that has always the same, written in small letters; None of any other."""
 
 
 @lru_cache(maxsize=8192)

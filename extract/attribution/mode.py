@@ -33,9 +33,9 @@ _TRAILING = 8
 def mode_of(a: Attribution) -> Mode:
     """The mode of the attribution's own sentence."""
     line = a.line
-    quotes = [k for k in range(a.first, a.end + 1) if line.tags[k] == "Q"]
-    if not quotes:
+    if line.tags.find("Q", a.first, a.end + 1) < 0:
         return "indirect"
+    quotes = [k for k in range(a.first, a.end + 1) if line.tags[k] == "Q"]
     if a.rule == "credit":
         return "direct"
     fragment = a.cue is not None and a.cue.reporting in _FRAGMENTS
@@ -85,28 +85,28 @@ def _unquoted(a: Attribution, quotes: list[int]) -> int:
     """Words of the claim outside of its quotations."""
     line, tags = a.line, a.line.tags
     zone = set(range(a.leftmost, a.cue_last + 1))
-    zone |= set(range(a.cue_first, a.rightmost + 1))
+    zone.update(range(a.cue_first, a.rightmost + 1))
     if a.subject is not None:
-        zone |= set(range(a.subject.full_first, a.subject.full_last + 1))
+        zone.update(range(a.subject.full_first, a.subject.full_last + 1))
     for relay in a.relays:
-        zone |= set(range(relay.full_first - 1, relay.full_last + 3))
+        zone.update(range(relay.full_first - 1, relay.full_last + 3))
     behind = a.rightmost + 1
     if a.claim >= 0:
-        zone |= set(range(a.cue_last + 1, a.claim))
+        zone.update(range(a.cue_last + 1, a.claim))
         if "Q" not in tags[a.first : a.leftmost]:
-            zone |= set(range(a.first, a.leftmost))
+            zone.update(range(a.first, a.leftmost))
     else:
-        zone |= set(range(a.cue_last + 1, claim_start(line, a.rightmost, hearer=a.hearer)))
-        after = a.rightmost + 1
+        zone.update(range(a.cue_last + 1, claim_start(line, a.rightmost, hearer=a.hearer)))
+        after = behind
         if tags[after : after + 1] == "," and _opens_aside(line, after + 1):
             following = tags.find("Q", after)
-            zone |= set(range(after, following if following > 0 else a.end + 1))
+            zone.update(range(after, following if following > 0 else a.end + 1))
     if a.claim < 0 and quotes[-1] < a.leftmost:
         zone |= _around(a, quotes, behind)
     count = 0
     trailing = range(max(quotes[-1], behind) + 1, a.end + 1)
     if len(trailing) <= _TRAILING and all(tags[k] in "IWDNRrgKCHOL#.,t" for k in trailing):
-        zone |= set(trailing)
+        zone.update(trailing)
     for k in range(a.first, a.end + 1):
         if k in zone or tags[k] in _LIGHT or tags[k] == "Q":
             continue

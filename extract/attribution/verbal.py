@@ -48,7 +48,7 @@ def read_cue(line: Line, at: int) -> Reading | None:
     cue: Cue | None = None
     if at + 1 < len(line.words):
         cue = PHRASAL.get((line.words[at], line.words[at + 1]))
-        if line.words[at + 1 : at + 3] == ("it", "at"):
+        if cue is not None and line.words[at + 1 : at + 3] == ("it", "at"):
             cue = None  # "put it at half that"
         last = at + 1 if cue is not None else at
     cue = cue or CUES.get(line.words[at])
