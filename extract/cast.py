@@ -245,6 +245,7 @@ def _remember(cast: Cast, line: Line, at: int, name: str, title: Title, country:
         owners = cast.by_part.get(key, set())
         known = cast.people[next(iter(owners))] if len(owners) == 1 else Speaker(name, True)
     assert known.name is not None
+    key = known.name.casefold()
     known = Speaker(
         known.name,
         known.named,
@@ -254,7 +255,6 @@ def _remember(cast: Cast, line: Line, at: int, name: str, title: Title, country:
         known.kind,
         known.gender or title.gender or gender_of(known.name),
     )
-    key = known.name.casefold()
     cast.people[key] = known
     parts = key.split()
     for part in {parts[0], parts[-1]} if len(parts) > 1 else ():

@@ -33,6 +33,9 @@ class Title(NamedTuple):
     gender: str = ""
 
 
+_UNTITLED = Title()
+
+
 def without_article(text: str) -> str:
     """The name of an institution as it stands in text, without "the"."""
     return re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE)
@@ -42,11 +45,14 @@ def read_premodifier(line: Line, name: int) -> Title:
     """The title before the name at the word ``name``: "US Treasury Secretary", "China's Ministry of Commerce
     spokesperson"."""
     if name == 0 or line.tags[name - 1] in ",;:-()Q":
-        return Title()
+        return _UNTITLED
     start = title_start(line, max(0, name - 14), name)
-    gender = next((_HONORIFICS[w.rstrip(".")] for w in line.words[start:name] if w.rstrip(".") in _HONORIFICS), "")
+    if start == name:
+        return _UNTITLED
     title = read_title(line, start, name - 1)
-    return Title(title.role, title.affiliation, title.country, gender or title.gender)
+    words = [word.rstrip(".") for word in line.words[start:name]]
+    gender = next((_HONORIFICS[word] for word in words if word in _HONORIFICS), "")
+    return title._replace(gender=gender) if gender else title
 
 
 def read_title(line: Line, first: int, last: int) -> Title:
@@ -54,6 +60,8 @@ def read_title(line: Line, first: int, last: int) -> Title:
     it."""
     tags, words = line.tags, line.words
     country = _country(line, first, last + 1)
+    if tags.find("r", first, last + 1) < 0:
+        return Title(country=country)
     heads = [k for k in range(first, last + 1) if tags[k] == "r" and words[k] not in _TITLE_ONLY]
     if not heads:
         return Title(country=country)
@@ -209,6 +217,7 @@ def _clean(text: str) -> str:
 
 
 def _country(line: Line, first: int, last: int) -> str | None:
-    return next(
-        (m.country for m in line.mentions[first:last] if m is not None and m.country and m.type != "mineral"), None
-    )
+    for mention in line.mentions[first:last]:
+        if mention is not None and mention.country and mention.type != "mineral":
+            return mention.country
+    return None

@@ -18,7 +18,8 @@ _NAMED_DAY = re.compile(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b",
     re.IGNORECASE,
 )
-_LEAD_DAY = re.compile(rf"(?<!next )(?<!until )(?<!by )(?<!from )\b{_WEEKDAY}\b(?!['’]s)", re.IGNORECASE)
+_LEAD_DAY = re.compile(rf"\b{_WEEKDAY}\b(?!['’]s)", re.IGNORECASE)
+_AHEADS = ("next ", "until ", "by ", "from ")
 _DAY_HINT = re.compile(r"day\b|\d")
 _CLAUSE_END = re.compile(r"[;:“”\"—]|,(?! (?:19|20)\d\d)|\b(?:but|and|which|that|who|as|because|while|if)\b")
 _DONE = re.compile(r"\b(?:[a-z]{2,}ed|made|given|held|set|put|taken|sent|due|struck|begun|met|won|brought)\b")
@@ -117,15 +118,19 @@ def cut_short(zone: str, line: Line, published: date | None, a: Attribution) -> 
 
 def lead_day(text: str, end: int, published: date | None) -> date | None:
     """The first weekday that the lead, ``text[:end]``, names; where it names none, no day is taken for the act's."""
-    found = _LEAD_DAY.search(text, 0, end)
-    return read_day(found.group(), published).day if found else None
+    for found in _LEAD_DAY.finditer(text, 0, end):
+        if not text[max(0, found.start() - 6) : found.start()].lower().endswith(_AHEADS):
+            return read_day(found.group(), published).day
+    return None
 
 
 def told_before(zone: str, a: Attribution, published: date | None, lead: date | None) -> Said:
     """The day that the text before the statement gives to the event at which it was made."""
     line = a.line
     start = line.sentence.start
-    if _SAME_EVENT.search(line.text[start : line.ends[a.cue_last]]) or _THEN.search(_around(line, a)):
+    opening, around = line.text[start : line.ends[a.cue_last]], _around(line, a)
+    same = "the same " in opening and _SAME_EVENT.search(opening)
+    if same or (" then" in around and _THEN.search(around)):
         return last_told(line.text[max(0, start - _NEAR) : start], published)
     if _OTHER_TIME.search(zone):
         return Said(None, False)

@@ -65,6 +65,7 @@ def read_lines(
 ) -> tuple[Line, ...]:
     """One line for each sentence of ``document``; ``demonyms``: "Chinese" to "CN"."""
     lines: list[Line] = []
+    text = document.text
     quote_at = mention_at = 0
     for index, sentence in enumerate(document.sentences):
         while quote_at < len(document.quotes) and document.quotes[quote_at].end <= sentence.start:
@@ -72,7 +73,7 @@ def read_lines(
         while mention_at < len(mentions) and mentions[mention_at].end <= sentence.start:
             mention_at += 1
         pieces = _pieces(document.quotes, quote_at, mentions, mention_at, sentence)
-        lines.append(_line(document.text, index, sentence, pieces, demonyms))
+        lines.append(_line(text, index, sentence, pieces, demonyms))
     return tuple(lines)
 
 

@@ -59,9 +59,10 @@ def runs(document: Document, lines: tuple[Line, ...], found: list[list[Attributi
             draft = _draft(a)
             drafts.append(draft)
             owner[line.index] = draft
-    for draft in drafts:
-        _extend_quotation(document, lines, draft, owner)
-    _place_free_quotations(document.quotes, lines, drafts, owner)
+    if document.quotes:
+        for draft in drafts:
+            _extend_quotation(document, lines, draft, owner)
+        _place_free_quotations(document.quotes, lines, drafts, owner)
     for draft in drafts:
         _extend_claim(lines, draft, owner, found)
     return sorted(drafts, key=lambda d: (d.start, d.end))

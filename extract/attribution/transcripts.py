@@ -22,6 +22,8 @@ _LABEL = re.compile(
     r"|\(\((?P<mark>[^)]{1,40})\)\)\s*(?=\S)"
     r"|(?:(?P<q>Q|QUESTION)|(?P<a>A|ANSWER))\s+[–—-]{1,2}\s+(?=\S)"
 )
+_LABEL_MARK = re.compile(r"[:：(–—-]")
+"""One of them is in each label."""
 _SPEAKS = re.compile(r"\b(?:I|we|We|our|my)\b")
 _LEAST_LABELS = 3
 
@@ -102,8 +104,12 @@ def _by_paragraph(lines: tuple[Line, ...]) -> dict[int, list[Line]]:
 def _labels(document: Document) -> dict[int, Label]:
     """The labels of the document's paragraphs, by number."""
     labels: dict[int, Label] = {}
+    text = document.text
     for number, paragraph in enumerate(document.paragraphs):
-        found = _LABEL.match(document.text, paragraph.start, min(paragraph.end, paragraph.start + 60))
+        stop = min(paragraph.end, paragraph.start + 60)
+        if _LABEL_MARK.search(text, paragraph.start, stop) is None:
+            continue
+        found = _LABEL.match(text, paragraph.start, stop)
         if found is not None:
             asks, answers = found.group("question") or found.group("q"), found.group("answer") or found.group("a")
             kind = "question" if asks else "answer" if answers else "name"

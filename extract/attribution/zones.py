@@ -33,12 +33,13 @@ def attribution_zone(a: Attribution) -> str:
         first = a.first if "Q" not in line.tags[a.first : a.leftmost] else a.leftmost
         if a.rule == "participle" and a.subject is not None:
             first = a.subject.full_last
-        if any(relay.first < a.leftmost for relay in a.relays):
-            first = a.leftmost  # the opening phrase tells of the report, not of the speech
         subject = a.subject
-        opening = next((r.first for r in a.relays if line.words[r.first - 2 : r.first] == ("according", "to")), 0)
-        if 2 < opening < a.leftmost:
-            parts.append(_between(line, a.first, opening - 2))  # "At a briefing on Monday, according to X, Li said"
+        if a.relays:
+            if any(relay.first < a.leftmost for relay in a.relays):
+                first = a.leftmost  # the opening phrase tells of the report, not of the speech
+            opening = next((r.first for r in a.relays if line.words[r.first - 2 : r.first] == ("according", "to")), 0)
+            if 2 < opening < a.leftmost:
+                parts.append(_between(line, a.first, opening - 2))  # "At a briefing on Monday, according to X, Li said"
         if subject is not None and subject.full_last > subject.last:
             aside = _between(line, subject.last + 1, subject.full_last + 1)
             relative = line.words[min(subject.last + 2, len(line.words) - 1)] in _RELATIVE
@@ -61,15 +62,15 @@ def attribution_zone(a: Attribution) -> str:
             parts.append(_between(line, a.subject.full_first, a.subject.full_last + 1))
         behind = a.rightmost + 1
         parts.append(_between(line, behind, max(_told_until(a, behind, end), behind)))
-    zone = " ".join(part for part in parts if part)
-    owned = _until_that(a) < 0 <= a.claim < len(line.starts) and line.words[a.claim] == "'s"
+    zone = " ".join([part for part in parts if part])
+    owned = 0 <= a.claim < len(line.starts) and line.words[a.claim] == "'s" and _until_that(a) < 0
     return zone.rpartition(" ")[0] if owned else zone  # "condemned Monday's raid"
 
 
 def _until_that(a: Attribution) -> int:
     """The "that" of "said in its weekly bulletin on Tuesday that …"; -1 where no place or time opens the claim."""
     words, behind = a.line.words, a.cue_last + 1
-    if words[behind : behind + 1] and words[behind] in _PLACING:
+    if behind < len(words) and words[behind] in _PLACING:
         for at in range(behind + 2, min(behind + 14, len(words), a.end + 1)):
             if a.line.tags[at] in ",;:-Q(":
                 return -1
