@@ -94,7 +94,7 @@ def _of_another(act: Found, found: list[Found], text: str) -> bool:
         and other.start <= act.start
         and act.end <= other.end
         and other.topic == act.topic
-        and (by or other.actor.name == act.actor.name)
+        and (by or other.start == act.start or other.actor.name == act.actor.name)
         for other in found
     )
 

@@ -26,6 +26,7 @@ _DATES = words(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday year month week"
 )
+_TIMES = _DATES | {"last", "this", "late", "early"}
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _BOUND = re.compile(r"\b(?:to|into|for|against|towards?|with|in) (?:the |\w+ and )?$")
 """A destination or a place, not an owner."""
@@ -193,7 +194,7 @@ class Cast(References):
                 continue
             tail.append(tokens[i])
             i += 1
-        lows = [t.low for t in tail if t.low not in ADVERBS and not t.low.endswith("ly")]
+        lows = [t.low for t in tail if t.low not in ADVERBS | _TIMES and not t.low.endswith("ly")]
         if not lows or mention.type == "person":
             return actor_of(mention)
         if lows[0] in _FINITE or (lows[0].endswith("ed") and "-" not in lows[0]):
