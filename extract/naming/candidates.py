@@ -155,7 +155,7 @@ def _introduces(segment: Sequence[Token], k: int, titled_run: bool) -> bool:
     """A word that stands before a name without being part of it."""
     word = segment[k].text
     if word in FUNCTION_WORDS or word in DATES:
-        return not forms.chinese(segment[k:])
+        return not (forms.chinese(segment[k:]) or forms.vietnamese(segment[k:]))
     if k + 1 == len(segment):
         return False
     if word in TITLE_MODIFIERS or (titled_run and word.lower() in PORTFOLIOS):
@@ -166,10 +166,11 @@ def _introduces(segment: Sequence[Token], k: int, titled_run: bool) -> bool:
 
 def _candidate(segment: Sequence[Token], lead: _Lead, titled_run: bool, known: TextMap) -> Candidate | None:
     rest = segment[lead.first :]
-    han = forms.chinese(rest)
+    asian = forms.chinese(rest) or forms.vietnamese(rest)
     name: list[Token] = []
     for token in rest:
-        if token.text in DATES or (token.text in FUNCTION_WORDS and not han) or token.start in known.demonym_starts:
+        no_name = not asian and (token.text in DATES or token.text in FUNCTION_WORDS)
+        if no_name or token.start in known.demonym_starts:
             break
         name.append(token)
     while name and (not name[-1].capital or (len(name) > 2 and name[-1].text in _POST_NOMINALS)):

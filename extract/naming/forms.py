@@ -10,6 +10,7 @@ from extract.naming.vocabulary import DATES, FUNCTION_WORDS, PARTICLES
 
 FORM = 2
 """Weight of a form that hardly anything but a person's name has; it suffices where the given name is no other word."""
+_MIDDLE = ("Thi", "Thị", "Van", "Văn")
 _COUNTRIES = ("U.S.", "U.K.", "E.U.")
 
 
@@ -19,6 +20,11 @@ def chinese(tokens: Sequence[Token]) -> bool:
         return False
     given = [t.text for t in tokens[1:]]
     return all(PINYIN.match(g) and g not in FUNCTION_WORDS and g not in DATES for g in given)
+
+
+def vietnamese(tokens: Sequence[Token]) -> bool:
+    """Vietnamese order with the middle name that most have: "Do Van Luc", "Le Thi Bich Ha"."""
+    return 3 <= len(tokens) <= 5 and tokens[0].text in VIETNAMESE and tokens[1].text in _MIDDLE
 
 
 def family_first(tokens: Sequence[Token]) -> bool:
@@ -42,7 +48,7 @@ def weight(tokens: Sequence[Token], *, sure: bool = False) -> int:
         return 0
     if chinese(tokens):
         return FORM if not sure or (len(capitals) == 2 and len(capitals[1]) > 1) else 1
-    if _korean_or_vietnamese(capitals):
+    if _korean_or_vietnamese(capitals) or vietnamese(tokens):
         return FORM
     first = capitals[0].split("-")[0]
     if first in GIVEN and not (sure and (first in GIVEN_OR_WORD or len(capitals) > 4)):
