@@ -200,6 +200,8 @@ def _title_around(line: Line, first: int, last: int) -> Title:
         if ahead.role:
             return ahead._replace(country=ahead.country or before.country, gender=before.gender or ahead.gender)
     if not before.role:
+        if not (before.country or before.gender):
+            return after
         return after._replace(country=after.country or before.country, gender=before.gender or after.gender)
     affiliation = before.affiliation or (after.affiliation if after.role else None)
     return before._replace(affiliation=affiliation, country=before.country or after.country)

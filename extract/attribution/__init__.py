@@ -45,6 +45,7 @@ from extract.attribution.occasions import tell
 from extract.attribution.runs import runs
 from extract.attribution.sourced import (
     ACCORDING,
+    BY,
     CITING,
     DRAFTS,
     QUOTED,
@@ -78,12 +79,12 @@ _NEEDS: tuple[tuple[Callable[[Line], Iterator[Attribution]], frozenset[str], str
     (to_whom, TO_WHOM, ""),
     (citing, CITING, ""),
     (participle, _ANY, "G"),
-    (passive, _ANY, "S"),
+    (passive, BY, "S"),
     (nominal, SPEECH_NOUNS, ""),
     (attitude, HELD, ""),
     (holding, HELD_NOUNS, ""),
     (spoke_at, SPOKE, ""),
-    (credit, _ANY, "-"),
+    (credit, _ANY, "Q-"),
     (colon, _ANY, ":Q"),
     (heading, _ANY, ":"),
 )

@@ -35,6 +35,7 @@ _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
 _BASE_NOUNS = frozenset(word for word in NOUN_CUES if CUES[word].form == "base")
 _PLURAL_OF = re.compile(r"[rgd]I[DNCKOLHM'&]+\Z")
 """The tags of "officials in Seoul" before a word that is a noun or, with them as its subject, a verb."""
+_OPEN_NOUN = re.compile("N(?=[TtDR#p])")
 LONGEST_LINE = 400
 """Words: a longer "sentence" is a table or a list, and is read only so far."""
 
@@ -112,14 +113,13 @@ def _line(
         for match in _WORD.finditer(text, at, max(at, start)):
             if len(row.tags) >= LONGEST_LINE:
                 break
-            first, last = match.span()
-            surface = text[first:last]
+            surface = match.group()
             if surface[-1] == " ":
-                row.add(first, _chunks(surface, LONGEST_LINE - len(row.tags)))
-            elif surface == "." and last < sentence.end and row.named_until(first) and text[last].isspace():
-                row.ends[-1] = last  # "Harrow Corp. said"
+                row.add(match.start(), _chunks(surface, LONGEST_LINE - len(row.tags)))
+            elif surface == "." and _within_name(row, match.end(), sentence.end, text):
+                row.ends[-1] += 1  # "Harrow Corp. said"
             else:
-                row.add(first, (surface,))
+                row.add(match.start(), (surface,))
         if tag:
             row.add_piece(start, end, tag, mention, text[start:end])
         at = max(at, end)
@@ -149,10 +149,6 @@ class _Row:
         self.doubtful = False
         """Is there a word that is a noun as often as a cue?"""
         self.demonyms = demonyms
-
-    def named_until(self, at: int) -> bool:
-        """Does a name end just before the offset ``at``?"""
-        return len(self.tags) - 1 in self.named and self.ends[-1] == at
 
     def add_piece(self, start: int, end: int, tag: str, mention: Mention | None, surface: str) -> None:
         """A quotation or a mention."""
@@ -207,6 +203,12 @@ class _Row:
         self.before, self.word_before = before, word_before
 
 
+def _within_name(row: _Row, behind: int, end: int, text: str) -> bool:
+    """Does the stop before the offset ``behind`` belong to the name before it? ``end``: of the sentence."""
+    named = len(row.tags) - 1 in row.named and row.ends[-1] == behind - 1
+    return named and behind < end and text[behind].isspace()
+
+
 def _chunks(run: str, room: int) -> list[str]:
     """The plain words of ``run``, each with the comma behind it; together not more than ``room`` words."""
     chunks = run[:-1].split(" ")
@@ -249,8 +251,9 @@ def _without_nouns(tags: str, words: tuple[str, ...]) -> str:
     if "figures" in words:
         tags = _figures(tags, words)
     if not _BASE_NOUNS.isdisjoint(words):
-        for at in range(3, len(tags) - 1):
-            if tags[at] == "N" and tags[at + 1] in "TtDR#p" and words[at] in _BASE_NOUNS:
+        for found in _OPEN_NOUN.finditer(tags, 3):
+            at = found.start()
+            if words[at] in _BASE_NOUNS:
                 head = _PLURAL_OF.search(tags, 0, at)  # "officials in Seoul hope to …"
                 if head is not None and words[head.start()].endswith("s"):
                     tags = f"{tags[:at]}S{tags[at + 1 :]}"

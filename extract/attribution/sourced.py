@@ -39,6 +39,7 @@ _LEFT = ("left", "emerged", "departed")
 QUOTED = word_set("quoted cited quotes")
 SPOKE = word_set("speaking spoke")
 TO_WHOM = word_set("to for")
+BY = word_set("by")
 
 
 def in_view(line: Line) -> Iterator[Attribution]:
