@@ -66,7 +66,7 @@ class _Reader:
         lowered = body.lower()
         seen = _MARKS.sub(" ", lowered).split()
         papers = self._papers(sentence, lowered, seen)
-        others = (self._matters.on_exports or self._matters.dense) and any(opens(w) for w in seen)
+        others = (self._matters.on_exports or self._matters.dense) and any(map(opens, seen))
         listed = not FORMS.keys().isdisjoint(seen)
         if not (listed or others or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))):
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from extract.actions.tokens import Token
 from extract.actions.undone import UNDONE
@@ -38,6 +39,7 @@ EXPORT_NOUN = re.compile(
 """A measure named after what it governs: "export window", "export boards"; no word of commerce."""
 
 
+@lru_cache(maxsize=8192)
 def opens(word: str) -> bool:
     """May this word, in lower case, be the past form of an unlisted verb?"""
     return (word.endswith("ed") or word in _IRREGULAR) and word not in UNDONE and "-" not in word
@@ -46,8 +48,8 @@ def opens(word: str) -> bool:
 def acts(tokens: Sequence[Token], i: int) -> bool:
     """May the past form ``i`` tell of an act: no verb of saying or suffering, and something stands behind it?"""
     return (
-        0 < i < len(tokens) - 1
-        and opens(tokens[i].low)
+        opens(tokens[i].low)
+        and 0 < i < len(tokens) - 1
         and tokens[i + 1].text[:1].isalnum()
         and tokens[i + 1].low not in _NO_OBJECT
     )
