@@ -81,7 +81,8 @@ class Passives(Memory):
             end = (m.start("verb") if m["verb"] else m.start()) if m else sentence.end
             if topic == "alliances":
                 actor = self._cast.party(tokens[group.verb].end, end)  # "approved last night in Oslo and Ottawa"
-            actor = actor or self._unnamed(tokens[first].start, tokens[group.verb].start, sentence, topic)
+            else:
+                actor = self._unnamed(tokens[first].start, tokens[group.verb].start, sentence, topic)
             if actor is None:
                 return None
             return self._made(group, actor, tokens[first].start, end, sentence, topic, rule + ".participle")
