@@ -35,7 +35,7 @@ _STOP = re.compile(
     r"([.!?…。](?<![.!?…].)(?:(?<!。)[.!?…]+)?)([\"”’'»)\]]*)(\s+|(?=[“‘«]))(?=([\"“‘'«(\[]*)([^\W_]|[$€£¥@#]))"
 )
 _ABBREVIATIONS = word_set(
-    "mr mrs ms mx dr prof sr jr st sen rep gov gen lt col maj capt cmdr sgt adm hon rev fr pres supt det messrs "
+    "mr mrs ms mx dr prof eng ir sr jr st sen rep gov gen lt col maj capt cmdr sgt adm hon rev fr pres supt det messrs "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vol "
     "fig figs sec art pp para ed eds vs v cf al eg e.g i.e viz approx est ca c inc ltd co corp llc plc bros "
     "dept univ assn intl govt ave blvd rd mt ft u.s u.k u.n e.u d.c a.m p.m ph.d m.d b.a m.a rs cr lk oz lb"

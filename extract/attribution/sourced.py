@@ -225,13 +225,18 @@ def participle(line: Line) -> Iterator[Attribution]:
             strong = cue.reporting in (Reporting.SAY, Reporting.CLAIM)
             if cue.reporting is Reporting.CALL:
                 strong = marked = "Q" in tags[at + 1 : at + 7]
-            strong = strong and (marked or has_clause(line, claim))
+            strong = strong and (marked or (has_clause(line, claim) and not _lists(line, cue, claim)))
             subject, rule = _agent(line, at)
             if subject is not None and not strong:
                 claim, strong = _weakly(line, at, cue, subject, claim if marked else -1), True
             if subject is not None and strong and claim >= 0:
                 yield Attribution(line, rule, at, at, subject, cue, claim=claim)
         at = tags.find("G", at + 1)
+
+
+def _lists(line: Line, cue: Cue, claim: int) -> bool:
+    """ "Expanded its controls, adding europium, holmium and others to a list that …": things are added, no words."""
+    return cue.lemma == "add" and line.tags[claim : claim + 1] in "MNOC#" and line.tags[claim + 1 : claim + 2] in ",&t"
 
 
 def _weakly(line: Line, at: int, cue: Cue, subject: Phrase, marked: int) -> int:

@@ -78,3 +78,9 @@ def test_every_word_is_in_a_sentence_or_before_its_paragraph(text: str) -> None:
     for before, after in zip(document.sentences, document.sentences[1:], strict=False):
         if before.paragraph == after.paragraph:
             assert not text[before.end : after.start].strip()
+
+
+def test_titles_of_engineers_end_no_sentence() -> None:
+    """ "Eng." and "Ir." before a name are abbreviations, as the press of many countries writes them."""
+    text = "The pact was signed by Eng. Samir Haddad and Ir. Budi Santoso. Nobody spoke."
+    assert len(cut(Article(text)).sentences) == 2

@@ -103,6 +103,7 @@ EVERYDAY: list[str] = [
     "The band greeted the crowd as it left the stage.",
     "The firm makes bicycle frames and, as a sideline, pumps.",
     "The company is adding capacity at its smelter.",
+    "[K:Norway] widened its register in May, adding [M:zircon], [M:titanium] and two alloys that had been free so far.",
     "The reason is simple: nobody buys coal.",
     "For [P:Hana Kvist], the year began with a flood.",
     "By all accounts the port is busy.",
