@@ -42,6 +42,7 @@ from extract.attribution.finding import Attribution
 from extract.attribution.headings import colon, credit, heading
 from extract.attribution.lines import Line, read_lines
 from extract.attribution.occasions import tell
+from extract.attribution.participles import participle
 from extract.attribution.runs import runs
 from extract.attribution.sourced import (
     ACCORDING,
@@ -56,7 +57,6 @@ from extract.attribution.sourced import (
     citing,
     in_view,
     nominal,
-    participle,
     passive,
     quoted_as,
     spoke_at,

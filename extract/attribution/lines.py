@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
-from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES, ROLES
-from extract.cues import CUES, PHRASAL
+from extract.attribution.tagging import amended, fixed_tag, tag_behind, tag_by_itself, without_nouns
+from extract.attribution.vocabulary import NOUN_CUES
+from extract.cues import PHRASAL
 from extract.model import Document, Mention, Quote, Sentence
 
 _WORD = re.compile(
@@ -17,25 +17,11 @@ _WORD = re.compile(
     r"[A-Za-z][a-z]*(?=,)|"
     r"\((?:[A-Z]{2,8}:\s?[\w.]{1,8}|\w{1,8}\.[A-Z]{1,3})\)|[A-Z][a-z]{0,4}\.(?=\s+(?:[^\W_a-z]|\Z))|['’]s\b|(?<=\w)[-–](?=[^\W\d_]{2})[^\W_]+(?:-[^\W_]+)*|(?<=s)['’](?=\s)|[$€£¥]?\d+(?:[.,:]\d+)*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
 )
-_PUNCTUATION = {mark: mark for mark in ",;:-()&"} | dict.fromkeys(("—", "–", "--"), "-") | {"[": "(", "]": ")"}
 _MENTION_TAGS = {
     "person": "H", "organization": "O", "outlet": "L", "country": "K", "bloc": "K", "place": "K",
     "mineral": "M", "agreement": "M", "event": "M",
 }  # fmt: skip
-_NOUN_FOLLOWS = "D'LONEICKH#"
-_ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
-_REMARKS = frozenset(("remarks", "comments"))
-_ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
-_PLURAL_PEOPLE = frozenset(("people", "men", "women", "fishermen", "businessmen", "spokespeople"))
-_NAMES_TOO = frozenset(("do", "may", "will", "an", "van", "mark", "bill", "grant", "per", "so", "see"))
-_COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "prof"))
-_FUNCTION_TAGS = frozenset("DITpUt&")
-_TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
-_BASE_NOUNS = frozenset(word for word in NOUN_CUES if CUES[word].form == "base")
-_PLURAL_OF = re.compile(r"[rgd]I[DNCKOLHM'&]+\Z")
-"""The tags of "officials in Seoul" before a word that is a noun or, with them as its subject, a verb."""
-_OPEN_NOUN = re.compile("N(?=[TtDR#p])")
 LONGEST_LINE = 400
 """Words: a longer "sentence" is a table or a list, and is read only so far."""
 
@@ -126,9 +112,9 @@ def _line(
         if len(row.tags) >= LONGEST_LINE:
             break
     words = tuple(row.words)
-    tags = _amended("".join(row.tags), words)
+    tags = amended("".join(row.tags), words)
     if row.doubtful:
-        tags = _without_nouns(tags, words)
+        tags = without_nouns(tags, words)
     mentions: list[Mention | None] = [None] * len(words)
     for number, mention in row.named.items():
         mentions[number] = mention
@@ -166,7 +152,7 @@ class _Row:
         tags, starts, ends, words = self.tags, self.starts, self.ends, self.words
         before, word_before = self.before, self.word_before
         for chunk in chunks:
-            tag = _fixed(chunk)
+            tag = fixed_tag(chunk)
             if tag is not None and before != "V":  # most words
                 tags.append(tag)
                 starts.append(at)
@@ -176,11 +162,11 @@ class _Row:
                 before, word_before = tag, chunk
                 at += 1
                 continue
-            word, tag, size, comma = _by_itself(chunk)
+            word, tag, size, comma = tag_by_itself(chunk)
             end = at + size
             if tag is None:
                 surface = chunk[:size]
-                tag = _tag(surface, word, before, word_before)
+                tag = tag_behind(surface, word, before, word_before)
                 self.doubtful = self.doubtful or word in NOUN_CUES
                 if surface in self.demonyms:
                     tag, code = "K", self.demonyms[surface]
@@ -221,142 +207,3 @@ def _chunks(run: str, room: int) -> list[str]:
         fitting.append(chunk if room > 1 else chunk.removesuffix(","))
         room -= 1 + chunk.endswith(",")
     return fitting
-
-
-def _amended(tags: str, words: tuple[str, ...]) -> str:
-    """The tags with "&" within a name as a name, and with those of "Per Lind" and of "the 58-year-old"."""
-    at = tags.find("C&C") if "&" in words else -1
-    while at >= 0:  # "Pruett & Lane"
-        if words[at + 1] == "&":
-            tags = f"{tags[: at + 1]}C{tags[at + 2 :]}"
-        at = tags.find("C&C", at + 2)
-    if tags[:2] == "IC" and words[0] == "per":
-        tags = f"C{tags[1:]}"  # "Per Lind, a baker, said"
-    at = tags.find("D#N")
-    while at >= 0:  # "the 58-year-old said"
-        if words[at + 2] == "-year-old" and tags[at + 3 : at + 4] in ("S", "X", "h", "b", "V", ",", "!"):
-            tags = f"{tags[: at + 2]}r{tags[at + 3 :]}"
-        at = tags.find("D#N", at + 3)
-    return tags
-
-
-def _without_nouns(tags: str, words: tuple[str, ...]) -> str:
-    """The tags with cues that what stands around shows to be nouns: "state television", "a first claim"."""
-    at = tags.find("S")
-    while at >= 0:
-        state = words[at] == "state" and tags[at + 1 : at + 2] in tuple("NgCdDrO")
-        if state or (tags[at - 2 : at] == "DR" and words[at] in NOUN_CUES):
-            tags = f"{tags[:at]}N{tags[at + 1 :]}"
-        at = tags.find("S", at + 1)
-    if "figures" in words:
-        tags = _figures(tags, words)
-    if not _BASE_NOUNS.isdisjoint(words):
-        for found in _OPEN_NOUN.finditer(tags, 3):
-            at = found.start()
-            if words[at] in _BASE_NOUNS:
-                head = _PLURAL_OF.search(tags, 0, at)  # "officials in Seoul hope to …"
-                if head is not None and words[head.start()].endswith("s"):
-                    tags = f"{tags[:at]}S{tags[at + 1 :]}"
-    return tags
-
-
-def _figures(tags: str, words: tuple[str, ...]) -> str:
-    """The tags with "figures" as a verb behind a person only ("Orth, a broker, figures the debt will grow")."""
-    for at, word in enumerate(words):
-        if word != "figures" or tags[at] != "S":
-            continue
-        aside = tags[at - 1] == "," and "H" in tags[:at]
-        person = at > 0 and (tags[at - 1] == "H" or aside or words[at - 1] in ("he", "she"))
-        if not person or tags[at + 1 : at + 2] not in tuple("DpHOKCTL"):
-            tags = f"{tags[:at]}d{tags[at + 1 :]}"
-    return tags
-
-
-_fixed = {
-    word: tag
-    for word, tag in LEXICON.items()
-    if word.isascii() and word.isalpha() and word not in NOUN_CUES | _ING_NOUNS
-}.get
-"""The tag of a word that has always the same, written in small letters; None of any other."""
-
-
-@lru_cache(maxsize=8192)
-def _by_itself(chunk: str) -> tuple[str, str | None, int, bool]:
-    """A word in lower case with straight apostrophes; its tag, None where that depends on what stands before it; its
-    length, and whether a comma follows it in ``chunk``.
-
-    Most words of a text are among the few thousand of the language, so each is looked at once.
-    """
-    comma = len(chunk) > 1 and chunk[-1] == ","
-    surface = chunk[:-1] if comma else chunk
-    word = surface.lower()
-    if not surface.isalpha():
-        word = word.replace("’", "'").rstrip(".") or "."
-    return word, _tag_by_itself(surface, word), len(surface), comma
-
-
-def _tag_by_itself(surface: str, word: str) -> str | None:
-    if word in ("'s", "'"):
-        return "'"
-    if surface[0] == "(" and len(surface) > 1:
-        return "#"  # a share's ticker: "(ASX: GFN)"
-    if surface[0].isupper() or word in NOUN_CUES or word in _ING_NOUNS:
-        return None
-    return LEXICON.get(word) or _form_tag(surface, word)
-
-
-def _tag(surface: str, word: str, before: str, word_before: str) -> str:
-    """The tag of a word that what stands before it can change; ``before``, ``word_before``: its tag and the word."""
-    if word in NOUN_CUES and _is_noun(word, before, word_before):
-        return "d" if word in DOCUMENTS else "N"
-    if before in ("D", "'") and word in _ING_NOUNS:
-        return "d"
-    if surface[0].isupper():
-        return _capital_tag(surface, word, before, word_before)
-    return LEXICON.get(word) or _form_tag(surface, word)
-
-
-def _is_noun(word: str, before: str, word_before: str) -> bool:
-    """Is a word that can be a cue a noun here: "The report", "his claims", "a Newswire report"?"""
-    if not before:
-        return word.endswith("s")
-    if before in "D'IS" or (before in ",;:-(" and CUES[word].form == "base"):
-        return True
-    if word in _REMARKS and before in "NE#R":
-        return True  # "in her first public remarks"
-    if CUES[word].form == "base" and before == "r":
-        return not word_before.endswith("s") and word_before not in _PLURAL_PEOPLE  # "a member state"
-    if CUES[word].form != "base" or before not in "LONECKH#":
-        return False
-    return before == "L" or not word_before.endswith("s")
-
-
-def _capital_tag(surface: str, word: str, before: str, word_before: str) -> str:
-    if not before and surface.isupper() and LEXICON.get(word, "C") in _FUNCTION_TAGS:
-        return LEXICON[word]  # "THE boss of …", in newspapers that open so
-    if len(surface) > 1 and surface.isupper() and word not in _ROLE_INITIALS:
-        return "C"
-    tag = LEXICON.get(word, "C")
-    if word in _NAMES_TOO and (before == "S" or word_before in _COURTESIES):
-        return "C"  # "said Do Thi Lan"
-    if surface == "May" and before:
-        return "W"
-    if not before or before in "Q:" or (tag in _TITLE_CASE_TAGS and tag not in "bS") or word in ("says", "said"):
-        return tag
-    return "C"
-
-
-def _form_tag(surface: str, word: str) -> str:
-    """The tag of a word that no list knows."""
-    head = surface[0]
-    if head.isdigit() or head in "$€£¥":
-        return "#"
-    if head in "-–" and len(surface) > 2:
-        return "N"  # "-based" behind a name
-    if not head.isalnum():
-        return _PUNCTUATION.get(surface) or ("#" if surface in "/%+=~°₹" else ".")
-    if "-" in word and word.rpartition("-")[2] in ROLES:
-        return "r"
-    if len(word) > 4 and word.endswith("ly"):
-        return "R"
-    return "E" if len(word) > 4 and word.endswith("ed") else "N"

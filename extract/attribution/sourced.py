@@ -1,18 +1,15 @@
-"""Attribution without a finite verb: "according to", "citing", "was quoted as saying", participles, "his remarks
-that"."""
+"""Attribution without a finite verb: "according to", "citing", "was quoted as saying", "his remarks that"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.attribution.claims import Reading
-from extract.attribution.clauses import leading_subject, phrase_at
+from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution, claim_start, has_clause
-from extract.attribution.framing import framed
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, noun_phrase_left
 from extract.attribution.subjects import subject_before
-from extract.cues import CUES, PHRASAL, SPEECH_NOUNS, TOLD, Cue, Reporting
+from extract.cues import CUES, SPEECH_NOUNS
 from extract.wording import word_set
 
 _NO_SOURCE = word_set(
@@ -31,11 +28,7 @@ CITING = word_set("citing quoting cited quoted cites quotes")
 _AT = tuple((word,) for word in ("at", "on", "in", "during", "after", "before", "ahead", "to"))
 _BLAMED = word_set("accuse urge criticize criticise condemn denounce blame warn")
 _IS_THAT = (("is", "that"), ("was", "that"), ("remains", "that"))
-_WRITINGS = word_set("letter letters statement memo email e-mail message note tweet post petition release")
-_JUDGED = word_set("rule find determine calculate")
-""" "Freed the ship, ruling that …": findings of whoever did so."""
 DRAFTS = word_set("draft drafts memo blueprint")
-_LEFT = ("left", "emerged", "departed")
 QUOTED = word_set("quoted cited quotes")
 SPOKE = word_set("speaking spoke")
 TO_WHOM = word_set("to for")
@@ -211,78 +204,6 @@ def passive(line: Line) -> Iterator[Attribution]:
             elif subject is not None and cue.lemma in _BLAMED and tags[subject.head] in "HrgOK":
                 yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 1)
         at = tags.find("S", at + 1)
-
-
-def participle(line: Line) -> Iterator[Attribution]:
-    """ "NP did this, claiming that …", and "with NP saying …"."""
-    tags = line.tags
-    at = tags.find("G")
-    while at >= 0:
-        cue = CUES.get(line.words[at])
-        if cue is not None and cue.form == "ing" and cue.lemma not in ("cite", "quote"):
-            claim = claim_start(line, at, hearer=cue.lemma in TOLD)
-            marked = tags[claim - 1 : claim] in ("T", ":") or tags[claim : claim + 1] == "Q"
-            strong = cue.reporting in (Reporting.SAY, Reporting.CLAIM)
-            if cue.reporting is Reporting.CALL:
-                strong = marked = "Q" in tags[at + 1 : at + 7]
-            strong = strong and (marked or (has_clause(line, claim) and not _lists(line, cue, claim)))
-            subject, rule = _agent(line, at)
-            if subject is not None and not strong:
-                claim, strong = _weakly(line, at, cue, subject, claim if marked else -1), True
-            if subject is not None and strong and claim >= 0:
-                yield Attribution(line, rule, at, at, subject, cue, claim=claim)
-        at = tags.find("G", at + 1)
-
-
-def _lists(line: Line, cue: Cue, claim: int) -> bool:
-    """ "Expanded its controls, adding europium, holmium and others to a list that …": things are added, no words."""
-    return cue.lemma == "add" and line.tags[claim : claim + 1] in "MNOC#" and line.tags[claim + 1 : claim + 2] in ",&t"
-
-
-def _weakly(line: Line, at: int, cue: Cue, subject: Phrase, marked: int) -> int:
-    """Where the claim of ", accusing the panel of bias" or "a letter asking it to act" begins; -1: there is none."""
-    if marked >= 0 and cue.reporting is not Reporting.CALL:
-        if cue.lemma in _JUDGED:
-            return marked if line.tags[subject.head] in "HrgO" and line.tags[marked - 1] == "T" else -1
-        return marked if cue.reporting in (Reporting.ACT, Reporting.STANCE, Reporting.THINK) else -1
-    particle = PHRASAL.get((line.words[at], line.words[at + 1])) if at + 1 < len(line.words) else None
-    if particle is not None:
-        return at + 2 if particle.reporting is Reporting.STANCE and at + 3 < len(line.tags) else -1
-    follows = at + 2 if line.tags[at + 1 : at + 2] == "R" else at + 1
-    return framed(Reading(line, cue, at, at, follows, follows), subject)
-
-
-def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
-    before = at - 2 if line.tags[at - 1 : at] == "R" else at - 1
-    if before > 0 and line.tags[before] == "b":
-        # "The union is demanding that …".
-        subject = subject_before(line, before).phrase
-        return (subject if subject and line.tags[subject.head] in "HOLKrgC" else None), "subject-cue"
-    if at and line.tags[at - 1] in ",-":
-        subject = leading_subject(line, at - 1)
-        return (subject if subject and line.tags[subject.head] in "HOLKrgpC" else None), "participle"
-    if line.words[at - 2 : at] in (("came", "away"), ("comes", "away")) or line.words[at - 1] in _LEFT:
-        return subject_before(line, at - 1 if line.words[at - 1] in _LEFT else at - 2).phrase, "participle"
-    subject = noun_phrase_left(line, at - 1)
-    if subject is not None and subject.first and line.words[subject.first - 1] == "with":
-        return subject, "with-participle"
-    written = _written(line, at)
-    if written:
-        # "The ministry issued a statement saying that …": who issued it speaks.
-        issuer = leading_subject(line, written)
-        return (issuer if issuer and line.tags[issuer.head] in "HOLKrgpC" else None), "document-participle"
-    return None, ""
-
-
-def _written(line: Line, at: int) -> int:
-    """The document whose words the participle at ``at`` brings, over its addressee ("a letter to the agency asking
-    …"); 0: none."""
-    k = at - 1
-    while k > 1 and line.tags[k] in "DNHOKCrgEWI#t" and at - k < 9:
-        if line.tags[k] == "d":
-            return k if line.words[k] in _WRITINGS or k == at - 1 else 0
-        k -= 1
-    return k if k > 1 and line.tags[k] == "d" else 0
 
 
 def spoke_at(line: Line) -> Iterator[Attribution]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.durations import AGO, duration
 from extract.figures.nouns import after_name, counted, label
-from extract.figures.numbers import Number, find_first
+from extract.figures.numbers import Number
+from extract.figures.parts import part_of
 from extract.figures.quantity import Quantity, looks_like_year, words
 from extract.figures.reasons import NoFigure
 from extract.figures.units import (
@@ -33,49 +35,9 @@ _OPENINGS = frozenset(name.split()[0] for name in _NAMES if " " in name)
 _PER = re.compile(r"[ \u00a0]?/[ ]?(?=[A-Za-z])|[ -]per[ -]|[ ]an?[ ]|-an?-|[ ](?:each|every)[ ]")
 _YEARLY = re.compile(r" (?:annually|yearly|p\.a\.|per annum|pa\b)")
 _CODED = re.compile(r"[A-Z]-")
-_AGE = re.compile(r"[ -]old\b|[ -]of[ -]age\b")
 _PLUS = re.compile(r"\+|[ -]plus(?=[ -])")
-_AGED = re.compile(r"\b(?:aged|ages?(?: of)?|aged between|aged from)\s[\d–-]*$")
-_AGO = re.compile(
-    r",? (?:ago|earlier|later|prior|before(?: that)?)\b|['’] time\b|['’]s time\b|,? (?:on from|to the day)\b"
-)
-_NOTICE = re.compile(r" (?:before|prior to) (?:[a-z]+ing\b|(?:it|they|he|she|any|each|every)\b [a-z ]*?[a-z]+\b)")
-_LASTING = re.compile(r"\b(?:for|within|lasts?|lasted|lasting|least|than|to)\s$")
-_NAMED_UNIT = re.compile(r"-[A-Z]")
-_FRACTION = re.compile(r"[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b")
-_OUT_OF = re.compile(r" (?:out of|in)(?: every)? (?=\d{1,3}\b|two|three|four|five|six|seven|eight|nine|ten|twenty)")
-_STRETCH = frozenset({"first", "last", "past", "previous", "preceding", "final", "these", "those", "recent"})
-_CONTRACT = re.compile(
-    r"-month (?:LME |benchmark )?(?:copper|nickel|tin|zinc|lead|cobalt|alumini?um|lithium|metal|contracts?|futures|"
-    r"prices?)\b"
-)
-""" "Three-month nickel": the contract that a metal exchange quotes."""
-_BEFORE_STRETCH = words(
-    "the its his her their our my your these those this in over for during of within across and or throughout at "
-    "past by since from"
-)
 _CALENDAR = frozenset({"yr", "month", "week", "day", "h", "minute", "second"})
-_PARTS = {
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "twentieth": 20,
-    "hundredth": 100,
-}
 _QUALIFIED = words("working business calendar consecutive full whole straight more additional trading further extra")
-_TIMES = re.compile(
-    r"[ -]times(?: as| the| more| larger| higher| bigger| greater| that| its| what| their| lower| cheaper| less| "
-    r"faster| smaller| earnings| revenues?| sales| profits?| book| cash| EBITDA| annual| normal| average| over\b"
-    r"| [a-z]+['’]s\b)|x\b|[ -]?-fold\b|fold\b"
-)
-_PARTS_AFTER = re.compile(r"[ -](?:times|out|in|-fold)|-?fold|x")
-"""With it begins what ``_TIMES``, ``_FREQUENCY`` and ``_OUT_OF`` find."""
 _ENDS_MASS = words(
     "is are was were be been has have had will would could that which who and or but in at on by to for as than "
     "with while when if after before until over under"
@@ -84,11 +46,9 @@ _POUNDS = re.compile(r" (?:of|in) [a-z]| per ")
 _STERLING = re.compile(r"\b(?:UK|Britain|British|London|worth|cost|costs|paid|spend|spent|fund|funding|invest\w*)\b")
 
 
+_LETTER = re.compile(r"[ ]?([mbt]|MM|m(?:illion)?)\b")
+_CODE = re.compile(r"[ ]?[A-Z]{3}\b")
 _COIN = re.compile(r"(?:¢|[cp](?![A-Za-z]))(?:/([a-z]+)\b)?")
-_FREQUENCY = re.compile(r" times\b")
-_DONE = re.compile(
-    r"\b(?:be|been|was|were|is|are|being) (?:\w+ly )?\w+(?:ed|en|n|t|d) (?:at least |only |some |about )?$"
-)
 _CONVERTED = re.compile(r" ?\((?:about |around |roughly |some )?[^()\s]{0,5}\d[^()]{0,24}\)(?=[ /])")
 _OF_SOMETHING = re.compile(
     r"(?: (?:of )?(?:[a-z][a-z-]*|[A-Z]{2,5})){1,5}? (?=an? year\b|per year\b|annually\b|each year\b|every year\b)"
@@ -184,7 +144,7 @@ def _denominator(text: str, at: int, limit: int) -> tuple[str | None, int]:
         ):
             end = tokens[n - 1][1]
             # "40 kt a year earlier" is a mass and a time, no rate.
-            return (None, at) if symbol in _CALENDAR and _AGO.match(text, end, limit) else (symbol, end)
+            return (None, at) if symbol in _CALENDAR and AGO.match(text, end, limit) else (symbol, end)
     return None, at
 
 
@@ -200,7 +160,7 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigu
         return other
     if currency is not None:
         return _money(text, number, currency, core_start, limit)
-    if part := _part(text, number, limit):
+    if part := part_of(text, number, limit):
         return part
     if number.scale == 1.0 and (m := _COIN.match(text, number.end, limit)) and (code := _coin(text, m)):
         symbol, end = priced(text, code, m.end(), limit)
@@ -236,29 +196,6 @@ def _glued(text: str, start: int) -> bool:
     )
 
 
-def _part(text: str, number: Number, limit: int) -> Quantity | None:
-    """A fraction ("two-thirds", "one in four") or a multiple ("three times as much")."""
-    start, end = number.start, number.end
-    if number.in_words and (m := _FRACTION.match(text, end, limit)) and not (m[1] == "quarter" and number.value == 2):
-        return Quantity(
-            number, start, m.end(), round(100 * number.value / _PARTS[m[1]], 2), "percent", "figure.fraction"
-        )
-    if not _PARTS_AFTER.match(text, end, limit):
-        return None
-    if m := _TIMES.match(text, end, limit):
-        reach = end + len(m[0].split()[0]) + m[0].startswith(" ")
-        return Quantity(number, start, reach, number.value, "ratio", "figure.multiple")
-    m = _FREQUENCY.match(text, end, limit) if number.value > 2 and number.value % 1 == 0 else None
-    if m and (not number.in_words or _DONE.search(text, max(0, start - 40), start)):
-        return Quantity(number, start, m.end(), number.value, "count", "figure.times", noun="times")
-    m = _OUT_OF.match(text, end, limit)
-    whole = find_first(text, m.end(), limit) if m else None
-    if m and whole and whole.start == m.end() and number.value < whole.value <= 100:
-        share = round(100 * number.value / whole.value, 2)
-        return Quantity(number, start, whole.end, share, "percent", "figure.fraction")
-    return None
-
-
 def _unitless(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigure:
     """A count, metres written "m", a year, or a number that waits for its neighbour."""
     start, end = number.start, number.end
@@ -286,9 +223,9 @@ def priced(text: str, code: str, end: int, limit: int) -> tuple[str, int]:
 
 def _money(text: str, number: Number, currency: Currency, start: int, limit: int) -> Quantity:
     value, end = number.value, number.end
-    if number.scale == 1.0 and (m := re.compile(r"[ ]?([mbt]|MM|m(?:illion)?)\b").match(text, end, limit)):
+    if number.scale == 1.0 and (m := _LETTER.match(text, end, limit)):
         value, end = value * {"b": 1e9, "t": 1e12}.get(m[1], 1e6), m.end()
-    if m := re.compile(r"[ ]?[A-Z]{3}\b").match(text, end, limit):
+    if m := _CODE.match(text, end, limit):
         code = m[0].strip()
         if code in PREFIXES:
             currency, end = PREFIXES[code], m.end()
@@ -298,7 +235,7 @@ def _money(text: str, number: Number, currency: Currency, start: int, limit: int
 
 def _measure(text: str, number: Number, unit: Unit, end: int, floor: int, limit: int) -> Quantity | NoFigure:
     if unit.dimension == "time":
-        return _duration(text, number, unit, end, floor, limit)
+        return duration(text, number, unit, end, floor, limit)
     value = number.value
     sterling = unit is POUND and text[end - 1] in "ds" and number.scale >= 1e3 and not _POUNDS.match(text, end)
     if sterling and _STERLING.search(text, floor, limit):
@@ -312,53 +249,12 @@ def _measure(text: str, number: Number, unit: Unit, end: int, floor: int, limit:
             symbol, end = f"{symbol}/yr", m.end()
         elif per is None and unit.dimension == "mass" and (m := _OF_SOMETHING.match(text, end, limit)):
             year = _A_YEAR.match(text, m.end(), limit)
-            if year and _flows(m[0]) and not _AGO.match(text, year.end(), limit):
+            if year and _flows(m[0]) and not AGO.match(text, year.end(), limit):
                 symbol, end = f"{symbol}/yr", year.end()
     rule = "figure.share" if unit.dimension == "share" else "figure.measure"
     return Quantity(number, number.start, end, value * unit.factor, symbol, rule)
 
 
-def _lasts(word: str) -> bool:
-    """Is "last" behind this word a verb: "will last 90 days", "guarantees last 19 months", but "the last 19 months"?"""
-    return word not in _BEFORE_STRETCH
-
-
-def _notice(text: str, start: int, end: int, floor: int, limit: int) -> bool:
-    """ "At least 60 days before introducing a quota": a length of notice, no distance between two days told."""
-    if not text.startswith((" before", " prior to", " after", " later"), end):
-        return False
-    if _NOTICE.match(text, end, limit):
-        return True
-    return _LASTING.search(text, max(floor, start - 12), start) is not None
-
-
 def _flows(between: str) -> bool:
     """Does "a year" behind these words belong to the mass: "tonnes of lithium carbonate equivalent a year"?"""
     return not any(w in _ENDS_MASS for w in between.split())
-
-
-def _duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit: int) -> Quantity | NoFigure:
-    """A length of time; an age, a distance from today, a stretch of the calendar is none."""
-    if _AGE.match(text, end, limit):
-        return NoFigure.AGE
-    if _AGO.match(text, end, limit) and not _notice(text, number.start, end, floor, limit):
-        return NoFigure.AGO
-    if _NAMED_UNIT.match(text, number.end, limit):
-        return NoFigure.NAME
-    if _AGED.search(text, max(floor, number.start - 24), number.start):
-        return NoFigure.AGE
-    if looks_like_year(number, text) and text[end - 1] != "s":
-        return NoFigure.YEAR
-    before = text[max(floor, number.start - 24) : number.start].lower().split()
-    if before and before[-1] in _STRETCH and not (before[-1] == "last" and len(before) > 1 and _lasts(before[-2])):
-        return NoFigure.CALENDAR
-    if _CONTRACT.match(text, number.end, limit):
-        return NoFigure.NAME
-    if (
-        number.in_words
-        and number.value == 1
-        and unit.symbol in {"day", "hour", "minute", "second"}
-        and text[number.end] != "-"
-    ):
-        return NoFigure.IDIOM
-    return Quantity(number, number.start, end, number.value * unit.factor, unit.symbol, "figure.duration")

@@ -1,0 +1,162 @@
+"""The tag of each word of a line: by itself, by what stands before it, and mended by what stands around it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES, ROLES
+from extract.cues import CUES
+
+_PUNCTUATION = {mark: mark for mark in ",;:-()&"} | dict.fromkeys(("—", "–", "--"), "-") | {"[": "(", "]": ")"}
+_ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
+_REMARKS = frozenset(("remarks", "comments"))
+_ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
+_PLURAL_PEOPLE = frozenset(("people", "men", "women", "fishermen", "businessmen", "spokespeople"))
+_NAMES_TOO = frozenset(("do", "may", "will", "an", "van", "mark", "bill", "grant", "per", "so", "see"))
+_COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "prof"))
+_FUNCTION_TAGS = frozenset("DITpUt&")
+_TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
+_BASE_NOUNS = frozenset(word for word in NOUN_CUES if CUES[word].form == "base")
+_PLURAL_OF = re.compile(r"[rgd]I[DNCKOLHM'&]+\Z")
+"""The tags of "officials in Seoul" before a word that is a noun or, with them as its subject, a verb."""
+_OPEN_NOUN = re.compile("N(?=[TtDR#p])")
+
+
+def amended(tags: str, words: tuple[str, ...]) -> str:
+    """The tags with "&" within a name as a name, and with those of "Per Lind" and of "the 58-year-old"."""
+    at = tags.find("C&C") if "&" in words else -1
+    while at >= 0:  # "Pruett & Lane"
+        if words[at + 1] == "&":
+            tags = f"{tags[: at + 1]}C{tags[at + 2 :]}"
+        at = tags.find("C&C", at + 2)
+    if tags[:2] == "IC" and words[0] == "per":
+        tags = f"C{tags[1:]}"  # "Per Lind, a baker, said"
+    at = tags.find("D#N")
+    while at >= 0:  # "the 58-year-old said"
+        if words[at + 2] == "-year-old" and tags[at + 3 : at + 4] in ("S", "X", "h", "b", "V", ",", "!"):
+            tags = f"{tags[: at + 2]}r{tags[at + 3 :]}"
+        at = tags.find("D#N", at + 3)
+    return tags
+
+
+def without_nouns(tags: str, words: tuple[str, ...]) -> str:
+    """The tags with cues that what stands around shows to be nouns: "state television", "a first claim"."""
+    at = tags.find("S")
+    while at >= 0:
+        state = words[at] == "state" and tags[at + 1 : at + 2] in tuple("NgCdDrO")
+        if state or (tags[at - 2 : at] == "DR" and words[at] in NOUN_CUES):
+            tags = f"{tags[:at]}N{tags[at + 1 :]}"
+        at = tags.find("S", at + 1)
+    if "figures" in words:
+        tags = _figures(tags, words)
+    if not _BASE_NOUNS.isdisjoint(words):
+        for found in _OPEN_NOUN.finditer(tags, 3):
+            at = found.start()
+            if words[at] in _BASE_NOUNS:
+                head = _PLURAL_OF.search(tags, 0, at)  # "officials in Seoul hope to …"
+                if head is not None and words[head.start()].endswith("s"):
+                    tags = f"{tags[:at]}S{tags[at + 1 :]}"
+    return tags
+
+
+def _figures(tags: str, words: tuple[str, ...]) -> str:
+    """The tags with "figures" as a verb behind a person only ("Orth, a broker, figures the debt will grow")."""
+    for at, word in enumerate(words):
+        if word != "figures" or tags[at] != "S":
+            continue
+        aside = tags[at - 1] == "," and "H" in tags[:at]
+        person = at > 0 and (tags[at - 1] == "H" or aside or words[at - 1] in ("he", "she"))
+        if not person or tags[at + 1 : at + 2] not in tuple("DpHOKCTL"):
+            tags = f"{tags[:at]}d{tags[at + 1 :]}"
+    return tags
+
+
+fixed_tag = {
+    word: tag
+    for word, tag in LEXICON.items()
+    if word.isascii() and word.isalpha() and word not in NOUN_CUES | _ING_NOUNS
+}.get
+"""The tag of a word that has always the same, written in small letters; None of any other."""
+
+
+@lru_cache(maxsize=8192)
+def tag_by_itself(chunk: str) -> tuple[str, str | None, int, bool]:
+    """A word in lower case with straight apostrophes; its tag, None where that depends on what stands before it; its
+    length, and whether a comma follows it in ``chunk``.
+
+    Most words of a text are among the few thousand of the language, so each is looked at once.
+    """
+    comma = len(chunk) > 1 and chunk[-1] == ","
+    surface = chunk[:-1] if comma else chunk
+    word = surface.lower()
+    if not surface.isalpha():
+        word = word.replace("’", "'").rstrip(".") or "."
+    return word, _lone_tag(surface, word), len(surface), comma
+
+
+def _lone_tag(surface: str, word: str) -> str | None:
+    if word in ("'s", "'"):
+        return "'"
+    if surface[0] == "(" and len(surface) > 1:
+        return "#"  # a share's ticker: "(ASX: GFN)"
+    if surface[0].isupper() or word in NOUN_CUES or word in _ING_NOUNS:
+        return None
+    return LEXICON.get(word) or _form_tag(surface, word)
+
+
+def tag_behind(surface: str, word: str, before: str, word_before: str) -> str:
+    """The tag of a word that what stands before it can change; ``before``, ``word_before``: its tag and the word."""
+    if word in NOUN_CUES and _is_noun(word, before, word_before):
+        return "d" if word in DOCUMENTS else "N"
+    if before in ("D", "'") and word in _ING_NOUNS:
+        return "d"
+    if surface[0].isupper():
+        return _capital_tag(surface, word, before, word_before)
+    return LEXICON.get(word) or _form_tag(surface, word)
+
+
+def _is_noun(word: str, before: str, word_before: str) -> bool:
+    """Is a word that can be a cue a noun here: "The report", "his claims", "a Newswire report"?"""
+    if not before:
+        return word.endswith("s")
+    if before in "D'IS" or (before in ",;:-(" and CUES[word].form == "base"):
+        return True
+    if word in _REMARKS and before in "NE#R":
+        return True  # "in her first public remarks"
+    if CUES[word].form == "base" and before == "r":
+        return not word_before.endswith("s") and word_before not in _PLURAL_PEOPLE  # "a member state"
+    if CUES[word].form != "base" or before not in "LONECKH#":
+        return False
+    return before == "L" or not word_before.endswith("s")
+
+
+def _capital_tag(surface: str, word: str, before: str, word_before: str) -> str:
+    if not before and surface.isupper() and LEXICON.get(word, "C") in _FUNCTION_TAGS:
+        return LEXICON[word]  # "THE boss of …", in newspapers that open so
+    if len(surface) > 1 and surface.isupper() and word not in _ROLE_INITIALS:
+        return "C"
+    tag = LEXICON.get(word, "C")
+    if word in _NAMES_TOO and (before == "S" or word_before in _COURTESIES):
+        return "C"  # "said Do Thi Lan"
+    if surface == "May" and before:
+        return "W"
+    if not before or before in "Q:" or (tag in _TITLE_CASE_TAGS and tag not in "bS") or word in ("says", "said"):
+        return tag
+    return "C"
+
+
+def _form_tag(surface: str, word: str) -> str:
+    """The tag of a word that no list knows."""
+    head = surface[0]
+    if head.isdigit() or head in "$€£¥":
+        return "#"
+    if head in "-–" and len(surface) > 2:
+        return "N"  # "-based" behind a name
+    if not head.isalnum():
+        return _PUNCTUATION.get(surface) or ("#" if surface in "/%+=~°₹" else ".")
+    if "-" in word and word.rpartition("-")[2] in ROLES:
+        return "r"
+    if len(word) > 4 and word.endswith("ly"):
+        return "R"
+    return "E" if len(word) > 4 and word.endswith("ed") else "N"
