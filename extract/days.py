@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -27,7 +29,7 @@ _DATE = re.compile(
 )
 _WEEKDAY = re.compile(
     r"(?P<shift>\b(?:next|coming|following|this coming|each|every)\s+)?\b"
-    r"(?P<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?P<more>s?)\b",
+    rf"(?P<name>{WEEKDAY})(?P<more>s?)\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -68,12 +70,20 @@ def publication_day(published: datetime | None, timezone: str | None) -> date | 
     """The local day of publication, in the outlet's zone where that is known."""
     if published is None:
         return None
-    if timezone and published.tzinfo is not None:
-        try:
-            return published.astimezone(ZoneInfo(timezone)).date()
-        except (ZoneInfoNotFoundError, ValueError, OSError, OverflowError):
-            return published.date()
-    return published.date()
+    zone = _zone(timezone) if timezone and published.tzinfo is not None else None
+    try:
+        return published.astimezone(zone).date() if zone else published.date()
+    except OverflowError:
+        return published.date()
+
+
+@lru_cache(maxsize=512)
+def _zone(name: str) -> ZoneInfo | None:
+    """The zone of this name, read once; None where there is none. The library's own cache holds eight."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def read_day(zone: str, published: date | None, told: date | None = None) -> Said:

@@ -28,7 +28,7 @@ _OWNERS = {"her": "she", "his": "he", "their": "they"}
 def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     """The speaker that ``phrase`` names or points to. ``offset``: where the attribution stands."""
     tag, mention = line.tags[phrase.head], line.mentions[phrase.head]
-    pair = _pair(cast, line, phrase)
+    pair = _pair(line, phrase)
     if pair is not None:
         return pair
     if line.words[phrase.head] in POINTING and tag in "DNRr#C":
@@ -54,7 +54,7 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     return _capitalised(cast, line, phrase)
 
 
-def _pair(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
+def _pair(line: Line, phrase: Phrase) -> Speaker | None:
     """Two names that speak together: "Orth and Tan said"."""
     tags = line.tags
     conjunction = phrase.first - 1 if tags[phrase.first - 1 : phrase.first] == "&" else phrase.head - 1

@@ -68,8 +68,6 @@ _MANNER_MOST = WEIGHTS["judges"] + max(WEIGHTS["mixed"], WEIGHTS["direct"])
 _HINTS_MOST = WEIGHTS["hint"] + WEIGHTS["several hints"]
 _AROUND_MOST = WEIGHTS["sentence before"] + max(WEIGHTS["paragraph"], WEIGHTS["near"]) + WEIGHTS["sentence after"]
 _POINTING_MOST = WEIGHTS["stands for it"] + WEIGHTS["points back"]
-DECISIVE = ("act", "term", "reference")
-"""What names a topic: an act on it, a term of it, a word for what was named before."""
 
 _DIGIT = re.compile(r"\d")
 _AMOUNT = re.compile(

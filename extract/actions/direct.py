@@ -12,7 +12,7 @@ _LATER = (
 )
 _UNFIT = (
     r"online|that|which|who|whom|to|from|by|for|with|at|if|when|after|before|because|said|import|imports|imported|on|over|"
-    r"against|about|and then|its miners|mining|domestic|price|prices|tariff|tariffs|investment|visa|travel|sanctions|"
+    r"against|about|mining|domestic|price|prices|tariff|tariffs|investment|visa|travel|sanctions|"
     r"production|output|exploration|prospecting|extraction|driving|fishing|work|residence|operating|business|banking|"
     r"building|water|logging|royalty|royalties|environmental|safety|smelting|refining|drilling|tax"
 )
@@ -79,7 +79,7 @@ BARRED = re.compile(
 """Behind "were barred": nothing, or what buyers then cannot do."""
 CONFINING = re.compile(
     rf"{_LATER}{_NEAR} (?:rules?|orders?|decrees?|laws?|requirements?|provisions?|clauses?|regulations?|"
-    r"schemes?|systems?|orders?|decrees?|plans?),? (?:that|"
+    r"schemes?|systems?|plans?),? (?:that|"
     rf"which|under which|obliging|"
     r"requiring|barring|forcing|forbidding) [^,;.]{0,90}?\b(?:export\w*|ship\w*|abroad|overseas|leave|at home|"
     r"foreign)\b"

@@ -155,7 +155,7 @@ def _commanded(tokens: Sequence[Token], k: int, depth: int) -> tuple[Stand, int,
             continue  # "voted by 212 to 98 to"
         if not tokens[i].low[:1].isalnum() or tokens[i].low in {"to", "that", "which"}:
             return None
-        if tokens[i].low in GOVERNORS and _adverbial(tokens, i + 1, k):
+        if tokens[i].low in GOVERNORS and _adverbial(tokens[i + 1]):
             outer = stand_of(tokens, i, (Form.PAST,), depth + 1)
             return (
                 (Stand.ACTIVE, outer[1], GOVERNORS[tokens[i].low], Form.BASE)
@@ -180,9 +180,9 @@ def _prompted(tokens: Sequence[Token], k: int) -> bool:
     return False
 
 
-def _adverbial(tokens: Sequence[Token], i: int, k: int) -> bool:
-    """Do tokens ``i`` to ``k`` only tell when, where or with whom ("agreed in January to", "decided on Monday to")?"""
-    return tokens[i].low in _ADVERBIAL or tokens[i].low[:1].isdigit()
+def _adverbial(token: Token) -> bool:
+    """Does what begins here only tell when, where or with whom ("agreed in January to", "decided on Monday to")?"""
+    return token.low in _ADVERBIAL or token.low[:1].isdigit()
 
 
 def _foremost(tokens: Sequence[Token], k: int) -> int | None:

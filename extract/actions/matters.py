@@ -46,9 +46,9 @@ class Matters(Controls):
         if act is Act.DECREE:
             return None
         start, end = stretch(group, tokens, sentence)
-        if act is Act.ANSWER and self._answers_with_a_pact(group, start, end, sentence):
+        if act is Act.ANSWER and self._answers_with_a_pact(start, end, sentence):
             return "alliances", "action.answer"
-        if act is Act.OTHER and self._concludes(group, start, end, sentence):
+        if act is Act.OTHER and self._concludes(start, end, sentence):
             return "alliances", "action.other"
         if act in _SPECIAL:
             return ("export_controls", f"action.{act}") if self._special(group, tokens, start, end, sentence) else None
@@ -63,7 +63,7 @@ class Matters(Controls):
         found = self._allies(act, group, tokens, start, end, sentence)
         return ("alliances", f"action.{act}") if found else None
 
-    def _answers_with_a_pact(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
+    def _answers_with_a_pact(self, start: int, end: int, sentence: Sentence) -> bool:
         """ "Answered with a forum of its own"."""
         m = ANSWERED.match(self.text, start, end)
         return m is not None and self.of_minerals(sentence) and self.pact(m.end() - 1, min(end, m.end() + 50))
@@ -122,7 +122,7 @@ class Matters(Controls):
             return self.of_minerals(sentence) and self.pact(self.before(sentence), tokens[group.first].start)
         return None
 
-    def _concludes(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
+    def _concludes(self, start: int, end: int, sentence: Sentence) -> bool:
         """Whatever is done to a pact by its own name, with another side beside it."""
         m = COMPACT.search(self.text, start, end)
         if m is None or not self.of_minerals(sentence) or self.control(start, m.start(), sentence):

@@ -81,69 +81,6 @@ SAYING = re.compile(
     r"|, [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}, [^,;“”\"]{3,90}, (?:said|says|told|added|announced|confirmed)\b"
 )
 """Where an act ends and what is said of it begins."""
-DEMONYMS: dict[str, tuple[str, str]] = {
-    word: (name.replace("_", " "), code)
-    for word, name, code in (
-        entry.split(":")
-        for entry in [
-            "American:US:US",
-            "Chinese:China:CN",
-            "Japanese:Japan:JP",
-            "Australian:Australia:AU",
-            "Canadian:Canada:CA",
-            "Indian:India:IN",
-            "Korean:South_Korea:KR",
-            "German:Germany:DE",
-            "French:France:FR",
-            "British:UK:GB",
-            "Italian:Italy:IT",
-            "European:EU:EU",
-            "Indonesian:Indonesia:ID",
-            "Chilean:Chile:CL",
-            "Brazilian:Brazil:BR",
-            "Russian:Russia:RU",
-            "Ukrainian:Ukraine:UA",
-            "Kazakh:Kazakhstan:KZ",
-            "Vietnamese:Vietnam:VN",
-            "Malaysian:Malaysia:MY",
-            "Philippine:Philippines:PH",
-            "Congolese:DR_Congo:CD",
-            "Zambian:Zambia:ZM",
-            "Zimbabwean:Zimbabwe:ZW",
-            "Namibian:Namibia:NA",
-            "Mexican:Mexico:MX",
-            "Argentine:Argentina:AR",
-            "Bolivian:Bolivia:BO",
-            "Peruvian:Peru:PE",
-            "Saudi:Saudi_Arabia:SA",
-            "Turkish:Turkey:TR",
-            "Mongolian:Mongolia:MN",
-            "Dutch:Netherlands:NL",
-            "Norwegian:Norway:NO",
-            "Swedish:Sweden:SE",
-            "Thai:Thailand:TH",
-            "Burmese:Myanmar:MM",
-            "Gabonese:Gabon:GA",
-            "Guinean:Guinea:GN",
-        ]
-    )
-}
-COUNTRIES: dict[str, str] = {code: name for name, code in DEMONYMS.values()} | {
-    "US": "United States",
-    "GB": "United Kingdom",
-    "EU": "European Union",
-    "ZA": "South Africa",
-    "ES": "Spain",
-    "PT": "Portugal",
-    "PL": "Poland",
-    "FI": "Finland",
-    "DK": "Denmark",
-    "IR": "Iran",
-    "PK": "Pakistan",
-    "TZ": "Tanzania",
-    "MG": "Madagascar",
-}
-"""Names for codes where the text itself names no country."""
 CHAMBERS: dict[str, tuple[str, str | None]] = {
     "House": ("House of Representatives", "US"),
     "Senate": ("Senate", None),

@@ -9,22 +9,21 @@ from datetime import date
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
 from extract.cues import Reporting
-from extract.days import Said, last_told, read_day
+from extract.days import WEEKDAY, Said, last_told, read_day
 
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _NAMED_DAY = re.compile(
-    rf"\b{_WEEKDAY}\b(?!['’]s)|\b(?:yesterday|today)\b|\b\d{{1,2}} (?:January|February|March|April|May|June|"
+    rf"\b{WEEKDAY}\b(?!['’]s)|\b(?:yesterday|today)\b|\b\d{{1,2}} (?:January|February|March|April|May|June|"
     r"July|August|September|October|November|December)\b|"
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b",
     re.IGNORECASE,
 )
-_LEAD_DAY = re.compile(rf"\b{_WEEKDAY}\b(?!['’]s)", re.IGNORECASE)
+_LEAD_DAY = re.compile(rf"\b{WEEKDAY}\b(?!['’]s)", re.IGNORECASE)
 _AHEADS = ("next ", "until ", "by ", "from ")
 _DAY_HINT = re.compile(r"day\b|\d")
 _CLAUSE_END = re.compile(r"[;:“”\"—]|,(?! (?:19|20)\d\d)|\b(?:but|and|which|that|who|as|because|while|if)\b")
 _DONE = re.compile(r"\b(?:[a-z]{2,}ed|made|given|held|set|put|taken|sent|due|struck|begun|met|won|brought)\b")
 _SAYING = re.compile(
-    rf", (?:saying|adding|telling|warning|noting|writing|arguing|insisting)\b[^,;:“\"]{{0,30}}?\b(?:on )?{_WEEKDAY}\b",
+    rf", (?:saying|adding|telling|warning|noting|writing|arguing|insisting)\b[^,;:“\"]{{0,30}}?\b(?:on )?{WEEKDAY}\b",
     re.IGNORECASE,
 )
 _PAPER = re.compile(
@@ -34,12 +33,12 @@ _PAPER = re.compile(
 )
 _ASKED = re.compile(
     rf"(?:Asked|Pressed|Quizzed|Questioned)(?: (?:about|on|by) [^,]{{1,40}}?)?? "
-    rf"(?:late |early )?(?:on )?{_WEEKDAY}\b(?!['’]s)",
+    rf"(?:late |early )?(?:on )?{WEEKDAY}\b(?!['’]s)",
     re.IGNORECASE,
 )
 _CLAUSE_OPENS = re.compile(r", (?:and|while|as|but) (?:a |an |the |its )?(?:[\w’' ]{0,40})$")
 _TAIL = re.compile(
-    rf", (?:in|at|on|during|late|early|speaking|after) [^,;“\"]{{0,60}}?\b{_WEEKDAY}\b(?!['’]s)[^,;“\"]{{0,20}}$",
+    rf", (?:in|at|on|during|late|early|speaking|after) [^,;“\"]{{0,60}}?\b{WEEKDAY}\b(?!['’]s)[^,;“\"]{{0,20}}$",
     re.IGNORECASE,
 )
 _TOLD_LATER = re.compile(r"(?:dated|on|issued|published|released|late|early|sent|filed|of)$")

@@ -60,7 +60,7 @@ def subject_before(line: Line, cue: int) -> Before:
         at -= 2 if at and tags[at - 1] in ",-" else 1
         return Before((_person_of(line, at) if who else None) or _nearest(line, at))
     inserted = tag in ",-)" or (tag == "Q" and line.text[line.ends[at] - 2] == ",")  # "who spoke of “a gift,” said"
-    found = _over_insertion(line, at, cue) if inserted else _ending_at(line, at)
+    found = _over_insertion(line, at) if inserted else _ending_at(line, at)
     if found is None or (found.first and tags[found.first - 1] in "ItTwN") or tags[found.head] == "N":
         found = _reduced_clause(line, cue, at) or _defining_clause(line, cue, at) or found
     return Before(_without_time(line, found), "" if found else "none")
@@ -214,7 +214,7 @@ def _name_left(line: Line, last: int) -> Phrase | None:
     return phrase
 
 
-def _over_insertion(line: Line, close: int, cue: int) -> Phrase | None:
+def _over_insertion(line: Line, close: int) -> Phrase | None:
     """The subject before an inserted clause or apposition that closes at ``close``."""
     tags = line.tags
     pair = "(" if tags[close] == ")" else tags[close] if tags[close] != "Q" else ","

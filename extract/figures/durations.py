@@ -53,7 +53,7 @@ def duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit:
         return NoFigure.NAME
     if _AGED.search(text, max(floor, number.start - 24), number.start):
         return NoFigure.AGE
-    if looks_like_year(number, text) and text[end - 1] != "s":
+    if looks_like_year(number) and text[end - 1] != "s":
         return NoFigure.YEAR
     before = text[max(floor, number.start - 24) : number.start].lower().split()
     if before and before[-1] in _STRETCH and not (before[-1] == "last" and len(before) > 1 and _lasts(before[-2])):

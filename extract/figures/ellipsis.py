@@ -53,7 +53,7 @@ def fill(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
     filled: list[Quantity] = []
     model: Quantity | None = None
     for n, q in enumerate(quantities):
-        yearly = q.rule == "figure.year" or looks_like_year(q.number, text)
+        yearly = q.rule == "figure.year" or looks_like_year(q.number)
         explained = None
         if q.bare and not yearly and q.number.value:
             explained = _explained(text, quantities, n, model, counting, floor, limit)

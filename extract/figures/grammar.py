@@ -201,7 +201,7 @@ def _unitless(text: str, number: Number, floor: int, limit: int) -> Quantity | N
     start, end = number.start, number.end
     if number.scale_text == "m" and text[end - 1] == "m" and not counted(text, number, limit)[0]:
         return Quantity(number, start, end, number.mantissa, "m", "figure.measure")
-    if looks_like_year(number, text):
+    if looks_like_year(number):
         return Quantity(number, start, end, number.value, None, "figure.year")
     if after_name(text, number, floor):
         return NoFigure.NAME

@@ -44,6 +44,6 @@ def words_before(text: str, at: int, floor: int, reach: int = 44, most: int = 44
     return [w.lstrip(_STRIP) for w in text[max(floor, at - reach) : at].rsplit(None, most)[-most:]]
 
 
-def looks_like_year(number: Number, text: str) -> bool:
+def looks_like_year(number: Number) -> bool:
     """Four digits without separator between 1800 and 2100."""
     return number.plain and number.end - number.start == 4 and 1800 <= number.value <= 2100

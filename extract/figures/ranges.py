@@ -60,13 +60,13 @@ def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
         paired.append(a)
         i += 1
     paired = fill(text, paired, floor, limit)
-    return [q for q in paired if not (q.bare or (q.rule == "figure.count" and looks_like_year(q.number, text)))]
+    return [q for q in paired if not (q.bare or (q.rule == "figure.count" and looks_like_year(q.number)))]
 
 
 def _is_period(a: Quantity, b: Quantity, gap: str, text: str) -> bool:
     """ "2012–13" and "2012-2015"."""
     return (
-        looks_like_year(a.number, text)
+        looks_like_year(a.number)
         and b.number.plain
         and bool(_TO.fullmatch(gap))
         and a.bare

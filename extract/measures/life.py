@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from extract.actions.vocabulary import COUNTRIES
 from extract.measures.model import STATUSES, Measure, MeasureEvent, Step, Told
+from extract.measures.states import STATES
 
 AGAIN = timedelta(days=10)
 """Reports of one amendment come within these days; a later one is another."""
@@ -78,7 +78,7 @@ def title(measure: Measure) -> str:
     if forms:
         goods = f"{goods} ({forms})" if goods else forms
     goods = goods or "minerals"
-    where = ", ".join(sorted(COUNTRIES.get(code, code) for code in measure.targets))
+    where = ", ".join(sorted(STATES.get(code, code) for code in measure.targets))
     if measure.kind in ("agreement", "alliance", "price_floor", "stockpile"):
         return f"{where or measure.issuer or 'Several countries'}: {what} on {goods}"
     aimed = f", towards {where}" if where else ""

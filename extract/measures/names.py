@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from extract.actions.vocabulary import COUNTRIES
 from extract.measures.clauses import Reading
+from extract.measures.states import STATES
 from extract.model import Mention, Span, Statement
 
 UMBRELLA = frozenset(
@@ -46,7 +46,7 @@ class Names:
     def country_name(self, code: str) -> str | None:
         """A country or bloc by its canonical name, as the article or the trade calls it."""
         named = (m.name for m in self._mentions if m.country == code and m.type in ("country", "bloc"))
-        return next(named, COUNTRIES.get(code))
+        return next(named, STATES.get(code))
 
     def minerals(self, span: Span, statement: Statement) -> tuple[str, ...]:
         """Minerals in a span by canonical name; umbrella terms only where there is nothing closer."""
@@ -77,7 +77,7 @@ class Names:
         """Whether a pact has been named before this place."""
         return any(m.type == "agreement" and _is_pact(m.name) and m.start < place for m in self._mentions)
 
-    def pact(self, span: Span, place: Span, text: str | None) -> str | None:
+    def pact(self, span: Span, place: Span) -> str | None:
         """The pact that the words at ``place`` name, if it is one by name."""
         near = [m for m in self.between(span.start, span.end) if m.type == "agreement" and _is_pact(m.name)]
         holding = [m for m in near if m.start <= place.start < m.end or m.start <= place.end <= m.end + 30]
@@ -95,7 +95,7 @@ class Names:
                 found.add(m.country)
         return tuple(sorted(found))
 
-    def parties(self, statement: Statement, reading: Reading) -> tuple[str, ...]:
+    def parties(self, statement: Statement) -> tuple[str, ...]:
         """The sides of a pact: the countries before the verb, and those "with" whom it is made."""
         found = {statement.speaker_country} if statement.kind == "action" and statement.speaker_country else set()
         verb = statement.cue_start if statement.kind == "action" and statement.cue_start else statement.start

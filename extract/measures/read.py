@@ -111,12 +111,12 @@ class _Reader:
             ends = when.on
         if step is Step.IN_FORCE and starts is not None and starts > (when.on or self._published):
             step = Step.ANNOUNCED
-        name = self._names.pact(span, reading.object, self._text or None) if joint(reading.kind) else None
+        name = self._names.pact(span, reading.object) if joint(reading.kind) else None
         if name is not None:
             reading = replace(reading, kind=MeasureKind.AGREEMENT if not pact else reading.kind)
             pact = True
         issuer, country = self._issuer(statement, reading) if not pact else (None, None)
-        sides = self._names.parties(statement, reading) if joint(reading.kind) else ()
+        sides = self._names.parties(statement) if joint(reading.kind) else ()
         targets = sides if pact or len(sides) > 1 else self._names.targets(statement, country)
         event = MeasureEvent(
             statement=index,

@@ -71,7 +71,7 @@ def link_short_forms(
         elif word in alone:
             yield candidate, word, "surname"
         elif not owners and len(parts) == 1:
-            rule = _introduced(candidate, word, people, text)
+            rule = _introduced(candidate, word, text)
             if rule is None:
                 continue
             known = [name for name in people if candidate.titled and name.split()[0] == word]
@@ -79,7 +79,7 @@ def link_short_forms(
             yield candidate, known[0] if len(known) == 1 else word, rule
 
 
-def _introduced(candidate: Candidate, word: str, people: Collection[str], text: str) -> str | None:
+def _introduced(candidate: Candidate, word: str, text: str) -> str | None:
     """The rule by which a single word names somebody whom the text nowhere names in full."""
     if word in TITLE_MODIFIERS or word in HEADS:
         return None

@@ -225,13 +225,3 @@ DATES = words(
     Fri Sat Sun Christmas Easter Ramadan
     """
 )
-NOT_SURNAMES = (
-    FUNCTION_WORDS
-    | DATES
-    | words(
-        """
-    Long Young White Black Brown Green West East North South King Price Gold Silver Rich Best
-    """
-    )
-    - {"Young", "White", "Brown", "Green", "King", "Price", "Best", "Black", "West"}
-)
