@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extract.fingerprints import short_digest, spell
 from extract.novelty.agreement import agreements, joint
-from extract.novelty.contradiction import UNTARGETED, contradictions
+from extract.novelty.contradiction import UNTARGETED, differences, reversals
 from extract.novelty.fingerprint import OCCASION_DAYS, StatementFingerprint, name_hash
 from extract.novelty.occasions import Occasion, compare_occasions
 from extract.novelty.speakers import Likeness, compare_speakers
@@ -74,6 +74,8 @@ class Comparison:
     occasion: Occasion
     pro: tuple[str, ...] = ()
     contra: tuple[str, ...] = field(default=())
+    turned: tuple[str, ...] = field(default=())
+    """Those of ``contra`` by which one takes back what the other says."""
 
     @property
     def closeness(self) -> float:
@@ -102,7 +104,8 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     if not far:
         bonus += max(VERBATIM_BONUS * same_runs, QUOTED_BONUS * quotes) + POINTED_BONUS * told_again
         bonus += RELAY_BONUS * relayed
-    contra = contradictions(a, b)
+    turned = reversals(a, b)
+    contra = (*turned, *differences(a, b))
     if UNTARGETED in contra and _one_act(a, b, words, occasion):
         contra = tuple(c for c in contra if c != UNTARGETED)
     if speaker is Likeness.DIFFERENT:
@@ -132,6 +135,7 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
         occasion=occasion,
         pro=(f"{wording(words)} ({words:.2f})", speaker_why, occasion_why, *pro),
         contra=contra,
+        turned=turned,
     )
 
 

@@ -14,15 +14,23 @@ UNTARGETED = "one names a target, the other none"
 HALT = short_digest(stem("halt"))
 
 
-def contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[str, ...]:
-    contra: list[str] = []
+def reversals(a: StatementFingerprint, b: StatementFingerprint) -> tuple[str, ...]:
+    """How one takes back what the other says: by one speaker, a changed position."""
+    turned: list[str] = []
     if a.direction and b.direction and a.direction != b.direction:
-        contra.append("one tells of a restriction, the other of an easing")
-    shared = {*a.concepts, *a.common} & {*b.concepts, *b.common}
-    if _denies(a, b, shared):
-        contra.append("one denies what the other says")
+        turned.append("one tells of a restriction, the other of an easing")
+    if _denies(a, b, {*a.concepts, *a.common} & {*b.concepts, *b.common}):
+        turned.append("one denies what the other says")
     if "speech" in (a.kind, b.kind) and (_opposed(a, b) or _opposed(b, a)):
-        contra.append("one says the opposite of the other")
+        turned.append("one says the opposite of the other")
+    if a.kind == b.kind == "action" and _turned_status(a, b):
+        turned.append(f"{b.status}, not {a.status}")
+    return tuple(turned)
+
+
+def differences(a: StatementFingerprint, b: StatementFingerprint) -> tuple[str, ...]:
+    """What else the two are not about in common: minerals, figures, targets, the kind of act."""
+    contra: list[str] = []
     if a.minerals and b.minerals and not set(a.minerals) & set(b.minerals):
         contra.append(f"of {', '.join(b.minerals)}, not {', '.join(a.minerals)}")
     together = a.several and b.several  # thirteen others, fourteen in all
@@ -40,7 +48,7 @@ def contradictions(a: StatementFingerprint, b: StatementFingerprint) -> tuple[st
     ):
         contra.append(f"about {', '.join(sorted(second))}, not {', '.join(sorted(first))}")
     if a.kind == b.kind == "action":
-        contra.extend(_opposed_acts(a, b, bool(first) != bool(second)))
+        contra.extend(_other_acts(a, b, bool(first) != bool(second)))
     return tuple(contra)
 
 
@@ -48,14 +56,16 @@ def _other_figures(a: tuple[int, ...], b: tuple[int, ...]) -> bool:
     return bool(a and b and not set(a) & set(b))
 
 
-def _opposed_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bool) -> list[str]:
-    """What sets two acts apart. ``one_target``: only one of them names what it is aimed at."""
-    contra: list[str] = []
+def _turned_status(a: StatementFingerprint, b: StatementFingerprint) -> bool:
     turned = {a.status, b.status} & {"denied", "suspended", "lifted"}
     agree = a.direction is not None and a.direction == b.direction and "denied" not in turned
     agree = agree or _eases(a, b) or _eases(b, a)
-    if a.status and b.status and a.status != b.status and turned and not agree:
-        contra.append(f"{b.status}, not {a.status}")
+    return bool(a.status and b.status and a.status != b.status and turned and not agree)
+
+
+def _other_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bool) -> list[str]:
+    """What sets two acts apart. ``one_target``: only one of them names what it is aimed at."""
+    contra: list[str] = []
     if a.fresh != b.fresh:
         contra.append("one is a further act of its kind")
     if a.future != b.future:

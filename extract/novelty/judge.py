@@ -18,8 +18,6 @@ from extract.novelty.speakers import Likeness
 
 SAME_POSITION = 0.5
 """Likeness of words from which the same speaker on another day is repeating a position."""
-
-
 FULLER_WORDS = 5
 """Telling words that a quotation must add to count as fuller than the reports before."""
 
@@ -89,7 +87,7 @@ def _union(chain: Iterable[StatementFingerprint], of: Callable[[StatementFingerp
 def _new(statement: StatementFingerprint, compared: Sequence[Comparison]) -> Verdict:
     own = [c for c in compared if c.speaker is not Likeness.DIFFERENT]
     nearest = max(own or compared, key=lambda c: (c.score, *_order(c)))
-    reason = _why_new(statement, nearest)
+    reason = _why_new(nearest)
     return Verdict(
         Novelty.NEW,
         None,
@@ -101,19 +99,15 @@ def _new(statement: StatementFingerprint, compared: Sequence[Comparison]) -> Ver
     )
 
 
-def _why_new(statement: StatementFingerprint, nearest: Comparison) -> str:
+def _why_new(nearest: Comparison) -> str:
     alike = nearest.score >= SAME_POSITION
     mine = nearest.speaker >= Likeness.LIKELY
     elsewhere = f"in {nearest.candidate.publisher}" if nearest.candidate.publisher else "before"
     if nearest.speaker is Likeness.DIFFERENT:
         return "said by somebody else before" if alike else "nobody is known to have said this"
-    opposed = [
-        c
-        for c in nearest.contra
-        if c.startswith(("one denies", "one tells", "denied", "suspended", "lifted", "in_force"))
-    ]
-    if alike and opposed:
-        return f"changed position: {opposed[0]} ({elsewhere})" if mine else f"another claim: {opposed[0]}"
+    if alike and nearest.turned:
+        turned = nearest.turned[0]
+        return f"changed position: {turned} ({elsewhere})" if mine else f"another claim: {turned}"
     timed = nearest.occasion in (Occasion.DIFFERENT, Occasion.FAR, Occasion.NEAR)
     if alike and mine and timed and len(nearest.contra) <= 1:
         return "same position, later occasion"
