@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from rich.console import Console
@@ -120,19 +121,18 @@ def _print(measured: Measured, floors: Floors, console: Console) -> None:
         ]
         table.add_row(metric, *cells)
     console.print(table)
-    days = Table(title="the newsroom's days", title_justify="left")
-    for heading in ("", "reached", "floor"):
-        days.add_column(heading, justify="right" if heading else "left")
-    for metric, count in measured.timeline.counts():
-        days.add_row(metric, _cell(count), str(floors.percent.get("timeline", {}).get(metric, "-")))
-    console.print(days)
-    rooms = Table(title="the rooms, each by itself", title_justify="left")
-    for heading in ("", "reached", "floor"):
-        rooms.add_column(heading, justify="right" if heading else "left")
-    for metric, count in measured.rooms.counts():
-        rooms.add_row(metric, _cell(count), str(floors.percent.get("rooms", {}).get(metric, "-")))
-    console.print(rooms)
+    console.print(_floored("the newsroom's days", measured.timeline.counts(), floors.percent.get("timeline", {})))
+    console.print(_floored("the rooms, each by itself", measured.rooms.counts(), floors.percent.get("rooms", {})))
     console.print(_styles(measured.corpus))
+
+
+def _floored(title: str, counts: Iterable[tuple[str, Balance | Share]], floors: Mapping[str, float]) -> Table:
+    table = Table(title=title, title_justify="left")
+    for heading in ("", "reached", "floor"):
+        table.add_column(heading, justify="right" if heading else "left")
+    for metric, count in counts:
+        table.add_row(metric, _cell(count), str(floors.get(metric, "-")))
+    return table
 
 
 def _styles(result: Result) -> Table:

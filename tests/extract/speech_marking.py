@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from extract.attribution import find_speech
 from extract.model import Article, EntityType, Mention, Statement
 from extract.sentences import cut
+from tests.extract.speech_cases import Case
 
 _MARK = re.compile(r"\[([POLKBM]):([^\]=@]+)(?:=([^\]@]+))?(?:@(\w\w))?\]")
 _TYPES: dict[str, EntityType] = {
@@ -49,3 +50,14 @@ def speech(
     text, mentions = unmark(marked)
     document = cut(Article(text, publisher=publisher, published=published))
     return find_speech(document, mentions, DEMONYMS)
+
+
+def check(case: Case) -> None:
+    """Exactly the speech that ``case`` names is found in its text: speaker, mode, cue and span."""
+    text, wanted = case
+    plain = unmark(text)[0]
+    found = [((s.speaker or "").casefold(), s.mode, s.cue, s.text) for s in speech(text)]
+    assert found == [
+        ((speaker or "").casefold(), mode, cue and unmark(cue)[0], plain if span == "*" else unmark(span)[0])
+        for speaker, mode, cue, span in wanted
+    ]

@@ -7,19 +7,9 @@ import pytest
 from extract.cues import CUES, PHRASAL, Reporting
 from extract.frames import AFTER_CHARGE, FRAMES, Frame
 from tests.extract.speech_cases import Case
-from tests.extract.speech_marking import speech, unmark
+from tests.extract.speech_marking import check, speech
 from tests.extract.us_news_cases import EVERYDAY, HOLDINGS, PLACES
 from tests.extract.us_news_cases import FRAMES as FRAME_CASES
-
-
-def check(case: Case) -> None:
-    text, wanted = case
-    plain = unmark(text)[0]
-    found = [((s.speaker or "").casefold(), s.mode, s.cue, s.text) for s in speech(text)]
-    assert found == [
-        ((speaker or "").casefold(), mode, cue and unmark(cue)[0], plain if span == "*" else unmark(span)[0])
-        for speaker, mode, cue, span in wanted
-    ]
 
 
 @pytest.mark.parametrize("case", FRAME_CASES, ids=lambda c: c[0][:60])

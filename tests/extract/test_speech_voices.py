@@ -5,18 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.extract.speech_cases import Case
-from tests.extract.speech_marking import speech, unmark
+from tests.extract.speech_marking import check, speech
 from tests.extract.voices_cases import CLAUSES, EVERYDAY, NOUNS, VERBS, VIEWS
-
-
-def check(case: Case) -> None:
-    text, wanted = case
-    plain = unmark(text)[0]
-    found = [((s.speaker or "").casefold(), s.mode, s.cue, s.text) for s in speech(text)]
-    assert found == [
-        ((speaker or "").casefold(), mode, cue and unmark(cue)[0], plain if span == "*" else unmark(span)[0])
-        for speaker, mode, cue, span in wanted
-    ]
 
 
 @pytest.mark.parametrize("case", VIEWS, ids=lambda c: c[0][:60])
