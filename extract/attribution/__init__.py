@@ -18,6 +18,7 @@ The passes, in order::
                   credit      "“…” — NP"; colon "NP shrugged: “…”"; heading "…: analyst"   headings.py
              ─► together   several in one sentence: relayed, nested, or cut apart          together.py
              ─► runs       quotations and claims that run over sentences                   runs.py
+                signed     an unquoted block in the first person, its speaker below        signed.py
                 transcript the turns of questions and answers, instead of the above        transcripts.py,
                                                                                            interviews.py
              ─► tell       speakers resolved in text order, day, venue and relay carried   occasions.py, mode.py,
@@ -44,6 +45,7 @@ from extract.attribution.lines import Line, read_lines
 from extract.attribution.occasions import tell
 from extract.attribution.participles import participle
 from extract.attribution.runs import runs
+from extract.attribution.signed import signed
 from extract.attribution.sourced import (
     ACCORDING,
     BY,
@@ -118,6 +120,8 @@ def find_speech(
     """
     lines = read_lines(document, mentions, demonyms)
     answers, spoken = transcript(document, lines)
+    blocks, taken = signed(lines)
+    answers, spoken = [*answers, *blocks], spoken | taken
     found = [[] if line.index in spoken else together(proposed(line)) for line in lines]
     drafts = sorted([*answers, *runs(document, lines, found)], key=lambda d: (d.start, d.end))
     backs = [a for each in found for a in each if a.back]

@@ -97,7 +97,8 @@ GROUPS: frozenset[str] = word_set(
     "utility airline retailer corporation conglomerate subsidiary venture consortium secretariat directorate "
     "tribunal newswire wire channel network publication giant major fund lender nonprofit charity club society "
     "inspectorate jury fraction faction campaign ngo ngos body trio pair duo presidency inquiry taskforce lobby junta "
-    "militia bourse chancellery kremlin pentagon guild cooperative co-operative syndicate caucus forum"
+    "militia bourse chancellery kremlin pentagon guild cooperative co-operative syndicate caucus forum "
+    "prosecution defence defense"
 )
 
 DOCUMENTS: frozenset[str] = word_set(
