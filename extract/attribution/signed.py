@@ -1,4 +1,4 @@
-"""Block quotations: a paragraph in the first person, unquoted, with its speaker's name and office below or behind it."""
+"""Block quotations: an unquoted paragraph in the first person, with its speaker named below or behind it."""
 
 from __future__ import annotations
 
