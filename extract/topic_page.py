@@ -13,6 +13,7 @@ from extract.prose import first_of_prose
 from extract.terms import Hit
 from extract.topic_table import HINT, JUDGING, REFERENCE, SOURCES, SUBJECT, TERM, Label, Topics
 from extract.topic_words import find_words, names_one, within
+from extract.wording import lowered
 
 Stretch = tuple[int, int]
 
@@ -51,8 +52,7 @@ class Page:
         self, document: Document, mentions: Sequence[Mention], topics: Topics, acts: Iterable[Statement] = ()
     ) -> None:
         self.text = document.text
-        self.lowered = self.text.replace("İ", "i").lower()
-        """The text in lower case, character for character; patterns that ignore case are several times slower."""
+        self.lowered = lowered(self.text)
         self.document = document
         self.topics = topics
         self.mentions = mentions

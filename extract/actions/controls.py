@@ -92,7 +92,7 @@ class Controls(Listed):
         if act is Act.LICENSE:
             if group.entry.lemma == "license":
                 return self.trade and self.mineral(start, end) and PRODUCTS.search(text, start, end) is not None
-            return LICENCE.search(text, start, end) is not None and self._licenses_exports(start, end, sentence)
+            return LICENCE.search(self.lowered, start, end) is not None and self._licenses_exports(start, end, sentence)
         if act is Act.PLACE:
             return self._places(start, end, sentence)
         if act is Act.EXEMPT:
@@ -167,7 +167,7 @@ class Controls(Listed):
 
     def _governed(self, start: int, end: int, sentence: Sentence) -> bool:
         """What governs exports, by whatever noun ("its export window for graphite")."""
-        m = EXPORT_NOUN.search(self.text, start, min(end, start + 70))
+        m = EXPORT_NOUN.search(self.lowered, start, min(end, start + 70))
         return m is not None and self.of_minerals(sentence) and not self.of_other_goods(m.end(), end)
 
     def _next_of_a_series(self, start: int, end: int) -> bool:
@@ -179,15 +179,15 @@ class Controls(Listed):
         return len(named) > 0 and _SERIES.fullmatch(rest) is not None
 
     def _licenses_exports(self, start: int, end: int, sentence: Sentence) -> bool:
-        before = LICENCE.search(self.text, start, end)
+        before = LICENCE.search(self.lowered, start, end)
         other = before and (self.of_other_goods(before.end(), end) or _TO_MINE.match(self.text, before.end()))
-        if other or (before and NOT_EXPORT.search(self.text, max(start, before.start() - 14), before.start())):
+        if other or (before and NOT_EXPORT.search(self.lowered, max(start, before.start() - 14), before.start())):
             return False
-        exported = EXPORTED.search(self.text, self.before(sentence), sentence.end)
+        exported = EXPORTED.search(self.lowered, self.before(sentence), sentence.end)
         return exported is not None or self.exports(sentence) or (self.on_exports and self.mineral(start, end))
 
     def _flow(self, start: int, end: int, sentence: Sentence) -> bool:
-        m = FLOW.search(self.text, start, end)
+        m = FLOW.search(self.lowered, start, end)
         if m is None and self.on_exports and self._metal(start, end):
             return True
         if m is None and self.on_exports and _BUYING.search(self.text, start, end):
@@ -201,7 +201,7 @@ class Controls(Listed):
         before = OTHER_GOODS.search(self.text, max(start, m.start() - 14), m.start())
         if self.of_other_goods(m.end(), end) or (before and not self.mineral(start, m.start())):
             return False
-        if m[0].lower().startswith(("export", "shipment", "shipping", "outflow", "outbound", "outgoing", "to ")):
+        if m[0].startswith(("export", "shipment", "shipping", "outflow", "outbound", "outgoing", "to ")):
             return True
         if self.mineral(start, end):
             return True

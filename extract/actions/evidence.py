@@ -21,6 +21,7 @@ from extract.actions.objects import (
 )
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Sentence
+from extract.wording import lowered
 
 _NEAR_DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|same|under|new)(?: [\w-]+){0,3} $")
 _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[ ]$")
@@ -35,12 +36,13 @@ _AGAIN = re.compile(
 )
 _REGIMES = re.compile(
     r"\b(?:export\w*|shipments?|shipped|shipping|overseas|abroad|dual-use|quotas?|licen[cs](?:e|es|ing)|permits?|curbs|"
-    r"embargo|bans?|controls)\b",
-    re.IGNORECASE,
+    r"embargo|bans?|controls)\b"
 )
+"""In lower case."""
 _EXCHANGE = re.compile(r"\b(?:in (?:exchange|return) for|in retaliation for|as part of|under)\b")
 _TARIFF = re.compile(r"\b(?:tariffs?|import (?:dut(?:y|ies)|tax(?:es)?)|lev(?:y|ies) on [\w ]{0,20}goods)\b")
-_ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b", re.IGNORECASE)
+_ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b")
+"""In lower case."""
 _JOINT = re.compile(
     r"(?:^|\n|[.!?] )(?:The |Both )?(?:two )?(?:[Mm]inisters|[Ll]eaders|[Pp]articipants|[Pp]arties|[Ss]ides|"
     r"Heads of \w+|"
@@ -53,6 +55,7 @@ class Evidence:
 
     def __init__(self, document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> None:
         self.text = document.text
+        self.lowered = lowered(document.text)
         self._peoples = gazetteer.peoples
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
@@ -64,18 +67,18 @@ class Evidence:
     @cached_property
     def on_exports(self) -> bool:
         """The article is about exports of minerals: a ceiling or a general licence in it is one on exports."""
-        if not self.trade or len(list(islice(_REGIMES.finditer(self.text), 3))) < 3:
+        if not self.trade or len(list(islice(_REGIMES.finditer(self.lowered), 3))) < 3:
             return False
         needed = max(2, len(self.text) / 1200)
         named = sum(m.type == "mineral" for m in self._mentions)
-        return named >= needed or len(SUBJECT_MATTER.findall(self.text)) >= needed
+        return named >= needed or len(SUBJECT_MATTER.findall(self.lowered)) >= needed
 
     @cached_property
     def dense(self) -> bool:
         """The article is about minerals: a measure or a pact in it need not name one again."""
         needed = max(3, len(self.text) / 1500)
         named = sum(m.type == "mineral" for m in self._mentions)
-        return named >= needed or len(SUBJECT_MATTER.findall(self.text)) >= needed
+        return named >= needed or len(SUBJECT_MATTER.findall(self.lowered)) >= needed
 
     def between(self, start: int, end: int) -> list[Mention]:
         return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -95,9 +98,9 @@ class Evidence:
 
     def _control(self, start: int, end: int, sentence: Sentence, known: bool = True) -> bool:
         text = self.text
-        for m in CONTROL.finditer(text, start, end):
-            if NOT_EXPORT.search(text, max(start, m.start() - 14), m.start()) or (
-                (m["loose"] or m[0][:4].lower() in {"mora", "emba"}) and NOT_ON_EXPORT.match(text, m.end())
+        for m in CONTROL.finditer(self.lowered, start, end):
+            if NOT_EXPORT.search(self.lowered, max(start, m.start() - 14), m.start()) or (
+                (m["loose"] or m[0].startswith(("mora", "emba"))) and NOT_ON_EXPORT.match(text, m.end())
             ):
                 continue
             if self.of_other_goods(m.end(), end) or self.of_other_goods(m.start(), m.end()):
@@ -110,7 +113,7 @@ class Evidence:
                 return True
             if self.dense and _DEFINITE.search(text, max(0, m.start() - 12), m.start()):
                 return True
-            if EXPORTED.search(text, self.before(sentence), sentence.end) or self.mineral(start, end):
+            if EXPORTED.search(self.lowered, self.before(sentence), sentence.end) or self.mineral(start, end):
                 return True
             if self.trade and self.of_minerals(sentence):
                 return True
@@ -124,8 +127,8 @@ class Evidence:
         """Exports and minerals are what this part of the article is about."""
         near = self.before(sentence)
         return self.of_minerals(sentence) and (
-            EXPORTED.search(self.text, near, sentence.end) is not None
-            or (self.trade and CONTROL.search(self.text, near, sentence.end) is not None)
+            EXPORTED.search(self.lowered, near, sentence.end) is not None
+            or (self.trade and CONTROL.search(self.lowered, near, sentence.end) is not None)
         )
 
     def of_other_goods(self, start: int, end: int) -> bool:
@@ -138,7 +141,7 @@ class Evidence:
     def mineral(self, start: int, end: int) -> bool:
         return (
             any(m.type == "mineral" for m in self.between(start, end))
-            or SUBJECT_MATTER.search(self.text, start, end) is not None
+            or SUBJECT_MATTER.search(self.lowered, start, end) is not None
         )
 
     def of_minerals(self, sentence: Sentence) -> bool:
@@ -150,7 +153,7 @@ class Evidence:
         return self._sentence_starts[max(0, i - 2)]
 
     def pact(self, start: int, end: int) -> bool:
-        return PACT.search(self.text, start, end) is not None or any(
+        return PACT.search(self.lowered, start, end) is not None or any(
             m.type == "agreement" and not LAW.search(m.text) for m in self.between(start, end)
         )
 
@@ -159,10 +162,10 @@ class Evidence:
         if any(m.type == "agreement" and not LAW.search(m.text) for m in self.between(start, end)):
             return True
         return any(
-            m[0][0].isupper()
+            self.text[m.start()].isupper()
             and self.text[m.start() - 1] == " "
             and self.text[max(0, m.start() - 30) : m.start()].rstrip().split(" ")[-1][:1].isupper()
-            for m in PACT.finditer(self.text, start, end)
+            for m in PACT.finditer(self.lowered, start, end)
         )
 
     def with_a_side(self, start: int, end: int) -> bool:
@@ -187,11 +190,11 @@ class Evidence:
 
     def known_pact(self, start: int, end: int, sentence: Sentence) -> bool:
         """ "The accord", "that arrangement": sides were named with it before."""
-        m = PACT.search(self.text, start, end)
-        if m is None or not _ANAPHOR.search(self.text, start, m.end()):
+        m = PACT.search(self.lowered, start, end)
+        if m is None or not _ANAPHOR.search(self.lowered, start, m.end()):
             return False
         before = self.before(sentence)
-        return PACT.search(self.text, before, sentence.start) is not None and self._sides(before, sentence.end)
+        return PACT.search(self.lowered, before, sentence.start) is not None and self._sides(before, sentence.end)
 
     def many_sided(self, sentence: Sentence) -> bool:
         return self._sides(sentence.start, sentence.end)
@@ -208,5 +211,5 @@ class Evidence:
             len(sides) > 1
             or sum(m.type == "person" for m in inside) > 1
             or any(m.type in {"bloc", "agreement"} or m.country == "EU" for m in inside)
-            or MANY_SIDED.search(self.text, start, end) is not None
+            or MANY_SIDED.search(self.lowered, start, end) is not None
         )

@@ -20,6 +20,7 @@ from extract.actions.when import day_of
 from extract.days import publication_day
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Sentence, Statement
+from extract.wording import lowered
 
 _PROSE = 3000
 """A longer "sentence" is a table or a list; reading it as a clause finds nothing and costs the square of its length."""
@@ -36,7 +37,7 @@ def find_actions(document: Document, mentions: tuple[Mention, ...], gazetteer: G
     act (the whole sentence where it is the main clause). Never raises.
     """
     minerals = [m for m in mentions if m.type == "mineral"]
-    if not minerals and not SUBJECT_MATTER.search(document.text):
+    if not minerals and not SUBJECT_MATTER.search(lowered(document.text)):
         return ()
     reader = _Reader(document, mentions, gazetteer)
     found: list[Statement] = []

@@ -33,12 +33,12 @@ class Listed(Evidence):
     def _headed(self, start: int, end: int) -> bool:
         """Is the noun before a participle a measure, "the licensing rule, published on Friday"?"""
         heads = list(HEAD.finditer(self.text, max(start, end - 60), end))
-        if not heads or end - heads[-1].end() > 30 or PACT.search(self.text, max(start, end - 60), end):
+        if not heads or end - heads[-1].end() > 30 or PACT.search(self.lowered, max(start, end - 60), end):
             return False
         at = heads[-1].start()
         if heads[-1][0].startswith(("permit", "licence", "license", "certificate", "plan")):
             return False
-        return NOT_EXPORT.search(self.text, max(start, at - 14), at) is None
+        return NOT_EXPORT.search(self.lowered, max(start, at - 14), at) is None
 
     def _spares(self, start: int, end: int, sentence: Sentence) -> bool:
         """Goods, contracts or traders freed from a control."""

@@ -57,7 +57,7 @@ class Matters(Controls):
             # What traders are made to do is a control under another name.
             return ("export_controls", f"action.{Act.IMPOSE if act is Act.REQUIRE else act}") if found else None
         if act is Act.EFFECT and (
-            self.control(start, end, sentence) or (MEASURE.search(self.text, start, end) and self.exports(sentence))
+            self.control(start, end, sentence) or (MEASURE.search(self.lowered, start, end) and self.exports(sentence))
         ):
             return "export_controls", "action.effect"
         found = self._allies(act, group, tokens, start, end, sentence)
@@ -87,7 +87,11 @@ class Matters(Controls):
         if not named and not self.of_minerals(sentence):
             return False
         if act is Act.CONVENE:
-            return any(p.search(text, start, end) for p in (MEETING, PACT, _DELEGATES))
+            return (
+                MEETING.search(self.lowered, start, end) is not None
+                or PACT.search(self.lowered, start, end) is not None
+                or _DELEGATES.search(text, start, end) is not None
+            )
         if named:
             return True
         if group.entry.lemma in {"agree", "finalise", "finalize", "settle", "conclude"} and TERMS.search(
@@ -124,7 +128,7 @@ class Matters(Controls):
 
     def _concludes(self, start: int, end: int, sentence: Sentence) -> bool:
         """Whatever is done to a pact by its own name, with another side beside it."""
-        m = COMPACT.search(self.text, start, end)
+        m = COMPACT.search(self.lowered, start, end)
         if m is None or not self.of_minerals(sentence) or self.control(start, m.start(), sentence):
             return False
         return self.named_pact(start, end) or self.with_a_side(m.end(), end + 30) or self.many_sided(sentence)

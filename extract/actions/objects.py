@@ -19,7 +19,8 @@ _MEASURES = (
 )
 _STOPPED = r"(?:bann|restrict|limit|prohibit|halt|curb|suspend|controll|regulat|tax|stopp|licens|capp|eas|clos)"
 CONTROL = re.compile(
-    rf"\b(?:(?:export|exports|outbound|dual-use|shipment|technology)[ -](?:and import )?(?:[a-z]+ ){{0,2}}?{_MEASURES}"
+    rf"\b(?=[a-z%])(?:(?:export|exports|outbound|dual-use|shipment|technology)[ -](?:and import )?(?:[a-z]+ ){{0,2}}?"
+    rf"{_MEASURES}"
     rf"|(?:dut(?:y|ies)|tax(?:es)?|cess|lev(?:y|ies)|licen[cs]es?|rules?|regulations?|checks?|requirements?|bans?|"
     rf"curbs?|"
     rf"controls?|restrictions?|limits?|quotas?|caps?|"
@@ -45,16 +46,14 @@ CONTROL = re.compile(
     r"reprieve|licen[cs]ing(?: rules?| "
     r"requirements?| regime| system| scheme)?|(?:licen[cs]e|permit)s? (?:requirement|procedure|regime|system|scheme|"
     r"rule)s?"
-    r"|(?P<again>tightening|easing|suspension|clampdown|measures|rules|requirements?|list|regime|scheme|system)))\b",
-    re.IGNORECASE,
+    r"|(?P<again>tightening|easing|suspension|clampdown|measures|rules|requirements?|list|regime|scheme|system)))\b"
 )
 """A measure on exports; a ``loose`` one needs exports, dual-use goods or a mineral beside it."""
 NOT_EXPORT = re.compile(
     r"\b(?:import|imports|price|capital|border|quality|travel|visa|traffic|emission\w*|birth|damage|crowd|inflation|"
     r"arms|gun|pollution|smoking|investment|remote|quality-|mining|exploration|production|output|drilling|"
-    r"environmental|fishing|water|wage|rent|banking|production-|hiring|credit|spending|driving|exchange|cost|tax|VAT|"
-    r"customs|sanctions?|duty)[ -]$",
-    re.IGNORECASE,
+    r"environmental|fishing|water|wage|rent|banking|production-|hiring|credit|spending|driving|exchange|cost|tax|vat|"
+    r"customs|sanctions?|duty)[ -]$"
 )
 NOT_ON_EXPORT = re.compile(
     r" (?:on|of|over|for|against) (?:[\w-]+ ){0,2}?(?:mining|imports?|importing|drilling|investments?|travel|visas?|"
@@ -77,10 +76,9 @@ REGIME = re.compile(
 )
 """What a thing is put under or on."""
 MEASURE = re.compile(
-    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Nn]ew) (?:new |latest |tighter |stricter )?(?:measures?|rules?|"
+    r"\b(?:the|these|those|its|their|new) (?:new |latest |tighter |stricter )?(?:measures?|rules?|"
     r"curbs|controls|restrictions|ban|regulations?|rule|order|decree|"
-    r"law|regime|system|suspension|levy|duty|quotas?|freeze|list)\b",
-    re.IGNORECASE,
+    r"law|regime|system|suspension|levy|duty|quotas?|freeze|list)\b"
 )
 """A measure that the text has told of."""
 MEMBER = re.compile(r"\b(?:member|party|signatory|observer|participant|partner)\b")
@@ -103,8 +101,7 @@ TAP = re.compile(
 )
 FLOW = re.compile(
     r"\b(?:exports?|exporting|shipments?|sale abroad|sales? overseas|supply|supplies|sales|deliver(?:y|ies)|"
-    r"outflows?|shipping|to export|to ship|outbound|outgoing|cargo(?:es)?|consignments?|loadings?|sailings)\b",
-    re.IGNORECASE,
+    r"outflows?|shipping|to export|to ship|outbound|outgoing|cargo(?:es)?|consignments?|loadings?|sailings)\b"
 )
 """What is stopped; ``supplies``, ``sales`` need a mineral beside them."""
 PRODUCTS = re.compile(
@@ -120,15 +117,14 @@ ABROAD = re.compile(
 TRADED = re.compile(
     r"\b(?:export\w*|shipments?|dual-use|overseas|abroad|deliver(?:y|ies)|imports?|suppl(?:y|ies)|sales)\b"
 )
-EXPORTED = re.compile(r"\b(?:export\w*|shipments?|to ship|shipped|shipping|outbound|dual-use|overseas|abroad)\b", re.I)
+EXPORTED = re.compile(r"\b(?:export\w*|shipments?|to ship|shipped|shipping|outbound|dual-use|overseas|abroad)\b")
 LICENCE = re.compile(
     r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|export (?:applications?|approvals?|clearances?|"
     r"authori[sz]ations?)|approvals?|clearances?"
-    r"|applications?|green channel|fast[- ]track|exemptions?|waivers?|carve-outs?|reprieve|grace period)\b",
-    re.IGNORECASE,
+    r"|applications?|green channel|fast[- ]track|exemptions?|waivers?|carve-outs?|reprieve|grace period)\b"
 )
 PACT = re.compile(
-    r"\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|alliances?|"
+    r"\b(?=[\w.])(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|a)|mous?|partnerships?|alliances?|"
     r"coalitions?|"
     r"club|membership|blocs?|groupings?|frameworks?|initiatives?|action plans?|road ?maps?|declarations?|"
     r"joint statements?|"
@@ -147,8 +143,7 @@ PACT = re.compile(
     r"facilit(?:y|ies)|laborator(?:y|ies)|lab|centre|center|scheme|program(?:me)?|projects?|reserves?|stores?|stocks?|"
     r"purchas\w+|procurement|register|list|committee|commission|council|secretariat|body|standards?|tenders?|auctions?|"
     r"group|market|bank|buying|works|plants?|refiner(?:y|ies)|smelters?|mines?|factor(?:y|ies)|warehouses?|"
-    r"principles|response|strategy|investments?|financing))\b",
-    re.IGNORECASE,
+    r"principles|response|strategy|investments?|financing))\b"
 )
 INVITED = re.compile(r"\bas (?:an? )?(?:full |founding )?(?:observers?|members?|partners?|signatories)\b")
 """What a country is asked to become."""
@@ -172,22 +167,18 @@ OTHER_GOODS = re.compile(
     r"arms|vaccines?|timber|fertili[sz]ers?|software|aircraft|engines?|drones?|fish|seafood|fruit|sand|gravel|"
     r"cement|cattle|cotton|tea|coffee|cocoa|poultry|eggs|AI)\b"
 )
-MEETING = re.compile(
-    r"\b(?:meetings?|summit|ministerial|talks|conference|gathering|session|forum|roundtable)\b", re.IGNORECASE
-)
+MEETING = re.compile(r"\b(?:meetings?|summit|ministerial|talks|conference|gathering|session|forum|roundtable)\b")
 SUBJECT_MATTER = re.compile(
     r"\b(?:minerals?|rare[- ]earths?|ores?|tin|black mass|raw materials?|magnets?|supply chains?|metals?|lithium|"
     r"cobalt|nickel|"
-    r"graphite|gallium|germanium|antimony|tungsten|uranium|copper)\b",
-    re.IGNORECASE,
+    r"graphite|gallium|germanium|antimony|tungsten|uranium|copper)\b"
 )
 MANY_SIDED = re.compile(
-    r"\b(?:G-?7|G-?20|allies|allied|partners|nations|countries|joint|jointly|bilateral|trilateral|multilateral|"
+    r"\b(?:g-?7|g-?20|allies|allied|partners|nations|countries|joint|jointly|bilateral|trilateral|multilateral|"
     r"quadrilateral|members|"
     r"grouping|bloc|association|cartel|international|transatlantic|regional|global|neighbou?rs|counterparts?|\d+-(?:country|nation|member|state)|"
-    r"leaders|ministers|between|Quad|governments|"
-    r"sides|parties|signatories|participants)\b",
-    re.IGNORECASE,
+    r"leaders|ministers|between|quad|governments|"
+    r"sides|parties|signatories|participants)\b"
 )
 LAW = re.compile(r"(?:Regulations?|Act|Law|Bill|Order|Rules?|Directive|Decree|Code|Notice|Ordinance|Legislation)$")
 _HINTS = ahocorasick.Automaton()

@@ -19,12 +19,11 @@ _IRREGULAR = words(
 """Past forms without "-ed" that can tell of something done to a paper."""
 _NO_OBJECT = words("that and or but than because if whether when while as")
 COMPACT = re.compile(
-    r"\b(?:accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|compacts?|protocols?|conventions?|charters?|"
+    r"\b(?:accords?|pacts?|treat(?:y|ies)|memorand(?:um|a)|mous?|compacts?|protocols?|conventions?|charters?|"
     r"declarations?|(?:letters?|statements?|heads) of (?:intent|agreement)|partnerships?|alliances?|coalitions?|"
     r"agreements?|deals? with|framework|understandings?|club|council|cartel|(?:price[- ]floors?|floor[- ]prices?)|"
     r"(?:joint|common|shared) (?:[\w-]+ ){0,2}?(?:stockpiles?|reserves?|funds?|bod(?:y|ies)|purchas\w+|cent(?:re|er)))"
-    r"\b",
-    re.IGNORECASE,
+    r"\b"
 )
 """A pact by its own name: no talks, no initiative."""
 EXPORT_NOUN = re.compile(
@@ -33,8 +32,7 @@ EXPORT_NOUN = re.compile(
     r"orders?|contracts?|deals?|cargoes|goods|products|promotion|targets?|industry|industries|sector|value|values|"
     r"statistics|numbers?|of|to|from|and|or|in|for|by|with|at|on|the|a|its|as|is|are|was|were|has|have|had|will|would|"
     r"fell|rose|dropped|slumped|jumped|more|less|until|after|before|since|when|that|which|last|this|grew|declined)\b)"
-    r"(?:[a-z-]+ )?[a-z]{3,}",
-    re.IGNORECASE,
+    r"(?:[a-z-]+ )?[a-z]{3,}"
 )
 """A measure named after what it governs: "export window", "export boards"; no word of commerce."""
 

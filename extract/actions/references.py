@@ -14,6 +14,7 @@ from extract.actions.objects import CONTROL
 from extract.actions.tokens import Token
 from extract.actions.vocabulary import CHAMBERS, GATHERINGS, GROUPS, MEMBERS, PREPOSITIONS, words
 from extract.model import Mention
+from extract.wording import lowered
 
 _OFFICES = frozenset({"ministry", "department", "commission", "administration"})
 _SIDES = words("neighbours neighbors pair countries nations sides governments parties economies allies partners")
@@ -146,7 +147,7 @@ class References(Names):
     def controller(self) -> Actor | None:
         """The one country that the article gives controls to ("China's curbs"), or names at all."""
         owners: dict[str, Actor] = {}
-        for m in CONTROL.finditer(self._text):
+        for m in CONTROL.finditer(lowered(self._text)):
             start = max(0, m.start() - 40)
             near = [n for n in self.inside(start, m.start()) if n.type in {"country", "bloc"}]
             for n in near[-1:]:

@@ -34,7 +34,7 @@ def refused_acts(
     matters = Matters(document, mentions, gazetteer)
     for sentence in document.sentences:
         start, end = sentence.start, sentence.end
-        if end - start > 3000 or not any(p.search(text, start, end) for p in (CONTROL, PACT, FLOW)):
+        if end - start > 3000 or not any(p.search(matters.lowered, start, end) for p in (CONTROL, PACT, FLOW)):
             continue
         tokens = tokenize(text, start, end)
         stood: dict[int, list[Group]] = {}

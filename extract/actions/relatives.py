@@ -81,10 +81,12 @@ class Relatives(Memory):
     def _is_object(self, group: Group, control: bool, place: tuple[int, int, int, int], sentence: Sentence) -> bool:
         """Is the antecedent a measure or a pact? ``place``: its first word, its last, its end, and the verb's end."""
         start, noun, end, behind = place
-        found = list((CONTROL if control else PACT).finditer(self._text, start, end))
+        found = list((CONTROL if control else PACT).finditer(self._matters.lowered, start, end))
         if control and self._matters.on_exports:
             found = found or list(HEAD.finditer(self._text, start, end))
-            if found and NOT_EXPORT.search(self._text, max(start, found[-1].start() - 14), found[-1].start()):
+            if found and NOT_EXPORT.search(
+                self._matters.lowered, max(start, found[-1].start() - 14), found[-1].start()
+            ):
                 return False
         elif group.entry.lemma == "agree" and self._matters.beside(behind):
             found = found or list(_NOUN.finditer(self._text, noun, end))
