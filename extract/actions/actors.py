@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract.actions.tokens import Token
+from extract.actions.tokens import Token, Tokens
 from extract.actions.vocabulary import GATHERED, GOVERNMENTAL, PREPOSITIONS, words
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention
@@ -105,24 +105,24 @@ def actor_of(mention: Mention, token: Token | None = None) -> Actor:
     return Actor(mention.name, mention.type, mention.country, mention.text, mention.start, mention.end)
 
 
-def after_name(tokens: Sequence[Token], i: int, end: int) -> int:
-    while i < len(tokens) and tokens[i].start < end:
+def after_name(tokens: Tokens, i: int, end: int) -> int:
+    while i < len(tokens) and tokens.starts[i] < end:
         i += 1
     return i
 
 
-def titled_person(text: str, tokens: Sequence[Token], i: int, last: int) -> Actor | None:
+def titled_person(text: str, tokens: Tokens, i: int, last: int) -> Actor | None:
     """ "Presidents Lang and Wei", "Vice President Amy Tran": an office and names that are no recognised persons."""
     for j in range(i, min(last - 1, i + 5)):
-        if tokens[j].low in PREPOSITIONS:
+        if tokens.lows[j] in PREPOSITIONS:
             return None
-        if tokens[j].low not in _TITLES or not tokens[j].text[:1].isupper():
+        if tokens.lows[j] not in _TITLES or not tokens.texts[j][:1].isupper():
             continue
         end = j + 1
-        while end < last and (tokens[end].text[:1].isupper() or tokens[end].low == "and"):
+        while end < last and (tokens.texts[end][:1].isupper() or tokens.lows[end] == "and"):
             end += 1
-        if end == j + 1 or tokens[end - 1].low == "and":
+        if end == j + 1 or tokens.lows[end - 1] == "and":
             return None
-        start, stop = tokens[j + 1].start, tokens[end - 1].end
+        start, stop = tokens.starts[j + 1], tokens.ends[end - 1]
         return Actor(text[start:stop], "person", None, text[start:stop], start, stop, official=True)
     return None

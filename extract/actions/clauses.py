@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from extract.actions.tokens import Group, Token
+from extract.actions.tokens import Group, Tokens
 from extract.actions.verb_table import IRREGULAR
 from extract.actions.verbs import PROMPTING
 from extract.actions.vocabulary import ADVERBS, HYPOTHETICAL, PREPOSITIONS, SAYING, SUBORDINATORS, WHEN, words
 
+_DATING = WHEN | ADVERBS
+_DAYS = WHEN - {"the", "a", "an"}
 _DENYING = words("denied denies deny denying rejected dismissed disputed doubt doubts doubted unclear unlikely")
 _AUXILIARIES = words(
     "has have had was were is are will would can could may might should did does said says told believes expects began "
@@ -18,6 +19,7 @@ _AUXILIARIES = words(
     "sent stood drew grew chose"
 )
 _DETERMINERS = words("the a an its their his her that this these those and or newly more some all")
+_BEFORE_NOUN = PREPOSITIONS | _DETERMINERS
 _SAME_FORM = words("put set cut quit come let become")
 _PASTS = {past for past, _, _ in IRREGULAR.values()} - _SAME_FORM
 _AFTER_VERB = words(
@@ -28,11 +30,11 @@ _REPORTING = words(
 )
 
 
-def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
+def region(tokens: Tokens, group: Group) -> tuple[int, str] | None:
     """First token of the clause in which the subject stands, and the word that opens it; None for a condition."""
     i = group.first - 1
     while i >= 0:
-        low = tokens[i].low
+        low = tokens.lows[i]
         if low == ")" and (opening := _opening(tokens, i)) is not None:
             i = opening - 1
             continue
@@ -40,12 +42,12 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
             return None
         if low in {";", ":", "“", "”", '"', "—", "–", "?"}:
             return i + 1, low
-        if low in {"that", "having"} and i and _DENYING.intersection(t.low for t in tokens[max(0, i - 2) : i]):
+        if low in {"that", "having"} and i and not _DENYING.isdisjoint(tokens.lows[max(0, i - 2) : i]):
             return None
         if low == "but" and i + 1 == group.first:
             i -= 1
             continue
-        if low in {"where", "whose"} and i and tokens[i - 1].low == "," and tokens[group.first - 1].low == ",":
+        if low in {"where", "whose"} and i and tokens.lows[i - 1] == "," and tokens.lows[group.first - 1] == ",":
             i -= 2  # "Malaysia, where ore is refined, forbade"
             continue
         if low in SUBORDINATORS and not (
@@ -57,53 +59,53 @@ def region(tokens: Sequence[Token], group: Group) -> tuple[int, str] | None:
         if low in _REPORTING and i > 0 and (start := _complement(tokens, i + 1, group.first)) < group.first:
             return start, low
         i -= 1
-    return None if tokens[0].low == "neither" else (0, "")
+    return None if tokens.lows[0] == "neither" else (0, "")
 
 
-def _opens_subject(tokens: Sequence[Token], i: int, group: Group) -> bool:
+def _opens_subject(tokens: Tokens, i: int, group: Group) -> bool:
     """Does the subject begin behind ``i``: whom something prompted to act, a relative or another main clause?"""
-    low = tokens[i].low
-    if tokens[group.first].low == "to" and (low in PROMPTING or (low == "for" and i and tokens[i - 1].low == "only")):
+    low = tokens.lows[i]
+    if tokens.lows[group.first] == "to" and (low in PROMPTING or (low == "for" and i and tokens.lows[i - 1] == "only")):
         return True
     if i + 1 >= group.first:
         return False
     if low in {"which", "whom"}:
         return _subject_follows(tokens, i + 1, group.first)
-    return low in {"and", "but", "or"} and i > 0 and tokens[i - 1].low == ","
+    return low in {"and", "but", "or"} and i > 0 and tokens.lows[i - 1] == ","
 
 
-def _subject_follows(tokens: Sequence[Token], i: int, first: int) -> bool:
+def _subject_follows(tokens: Tokens, i: int, first: int) -> bool:
     """Does the verb belong to a relative clause with a subject ("which Hanoi imposed"), not to the main clause?"""
-    return not any(t.low == "," for t in tokens[i:first]) and not all(
-        t.low in WHEN | ADVERBS or t.low.endswith("ly") or t.low[:1].isdigit() for t in tokens[i:first]
-    )
+    between = tokens.lows[i:first]
+    return "," not in between and not all(low in _DATING or low.endswith("ly") or low[:1].isdigit() for low in between)
 
 
-def _opening(tokens: Sequence[Token], i: int) -> int | None:
+def _opening(tokens: Tokens, i: int) -> int | None:
     """Where the parenthesis that ends at ``i`` begins: a short name or an aside within a subject."""
-    return next((j for j in range(i - 1, max(-1, i - 12), -1) if tokens[j].low == "("), None)
+    return next((j for j in range(i - 1, max(-1, i - 12), -1) if tokens.lows[j] == "("), None)
 
 
-def _complement(tokens: Sequence[Token], i: int, first: int) -> int:
+def _complement(tokens: Tokens, i: int, first: int) -> int:
     """Where the claim begins behind a reporting verb, its day and place passed over; ``first`` if there is none."""
-    while i < first and (tokens[i].low in WHEN or tokens[i].low[:1].isdigit()):
+    while i < first and (tokens.lows[i] in WHEN or tokens.lows[i][:1].isdigit()):
         i += 1
-    return first if i < first and tokens[i].low in {",", "that", "to", "by", "of"} else i
+    return first if i < first and tokens.lows[i] in {",", "that", "to", "by", "of"} else i
 
 
-def _opens_clause(tokens: Sequence[Token], i: int, first: int) -> bool:
+def _opens_clause(tokens: Tokens, i: int, first: int) -> bool:
     """ "after China imposed" against "after the summit in May, China imposed": no comma between."""
-    between = tokens[i + 1 : first]
-    if not any(t.low == "," for t in between) or tokens[i].low == "that":
+    between = tokens.lows[i + 1 : first]
+    if "," not in between or tokens.lows[i] == "that":
         return True
     # "After Peru, Chile and Bolivia revived": the commas part the subjects.
-    listed = any(t.low == "and" for t in between) and not (between[0].low in WHEN or between[0].low[:1].isdigit())
-    return listed and all(t.text[:1].isupper() or t.low in {",", "and", "the"} for t in between)
+    if "and" not in between or between[0] in WHEN or between[0][:1].isdigit():
+        return False
+    return all(text[:1].isupper() or text.lower() in {",", "and", "the"} for text in tokens.texts[i + 1 : first])
 
 
-def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, subordinate: bool) -> int:
+def clause_end(text: str, group: Group, tokens: Tokens, limit: int, subordinate: bool) -> int:
     """Where the clause of an act ends: before what is said of it, before the main clause, or with the sentence."""
-    at = tokens[group.last].end
+    at = tokens.ends[group.last]
     m = SAYING.search(text, at, limit)
     end = m.start() if m else limit
     marked = False
@@ -118,7 +120,7 @@ def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, sub
                 end = token.start
                 break
             marked = False
-        if token.low == ")" and not any(t.low == "(" for t in tokens[group.last + 1 :] if t.start < token.start):
+        if token.low == ")" and "(" not in tokens.lows[group.last + 1 : i]:
             end = token.start
             break
         if token.low in {"and", "but"} and _new_verb(tokens, i, group.last):
@@ -130,47 +132,47 @@ def clause_end(text: str, group: Group, tokens: Sequence[Token], limit: int, sub
     return end
 
 
-def _new_verb(tokens: Sequence[Token], i: int, last: int) -> bool:
+def _new_verb(tokens: Tokens, i: int, last: int) -> bool:
     """Does the conjunction ``i`` open another predicate or another clause, outside of a relative clause?"""
-    comma = tokens[i - 1].low == ","
-    if tokens[min(i + 1, len(tokens) - 1)].low == "that":
+    comma = tokens.lows[i - 1] == ","
+    if tokens.lows[min(i + 1, len(tokens) - 1)] == "that":
         return False
-    if not comma and any(t.low in {"that", "which", "who"} for t in tokens[last + 1 : i]):
+    if not comma and not {"that", "which", "who"}.isdisjoint(tokens.lows[last + 1 : i]):
         return False
     j = i + 1
     while j < len(tokens) and (
-        tokens[j].low in ADVERBS or (tokens[j].low.endswith("ly") and tokens[j].low != "supply")
+        tokens.lows[j] in ADVERBS or (tokens.lows[j].endswith("ly") and tokens.lows[j] != "supply")
     ):
         j += 1
-    while j < len(tokens) and j > i and (tokens[j].low in WHEN - {"the", "a", "an"} or tokens[j].low[:1].isdigit()):
+    while j < len(tokens) and j > i and (tokens.lows[j] in _DAYS or tokens.lows[j][:1].isdigit()):
         j += 1  # "and in May eased"
     if j + 1 >= len(tokens):
         return False
-    if _finite(tokens, j) and not tokens[i - 1].low.endswith("ed"):
+    if _finite(tokens, j) and not tokens.lows[i - 1].endswith("ed"):
         return True
-    if not comma or any(t.low == "," for t in tokens[last + 1 : i - 1]):
+    if not comma or "," in tokens.lows[last + 1 : i - 1]:
         return False
     for k in range(j + 1, min(j + 10, len(tokens) - 1)):
-        if tokens[k].low in {",", ";", "that", "which", "who"}:
+        if tokens.lows[k] in {",", ";", "that", "which", "who"}:
             return False
         if _finite(tokens, k) or _past(tokens, k):
             return True
     return False
 
 
-def _past(tokens: Sequence[Token], i: int) -> bool:
+def _past(tokens: Tokens, i: int) -> bool:
     """A past form behind the subject of a clause ("and an official rebutted claims"), not an attribute."""
-    low, before = tokens[i].low, tokens[i - 1].low
-    if not low.endswith("ed") or "-" in low or not before[:1].isalpha() or before in PREPOSITIONS | _DETERMINERS:
+    low, before = tokens.lows[i], tokens.lows[i - 1]
+    if not low.endswith("ed") or "-" in low or not before[:1].isalpha() or before in _BEFORE_NOUN:
         return False
-    return tokens[i + 1].low[:1].isalpha() and tokens[i + 1].low not in {"by", "in", "for", "with"}
+    return tokens.lows[i + 1][:1].isalpha() and tokens.lows[i + 1] not in {"by", "in", "for", "with"}
 
 
-def _finite(tokens: Sequence[Token], i: int) -> bool:
-    low = tokens[i].low
+def _finite(tokens: Tokens, i: int) -> bool:
+    low = tokens.lows[i]
     if low in _AUXILIARIES or low in _PASTS:
         return True
-    return low.endswith("ed") and "-" not in low and i + 1 < len(tokens) and tokens[i + 1].low in _AFTER_VERB
+    return low.endswith("ed") and "-" not in low and i + 1 < len(tokens) and tokens.lows[i + 1] in _AFTER_VERB
 
 
 def _in_list(text: str, at: int, limit: int) -> bool:

@@ -34,7 +34,7 @@ from extract.actions.objects import (
 )
 from extract.actions.open_class import EXPORT_NOUN
 from extract.actions.papers import ISSUED
-from extract.actions.tokens import Group, Stand, Token
+from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import Act
 from extract.model import Sentence
 
@@ -137,7 +137,7 @@ class Controls(Listed):
             return m is not None
         return _OF_TRADE.search(self.text, m.end(), m.end() + 90) is not None
 
-    def _special(self, group: Group, tokens: list[Token], start: int, end: int, sentence: Sentence) -> bool:
+    def _special(self, group: Group, tokens: Tokens, start: int, end: int, sentence: Sentence) -> bool:
         """Acts whose object is no measure by name: a change of regime, a deadline, a complaint, one in a series."""
         text, act = self.text, group.entry.act
         if act is Act.OTHER:
@@ -163,7 +163,7 @@ class Controls(Listed):
             return m is not None and TRIBUNAL.search(text, start, end) is not None
         if act is Act.FOLLOW:
             return self.on_exports and self._next_of_a_series(start, end)
-        return self.on_exports and self.control(tokens[group.verb].end, sentence.end, sentence)
+        return self.on_exports and self.control(tokens.ends[group.verb], sentence.end, sentence)
 
     def _governed(self, start: int, end: int, sentence: Sentence) -> bool:
         """What governs exports, by whatever noun ("its export window for graphite")."""

@@ -43,11 +43,15 @@ _EXCHANGE = re.compile(r"\b(?:in (?:exchange|return) for|in retaliation for|as p
 _TARIFF = re.compile(r"\b(?:tariffs?|import (?:dut(?:y|ies)|tax(?:es)?)|lev(?:y|ies) on [\w ]{0,20}goods)\b")
 _ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b")
 """In lower case."""
-_JOINT = re.compile(
-    r"(?:^|\n|[.!?] )(?:The |Both )?(?:two )?(?:[Mm]inisters|[Ll]eaders|[Pp]articipants|[Pp]arties|[Ss]ides|"
+_PROMISE = (
+    r"(?:The |Both )?(?:two )?(?:[Mm]inisters|[Ll]eaders|[Pp]articipants|[Pp]arties|[Ss]ides|"
     r"Heads of \w+|"
     r"[Mm]embers|[Pp]artners|Principals|Governments|Secretaries|Signatories)\b[^.\n]{0,60}? \w+(?:ed|took|met|took)\b"
 )
+_OPENS_JOINT = re.compile(_PROMISE)
+_JOINT = re.compile(r"[.!?\n](?:(?<=\n)|(?<!\n) )" + _PROMISE)
+"""What the sides of a joint statement promise: at its opening, and in sentences behind. (A search that can begin with a
+few signs is fast; one that may also begin with the text is not.)"""
 
 
 class Evidence:
@@ -61,7 +65,8 @@ class Evidence:
         self._starts = [m.start for m in self._mentions]
         self._sentence_starts = [s.start for s in document.sentences]
         self.trade = TRADED.search(document.text) is not None
-        self.joint = sum(1 for _ in _JOINT.finditer(document.text)) >= 3
+        opening = _OPENS_JOINT.match(self.text)
+        self.joint = len(_JOINT.findall(self.text, opening.end() if opening else 0)) + (opening is not None) >= 3
         """A joint statement: what its sides promise in it, they promise to each other."""
 
     @cached_property

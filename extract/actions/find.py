@@ -14,7 +14,7 @@ from extract.actions.papers import OPENS, PAPERS
 from extract.actions.readings import Readings
 from extract.actions.stands import groups
 from extract.actions.subjects import Cast
-from extract.actions.tokens import Stand, Token, tokenize
+from extract.actions.tokens import Stand, Tokens
 from extract.actions.verbs import FORMS, PRESENT
 from extract.actions.when import day_of
 from extract.days import publication_day
@@ -74,13 +74,13 @@ class _Reader:
         if not (self._matters.joint or hinted(lowered)):
             return
         dateline = _DATELINE.match(text, sentence.start, sentence.end)
-        tokens = tokenize(text, dateline.end() if dateline else sentence.start, sentence.end)
+        tokens = Tokens(text, dateline.end() if dateline else sentence.start, sentence.end)
         done: list[Found] = []
         for group in groups(tokens, headline, papers, others):
             if any(
                 f.group.verb == group.verb
                 or (
-                    f.start <= tokens[group.verb].start < f.end
+                    f.start <= tokens.starts[group.verb] < f.end
                     and f.group.stand is not Stand.GERUND
                     and group.stand is not Stand.GERUND
                     and f.group.first == group.first
@@ -107,10 +107,10 @@ class _Reader:
             return False
         return OPENS.match(self._text, self._cast.sentence_before(sentence.start)) is not None
 
-    def _statement(self, act: Found, tokens: list[Token], said_on: date | None) -> Statement:
+    def _statement(self, act: Found, tokens: Tokens, said_on: date | None) -> Statement:
         inside = self._matters.between(act.start, act.end)
         group, actor = act.group, act.actor
-        cue_end = tokens[group.last].end if group.last - group.verb <= 1 else tokens[group.verb].end
+        cue_end = tokens.ends[group.last] if group.last - group.verb <= 1 else tokens.ends[group.verb]
         return Statement(
             kind="action",
             text=self._text[act.start : act.end],
@@ -122,8 +122,8 @@ class _Reader:
             speaker_text=actor.text,
             speaker_start=actor.start,
             speaker_end=actor.end,
-            cue=self._text[tokens[group.verb].start : cue_end],
-            cue_start=tokens[group.verb].start,
+            cue=self._text[tokens.starts[group.verb] : cue_end],
+            cue_start=tokens.starts[group.verb],
             cue_end=cue_end,
             said_on=said_on,
             status=group.status,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.actions.actors import Actor
-from extract.actions.tokens import Group, Stand, Token
+from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import JOINING, Act
 from extract.model import Mention
 
@@ -49,14 +49,14 @@ def may_act(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bo
     return group.entry.lemma in JOINING and any(m.type in {"country", "bloc", "agreement"} for m in inside)
 
 
-def own_start(tokens: list[Token], first: int) -> int:
+def own_start(tokens: Tokens, first: int) -> int:
     """ "And then, under pressure, paused": what stands between commas belongs to the verb behind it."""
-    if first < 3 or tokens[first - 1].low != ",":
+    if first < 3 or tokens.lows[first - 1] != ",":
         return first
     for i in range(first - 2, max(0, first - 12), -1):
-        if tokens[i].low == "," and tokens[i - 1].low in {"and", "but", "then"}:
+        if tokens.lows[i] == "," and tokens.lows[i - 1] in {"and", "but", "then"}:
             return i + 1
-        if tokens[i].low in {",", "and", "but"}:
+        if tokens.lows[i] in {",", "and", "but"}:
             return first
     return first
 

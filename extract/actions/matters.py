@@ -18,7 +18,7 @@ from extract.actions.objects import (
 )
 from extract.actions.open_class import COMPACT
 from extract.actions.stretches import stretch
-from extract.actions.tokens import Group, Stand, Token
+from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import JOINING, Act
 from extract.model import Sentence
 
@@ -40,7 +40,7 @@ _RESTRICTING = frozenset({Act.IMPOSE, Act.PLACE, Act.EASE, Act.EXEMPT, Act.REQUI
 class Matters(Controls):
     """Objects of acts in one document."""
 
-    def of(self, group: Group, tokens: list[Token], sentence: Sentence) -> tuple[str, str] | None:
+    def of(self, group: Group, tokens: Tokens, sentence: Sentence) -> tuple[str, str] | None:
         """Topic and rule, if the object of the verb makes it an act of either."""
         act = group.entry.act
         if act is Act.DECREE:
@@ -68,10 +68,10 @@ class Matters(Controls):
         m = ANSWERED.match(self.text, start, end)
         return m is not None and self.of_minerals(sentence) and self.pact(m.end() - 1, min(end, m.end() + 50))
 
-    def _allies(self, act: Act, group: Group, tokens: list[Token], start: int, end: int, sentence: Sentence) -> bool:
+    def _allies(self, act: Act, group: Group, tokens: Tokens, start: int, end: int, sentence: Sentence) -> bool:
         text = self.text
         if act is Act.TEAM:
-            joint = group.entry.lemma in {"partner", "team"} or tokens[group.first].low == "agreed"
+            joint = group.entry.lemma in {"partner", "team"} or tokens.lows[group.first] == "agreed"
             return joint and group.stand is Stand.ACTIVE and self.mineral(start, end) and self.many_sided(sentence)
         if act is Act.COMMIT:
             return self._commits(group, start, end, sentence)
@@ -79,7 +79,7 @@ class Matters(Controls):
         if settled is not None:
             return settled
         signs = group.entry.lemma in {"sign", "put"}
-        if signs and not self.pact(start, end) and _SIGNED.match(text, tokens[group.last].end):
+        if signs and not self.pact(start, end) and _SIGNED.match(text, tokens.ends[group.last]):
             start = self.before(sentence)
         named = self.named_pact(start, end)
         if act is Act.EFFECT:
@@ -110,7 +110,7 @@ class Matters(Controls):
             or self.known_pact(start, end, sentence)
         )
 
-    def _by_verb(self, group: Group, tokens: list[Token], start: int, end: int, sentence: Sentence) -> bool | None:
+    def _by_verb(self, group: Group, tokens: Tokens, start: int, end: int, sentence: Sentence) -> bool | None:
         """Verbs with an object of their own: approval given, a member become, observers invited, a bare "left"."""
         text = self.text
         if group.entry.lemma == "give" and not _APPROVAL.search(text, start, end):
@@ -120,10 +120,10 @@ class Matters(Controls):
         if group.entry.lemma == "invite" and INVITED.search(text, start, end):
             return self.of_minerals(sentence) and self.with_sides(start, end)
         # Not "what the bloc has left in", nor "as he left".
-        personal = group.first > 0 and tokens[group.first - 1].low in {"he", "she", "who", "i"}
+        personal = group.first > 0 and tokens.lows[group.first - 1] in {"he", "she", "who", "i"}
         done = group.entry.lemma != "leave" or (group.first == group.verb and not personal)
-        if done and group.entry.lemma in _ELLIPTIC and _ALONE.match(text, tokens[group.last].end):
-            return self.of_minerals(sentence) and self.pact(self.before(sentence), tokens[group.first].start)
+        if done and group.entry.lemma in _ELLIPTIC and _ALONE.match(text, tokens.ends[group.last]):
+            return self.of_minerals(sentence) and self.pact(self.before(sentence), tokens.starts[group.first])
         return None
 
     def _concludes(self, start: int, end: int, sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ from extract.actions.found import Found
 from extract.actions.matters import Matters
 from extract.actions.papers import OPENS, paper
 from extract.actions.subjects import Cast
-from extract.actions.tokens import Group, Token
+from extract.actions.tokens import Group, Tokens
 from extract.actions.verbs import FORMS, Form
 from extract.actions.vocabulary import ADVERBS, FINITE, words
 from extract.model import Sentence
@@ -45,47 +45,47 @@ class Memory:
             return None
         return actor if actor and sentence.start - at < _SOON else self._cast.controller
 
-    def _carried(self, tokens: list[Token], first: int, last: int, sentence: Sentence) -> Actor | None:
+    def _carried(self, tokens: Tokens, first: int, last: int, sentence: Sentence) -> Actor | None:
         """ "It", "the two countries" where several may be meant: whoever acted just before."""
-        while last > first and (tokens[last - 1].low in ADVERBS or tokens[last - 1].low.endswith("ly")):
+        while last > first and (tokens.lows[last - 1] in ADVERBS or tokens.lows[last - 1].endswith("ly")):
             last -= 1
-        low = tokens[last - 1].low if last > first else ""
+        low = tokens.lows[last - 1] if last > first else ""
         if low == "it":
             actor, at = max(self._latest, self._allied, key=lambda acted: acted[1])
-        elif low in _BOTH and "two" in {t.low for t in tokens[first:last]}:
+        elif low in _BOTH and "two" in tokens.lows[first:last]:
             actor, at = self._allied
         else:
             return None
         return actor if actor and sentence.start - at < _SOON else None
 
-    def _issuer(self, group: Group, tokens: list[Token], first: int, sentence: Sentence) -> Actor | None:
+    def _issuer(self, group: Group, tokens: Tokens, first: int, sentence: Sentence) -> Actor | None:
         """Who issued the paper that is the subject: its signer or owner, else who acted last."""
         head = paper(tokens, first, group.first)
         if head is None:
-            goes_on = tokens[first].low == "it" and first + 1 >= group.first - 1 and self._of_a_paper(sentence)
+            goes_on = tokens.lows[first] == "it" and first + 1 >= group.first - 1 and self._of_a_paper(sentence)
             return self._known("export_controls", sentence) if goes_on else None
         for k in range(head + 1, group.first):
-            if tokens[k].low == "by" and (signer := self._cast.subject(tokens, k + 1, min(group.first, k + 9))):
+            if tokens.lows[k] == "by" and (signer := self._cast.subject(tokens, k + 1, min(group.first, k + 9))):
                 return signer
-        owner = self._cast.inside(tokens[first].start, tokens[head].start)
+        owner = self._cast.inside(tokens.starts[first], tokens.starts[head])
         return actor_of(owner[0]) if owner else self._known("export_controls", sentence) or self._cast.home
 
     def _of_a_paper(self, sentence: Sentence) -> bool:
         """Is the sentence before about a decree or the like?"""
         return OPENS.match(self._text, self._cast.sentence_before(sentence.start)) is not None
 
-    def _main(self, tokens: list[Token], first: int, actor: Actor) -> int:
+    def _main(self, tokens: Tokens, first: int, actor: Actor) -> int:
         """Where the act's own clause begins: behind one that only tells when."""
-        start = tokens[first].start
-        if tokens[first].low not in _WHENEVER:
+        start = tokens.starts[first]
+        if tokens.lows[first] not in _WHENEVER:
             return start
-        comma = next((i for i in range(first, len(tokens)) if tokens[i].low == ","), None)
-        if comma is None or not (tokens[comma].end < actor.start <= tokens[comma].end + 6):
+        comma = next((i for i in range(first, len(tokens)) if tokens.lows[i] == ","), None)
+        if comma is None or not (tokens.ends[comma] < actor.start <= tokens.ends[comma] + 6):
             return start
         told = any(
-            t.low in FINITE or t.low.endswith("ed") or Form.PAST in FORMS.get(t.low, ()) for t in tokens[first:comma]
+            low in FINITE or low.endswith("ed") or Form.PAST in FORMS.get(low, ()) for low in tokens.lows[first:comma]
         )
-        return tokens[comma + 1].start if told else start
+        return tokens.starts[comma + 1] if told else start
 
     def _made(
         self, group: Group, actor: Actor, start: int, end: int, sentence: Sentence, topic: str, rule: str

@@ -4,10 +4,9 @@ it is one of saying, judging, suffering or using (``extract.actions.undone``).""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
-from extract.actions.tokens import Token
+from extract.actions.tokens import Tokens
 from extract.actions.undone import UNDONE
 from extract.actions.vocabulary import words
 
@@ -43,11 +42,11 @@ def opens(word: str) -> bool:
     return (word.endswith("ed") or word in _IRREGULAR) and word not in UNDONE and "-" not in word
 
 
-def acts(tokens: Sequence[Token], i: int) -> bool:
+def acts(tokens: Tokens, i: int) -> bool:
     """May the past form ``i`` tell of an act: no verb of saying or suffering, and something stands behind it?"""
     return (
-        opens(tokens[i].low)
+        opens(tokens.lows[i])
         and 0 < i < len(tokens) - 1
-        and tokens[i + 1].text[:1].isalnum()
-        and tokens[i + 1].low not in _NO_OBJECT
+        and tokens.texts[i + 1][:1].isalnum()
+        and tokens.lows[i + 1] not in _NO_OBJECT
     )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from extract.actions.tokens import Token
+from extract.actions.tokens import Tokens
 from extract.actions.vocabulary import ADVERBS, words
 
 PAPERS = words(
@@ -14,6 +13,7 @@ PAPERS = words(
     "announcement announcements circulars notices decrees orders regulations rules measures directives amendments"
 )
 _OPENING = words("the this its their a an new that these his her whose")
+_LINKING = ADVERBS | {"moreover", "however"}
 _AMONG = words("of on from in to for")
 OPENS = re.compile(
     r"(?:The|This|Its|Their|A|An)(?: [\w’'-]+){0,3} (?:decree|order|regulation|circular|notice|notification|directive|"
@@ -28,27 +28,27 @@ ISSUED = re.compile(
 """A paper right before "issued by"."""
 
 
-def paper(tokens: Sequence[Token], first: int, last: int) -> int | None:
+def paper(tokens: Tokens, first: int, last: int) -> int | None:
     """Index of the paper that is the subject of the verb group at ``last``, its clause beginning at ``first``."""
     for i in range(first, min(last, first + 6)):
-        low = tokens[i].low
+        low = tokens.lows[i]
         if low in PAPERS:
-            opened = i == first or tokens[i].text[:1].isupper() or any(t.low in _OPENING for t in tokens[first:i])
+            opened = i == first or tokens.texts[i][:1].isupper() or not _OPENING.isdisjoint(tokens.lows[first:i])
             return i if opened and _reaches(tokens, i + 1, last) else None
         if not (low in _OPENING or low in {"'s", "’s"} or low.isalpha() or "-" in low):
             return None
     return None
 
 
-def _reaches(tokens: Sequence[Token], i: int, last: int) -> bool:
+def _reaches(tokens: Tokens, i: int, last: int) -> bool:
     """Does nothing but an aside, an adverb or "of" and its noun stand between the paper and its verb?"""
-    while i < last and (tokens[i].low[:1].isdigit() or tokens[i].low == "no"):
+    while i < last and (tokens.lows[i][:1].isdigit() or tokens.lows[i] == "no"):
         i += 1
-    if i < last and tokens[i].low == ",":
-        closing = [k for k in range(i + 1, last) if tokens[k].low == ","]
-        if not closing or any(t.low in {"if", "once", "when", "which"} for t in tokens[i + 1 : i + 3]):
+    if i < last and tokens.lows[i] == ",":
+        closing = [k for k in range(i + 1, last) if tokens.lows[k] == ","]
+        if not closing or not {"if", "once", "when", "which"}.isdisjoint(tokens.lows[i + 1 : i + 3]):
             return False
         i = closing[-1] + 1
-    if i < last and tokens[i].low in _AMONG and last - i < 8:
-        return all(t.low.isalpha() or t.low[:1].isdigit() for t in tokens[i:last])
-    return all(t.low in ADVERBS or t.low.endswith("ly") or t.low in {"moreover", "however"} for t in tokens[i:last])
+    if i < last and tokens.lows[i] in _AMONG and last - i < 8:
+        return all(low.isalpha() or low[:1].isdigit() for low in tokens.lows[i:last])
+    return all(low in _LINKING or low.endswith("ly") for low in tokens.lows[i:last])

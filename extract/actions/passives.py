@@ -8,7 +8,7 @@ from extract.actions.actors import Actor
 from extract.actions.clauses import clause_end, region
 from extract.actions.found import Found
 from extract.actions.memory import Memory
-from extract.actions.tokens import Group, Token
+from extract.actions.tokens import Group, Tokens
 from extract.actions.verbs import Act
 from extract.actions.vocabulary import words
 from extract.model import Sentence
@@ -30,20 +30,20 @@ _DAYS = words(
 _BINDING = words("will must may would shall need needs have has can")
 
 
-def _dated(tokens: list[Token], i: int) -> bool:
+def _dated(tokens: Tokens, i: int) -> bool:
     """Does the verb before ``i`` name its day or month, as a single act does?"""
-    return any(t.low in _DAYS for t in tokens[i : i + 8])
+    return not _DAYS.isdisjoint(tokens.lows[i : i + 8])
 
 
 class Passives(Memory):
     """Passives, reduced relatives and acts without an agent."""
 
-    def _passive(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> Found | None:
+    def _passive(self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str) -> Found | None:
         opened = region(tokens, group)
         if opened is None:
             return None
         first = opened[0]
-        relative = group.first and tokens[group.first - 1].low in {"which", "that"}
+        relative = group.first and tokens.lows[group.first - 1] in {"which", "that"}
         actor = self._cast.agent(tokens, group.last + 1, 18) if group.entry.act is not Act.MET else None
         if group.entry.act is Act.MET:
             actor = self._known(topic, sentence)
@@ -52,58 +52,58 @@ class Passives(Memory):
             if first >= group.first:
                 return None
             if group.entry.act is Act.LICENSE and not _EXPORT_PERMITS.search(
-                self._text, tokens[first].start, tokens[group.first].start
+                self._text, tokens.starts[first], tokens.starts[group.first]
             ):
                 return None
             if group.entry.lemma == "admit":
                 actor = self._cast.subject(tokens, first, group.first)
-            actor = actor or self._unnamed(tokens[first].start, tokens[group.first - 1].end, sentence, topic)
+            actor = actor or self._unnamed(tokens.starts[first], tokens.ends[group.first - 1], sentence, topic)
             if actor is None and not first and (group.entry.act is Act.LICENSE or _dated(tokens, group.last + 1)):
                 actor = self._cast.home
         if actor is None:
             return None
         end = clause_end(self._text, group, tokens, sentence.end, bool(relative) or first > 0)
-        return self._made(group, actor, tokens[first].start, end, sentence, topic, rule + ".passive")
+        return self._made(group, actor, tokens.starts[first], end, sentence, topic, rule + ".passive")
 
-    def _reduced(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> Found | None:
+    def _reduced(self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str) -> Found | None:
         if not group.verb:
             return self._fronted(group, tokens, sentence, topic, rule)
         actor = self._cast.agent(tokens, group.verb + 1, 12)
-        first = group.first - 1 - (tokens[group.first - 1].low == ",")
-        while first > 0 and tokens[first].low not in {"a", "an", "the", ",", ";", "and"} and group.first - first < 9:
+        first = group.first - 1 - (tokens.lows[group.first - 1] == ",")
+        while first > 0 and tokens.lows[first] not in {"a", "an", "the", ",", ";", "and"} and group.first - first < 9:
             first -= 1
-        if tokens[first].low in {",", ";", "and"}:
+        if tokens.lows[first] in {",", ";", "and"}:
             first += 1
         if actor is None:
-            if group.entry.act is Act.LICENSE or any(t.low == "by" for t in tokens[group.verb + 1 : group.verb + 6]):
+            if group.entry.act is Act.LICENSE or "by" in tokens.lows[group.verb + 1 : group.verb + 6]:
                 return None  # "issued by the city": somebody else
-            m = _PREDICATE.search(self._text, tokens[group.verb].end, sentence.end)
+            m = _PREDICATE.search(self._text, tokens.ends[group.verb], sentence.end)
             end = (m.start("verb") if m["verb"] else m.start()) if m else sentence.end
             if topic == "alliances":
-                actor = self._cast.party(tokens[group.verb].end, end)  # "approved last night in Oslo and Ottawa"
+                actor = self._cast.party(tokens.ends[group.verb], end)  # "approved last night in Oslo and Ottawa"
             else:
-                actor = self._unnamed(tokens[first].start, tokens[group.verb].start, sentence, topic)
+                actor = self._unnamed(tokens.starts[first], tokens.starts[group.verb], sentence, topic)
             if actor is None:
                 return None
-            return self._made(group, actor, tokens[first].start, end, sentence, topic, rule + ".participle")
+            return self._made(group, actor, tokens.starts[first], end, sentence, topic, rule + ".participle")
         end = sentence.end
-        at, last = max(actor.end, tokens[group.verb].end), actor.start
+        at, last = max(actor.end, tokens.ends[group.verb]), actor.start
         for name in self._cast.inside(at, end):
             if not _LISTED.fullmatch(self._text[at : name.start]):
                 break
             at, last = name.end, name.start
-        if m := _PREDICATE.search(self._text, last if at > tokens[group.verb].end else at, sentence.end):
+        if m := _PREDICATE.search(self._text, last if at > tokens.ends[group.verb] else at, sentence.end):
             end = m.start("verb") if m["verb"] else m.start()
-        start = tokens[first].start
-        if tokens[first - 1].low == "under" and any(t.low in _BINDING for t in tokens[: first - 1]):
+        start = tokens.starts[first]
+        if tokens.lows[first - 1] == "under" and not _BINDING.isdisjoint(tokens.lows[: first - 1]):
             start = sentence.start  # "will need a permit under a rule issued by": the rule is told by its sentence
         return self._made(group, actor, start, end, sentence, topic, rule + ".participle")
 
-    def _fronted(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> Found | None:
+    def _fronted(self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str) -> Found | None:
         """ "Announced on Monday, the Vietnamese scheme will oblige exporters to": the whole sentence tells the act."""
-        comma = next((i for i, t in enumerate(tokens[:12]) if t.low == ","), 0)
+        comma = tokens.opening_comma()
         actor = self._cast.agent(tokens, 1, comma)
-        start, end = tokens[comma].end, tokens[min(len(tokens) - 1, comma + 7)].end
+        start, end = tokens.ends[comma], tokens.ends[min(len(tokens) - 1, comma + 7)]
         actor = actor or self._unnamed(start, end, sentence, topic)
         if actor is None:
             return None

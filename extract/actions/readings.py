@@ -11,48 +11,51 @@ from extract.actions.decrees import Decrees
 from extract.actions.found import Found, is_joined, may_act, own_start
 from extract.actions.passives import Passives
 from extract.actions.stand_ins import StandIns
-from extract.actions.tokens import Group, Stand, Token
+from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import Act
 from extract.actions.vocabulary import ADVERBS, PREPOSITIONS, WHEN, words
 from extract.model import Sentence
 
 _SUBORDINATE = words("after before when while since because although though as until where whereas")
+_NOT_ITS = words("accused accuses avoid consider considering considered will would could may might without")
+"""Before a gerund: the clause does not tell what its subject did."""
 _MORE = re.compile(r" (?:[\w-]+ ){0,3}(?:elements|metals|minerals|items|products)\b")
+_ADVERBIAL = PREPOSITIONS | ADVERBS | WHEN
 _OWN = re.compile(r" (?:its|their) own(?=[.,;]| (?:in|on|last|this)\b)")
 _SOON = 700
 """Characters within which a measure without an agent is still that of the side that acted last."""
 _WHENEVER = words("after before when while as although though since because once hours days weeks months minutes")
 
 
-def _conjoined(tokens: list[Token], verb: int) -> int:
+def _conjoined(tokens: Tokens, verb: int) -> int:
     """Index behind "and" where only a phrase of time or place parts it from the verb ("and in its place adopted")."""
     for i in range(verb - 1, max(1, verb - 6), -1):
-        if tokens[i].low in {"and", "but"}:
-            dated = tokens[i - 1].low in WHEN or tokens[i - 1].low[:1].isdigit()
-            opens = tokens[i + 1].low in PREPOSITIONS or tokens[i + 1].low in {"last", "later", "on", "in"}
-            return i + 1 if opens and (not dated or tokens[i + 1].low in PREPOSITIONS) else verb
-        if tokens[i].low in {",", ";", "that", "which"}:
+        if tokens.lows[i] in {"and", "but"}:
+            dated = tokens.lows[i - 1] in WHEN or tokens.lows[i - 1][:1].isdigit()
+            opens = tokens.lows[i + 1] in PREPOSITIONS or tokens.lows[i + 1] in {"last", "later", "on", "in"}
+            return i + 1 if opens and (not dated or tokens.lows[i + 1] in PREPOSITIONS) else verb
+        if tokens.lows[i] in {",", ";", "that", "which"}:
             return verb
     return verb
 
 
-def _only_when(tokens: list[Token], first: int, last: int) -> bool:
+def _only_when(tokens: Tokens, first: int, last: int) -> bool:
     """Does a phrase of time or manner alone stand before the verb?"""
-    return first < last and tokens[first].low in PREPOSITIONS | ADVERBS | WHEN
+    return first < last and tokens.lows[first] in _ADVERBIAL
 
 
-def _nearest(tokens: list[Token], opened: tuple[int, str], last: int) -> tuple[int, str]:
+def _nearest(tokens: Tokens, opened: tuple[int, str], last: int) -> tuple[int, str]:
     """Behind "When Peru taxed copper, Chile answered by": the clause of the gerund begins at the last comma."""
-    if tokens[opened[0]].low not in _WHENEVER:
+    if tokens.lows[opened[0]] not in _WHENEVER:
         return opened
-    comma = next((i for i in range(last - 1, opened[0], -1) if tokens[i].low == ","), None)
+    comma = next((i for i in range(last - 1, opened[0], -1) if tokens.lows[i] == ","), None)
     return (comma + 1, opened[1]) if comma is not None and comma + 1 < last else opened
 
 
 class Readings(Contacts, Decrees, Passives, StandIns):
     """Reads act verbs in one document, sentence by sentence."""
 
-    def read(self, group: Group, tokens: list[Token], sentence: Sentence, done: list[Found]) -> Found | None:
+    def read(self, group: Group, tokens: Tokens, sentence: Sentence, done: list[Found]) -> Found | None:
         if group.entry.act is Act.DECREE:
             return self._decreed(group, tokens, sentence, done)
         if (relative := self._contact(group, tokens, sentence)) is not None:
@@ -73,13 +76,11 @@ class Readings(Contacts, Decrees, Passives, StandIns):
             return self._passive(group, tokens, sentence, topic, rule)
         return self._active(group, tokens, sentence, topic, rule, done)
 
-    def _goes_on(
-        self, group: Group, tokens: list[Token], sentence: Sentence, done: list[Found]
-    ) -> tuple[str, str] | None:
+    def _goes_on(self, group: Group, tokens: Tokens, sentence: Sentence, done: list[Found]) -> tuple[str, str] | None:
         """ "Has also threatened to limit products", "it added graphite": an act that goes on with the one before."""
         if group.stand is not Stand.ACTIVE or group.last + 1 >= len(tokens):
             return None
-        start, end = tokens[group.last].end, tokens[min(len(tokens) - 1, group.last + 5)].end
+        start, end = tokens.ends[group.last], tokens.ends[min(len(tokens) - 1, group.last + 5)]
         if group.entry.act is Act.STOP and done and done[-1].topic == "export_controls":
             return ("export_controls", "action.stop") if self._matters.products(start, end) else None
         # "Peru imposed a quota, and Chile has lifted its own"; "doubled the duty and scrapped it for members".
@@ -90,21 +91,21 @@ class Readings(Contacts, Decrees, Passives, StandIns):
             return "export_controls", f"action.{group.entry.act}"
         near = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
         if (near or (done and done[-1].topic == "export_controls")) and self._matters.vague(
-            group, start, tokens[min(len(tokens) - 1, group.last + 12)].end
+            group, start, tokens.ends[min(len(tokens) - 1, group.last + 12)]
         ):
             return "export_controls", f"action.{group.entry.act}"
         soon = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
         if soon and group.entry.act is Act.PLACE and group.entry.lemma == "add":
             mineral = any(
-                m.type == "mineral" for m in self._matters.between(start, tokens[group.last + 1].end + 1)
+                m.type == "mineral" for m in self._matters.between(start, tokens.ends[group.last + 1] + 1)
             ) or _MORE.match(self._text, start)
             return ("export_controls", "action.place") if mineral else None
         return None
 
     def _active(
-        self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str, done: list[Found]
+        self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str, done: list[Found]
     ) -> Found | None:
-        before = tokens[group.first - 1].low if group.first else ""
+        before = tokens.lows[group.first - 1] if group.first else ""
         if before in {"which", "who", "that"} and group.first > 1:
             return self._relative(group, tokens, sentence, topic, rule)
         opened = region(tokens, group)
@@ -114,7 +115,7 @@ class Readings(Contacts, Decrees, Passives, StandIns):
         if first >= group.first:
             return None
         conjoined = _conjoined(tokens, group.first) if done else group.first
-        joined = is_joined(tokens[conjoined - 1].low if conjoined < group.first else before, first, done)
+        joined = is_joined(tokens.lows[conjoined - 1] if conjoined < group.first else before, first, done)
         actor = self._cast.subject(tokens, first, group.first, joined)
         if actor is None and joined and done:
             actor = done[-1].actor
@@ -131,27 +132,27 @@ class Readings(Contacts, Decrees, Passives, StandIns):
             return None
         if self._asks(group, tokens):
             return None
-        if tokens[first].low == "according":
-            first = next((i + 1 for i in range(first, group.first - 1) if tokens[i].low == ","), first)
-        start = tokens[own_start(tokens, conjoined)].start if joined else self._main(tokens, first, actor)
+        if tokens.lows[first] == "according":
+            first = next((i + 1 for i in range(first, group.first - 1) if tokens.lows[i] == ","), first)
+        start = tokens.starts[own_start(tokens, conjoined)] if joined else self._main(tokens, first, actor)
         subordinate = opener in _SUBORDINATE
         end = clause_end(self._text, group, tokens, sentence.end, subordinate)
         made = self._made(group, actor, start, end, sentence, topic, rule)
         return replace(made, joined=True) if made and joined else made
 
-    def _asks(self, group: Group, tokens: list[Token]) -> bool:
+    def _asks(self, group: Group, tokens: Tokens) -> bool:
         """ "Japan asked Vietnam to lift its curbs": what another side is asked for is not done."""
-        asked = next((t for t in tokens[group.first : group.verb] if t.low in {"asked", "told"}), None)
+        asked = next((i for i in range(group.first, group.verb) if tokens.lows[i] in {"asked", "told"}), None)
         return asked is not None and any(
-            m.type in {"country", "bloc"} for m in self._cast.inside(asked.end, tokens[group.verb].start)
+            m.type in {"country", "bloc"} for m in self._cast.inside(tokens.ends[asked], tokens.starts[group.verb])
         )
 
     def _gerund(
-        self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str, done: list[Found]
+        self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str, done: list[Found]
     ) -> Found | None:
         """Its subject is that of the clause it hangs on."""
         earlier = [f for f in done if f.group.first < group.first]
-        before = tokens[group.first - 1].low
+        before = tokens.lows[group.first - 1]
         actor = earlier[-1].actor if earlier else None
         opened = None
         if actor is None and before in {"and", "as"}:
@@ -164,29 +165,12 @@ class Readings(Contacts, Decrees, Passives, StandIns):
                 return None
             opened = _nearest(tokens, opened, group.first - 1)
             actor = self._cast.subject(tokens, opened[0], group.first - 1)
-            if actor is None or any(
-                t.low
-                in {
-                    "accused",
-                    "accuses",
-                    "avoid",
-                    "consider",
-                    "considering",
-                    "considered",
-                    "will",
-                    "would",
-                    "could",
-                    "may",
-                    "might",
-                    "without",
-                }
-                for t in tokens[opened[0] : group.first]
-            ):
+            if actor is None or not _NOT_ITS.isdisjoint(tokens.lows[opened[0] : group.first]):
                 return None
         if not may_act(actor, group, topic, self._matters.between(sentence.start, sentence.end)):
             return None
         end = clause_end(self._text, group, tokens, sentence.end, True)
-        start = tokens[group.first].start
+        start = tokens.starts[group.first]
         if not earlier and before in {"by", ","}:
             # "Hit back by requiring licences", "led the way, banning ore": only the whole clause tells the act.
             start = self._main(tokens, opened[0], actor) if opened else start

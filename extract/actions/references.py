@@ -11,7 +11,7 @@ from functools import cached_property
 
 from extract.actions.actors import Actor, Names, actor_of
 from extract.actions.objects import CONTROL
-from extract.actions.tokens import Token
+from extract.actions.tokens import Token, Tokens
 from extract.actions.vocabulary import CHAMBERS, GATHERINGS, GROUPS, MEMBERS, PREPOSITIONS, words
 from extract.model import Mention
 from extract.wording import lowered
@@ -49,10 +49,10 @@ _BESIDE = re.compile(r"(?:['’]s?)? ([a-z]+)(?:['’]s?)?(?: ([a-z]+))?")
 class References(Names):
     """The same names, asked for what a pronoun or a generic noun stands for."""
 
-    def generic(self, tokens: Sequence[Token], i: int, first: int) -> Actor | None:
+    def generic(self, tokens: Tokens, i: int, first: int) -> Actor | None:
         """ "Leaders", "the bloc", "it", "the ministry": what was named last before."""
-        low, token = tokens[i].low, tokens[i]
-        before = tokens[i - 1].low if i > first else ""
+        low, token = tokens.lows[i], tokens[i]
+        before = tokens.lows[i - 1] if i > first else ""
         if (low in _SIDES and before in {"two", "both"}) or (low == "two" and before == "the"):
             return self._pair(token)
         if low in _FEW and before == "the":
@@ -62,13 +62,13 @@ class References(Names):
             if pair is not None or low not in _COLLECTIVES:
                 return pair
         if low in _SIDES | {"ministers", "leaders"} and _NUMBER.fullmatch(before):
-            start = tokens[i - 1].start
+            start = tokens.starts[i - 1]
             return Actor(self._text[start : token.end], "bloc", None, self._text[start : token.end], start, token.end)
-        if low in GROUPS and i > first and tokens[i - 1].text[:1].isupper() and tokens[i - 1].low != "the":
-            start = next((k for k in range(i - 1, first - 1, -1) if not tokens[k].text[:1].isupper()), first - 1) + 1
-            start += tokens[start].low == "the"
-            name = self._text[tokens[start].start : token.end]
-            return Actor(name, "bloc", None, name, tokens[start].start, token.end)
+        if low in GROUPS and i > first and tokens.texts[i - 1][:1].isupper() and tokens.lows[i - 1] != "the":
+            start = next((k for k in range(i - 1, first - 1, -1) if not tokens.texts[k][:1].isupper()), first - 1) + 1
+            start += tokens.lows[start] == "the"
+            name = self._text[tokens.starts[start] : token.end]
+            return Actor(name, "bloc", None, name, tokens.starts[start], token.end)
         if low in _COLLECTIVES or low in GROUPS:
             gathered = self._gathered(self._named(token, "bloc"), token)
             titled = [*_TITLED.finditer(self._text, max(0, token.start - 900), token.start)] if low in GROUPS else []
@@ -99,17 +99,17 @@ class References(Names):
             return replace(self.home, text=token.text, start=token.start, end=token.end)
         return None
 
-    def _official(self, tokens: Sequence[Token], i: int, first: int) -> Actor | None:
+    def _official(self, tokens: Tokens, i: int, first: int) -> Actor | None:
         """A parliament, a cabinet, an office; "we" in the turn of an official."""
-        low, token = tokens[i].low, tokens[i]
-        if token.text in CHAMBERS and (tokens[max(0, i - 1)].low == "the" or token.text == "Cabinet"):
+        low, token = tokens.lows[i], tokens[i]
+        if token.text in CHAMBERS and (tokens.lows[max(0, i - 1)] == "the" or token.text == "Cabinet"):
             return self._chamber(*CHAMBERS[token.text], token)
-        if low == "cabinet" and tokens[i - 1].low == "the" and self.home is not None:
+        if low == "cabinet" and tokens.lows[i - 1] == "the" and self.home is not None:
             return replace(self.home, text=token.text, start=token.start, end=token.end)
-        if low in _OFFICES and "the" in {t.low for t in tokens[max(first, i - 2) : i]}:
-            called = {low, tokens[i - 1].low} - {"the"}
-            if i > first and tokens[i - 1].text[:1].isupper() and tokens[i - 1].low not in _BEFORE_OFFICE:
-                start = tokens[i - 1].start
+        if low in _OFFICES and "the" in tokens.lows[max(first, i - 2) : i]:
+            called = {low, tokens.lows[i - 1]} - {"the"}
+            if i > first and tokens.texts[i - 1][:1].isupper() and tokens.lows[i - 1] not in _BEFORE_OFFICE:
+                start = tokens.starts[i - 1]
                 name = self._text[start : token.end]
                 offices = [m for m in self._named(token, "organization") if all(w in m.name.lower() for w in called)]
                 return self._last(offices, token) or Actor(name, "organization", None, name, start, token.end, True)
@@ -118,9 +118,9 @@ class References(Names):
                 return replace(self.home, text=token.text, start=token.start, end=token.end)
             return self._last(offices, token) or self._office(tokens, i) or self._plain(tokens, i, first)
         reach = 3 if low in _QUALIFIED else 1
-        if low in _PLAIN and "the" in {t.low for t in tokens[max(first, i - reach) : i]}:
+        if low in _PLAIN and "the" in tokens.lows[max(first, i - reach) : i]:
             return self._regulator(tokens, i) or self._plain(tokens, i, first)
-        if low == "centre" and i > first and tokens[i - 1].low == "the":
+        if low == "centre" and i > first and tokens.lows[i - 1] == "the":
             # The government of India in its own press.
             return self._last([m for m in self._mentions if m.country == "IN"][:1], token)
         if low == "we" and _TURN.search(self._text, max(0, self._text.rfind("\n", 0, token.start) + 1), token.start):
@@ -167,18 +167,18 @@ class References(Names):
             return replace(home, text=token.text, start=token.start, end=token.end)
         return Actor(name, "organization", country, token.text, token.start, token.end, official=True)
 
-    def _regulator(self, tokens: Sequence[Token], i: int) -> Actor | None:
+    def _regulator(self, tokens: Tokens, i: int) -> Actor | None:
         """ "The cobalt regulator", "the agency": the only body of that kind which the article names."""
-        if tokens[i].low not in _QUALIFIED or tokens[i + 1].low == "of":
+        if tokens.lows[i] not in _QUALIFIED or tokens.lows[i + 1] == "of":
             return None
         bodies = {m.name: m for m in self._mentions if m.type == "organization" and _BODY.search(m.name)}
         return self._last(list(bodies.values()), tokens[i]) if len(bodies) == 1 else None
 
-    def _plain(self, tokens: Sequence[Token], i: int, first: int) -> Actor:
+    def _plain(self, tokens: Tokens, i: int, first: int) -> Actor:
         """ "The regulator", "the finance ministry": an institution that the article does not name."""
         token = tokens[i]
-        if i > first and tokens[i - 1].low.isalpha() and tokens[i - 1].low not in _BEFORE_OFFICE:
-            start = tokens[i - 1].start
+        if i > first and tokens.lows[i - 1].isalpha() and tokens.lows[i - 1] not in _BEFORE_OFFICE:
+            start = tokens.starts[i - 1]
             text = self._text[start : token.end]
             return Actor(text.lower(), "organization", None, text, start, token.end, official=True)
         return Actor(token.low, "organization", None, token.text, token.start, token.end, official=True)
@@ -197,14 +197,14 @@ class References(Names):
                         return m
         return None
 
-    def _office(self, tokens: Sequence[Token], i: int) -> Actor | None:
+    def _office(self, tokens: Tokens, i: int) -> Actor | None:
         """ "The department of trade": an office by its field, without a name."""
-        if i + 2 >= len(tokens) or tokens[i + 1].low != "of" or not tokens[i + 2].low.isalpha():
+        if i + 2 >= len(tokens) or tokens.lows[i + 1] != "of" or not tokens.lows[i + 2].isalpha():
             return None
         j = i + 3
-        while j + 1 < len(tokens) and tokens[j].low in {"and", "affairs"} and tokens[j + 1].low.isalpha():
-            j += 2 if tokens[j].low == "and" else 1
-        start, end = tokens[i].start, tokens[j - 1].end
+        while j + 1 < len(tokens) and tokens.lows[j] in {"and", "affairs"} and tokens.lows[j + 1].isalpha():
+            j += 2 if tokens.lows[j] == "and" else 1
+        start, end = tokens.starts[i], tokens.ends[j - 1]
         return Actor(self._text[start:end], "organization", None, self._text[start:end], start, end, official=True)
 
     def _pair(self, token: Token) -> Actor | None:

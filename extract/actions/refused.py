@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from enum import StrEnum
 
 from extract.actions.matters import Matters
 from extract.actions.objects import CONTROL, FLOW, PACT
 from extract.actions.stands import groups
-from extract.actions.tokens import Group, Token, tokenize
+from extract.actions.tokens import Group, Token, Tokens
 from extract.actions.verbs import FORMS, Form
 from extract.actions.vocabulary import MODALS, NEGATIONS
 from extract.gazetteer import Gazetteer
@@ -36,7 +36,7 @@ def refused_acts(
         start, end = sentence.start, sentence.end
         if end - start > 3000 or not any(p.search(matters.lowered, start, end) for p in (CONTROL, PACT, FLOW)):
             continue
-        tokens = tokenize(text, start, end)
+        tokens = Tokens(text, start, end)
         stood: dict[int, list[Group]] = {}
         for group in groups(tokens):
             stood.setdefault(group.verb, []).append(group)
@@ -54,11 +54,11 @@ def refused_acts(
             yield Refusal("act", token.start, token.end, token.text, reason)
 
 
-def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+def _is_noun(tokens: Tokens, at: int) -> bool:
     """ "The ban", "scrap exports": a form without ending counts as a verb behind "to", a modal or a negation only."""
-    if FORMS[tokens[at].low] != (Form.BASE,):
-        return tokens[at].low in {"put", "set", "cut"} and at > 0 and tokens[at - 1].low in {"a", "the"}
-    before = tokens[at - 1].low if at else ""
+    if FORMS[tokens.lows[at]] != (Form.BASE,):
+        return tokens.lows[at] in {"put", "set", "cut"} and at > 0 and tokens.lows[at - 1] in {"a", "the"}
+    before = tokens.lows[at - 1] if at else ""
     return before not in MODALS | NEGATIONS | {"to", "do", "does", "did"}
 
 

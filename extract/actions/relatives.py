@@ -9,7 +9,7 @@ from extract.actions.direct import HEAD
 from extract.actions.found import Found
 from extract.actions.memory import Memory
 from extract.actions.objects import CONTROL, NOT_EXPORT, PACT
-from extract.actions.tokens import Group, Stand, Token
+from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import FORMS, Act, Form
 from extract.model import Sentence
 
@@ -19,31 +19,31 @@ _ANNOUNCING = re.compile(
 )
 
 
-def phrase(tokens: list[Token], first: int, noun: int, start: int) -> int:
+def phrase(tokens: Tokens, first: int, noun: int, start: int) -> int:
     """Index at which the noun phrase that ends at ``noun`` begins, ``first`` at the earliest."""
-    while first < noun and (tokens[first].low in {",", "of", "and", "to", "that"} or tokens[first].start < start):
+    while first < noun and (tokens.lows[first] in {",", "of", "and", "to", "that"} or tokens.starts[first] < start):
         first += 1
     for i in range(noun - 1, first - 1, -1):
-        if tokens[i].low in {"and", "but", "under", "by"} or Form.PAST in FORMS.get(tokens[i].low, ()):
+        if tokens.lows[i] in {"and", "but", "under", "by"} or Form.PAST in FORMS.get(tokens.lows[i], ()):
             first = i + 1
             break
-    if tokens[noun].low[:1].isdigit():
-        return noun - 2 if tokens[noun - 1].low in {"no", "nos"} else noun - 1  # "Order 7"
-    return next((i for i in range(noun, first, -1) if tokens[i].low in {"the", "a", "an", "these"}), first)
+    if tokens.lows[noun][:1].isdigit():
+        return noun - 2 if tokens.lows[noun - 1] in {"no", "nos"} else noun - 1  # "Order 7"
+    return next((i for i in range(noun, first, -1) if tokens.lows[i] in {"the", "a", "an", "these"}), first)
 
 
 class Relatives(Memory):
     """Relative clauses whose pronoun is the actor or the object of the act."""
 
-    def _relative(self, group: Group, tokens: list[Token], sentence: Sentence, topic: str, rule: str) -> Found | None:
+    def _relative(self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str) -> Found | None:
         comma = group.first - 2
-        if tokens[comma].low != ",":
+        if tokens.lows[comma] != ",":
             return None
         end = clause_end(self._text, group, tokens, sentence.end, True)
         actor = self._cast.antecedent(tokens, comma)
         if actor is not None:
             return self._made(group, actor, actor.start, end, sentence, topic, rule + ".relative")
-        near = self._text[tokens[max(0, comma - 8)].start : tokens[comma].start]
+        near = self._text[tokens.starts[max(0, comma - 8)] : tokens.starts[comma]]
         if not _ANNOUNCING.search(near):
             return None
         actor = self._cast.subject(tokens, 0, comma)
@@ -52,23 +52,23 @@ class Relatives(Memory):
         end = clause_end(self._text, group, tokens, sentence.end, False)
         return self._made(group, actor, sentence.start, end, sentence, topic, rule + ".relative")
 
-    def _object_relative(self, group: Group, tokens: list[Token], sentence: Sentence) -> Found | None:
+    def _object_relative(self, group: Group, tokens: Tokens, sentence: Sentence) -> Found | None:
         """ "The curbs, which Beijing imposed in April": the object stands before the actor."""
         if group.stand is not Stand.ACTIVE or group.entry.act not in {Act.IMPOSE, Act.EASE, Act.ALLY}:
             return None
-        behind = tokens[group.last + 1].low if group.last + 1 < len(tokens) else ""
+        behind = tokens.lows[group.last + 1] if group.last + 1 < len(tokens) else ""
         if behind in {"the", "a", "an", "its", "their"}:
             return None
         pronoun = next(
-            (i for i in range(group.first - 1, max(0, group.first - 15), -1) if tokens[i].low in {"which", "that"}), 0
+            (i for i in range(group.first - 1, max(0, group.first - 15), -1) if tokens.lows[i] in {"which", "that"}), 0
         )
         if pronoun < 2:
             return None
-        noun = pronoun - 2 if tokens[pronoun - 1].low == "," else pronoun - 1
+        noun = pronoun - 2 if tokens.lows[pronoun - 1] == "," else pronoun - 1
         first = max(0, noun - 9)
-        start, end = tokens[first].start, tokens[noun].end
+        start, end = tokens.starts[first], tokens.ends[noun]
         control = group.entry.act in {Act.IMPOSE, Act.EASE}
-        if not self._is_object(group, control, (start, tokens[noun].start, end, tokens[group.last].end), sentence):
+        if not self._is_object(group, control, (start, tokens.starts[noun], end, tokens.ends[group.last]), sentence):
             return None
         actor = self._cast.subject(tokens, pronoun + 1, group.first)
         if actor is None or not actor.public:
@@ -76,7 +76,7 @@ class Relatives(Memory):
         first = phrase(tokens, first, noun, sentence.start)
         end = clause_end(self._text, group, tokens, sentence.end, True)
         topic = "export_controls" if control else "alliances"
-        return self._made(group, actor, tokens[first].start, end, sentence, topic, "action.object-relative")
+        return self._made(group, actor, tokens.starts[first], end, sentence, topic, "action.object-relative")
 
     def _is_object(self, group: Group, control: bool, place: tuple[int, int, int, int], sentence: Sentence) -> bool:
         """Is the antecedent a measure or a pact? ``place``: its first word, its last, its end, and the verb's end."""

@@ -6,7 +6,7 @@ import re
 
 from extract.actions.actors import Actor, actor_of
 from extract.actions.memory import Memory
-from extract.actions.tokens import Token, tokenize
+from extract.actions.tokens import Token, Tokens
 from extract.actions.vocabulary import ADVERBS, words
 from extract.model import Sentence
 
@@ -25,13 +25,13 @@ _OPENING = 7
 class StandIns(Memory):
     """Pronouns and generic nouns as actors, asked only where no name fits."""
 
-    def _stands_in(self, tokens: list[Token], first: int, last: int, sentence: Sentence, topic: str) -> Actor | None:
+    def _stands_in(self, tokens: Tokens, first: int, last: int, sentence: Sentence, topic: str) -> Actor | None:
         """The actor meant by the word right before the verb group at ``last``."""
-        while last > first and (tokens[last - 1].low in ADVERBS or tokens[last - 1].low.endswith("ly")):
+        while last > first and (tokens.lows[last - 1] in ADVERBS or tokens.lows[last - 1].endswith("ly")):
             last -= 1
         if last <= first:
             return None
-        token, before = tokens[last - 1], tokens[last - 2].low if last - 2 >= first else ""
+        token, before = tokens[last - 1], tokens.lows[last - 2] if last - 2 >= first else ""
         if token.low == "we":
             return self._quoted(token, sentence)
         if token.low == "they":
@@ -44,7 +44,7 @@ class StandIns(Memory):
                 return home
             return Actor(token.text, "country", None, token.text, token.start, token.end)
         if before == "two" and token.low in _PAIRED:
-            start = tokens[last - 2].start
+            start = tokens.starts[last - 2]
             text = self._text[start : token.end]
             return Actor(text, "bloc", None, text, start, token.end)
         return None
@@ -54,7 +54,7 @@ class StandIns(Memory):
         start = self._cast.sentence_before(sentence.start)
         if start >= sentence.start or "\n" in self._text[start : sentence.start].strip():
             return None
-        earlier = tokenize(self._text, start, sentence.start)
+        earlier = Tokens(self._text, start, sentence.start)
         ends = range(2, min(len(earlier), _OPENING))
         return next((found for n in ends if (found := self._cast.subject(earlier, 0, n))), None)
 

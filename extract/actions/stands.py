@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extract.actions.forms import back, stand_of
-from extract.actions.open_class import acts
-from extract.actions.papers import paper
-from extract.actions.tokens import Group, Stand, Token
+from extract.actions.open_class import acts, opens
+from extract.actions.papers import PAPERS, paper
+from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import (
     ASKING,
     FORMS,
@@ -28,27 +26,31 @@ _PERIODS = words("week month year night morning spring summer autumn winter quar
 _MONTHS = words(
     "weeks months years days january february march april may june july august september october november december"
 )
+_TIMES = _PERIODS | _MONTHS
 _WHEN_BEHIND = words("in on at , later last this two three four five six soon within")
+_KNOWN = frozenset(FORMS.keys() | PRESENT.keys())
 _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 
 
-def groups(tokens: Sequence[Token], headline: bool = False, papers: bool = False, others: bool = False) -> list[Group]:
+def groups(tokens: Tokens, headline: bool = False, papers: bool = False, others: bool = False) -> list[Group]:
     """Every act verb that states something done, in order. Plans, negations and presuppositions are left out.
 
     In a ``headline`` the present tells what was done ("China bans exports"), and of ``papers`` ("it bans").
     ``others`` admits verbs that no list names, and further readings of those that one does."""
     found: list[Group] = []
-    for i, token in enumerate(tokens):
-        low = token.low
+    by_paper = papers or not PAPERS.isdisjoint(tokens.lows)
+    for i, word in enumerate(tokens.lows):
+        if word not in _KNOWN and not (others and opens(word)):
+            continue
+        low = word
         forms = FORMS.get(low)
         if forms is None and others and acts(tokens, i):
             if (stood := stand_of(tokens, i, (Form.PAST,))) is not None and stood[0] is Stand.ACTIVE:
                 found.append(Group(stood[0], stood[1], i, i, Verb(low, Act.OTHER, "in_force"), "in_force"))
             continue
         stood = stand_of(tokens, i, forms) if forms is not None else None
-        if stood is None and low in PRESENT and token.text == low and i and _by_paper(tokens, i, papers):
-            low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
-        if headline and stood is None and low in PRESENT and i and token.text == low:
+        present = stood is None and i > 0 and low in PRESENT and tokens.texts[i] == low
+        if present and (headline or (by_paper and _by_paper(tokens, i, papers))):
             low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
         if stood is None:
             continue
@@ -66,22 +68,22 @@ def groups(tokens: Sequence[Token], headline: bool = False, papers: bool = False
     return found
 
 
-def _by_paper(tokens: Sequence[Token], i: int, papers: bool) -> bool:
+def _by_paper(tokens: Tokens, i: int, papers: bool) -> bool:
     """Is a decree or the like the subject of the present ``i``, or "it" where ``papers`` go before?"""
     j, negated = back(tokens, i)
     if negated or j < 0:
         return False
-    if tokens[j].low == "it":
+    if tokens.lows[j] == "it":
         return papers and j == 0
-    first = next((k + 1 for k in range(j, -1, -1) if tokens[k].low in {";", ":", "that", "“", '"'}), 0)
+    first = next((k + 1 for k in range(j, -1, -1) if tokens.lows[k] in {";", ":", "that", "“", '"'}), 0)
     return paper(tokens, first, i) is not None
 
 
-def _particle(tokens: Sequence[Token], i: int, particle: str | None) -> int | None:
+def _particle(tokens: Tokens, i: int, particle: str | None) -> int | None:
     """Index of the last word of the verb ``i`` with its particle; None where the particle is missing."""
     if particle is None:
         return i
-    ahead = [t.low for t in tokens[i + 1 : i + 9]]
+    ahead = tokens.lows[i + 1 : i + 9]
     if particle not in ahead or ahead.index(particle) > _FAR.get(particle, 1):
         return None
     if particle == "to" and not {"names", "name", "signatures", "signature"} & set(ahead[:5]):
@@ -89,22 +91,21 @@ def _particle(tokens: Sequence[Token], i: int, particle: str | None) -> int | No
     return i + 1 + ahead.index(particle)
 
 
-def _constructed(act: Act, stand: Stand, tokens: Sequence[Token], i: int) -> bool:
+def _constructed(act: Act, stand: Stand, tokens: Tokens, i: int) -> bool:
     """Does the verb stand as acts of its kind must: "were met with", "followed in May", "took effect"?"""
-    if i > 1 and tokens[i - 1].low == "to" and tokens[i - 2].low in ASKING and act is not Act.ALLY:
+    if i > 1 and tokens.lows[i - 1] == "to" and tokens.lows[i - 2] in ASKING and act is not Act.ALLY:
         return False  # "applied to ship": what traders ask for
     if act is Act.MET:
-        return stand is Stand.PASSIVE and i + 1 < len(tokens) and tokens[i + 1].low in {"with", "by"}
+        return stand is Stand.PASSIVE and i + 1 < len(tokens) and tokens.lows[i + 1] in {"with", "by"}
     if act is Act.FOLLOW:
         return stand is Stand.ACTIVE and _ends(tokens, i)
     if act is Act.ANSWER:
-        return stand is Stand.ACTIVE and any(t.low in {"with", "suit"} for t in tokens[i + 1 : i + 4])
+        return stand is Stand.ACTIVE and not {"with", "suit"}.isdisjoint(tokens.lows[i + 1 : i + 4])
     return act is not Act.EFFECT or stand is Stand.ACTIVE
 
 
-def _ends(tokens: Sequence[Token], i: int) -> bool:
+def _ends(tokens: Tokens, i: int) -> bool:
     """Has the verb ``i`` no object: nothing behind it, or only when it was?"""
-    if i + 1 == len(tokens) or tokens[i + 1].low in _WHEN_BEHIND:
+    if i + 1 == len(tokens) or tokens.lows[i + 1] in _WHEN_BEHIND:
         return True
-    behind = tokens[i + 2 : i + 4]
-    return tokens[i + 1].low in {"a", "the", "and"} and any(t.low in _PERIODS | _MONTHS for t in behind)
+    return tokens.lows[i + 1] in {"a", "the", "and"} and not _TIMES.isdisjoint(tokens.lows[i + 2 : i + 4])

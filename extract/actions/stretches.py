@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.actions.clauses import region
-from extract.actions.tokens import Group, Stand, Token
+from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import PROMISING, Act
 from extract.actions.vocabulary import words
 from extract.model import Sentence
@@ -23,56 +23,56 @@ _FORBIDDING = words(
 )
 
 
-def stretch(group: Group, tokens: list[Token], sentence: Sentence) -> tuple[int, int]:
+def stretch(group: Group, tokens: Tokens, sentence: Sentence) -> tuple[int, int]:
     """Where the object of a verb is looked for: before a passive, after anything else."""
     if group.stand is Stand.REDUCED and not group.verb:
-        comma = next((i for i, t in enumerate(tokens[:12]) if t.low == ","), 0)  # "Announced on Monday, the scheme"
-        return tokens[comma].end, tokens[min(len(tokens) - 1, comma + 8)].end
+        comma = tokens.opening_comma()  # "Announced on Monday, the scheme"
+        return tokens.ends[comma], tokens.ends[min(len(tokens) - 1, comma + 8)]
     if group.entry.lemma == "admit" and group.entry.act is Act.ALLY:
-        return tokens[group.last].end, _object_end(tokens, group, _REACH)  # "was admitted to the pact"
+        return tokens.ends[group.last], _object_end(tokens, group, _REACH)  # "was admitted to the pact"
     if group.stand in {Stand.PASSIVE, Stand.REDUCED}:
         opened = region(tokens, group)
-        start = tokens[opened[0]].start if opened and opened[0] < len(tokens) else sentence.start
-        return max(start, tokens[max(0, group.first - _REACH)].start), tokens[group.first].start
-    apart = group.last > group.verb + 1 and tokens[group.last - 1].low not in {"on", "into"}
+        start = tokens.starts[opened[0]] if opened and opened[0] < len(tokens) else sentence.start
+        return max(start, tokens.starts[max(0, group.first - _REACH)]), tokens.starts[group.first]
+    apart = group.last > group.verb + 1 and tokens.lows[group.last - 1] not in {"on", "into"}
     apart = apart or group.last > group.verb + 2
     if apart and group.entry.act in _BETWEEN and group.entry.particle not in _BEYOND:
-        behind = group.last - (tokens[group.last - 1].low in {"on", "to", "under", "into"})
-        return tokens[group.verb].end, tokens[behind - 1].end
-    start = tokens[group.verb if apart else group.last].end
+        behind = group.last - (tokens.lows[group.last - 1] in {"on", "to", "under", "into"})
+        return tokens.ends[group.verb], tokens.ends[behind - 1]
+    start = tokens.ends[group.verb if apart else group.last]
     reach = _FAR_REACH if _promises(group, tokens) else _REACH
     return start, _object_end(tokens, group, reach)
 
 
-def _blames(tokens: list[Token], i: int, group: Group) -> bool:
+def _blames(tokens: Tokens, i: int, group: Group) -> bool:
     """ "Cut its forecast and blamed Chinese licences": another verb, with an object that is somebody else's."""
     return (
         i > group.last + 1
         and i + 2 < len(tokens)
-        and (tokens[i + 1].low in {"blamed", "cited", "criticised", "criticized", "denounced", "feared", "faulted"})
+        and (tokens.lows[i + 1] in {"blamed", "cited", "criticised", "criticized", "denounced", "feared", "faulted"})
     )
 
 
-def _forbids(tokens: list[Token], i: int) -> bool:
+def _forbids(tokens: Tokens, i: int) -> bool:
     """ "Regulations, which prohibit the export of": what a law says is what it does."""
-    return any(t.low in {"which", "that"} for t in tokens[i : i + 2]) and any(
-        t.low in _FORBIDDING for t in tokens[i + 1 : i + 4]
+    return not {"which", "that"}.isdisjoint(tokens.lows[i : i + 2]) and not _FORBIDDING.isdisjoint(
+        tokens.lows[i + 1 : i + 4]
     )
 
 
-def _promises(group: Group, tokens: list[Token]) -> bool:
+def _promises(group: Group, tokens: Tokens) -> bool:
     """Is the act told in a "that"-clause? An alliance is only agreed so: what is announced so is said."""
-    low = tokens[group.verb].low
+    low = tokens.lows[group.verb]
     return low == "agreed" or (low in PROMISING and group.entry.act is not Act.ALLY)
 
 
-def _object_end(tokens: list[Token], group: Group, reach: int) -> int:
+def _object_end(tokens: Tokens, group: Group, reach: int) -> int:
     """The object ends where another clause begins."""
-    end = tokens[min(len(tokens) - 1, group.last + reach)].end
+    end = tokens.ends[min(len(tokens) - 1, group.last + reach)]
     for i in range(group.last + 1, min(len(tokens), group.last + reach + 1)):
-        low = tokens[i].low
+        low = tokens.lows[i]
         if low == "and" and group.entry.act is Act.IMPOSE and _blames(tokens, i, group):
-            return tokens[i].start
+            return tokens.starts[i]
         if low == "that" and i == group.last + 1 and group.entry.act is Act.ALLY and group.entry.lemma not in _TELLING:
             continue
         if low in {",", "that", "which"} and _forbids(tokens, i):
@@ -80,11 +80,11 @@ def _object_end(tokens: list[Token], group: Group, reach: int) -> int:
         if low in {";", "but", "because", "while", "although", "if", "when", "?", "said"} or (
             low == ","
             and i + 1 < len(tokens)
-            and tokens[i + 1].low in {"which", "who", "but", "and", "citing", "saying", "according"}
+            and tokens.lows[i + 1] in {"which", "who", "but", "and", "citing", "saying", "according"}
         ):
-            return tokens[i].start
+            return tokens.starts[i]
         if (low in {"that", "which"} and not _promises(group, tokens)) or (
             low in {"after", "before"} and i > group.last + 1
         ):
-            return tokens[i].start
+            return tokens.starts[i]
     return end

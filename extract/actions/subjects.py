@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from extract.actions.actors import Actor, actor_of, after_name, titled_person
 from extract.actions.references import References
-from extract.actions.tokens import Token
+from extract.actions.tokens import Tokens
 from extract.actions.verb_table import IRREGULAR
 from extract.actions.vocabulary import (
     ADVERBS,
@@ -27,6 +26,7 @@ _DATES = words(
     "thursday friday saturday sunday year month week"
 )
 _TIMES = _DATES | {"last", "this", "late", "early"}
+_PASSED = ADVERBS | _TIMES
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _BOUND = re.compile(r"\b(?:to|into|for|against|towards?|with|in) (?:the |\w+ and )?$")
 """A destination or a place, not an owner."""
@@ -49,19 +49,20 @@ _BODIES = (
 ) - words("side chiefs heads leadership state officials")
 """What acts for a state by its kind alone."""
 _FOLLOWING = ADVERBS | {",", "at", "in", "on", "from", "of", "and"}
+_BEHIND_HEAD = PREPOSITIONS | {","}
 _SIDES = frozenset({"country", "bloc"})
 
 
 class Cast(References):
     """The names of one document, asked for the actor of a clause."""
 
-    def subject(self, tokens: Sequence[Token], first: int, last: int, shared: bool = False) -> Actor | None:
+    def subject(self, tokens: Tokens, first: int, last: int, shared: bool = False) -> Actor | None:
         """The actor among ``tokens[first:last]``, the stretch before a verb group; ``shared`` with a verb before it."""
         if first >= last:
             return None
         if shared and (theirs := self._shared(tokens, first, last)):
             return theirs
-        names = {m.start: m for m in self.inside(tokens[first].start, tokens[last - 1].end)}
+        names = {m.start: m for m in self.inside(tokens.starts[first], tokens.ends[last - 1])}
         i = first
         while i < last:
             token = tokens[i]
@@ -80,63 +81,61 @@ class Cast(References):
             i += 1
         return self._called(tokens, first, last)
 
-    def _called(self, tokens: Sequence[Token], first: int, last: int) -> Actor | None:
+    def _called(self, tokens: Tokens, first: int, last: int) -> Actor | None:
         """A body told by what it is alone: "the customs tariff commission of the State Council", "ten agencies"."""
         i = first
-        while i < last and (tokens[i].low in ADVERBS or tokens[i].low in {",", "and", "but", "then"}):
+        while i < last and (tokens.lows[i] in ADVERBS or tokens.lows[i] in {",", "and", "but", "then"}):
             i += 1
-        if i == last or tokens[i].low in PREPOSITIONS:
+        if i == last or tokens.lows[i] in PREPOSITIONS:
             return None
         if (person := titled_person(self._text, tokens, i, last)) is not None:
             return person
-        head = next((j for j in range(i, last) if tokens[j].low in PREPOSITIONS | {","}), last) - 1
-        while head > i and (tokens[head].low in ADVERBS or tokens[head].low.endswith("ly")):
+        head = next((j for j in range(i, last) if tokens.lows[j] in _BEHIND_HEAD), last) - 1
+        while head > i and (tokens.lows[head] in ADVERBS or tokens.lows[head].endswith("ly")):
             head -= 1
-        if head < i or head - i > 5 or tokens[head].low not in _BODIES:
+        if head < i or head - i > 5 or tokens.lows[head] not in _BODIES:
             return None
-        start = tokens[i + 1 if tokens[i].low in {"the", "a", "an"} and head > i else i].start
-        end = tokens[head].end
-        inside = [m for m in self.inside(tokens[i].start, tokens[last - 1].end) if m.country]
-        people = next((self._peoples[t.text][1] for t in tokens[i:head] if t.text in self._peoples), None)
+        start = tokens.starts[i + 1 if tokens.lows[i] in {"the", "a", "an"} and head > i else i]
+        end = tokens.ends[head]
+        inside = [m for m in self.inside(tokens.starts[i], tokens.ends[last - 1]) if m.country]
+        people = next((self._peoples[text][1] for text in tokens.texts[i:head] if text in self._peoples), None)
         country = people or (inside[0].country if inside else None)
         return Actor(self._text[start:end], "organization", country, self._text[start:end], start, end, official=True)
 
-    def _common(
-        self, tokens: Sequence[Token], i: int, first: int, last: int, names: dict[int, Mention]
-    ) -> Actor | None:
+    def _common(self, tokens: Tokens, i: int, first: int, last: int, names: dict[int, Mention]) -> Actor | None:
         """The actor that the word ``i``, no name, is the head of or opens."""
         token = tokens[i]
         people = token.text.removesuffix("s")
-        alone = i == last - 1 or (people != token.text and tokens[i + 1].low in _FOLLOWING)
-        if people in self._peoples and alone and i > first and tokens[i - 1].low == "the":
+        alone = i == last - 1 or (people != token.text and tokens.lows[i + 1] in _FOLLOWING)
+        if people in self._peoples and alone and i > first and tokens.lows[i - 1] == "the":
             name, country = self._peoples[people]
             return Actor(name, "country", country, token.text, token.start, token.end)
         if token.text in self._peoples:
             return self._adjectival(tokens, i, last)
-        if token.low in _HEADING and i + 2 < last and tokens[i + 1].low in {"from", "of", "in"}:
-            at = i + 3 if tokens[i + 2].low == "the" and i + 3 < last else i + 2
-            of = names.get(tokens[at].start)
+        if token.low in _HEADING and i + 2 < last and tokens.lows[i + 1] in {"from", "of", "in"}:
+            at = i + 3 if tokens.lows[i + 2] == "the" and i + 3 < last else i + 2
+            of = names.get(tokens.starts[at])
             return actor_of(of) if of is not None and of.type in _SIDES else self.generic(tokens, i, first)
-        if i == last - 1 or tokens[i + 1].low in _FOLLOWING:
+        if i == last - 1 or tokens.lows[i + 1] in _FOLLOWING:
             return self.generic(tokens, i, first)
         return None
 
-    def _shared(self, tokens: Sequence[Token], first: int, last: int) -> Actor | None:
+    def _shared(self, tokens: Tokens, first: int, last: int) -> Actor | None:
         """The name or "it" with which the stretch begins, where another verb follows it."""
-        for m in self.inside(tokens[first].start, tokens[last - 1].end)[:1]:
-            i = next(n for n in range(first, last) if tokens[n].start >= m.start)
+        for m in self.inside(tokens.starts[first], tokens.ends[last - 1])[:1]:
+            i = next(n for n in range(first, last) if tokens.starts[n] >= m.start)
             after = after_name(tokens, i, m.end)
-            opens = i == first or (i == first + 1 and tokens[first].low == "the") or tokens[i - 1].low == ","
+            opens = i == first or (i == first + 1 and tokens.lows[first] == "the") or tokens.lows[i - 1] == ","
             if (
                 opens
                 and after < last
-                and tokens[after].low.isalpha()
-                and (tokens[after].low in _FINITE or tokens[after].low.endswith(("s", "ed")))
+                and tokens.lows[after].isalpha()
+                and (tokens.lows[after] in _FINITE or tokens.lows[after].endswith(("s", "ed")))
             ):
                 return actor_of(m)
-        if tokens[first].text in self._peoples:
+        if tokens.texts[first] in self._peoples:
             return self._adjectival(tokens, first, last)
-        return self.generic(tokens, first, first) if tokens[first].low == "it" else None
+        return self.generic(tokens, first, first) if tokens.lows[first] == "it" else None
 
     def owner(self, start: int, end: int, sentence: Sentence) -> Actor | None:
         """Whose measure it is that stands between ``start`` and ``end``: the possessor, else the only side that the
@@ -157,44 +156,44 @@ class Cast(References):
         sides = [m for m in self.inside(start, end) if m.type in {"country", "bloc"}]
         return actor_of(sides[0]) if len(sides) > 1 else None
 
-    def antecedent(self, tokens: Sequence[Token], comma: int) -> Actor | None:
+    def antecedent(self, tokens: Tokens, comma: int) -> Actor | None:
         """The name right before ", which"."""
-        while comma > 1 and tokens[comma - 1].low in {"as", "well", "too", "also", "instead", "itself", "meanwhile"}:
+        while comma > 1 and tokens.lows[comma - 1] in {"as", "well", "too", "also", "instead", "itself", "meanwhile"}:
             comma -= 1
         if comma <= 0:
             return None
-        for m in self.inside(tokens[max(0, comma - 8)].start, tokens[comma].start):
-            if m.end == tokens[comma - 1].end:
+        for m in self.inside(tokens.starts[max(0, comma - 8)], tokens.starts[comma]):
+            if m.end == tokens.ends[comma - 1]:
                 return actor_of(m)
         return None
 
-    def agent(self, tokens: Sequence[Token], first: int, reach: int = 8) -> Actor | None:
+    def agent(self, tokens: Tokens, first: int, reach: int = 8) -> Actor | None:
         """The first name after "by" or "between"."""
         for i in range(first, min(len(tokens), first + reach)):
-            if tokens[i].low in {"by", "between"}:
+            if tokens.lows[i] in {"by", "between"}:
                 return self.subject(tokens, i + 1, min(len(tokens), i + 9)) if i + 1 < len(tokens) else None
-            if tokens[i].low in {",", ";", "that", "which"}:
+            if tokens.lows[i] in {",", ";", "that", "which"}:
                 return None
         return None
 
     def _headed(
-        self, mention: Mention, names: dict[int, Mention], tokens: Sequence[Token], after: int, last: int
+        self, mention: Mention, names: dict[int, Mention], tokens: Tokens, after: int, last: int
     ) -> Actor | None:
         """The actor that a name begins: itself, its organ, or the person whose title it opens."""
-        tail: list[Token] = []
+        tail: list[str] = []
         i = after
-        while i < last and tokens[i].low not in {",", "("}:
-            if tokens[i].low in PREPOSITIONS or tokens[i].low == "and":
+        while i < last and tokens.lows[i] not in {",", "("}:
+            if tokens.lows[i] in PREPOSITIONS or tokens.lows[i] == "and":
                 break
-            inner = names.get(tokens[i].start)
+            inner = names.get(tokens.starts[i])
             if inner is not None:
                 if inner.type == "person" or (mention.type == "country" and inner.type == "organization"):
                     return self._headed(inner, names, tokens, after_name(tokens, i, inner.end), last) or actor_of(inner)
                 i = after_name(tokens, i, inner.end)
                 continue
-            tail.append(tokens[i])
+            tail.append(tokens.lows[i])
             i += 1
-        lows = [t.low for t in tail if t.low not in ADVERBS | _TIMES and not t.low.endswith("ly")]
+        lows = [low for low in tail if low not in _PASSED and not low.endswith("ly")]
         if not lows or mention.type == "person":
             return actor_of(mention)
         if lows[0] in _FINITE or (lows[0].endswith("ed") and "-" not in lows[0]):
@@ -205,28 +204,27 @@ class Cast(References):
             return actor_of(mention)
         return None
 
-    def _adjectival(self, tokens: Sequence[Token], i: int, last: int) -> Actor | None:
+    def _adjectival(self, tokens: Tokens, i: int, last: int) -> Actor | None:
         for j in range(i + 1, min(last, i + 4)):
-            if tokens[j].low in ORGANS:
-                name, code = self._peoples[tokens[i].text]
-                return Actor(
-                    name, "country", code, self._text[tokens[i].start : tokens[j].end], tokens[i].start, tokens[j].end
-                )
-            if not tokens[j].low[:1].isalpha() or tokens[j].low in PREPOSITIONS:
+            if tokens.lows[j] in ORGANS:
+                name, code = self._peoples[tokens.texts[i]]
+                start, end = tokens.starts[i], tokens.ends[j]
+                return Actor(name, "country", code, self._text[start:end], start, end)
+            if not tokens.lows[j][:1].isalpha() or tokens.lows[j] in PREPOSITIONS:
                 break
         return None
 
 
-def _governed(tokens: Sequence[Token], i: int, first: int) -> bool:
+def _governed(tokens: Tokens, i: int, first: int) -> bool:
     """Does a preposition stand before this noun phrase?"""
     j = i - 1
     while j >= first:
-        low = tokens[j].low
+        low = tokens.lows[j]
         if low in PREPOSITIONS:
             return True
         if low in _DATES or low.isdigit():
             return False  # "in March Poland and Japan", "on Tuesday the G7"
-        if low in _TRANSPARENT or tokens[j].text[:1].isupper() or low.endswith(("-led", "ian", "ese")):
+        if low in _TRANSPARENT or tokens.texts[j][:1].isupper() or low.endswith(("-led", "ian", "ese")):
             j -= 1
             continue
         if low == "and" and j > first:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from extract.actions.verbs import Verb
@@ -13,6 +15,9 @@ _WORD = re.compile(
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[A-Za-zÀ-ÿ0-9](?:[\w.&/-]*\w)?(?:['’](?!s\b)\w+)?|['’]s\b|[,;:()?“”\"—–]|['’](?=\s)"
 )
 
+_OPENING = 12
+"""Words before a comma that only tell when or by whom."""
+
 
 class Token(NamedTuple):
     """A word or sign; ``low`` in lower case; offsets into the article."""
@@ -21,6 +26,44 @@ class Token(NamedTuple):
     low: str
     start: int
     end: int
+
+
+class Tokens:
+    """The words and signs of ``text[start:end]``, column by column; where they stand is found when it is asked for."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._place = text, start, end
+        self.texts: list[str] = _WORD.findall(text, start, end)
+        self.lows = [word.lower() for word in self.texts]
+
+    def __len__(self) -> int:
+        return len(self.lows)
+
+    def __getitem__(self, i: int) -> Token:
+        """The word ``i`` as a whole; a rule that asks many words asks the columns."""
+        return Token(self.texts[i], self.lows[i], self.starts[i], self.ends[i])
+
+    def __iter__(self) -> Iterator[Token]:
+        return map(Token, self.texts, self.lows, self.starts, self.ends)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Offsets into the article."""
+        return [start for start, _ in self._spans]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Offsets into the article, behind the last character."""
+        return [end for _, end in self._spans]
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        return [found.span() for found in _WORD.finditer(*self._place)]
+
+    def opening_comma(self) -> int:
+        """Index of the first comma among the first words, 0 if there is none."""
+        opening = self.lows[:_OPENING]
+        return opening.index(",") if "," in opening else 0
 
 
 class Stand(StrEnum):
@@ -43,8 +86,3 @@ class Group(NamedTuple):
     """Index of the particle, if the verb has one, else of the verb."""
     entry: Verb
     status: ActionStatus
-
-
-def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """Words and signs of ``text[start:end]``."""
-    return [Token(m[0], m[0].lower(), *m.span()) for m in _WORD.finditer(text, start, end)]

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from extract.actions.found import Found
-from extract.actions.tokens import Token
+from extract.actions.tokens import Tokens
 from extract.days import read_day
 
 _OTHER_DAY = re.compile(
@@ -36,7 +36,7 @@ _TIMED = re.compile(
 """A joined act with a time of its own."""
 
 
-def day_of(text: str, act: Found, tokens: list[Token], published: date | None, before: date | None) -> date | None:
+def day_of(text: str, act: Found, tokens: Tokens, published: date | None, before: date | None) -> date | None:
     """The day that the clause names for the act, not one from which or until which something holds.
 
     ``before`` is the day of the act told before it in its sentence, which a further verb of the same subject shares.
@@ -50,15 +50,15 @@ def day_of(text: str, act: Found, tokens: list[Token], published: date | None, b
 
     zone = _OTHER_DAY.sub(foreign, text[act.start : act.end])
     said = read_day(zone, published)
-    sentence = text[tokens[0].start : act.start]
+    sentence = text[tokens.starts[0] : act.start]
     if not said.dated and (later := _LATER.search(sentence)) is not None:
         main = read_day(sentence[: later.start()], published).day
         return main - timedelta(days=_DAYS[later[1].lower()]) if main else None
     if said.day is not None:
         return said.day
     if _SAME_DAY.search(zone):
-        return _told(text, tokens[0].start, published)
-    if (following := _NEXT.search(zone)) is not None and (anchor := _told(text, tokens[0].start, published)):
+        return _told(text, tokens.starts[0], published)
+    if (following := _NEXT.search(zone)) is not None and (anchor := _told(text, tokens.starts[0], published)):
         days = _DAYS[following["count"].lower()] if following["count"] else 1
         back = following["before"] or following["way"] in _PAST
         return anchor - timedelta(days=days) if back else anchor + timedelta(days=days)
