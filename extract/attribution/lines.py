@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from extract.attribution.tagging import amended, fixed_tag, tag_behind, tag_by_itself, without_nouns
+from extract.attribution.chunks import Word, plain_tag, words_between, words_of
+from extract.attribution.tagging import amended, fixed_tag, tag_behind, without_nouns
 from extract.attribution.vocabulary import NOUN_CUES
 from extract.cues import PHRASAL
 from extract.model import Document, Mention, Quote, Sentence
 
-_WORD = re.compile(
-    r"(?:[A-Za-z][a-z]*,? )+|"  # a run of plain words, most of a text, told at once
-    r"[A-Za-z][a-z]*(?=,)|"
-    r"\((?:[A-Z]{2,8}:\s?[\w.]{1,8}|\w{1,8}\.[A-Z]{1,3})\)|[A-Z][a-z]{0,4}\.(?=\s+(?:[^\W_a-z]|\Z))|['’]s\b|(?<=\w)[-–](?=[^\W\d_]{2})[^\W_]+(?:-[^\W_]+)*|(?<=s)['’](?=\s)|[$€£¥]?\d+(?:[.,:]\d+)*(?:%|[a-z]{1,2}\b)?|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-–&/.]|['’](?!s\b))[^\W_]+)*|--|\S"
-)
 _MENTION_TAGS = {
     "person": "H", "organization": "O", "outlet": "L", "country": "K", "bloc": "K", "place": "K",
     "mineral": "M", "agreement": "M", "event": "M",
@@ -24,6 +19,10 @@ _MENTION_TAGS = {
 _NO_DEMONYMS: Mapping[str, str] = MappingProxyType({})
 LONGEST_LINE = 400
 """Words: a longer "sentence" is a table or a list, and is read only so far."""
+
+
+_Piece = tuple[int, int, str, Mention | None]
+"""A quotation or a mention: its place, its tag, the mention."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,54 +65,42 @@ def read_lines(
 
 def _pieces(
     quotes: tuple[Quote, ...], quote_at: int, mentions: tuple[Mention, ...], mention_at: int, sentence: Sentence
-) -> Iterator[tuple[int, int, str, Mention | None]]:
+) -> list[_Piece]:
     """Quotations of the sentence, and its mentions outside of them, in order."""
+    found: list[_Piece] = []
+    start, end = sentence.start, sentence.end
     while True:
-        quote = quotes[quote_at] if quote_at < len(quotes) and quotes[quote_at].start < sentence.end else None
-        mention = (
-            mentions[mention_at] if mention_at < len(mentions) and mentions[mention_at].start < sentence.end else None
-        )
-        if quote and (mention is None or quote.start <= mention.start or mention.end > quote.start):
-            yield max(quote.start, sentence.start), min(quote.end, sentence.end), "Q", None
-            quote_at += 1
-            while mention_at < len(mentions) and mentions[mention_at].start < quote.end:
-                mention_at += 1
-        elif mention:
-            if mention.start >= sentence.start and mention.end <= sentence.end:
-                yield mention.start, mention.end, _MENTION_TAGS.get(mention.type, "M"), mention
+        quote = quotes[quote_at] if quote_at < len(quotes) and quotes[quote_at].start < end else None
+        while mention_at < len(mentions):
+            mention = mentions[mention_at]
+            if mention.start >= end or (quote and (quote.start <= mention.start or mention.end > quote.start)):
+                break
+            if mention.start >= start and mention.end <= end:
+                found.append((mention.start, mention.end, _MENTION_TAGS.get(mention.type, "M"), mention))
             mention_at += 1
-        else:
-            return
+        if quote is None:
+            return found
+        found.append((max(quote.start, start), min(quote.end, end), "Q", None))
+        quote_at += 1
+        while mention_at < len(mentions) and mentions[mention_at].start < quote.end:
+            mention_at += 1
 
 
-def _line(
-    text: str,
-    index: int,
-    sentence: Sentence,
-    pieces: Iterator[tuple[int, int, str, Mention | None]],
-    demonyms: Mapping[str, str],
-) -> Line:
+def _line(text: str, index: int, sentence: Sentence, pieces: list[_Piece], demonyms: Mapping[str, str]) -> Line:
     row = _Row(demonyms)
     at = sentence.start
-    for start, end, tag, mention in [*pieces, (sentence.end, sentence.end, "", None)]:
-        for match in _WORD.finditer(text, at, max(at, start)):
-            if len(row.tags) >= LONGEST_LINE:
-                break
-            surface = match.group()
-            if surface[-1] == " ":
-                row.add(match.start(), _chunks(surface, LONGEST_LINE - len(row.tags)))
-            elif surface == "." and _within_name(row, match.end(), sentence.end, text):
-                row.ends[-1] += 1  # "Harrow Corp. said"
-            else:
-                row.add(match.start(), (surface,))
-        if tag:
-            row.add_piece(start, end, tag, mention, text[start:end])
+    for start, end, tag, mention in pieces:
+        if at < start:
+            row.read(text, at, start, sentence.end)
+        row.add(start, end, tag, mention, text[start:end])
         at = max(at, end)
         if len(row.tags) >= LONGEST_LINE:
             break
+    else:
+        row.read(text, at, sentence.end, sentence.end)
     words = tuple(row.words)
     tags = amended("".join(row.tags), words)
-    if row.doubtful:
+    if not NOUN_CUES.isdisjoint(words):
         tags = without_nouns(tags, words)
     mentions: list[Mention | None] = [None] * len(words)
     for number, mention in row.named.items():
@@ -130,80 +117,74 @@ class _Row:
         self.ends: list[int] = []
         self.words: list[str] = []
         self.named: dict[int, Mention] = {}
-        self.before = self.word_before = ""
-        """Tag and word of the last one; a tag as it was before "hit back" made a cue of it."""
-        self.doubtful = False
-        """Is there a word that is a noun as often as a cue?"""
         self.demonyms = demonyms
 
-    def add_piece(self, start: int, end: int, tag: str, mention: Mention | None, surface: str) -> None:
+    def add(self, start: int, end: int, tag: str, mention: Mention | None, surface: str) -> None:
         """A quotation or a mention."""
         if mention is not None:
             self.named[len(self.tags)] = mention
-        self.before = tag
-        self.word_before = surface.lower().replace("’", "'") if tag != "Q" else '"'
         self.tags.append(tag)
         self.starts.append(start)
         self.ends.append(end)
-        self.words.append(self.word_before)
+        self.words.append(surface.lower().replace("’", "'") if tag != "Q" else '"')
 
-    def add(self, at: int, chunks: Sequence[str]) -> None:
-        """The words ``chunks``, a blank between them, from the offset ``at`` on."""
+    def read(self, text: str, at: int, stop: int, end: int) -> None:
+        """The words of ``text[at:stop]``, between pieces of a sentence that ends at ``end``."""
         tags, starts, ends, words = self.tags, self.starts, self.ends, self.words
-        before, word_before = self.before, self.word_before
-        for chunk in chunks:
-            tag = fixed_tag(chunk)
-            if tag is not None and before != "V":  # most words
+        if len(tags) + stop - at > LONGEST_LINE:
+            self._read_words(text, 0, words_between(text, at, stop), end)
+            return
+        before = tags[-1] if tags else ""
+        for chunk in text[at:stop].split(" "):
+            tag = fixed_tag(chunk) or plain_tag(chunk)
+            if tag:  # most words
+                if before == "V" and (words[-1], chunk) in PHRASAL:
+                    tags[-1] = "S"  # "hit back"
                 tags.append(tag)
                 starts.append(at)
+                words.append(chunk)
                 at += len(chunk)
                 ends.append(at)
-                words.append(chunk)
-                before, word_before = tag, chunk
-                at += 1
-                continue
-            word, tag, size, comma = tag_by_itself(chunk)
-            end = at + size
+                before = tag
+            else:
+                found = words_of(chunk)
+                if found is None:
+                    self._read_words(text, 0, words_between(text, at, stop), end)
+                    return
+                self._read_words(text, at, found, end)
+                before = tags[-1] if tags else ""
+                at += len(chunk)
+            at += 1
+
+    def _read_words(self, text: str, at: int, found: Sequence[Word], end: int) -> None:
+        """Words of which some have a tag by what stands before them; their places count from ``at``."""
+        tags, starts, ends, words = self.tags, self.starts, self.ends, self.words
+        for word, own_tag, surface, first, last in found:
+            if len(tags) >= LONGEST_LINE:
+                break
+            tag = own_tag
             if tag is None:
-                surface = chunk[:size]
-                tag = tag_behind(surface, word, before, word_before)
-                self.doubtful = self.doubtful or word in NOUN_CUES
+                before = tags[-1] if tags else ""
+                tag = tag_behind(surface, word, before, words[-1] if words else "")
                 if surface in self.demonyms:
-                    tag, code = "K", self.demonyms[surface]
-                    self.named[len(tags)] = Mention("country", surface, surface, at, end, code, None, "demonym")
-            if before == "V" and (word_before, word) in PHRASAL:
+                    tag = "K"
+                    self.named[len(tags)] = self._demonym(surface, at + first)
+            elif word == "." and self._within_name(text, at + last, end):
+                ends[-1] += 1  # "Harrow Corp. said"
+                continue
+            if tags and tags[-1] == "V" and (words[-1], word) in PHRASAL:
                 tags[-1] = "S"  # "hit back"
             tags.append(tag)
-            starts.append(at)
-            ends.append(end)
+            starts.append(at + first)
+            ends.append(at + last)
             words.append(word)
-            before, word_before = tag, word
-            at = end + 1
-            if comma:
-                tags.append(",")
-                starts.append(end)
-                ends.append(at)
-                words.append(",")
-                before = word_before = ","
-                at += 1
-        self.before, self.word_before = before, word_before
 
+    def _demonym(self, surface: str, start: int) -> Mention:
+        return Mention(
+            "country", surface, surface, start, start + len(surface), self.demonyms[surface], None, "demonym"
+        )
 
-def _within_name(row: _Row, behind: int, end: int, text: str) -> bool:
-    """Does the stop before the offset ``behind`` belong to the name before it? ``end``: of the sentence."""
-    named = len(row.tags) - 1 in row.named and row.ends[-1] == behind - 1
-    return named and behind < end and text[behind].isspace()
-
-
-def _chunks(run: str, room: int) -> list[str]:
-    """The plain words of ``run``, each with the comma behind it; together not more than ``room`` words."""
-    chunks = run[:-1].split(" ")
-    if len(run) <= room:
-        return chunks
-    fitting: list[str] = []
-    for chunk in chunks:
-        if room <= 0:
-            break
-        fitting.append(chunk if room > 1 else chunk.removesuffix(","))
-        room -= 1 + chunk.endswith(",")
-    return fitting
+    def _within_name(self, text: str, behind: int, end: int) -> bool:
+        """Does the stop before the offset ``behind`` belong to the name before it? ``end``: of the sentence."""
+        named = len(self.tags) - 1 in self.named and self.ends[-1] == behind - 1
+        return named and behind < end and text[behind].isspace()

@@ -25,7 +25,7 @@ _OPEN_NOUN = re.compile("N(?=[TtDR#p])")
 
 def amended(tags: str, words: tuple[str, ...]) -> str:
     """The tags with "&" within a name as a name, and with those of "Per Lind" and of "the 58-year-old"."""
-    at = tags.find("C&C") if "&" in words else -1
+    at = tags.find("C&C")
     while at >= 0:  # "Pruett & Lane"
         if words[at + 1] == "&":
             tags = f"{tags[: at + 1]}C{tags[at + 2 :]}"
@@ -81,18 +81,15 @@ fixed_tag = {
 
 
 @lru_cache(maxsize=8192)
-def tag_by_itself(chunk: str) -> tuple[str, str | None, int, bool]:
-    """A word in lower case with straight apostrophes; its tag, None where that depends on what stands before it; its
-    length, and whether a comma follows it in ``chunk``.
+def tag_by_itself(surface: str) -> tuple[str, str | None]:
+    """A word in lower case with straight apostrophes, and its tag: None where that depends on what stands before it.
 
     Most words of a text are among the few thousand of the language, so each is looked at once.
     """
-    comma = len(chunk) > 1 and chunk[-1] == ","
-    surface = chunk[:-1] if comma else chunk
     word = surface.lower()
     if not surface.isalpha():
         word = word.replace("’", "'").rstrip(".") or "."
-    return word, _lone_tag(surface, word), len(surface), comma
+    return word, _lone_tag(surface, word)
 
 
 def _lone_tag(surface: str, word: str) -> str | None:

@@ -1,0 +1,34 @@
+"""Words read chunk by chunk are those of the whole text."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.attribution.chunks import words_between, words_of
+
+_PIECES = [
+    *"the prices Lima Orth's miners' miners’ Mr. Mr Corp. U.S. v. J. 5.5 12% $8bn -based tax-free ’ ' 's ’s — -- . , ;"
+    " : (ASX: GFN) (ABC.T) (NYSE: ( ) “gift” … ... 3kg 3Kg. é. McKay. a.m.".split(),
+    "\n", "\t", "\u00a0",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from([*_PIECES, " ", " ", " "]), max_size=12), st.sampled_from(["", "s", "China", '"']))
+def test_chunks_read_as_in_their_text(pieces: list[str], before: str) -> None:
+    """A chunk that is read by itself holds the words that the text around it makes of it, each in its place."""
+    text = before + "".join(pieces)
+    whole = {(word.first, word.last): word for word in words_between(text, len(before), len(text))}
+    at = len(before)
+    for chunk in text[at:].split(" "):
+        found = words_of(chunk)
+        if found is not None:
+            inside = [word for place, word in whole.items() if at <= place[0] < at + len(chunk)]
+            assert [(w.word, w.tag, w.surface, w.first + at, w.last + at) for w in found] == inside
+        at += len(chunk) + 1
+
+
+def test_common_chunks_need_no_context() -> None:
+    """Plain words, with or without a mark behind them, are read once for all texts."""
+    for chunk in ("ministers", "said,", "prices.", "China’s", "$8.5bn", "tax-free", "Orth"):
+        assert words_of(chunk) is not None
