@@ -13,7 +13,7 @@ context must say is checked on the few hits:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 import ahocorasick
 
 from extract.model import EntityType
-from extract.naming.aliases import Alias, Use, add_alias, fold, written_so
+from extract.naming.aliases import Alias, Use, add_alias, capitals_at, fold, key_of
 from extract.naming.everyday import Place, in_company, symbol_holds
 
 __all__ = ["TABLES", "Entry", "Gazetteer", "Match", "Scan", "fold", "longest"]
@@ -84,8 +84,8 @@ class Gazetteer:
     """Demonym as written in the tables → country code."""
     demonym_of: Mapping[str, str]
     """Country code → its adjective ("CN" → "Chinese"), or its name where there is none ("New Zealand")."""
-    _aliases: Mapping[str, tuple[Alias, ...]] = field(repr=False)
     _automaton: Any = field(repr=False)
+    """Folded name → its ``Key``."""
     _outlet_countries: Mapping[str, str] = field(repr=False)
     _by_name: Mapping[str, int] = field(repr=False)
     _states: Mapping[str, Entry] = field(repr=False)
@@ -123,8 +123,8 @@ class Gazetteer:
             if country:
                 demonyms.update(dict.fromkeys(row.get("demonyms", ()), country))
         automaton = ahocorasick.Automaton()
-        for key in aliases:
-            automaton.add_word(key, key)
+        for key, found in aliases.items():
+            automaton.add_word(key, key_of(key, found))
         if aliases:
             automaton.make_automaton()
         first: dict[str, str] = {}
@@ -139,13 +139,12 @@ class Gazetteer:
             if kind == "outlet" and row.get("country")
             for name in (row["name"], *row.get("aliases", ()))
         }
-        frozen = {key: tuple(found) for key, found in aliases.items()}
         owners: dict[str, set[int]] = defaultdict(set)
-        for key, found in frozen.items():
+        for key, found in aliases.items():
             owners[key.strip()] |= {alias.entry for alias in found if alias.use is Use.NAME}
         unique = {key: next(iter(numbers)) for key, numbers in owners.items() if len(numbers) == 1}
         states = {e.country: e for e in entries if e.country and (e.type == "country" or e.name == "European Union")}
-        return cls(tuple(entries), demonyms, first, frozen, automaton, outlets, unique, states)
+        return cls(tuple(entries), demonyms, first, automaton, outlets, unique, states)
 
     @cached_property
     def peoples(self) -> Mapping[str, tuple[str, str]]:
@@ -161,36 +160,40 @@ class Gazetteer:
 
     def scan(self, text: str) -> Scan:
         """Every known name in ``text``: in text order, the longer first where two begin together."""
-        if not self._aliases:
+        if not len(self._automaton):
             return Scan((), ())
-        hits: list[tuple[Place, Alias]] = []
-        counts: dict[Place, set[int]] = defaultdict(set)
+        hits: list[tuple[Place, int, bool]] = []
+        named: dict[Place, tuple[int, ...]] = {}
         needed: set[int] = set()
         demonyms: list[tuple[int, int, str]] = []
         symbols: list[tuple[int, int, int]] = []
         weak = False
-        for last, key in self._automaton.iter(f" {fold(text)} "):
-            bare = key[0] != " "
-            start, end = (last - len(key), last) if bare else (last - len(key) + 1, last - 1)
-            for alias in self._aliases[key]:
-                if not written_so(text, start, alias, end):
+        for last, (length, beyond, readings) in self._automaton.iter(f" {fold(text)} "):
+            end = last - beyond
+            start = end - length
+            for number, use, begins, dotted, capitals in readings:
+                if begins is not None and not text.startswith(begins, start):
                     continue
-                stop = end + 1 if alias.exact and alias.exact[-1] == "." and text[end : end + 1] == "." else end
-                use = alias.use
+                if capitals and not capitals_at(text, start, end, capitals):
+                    continue
+                stop = end + 1 if dotted and text[end : end + 1] == "." else end
                 if use is _NAME:
-                    counts[start, stop].add(alias.entry)
-                    hits.append(((start, stop), alias))
-                elif use is _DEMONYM:
-                    demonyms.append((start, stop, self.entries[alias.entry].country or ""))
-                elif use is _SYMBOL:
-                    symbols.append((start, stop, alias.entry))
+                    place = (start, stop)
+                    owners = named.get(place, ())
+                    if number not in owners:
+                        named[place] = (*owners, number)
+                    hits.append((place, number, True))
                 elif use is _NEED:
-                    needed.add(alias.entry)
+                    needed.add(number)
+                elif use is _DEMONYM:
+                    demonyms.append((start, stop, self.entries[number].country or ""))
+                elif use is _SYMBOL:
+                    symbols.append((start, stop, number))
                 else:
                     weak = True
-                    hits.append(((start, stop), alias))
-        present = {number for owners in counts.values() if len(owners) == 1 for number in owners}
-        owners_of = _with_weak(hits, present | needed) if weak else counts
+                    hits.append(((start, stop), number, False))
+        present = {owners[0] for owners in named.values() if len(owners) == 1}
+        owners_of = _with_weak(hits, present | needed) if weak else named
         matches = self._sorted_out(text, owners_of, symbols, present, needed)
         demonyms.sort()
         return Scan(tuple(matches), tuple(demonyms))
@@ -198,7 +201,7 @@ class Gazetteer:
     def _sorted_out(
         self,
         text: str,
-        owners_of: Mapping[Place, set[int]],
+        owners_of: Mapping[Place, Collection[int]],
         symbols: list[tuple[int, int, int]],
         present: set[int],
         needed: set[int],
@@ -207,7 +210,7 @@ class Gazetteer:
         places: dict[Place, int] = {}
         companions: list[tuple[int, int, int]] = []
         for place, owners in owners_of.items():
-            chosen = owners if len(owners) == 1 else owners & present or owners & needed
+            chosen = owners if len(owners) == 1 else present.intersection(owners) or needed.intersection(owners)
             if len(chosen) != 1:
                 continue
             (number,) = chosen
@@ -217,9 +220,8 @@ class Gazetteer:
                 places[place] = number
         if companions or symbols:
             self._add_everyday(text, places, companions, symbols)
-        matches = [Match(start, end, entries[number]) for (start, end), number in places.items()]
-        matches.sort(key=lambda m: (m.start, -m.end))
-        return matches
+        ordered = sorted([(start, -end, number) for (start, end), number in places.items()])
+        return [Match(start, -before, entries[number]) for start, before, number in ordered]
 
     def _add_everyday(
         self,
@@ -267,12 +269,12 @@ def longest(matches: Iterable[Match]) -> list[Match]:
     return kept
 
 
-def _with_weak(hits: Iterable[tuple[Place, Alias]], sure: set[int]) -> dict[Place, set[int]]:
+def _with_weak(hits: Iterable[tuple[Place, int, bool]], sure: set[int]) -> dict[Place, set[int]]:
     """The entries that each place may name: a weak alias counts for those that are ``sure`` to be meant."""
     owners: dict[Place, set[int]] = defaultdict(set)
-    for place, alias in hits:
-        if alias.use is _NAME or alias.entry in sure:
-            owners[place].add(alias.entry)
+    for place, number, strong in hits:
+        if strong or number in sure:
+            owners[place].add(number)
     return owners
 
 

@@ -10,6 +10,8 @@ and generic nouns are no names.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.gazetteer import Gazetteer, Match, longest
@@ -49,17 +51,16 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     known = TextMap(text, scan, matches, gazetteer)
     headlines = title_case_lines(text)
     every = find_runs(text)
-    plain, titles = every, list[tuple[Token, ...]]()
-    if headlines:
-        plain = [run for run in every if not any(a <= run[0].start < b for a, b in headlines)]
-        titles = [(token,) for run in every for token in run if any(a <= run[0].start < b for a, b in headlines)]
+    plain, titles = _by_lines(every, headlines) if headlines else (every, [])
     named = [_mention(text, match) for match in matches]
     named += find_numbered_acts(text)
     named += find_governments(known, document.article.publisher)
     named += [_linked(mention, gazetteer) for mention in find_bodies([run for run in plain if len(run) > 1], known)]
     named += _publisher(document)
     bodies = without_overlaps(named)
-    likely = [run for run in plain if len(run) > 1 or _may_name(run[0], known)]
+    # Alone in its row, a small word or a date opens a sentence, and a demonym is an adjective.
+    adjectives = known.demonym_starts
+    likely = [r for r in plain if len(r) > 1 or (r[0].text not in _NO_NAMES and r[0].start not in adjectives)]
     apposed = list(find_apposed(likely, known, bodies))
     bodies = without_overlaps([*apposed, *bodies]) if apposed else bodies
     short = list(find_short_forms(plain, bodies, known))
@@ -76,9 +77,20 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     return tuple(stand_for_states(text, every_name, capitals, gazetteer) if capitals else every_name)
 
 
-def _may_name(token: Token, known: TextMap) -> bool:
-    """Could the word, alone in its row, name a firm, a person or a place? Small words and dates open many sentences."""
-    return token.text not in _NO_NAMES and token.start not in known.demonym_starts
+def _by_lines(
+    runs: list[tuple[Token, ...]], lines: Sequence[tuple[int, int]]
+) -> tuple[list[tuple[Token, ...]], list[tuple[Token, ...]]]:
+    """``runs`` outside of ``lines``, and the single words of those inside; both in text order."""
+    outside: list[tuple[Token, ...]] = []
+    inside: list[tuple[Token, ...]] = []
+    starts = [start for start, _ in lines]
+    for run in runs:
+        at = bisect_right(starts, run[0].start) - 1
+        if at >= 0 and run[0].start < lines[at][1]:
+            inside += [(token,) for token in run]
+        else:
+            outside.append(run)
+    return outside, inside
 
 
 def _part_of_title(text: str, match: Match) -> bool:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from extract.model import EntityType
 
@@ -97,13 +98,47 @@ def _case(form: str, kind: EntityType, use: Use) -> tuple[str | None, tuple[int,
     return None, tuple(i for i, c in enumerate(form) if c.isupper() and (i == 0 or not form[i - 1].isalpha()))
 
 
-def written_so(text: str, start: int, alias: Alias, end: int) -> bool:
-    if alias.exact is not None:
-        return text.startswith(alias.exact.rstrip("."), start)
-    for place in alias.capitals:
+class Reading(NamedTuple):
+    """What a hit of a key may mean, laid out for the scan: entry, use, and how the name must be written."""
+
+    entry: int
+    use: Use
+    begins: str | None
+    """What the name begins with as written, where case decides."""
+    dotted: bool
+    """A full stop behind the hit belongs to the name ("U.S.")."""
+    capitals: tuple[int, ...]
+
+
+class Key(NamedTuple):
+    """A folded name: its characters, those of a hit that lie behind it, and its readings."""
+
+    length: int
+    beyond: int
+    readings: tuple[Reading, ...]
+
+
+def key_of(folded: str, aliases: Iterable[Alias]) -> Key:
+    """What the automaton holds for ``folded``, a key as ``add_alias`` makes it."""
+    bare = folded[0] != " "
+    readings = tuple(
+        Reading(
+            alias.entry,
+            alias.use,
+            None if alias.exact is None else alias.exact.rstrip("."),
+            alias.exact is not None and alias.exact.endswith("."),
+            alias.capitals,
+        )
+        for alias in aliases
+    )
+    return Key(len(folded) - (0 if bare else 2), 0 if bare else 1, readings)
+
+
+def capitals_at(text: str, start: int, end: int, places: tuple[int, ...]) -> bool:
+    """Is no letter small at ``places``, counted from ``start``? Those from ``end`` on are not asked."""
+    for place in places:
         if start + place >= end:
             return True
-        char = text[start + place]
-        if char.islower():
+        if text[start + place].islower():
             return False
     return True

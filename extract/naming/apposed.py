@@ -34,6 +34,7 @@ _WORD_BEFORE = re.compile(rf"(?<![.?!:”] )\b([{UPPER}][\w’'-]+) \Z")
 _OF_PEOPLE = TITLES | HONORIFICS
 _NO_NAME = FUNCTION_WORDS | DATES
 _NEVER_ALONE = _NO_NAME | GIVEN | TITLE_MODIFIERS | PLAIN_MODIFIERS | frozenset(HEADS)
+_PLAIN = PLAIN_MODIFIERS | frozenset(HEADS)
 _LINKED = ("on", "of", "for", "and", "to", "the", "in")
 _YIELDING = ("place", "mineral", "country")
 """What a name of more words may hold: "Lualaba Hydroxide", "Recycling Europe"."""
@@ -50,20 +51,9 @@ def find_apposed(runs: Sequence[tuple[Token, ...]], known: TextMap, named: Seque
     ``named``: settled mentions; their words are no part of a new name, but a longer one may hold a place or a metal.
     """
     starts = [m.start for m in named]
-    found: dict[str, EntityType] = {}
-    for run in runs:
-        if len(run) == 1 and not _free_word(run[0].text):
-            continue
-        for name in _rows(run, known.text):
-            if not _free(name, known):
-                continue
-            start, end = name[0].start, name[-1].end
-            inside = _touched(named, starts, start, end)
-            if inside and any(not _yields(m, start, end) for m in inside):
-                continue
-            kind = _kind(known, name, start, end, bare=not inside)
-            if kind is not None:
-                found.setdefault(known.text[start:end], kind)
+    found = _classed(runs, known, named, starts)
+    if not found:
+        return
     longer = {n.split(" ", 1)[0] for n in (*found, *(m.name for m in named if m.type == "organization")) if " " in n}
     for name_text, kind in found.items():
         if name_text in longer:
@@ -75,6 +65,30 @@ def find_apposed(runs: Sequence[tuple[Token, ...]], known: TextMap, named: Seque
                 continue
             if all(_yields(m, start, end) for m in inside):
                 yield Mention(kind, name_text, name_text, start, end, None, None, f"{kind}:form")
+
+
+def _classed(
+    runs: Sequence[tuple[Token, ...]], known: TextMap, named: Sequence[Mention], starts: Sequence[int]
+) -> dict[str, EntityType]:
+    """The names that the words beside them class, each with its class."""
+    begins = dict(zip(starts, named, strict=True))
+    text, adjectives = known.text, known.demonym_starts
+    found: dict[str, EntityType] = {}
+    for run in runs:
+        for name in _rows(run, text) if len(run) > 1 else (run,):
+            if not (_free(name) if len(name) > 1 else _free_word(name[0].text)):
+                continue
+            start, end = name[0].start, name[-1].end
+            settled = begins.get(start)
+            if (settled is not None and not _yields(settled, start, end)) or start in adjectives:
+                continue
+            inside = _touched(named, starts, start, end)
+            if inside and not all(_yields(m, start, end) for m in inside):
+                continue
+            kind = _kind(known, name, start, end, bare=not inside)
+            if kind is not None:
+                found.setdefault(text[start:end], kind)
+    return found
 
 
 def _touched(named: Sequence[Mention], starts: Sequence[int], start: int, end: int) -> Sequence[Mention]:
@@ -95,10 +109,7 @@ def _yields(mention: Mention, start: int, end: int) -> bool:
 
 def _rows(run: Sequence[Token], text: str) -> Iterator[tuple[Token, ...]]:
     """Capitals in a row, "&" between them included; words that open a sentence left aside. Where small words link them,
-    the whole run as well."""
-    if len(run) == 1:
-        yield tuple(run)
-        return
+    the whole run as well. ``run`` has several words."""
     row: list[Token] = []
     rows = 0
     for i, token in enumerate(run):
@@ -117,20 +128,20 @@ def _rows(run: Sequence[Token], text: str) -> Iterator[tuple[Token, ...]]:
             yield tuple(run)
 
 
-def _free(name: Sequence[Token], known: TextMap) -> bool:
-    """Could the words be a firm's name: no title, no country, nobody's given name first?"""
-    first = name[0]
-    if first.start in known.demonym_starts:
-        return False
-    if len(name) == 1:
-        return _free_word(first.text)
+def _free(name: Sequence[Token]) -> bool:
+    """Could the words be a firm's name: no title, nobody's given name first?"""
+    first = name[0].text
     if len(name) > 4 and all(t.capital for t in name):
         return False
-    if first.text in GIVEN or first.text.rstrip(".") in _OF_PEOPLE or first.text in TITLE_MODIFIERS:
+    if first in GIVEN or first in TITLE_MODIFIERS or first.rstrip(".") in _OF_PEOPLE:
         return False
-    return not any(
-        t.text.rstrip(".") in _OF_PEOPLE or (t.text in TITLE_MODIFIERS and len(name) < 3) for t in name[1:]
-    ) and not all(t.text in PLAIN_MODIFIERS or t.text in HEADS for t in name)
+    plain = first in _PLAIN
+    for token in name[1:]:
+        word = token.text
+        if word.rstrip(".") in _OF_PEOPLE or (word in TITLE_MODIFIERS and len(name) < 3):
+            return False
+        plain = plain and word in _PLAIN
+    return not plain
 
 
 @lru_cache(maxsize=8192)

@@ -75,7 +75,7 @@ _JOINING = ("al", "ic", "ial", "ous", "ive")
 def find_bodies(runs: Sequence[tuple[Token, ...]], known: TextMap) -> Iterator[Mention]:
     """Mentions for the runs that hold a head word in the right company."""
     for run in runs:
-        if len(run) < 2:
+        if len(run) < 2 or HEADS.keys().isdisjoint([token.text for token in run]):
             continue
         reached = -1
         for i, token in enumerate(run):

@@ -38,6 +38,10 @@ _NO_SURNAME = TITLES | FUNCTION_WORDS | DATES | (TITLE_MODIFIERS - set(_MODIFIER
 _NUMERALS = ("I.", "V.", "X.", "II.", "IV.", "VI.", "IX.")
 
 
+_OPENING = FUNCTION_WORDS | DATES | TITLE_MODIFIERS | {*_FELLOWS, *_PARTIES}
+"""Words without a full stop that ``_of_party`` and ``_introduces`` ask about in a row without title."""
+
+
 class Candidate(NamedTuple):
     """A possible name with what speaks for it."""
 
@@ -82,28 +86,46 @@ def find_candidates(run: tuple[Token, ...], known: TextMap, covered: dict[int, M
         (token,) = run
         free = token.start not in covered and token.start not in known.demonym_starts
         return [Candidate(run)] if free and _may_be_surname(token.text) else []
+    start, end = run[0].start, run[-1].end
+    whole = covered.get(start)
+    if whole is not None and whole.start == start and whole.end >= end:
+        blanks = known.text.count(" ", start, end)
+        if blanks + 1 == len(run):  # each word begins where ``covered`` has one
+            return []
     found: list[Candidate] = []
     titled_run = False
     country: str | None = None
-    start = 0
-    while start < len(run):
-        stop = start
-        while stop < len(run) and (run[stop].capital or (run[stop].text.lower() in PARTICLES and stop > start)):
-            stop += 1
-        segment = list(run[start:stop])
-        while segment and not segment[-1].capital:
-            segment.pop()
-        if segment:
-            lead = _lead(segment, titled_run, known, covered)
-            titled_run = titled_run or lead.titled
-            if not lead.titled and titled_run:
-                # "EU Commissioner for Trade Tilda Rasmussen".
-                lead.country = lead.country or country
-            country = lead.country
-            candidate = None if lead.person else _candidate(segment, lead, titled_run, known)
-            if candidate is not None:
-                found.append(candidate)
-        start = max(stop, start) + 1
+    for segment in _segments(run):
+        lead = _lead(segment, titled_run, known, covered)
+        titled_run = titled_run or lead.titled
+        if not lead.titled and titled_run:
+            # "EU Commissioner for Trade Tilda Rasmussen".
+            lead.country = lead.country or country
+        country = lead.country
+        if lead.person or lead.first == len(segment):
+            continue
+        candidate = _candidate(segment, lead, titled_run, known)
+        if candidate is not None:
+            found.append(candidate)
+    return found
+
+
+def _segments(run: Sequence[Token]) -> list[list[Token]]:
+    """The capitals in a row, particles between them included."""
+    found: list[list[Token]] = []
+    segment: list[Token] = []
+    last = 0
+    for token in run:
+        if token.capital:
+            segment.append(token)
+            last = len(segment)
+        elif segment and token.text.lower() in PARTICLES:
+            segment.append(token)
+        elif segment:
+            found.append(segment[:last])
+            segment = []
+    if segment:
+        found.append(segment[:last])
     return found
 
 
@@ -123,12 +145,13 @@ def _lead(segment: Sequence[Token], titled_run: bool, known: TextMap, covered: d
             lead.first = k + 1
         elif word.rstrip(".") in TITLES and (more or k == lead.first) and not (k and segment[k - 1].text in GIVEN):
             lead.titled, lead.honorific, lead.first = True, word.rstrip(".") in HONORIFICS, k + 1
-        elif (more and "-" in word and word.split("-", 1)[0] in _HYPHENED_TITLES) or (
-            k == lead.first and _of_party(segment, k)
-        ):
+        elif more and "-" in word and word.split("-", 1)[0] in _HYPHENED_TITLES:
             lead.titled, lead.first = True, k + 1
-        elif k == lead.first and (_introduces(segment, k, titled_run) or _abroad(segment, k, known.text)):
-            lead.first = k + 1
+        elif k == lead.first and (titled_run or word in _OPENING or "." in word):
+            if _of_party(segment, k):
+                lead.titled, lead.first = True, k + 1
+            elif _introduces(segment, k, titled_run) or _abroad(segment, k, known.text):
+                lead.first = k + 1
     return lead
 
 
@@ -191,6 +214,8 @@ def _candidate(segment: Sequence[Token], lead: _Lead, titled_run: bool, known: T
 
 def _may_be_given(segment: Sequence[Token], k: int, mention: Mention) -> bool:
     """A place or country that is the first name in a full name ("Jordan Ellery")."""
+    if len(segment) == 1:
+        return False
     single = mention.start == segment[k].start and mention.end == segment[k].end
     if not single or mention.type not in ("place", "country", "mineral", "outlet") or mention.text.isupper():
         return False
@@ -213,9 +238,12 @@ def _well_formed(capitals: Sequence[str], words: int) -> bool:
         # "V K Sabharwal", as Indian newspapers write.
         initials += 1
     capitals = capitals[initials:]
-    return not all(_shouted(word) for word in capitals) and all(
-        _may_name(word, len(capitals), outer=k in (0, len(capitals) - 1)) for k, word in enumerate(capitals)
-    )
+    shouted = True
+    for k, word in enumerate(capitals):
+        if not _may_name(word, len(capitals), outer=k in (0, len(capitals) - 1)):
+            return False
+        shouted = shouted and _shouted(word)
+    return not shouted
 
 
 @lru_cache(maxsize=8192)
@@ -230,6 +258,7 @@ def _shouted(word: str) -> bool:
     return word.isupper() and "." not in word and len(word) > 1
 
 
+@lru_cache(maxsize=8192)
 def _may_name(word: str, of: int, *, outer: bool) -> bool:
     """Can ``word`` be part of a person's name of ``of`` words? ``outer``: it is the first or last."""
     if (

@@ -132,10 +132,12 @@ def _stands(text: str, start: int, end: int) -> bool:
         return False
     if text.endswith("between ", 0, start) and _ROUTES.search(text, back, start):
         return False
-    if _FROM.search(text, back, start):
+    ends = text[max(0, start - 5) : start].lower()
+    if ends == "from " and _FROM.search(text, back, start):
         return _PRESSED_FROM.search(text, back, start) is not None
-    if _TO.search(text, back, start):
+    if ends.endswith("to ") and _TO.search(text, back, start):
         return _MOVING.search(text, back, start) is None
     if _OWN.match(text, end) or _DOES.match(text, end):
         return True
-    return _SPEAKING_OF.search(text, back, start) is not None
+    # One word and the blank behind it.
+    return _SPEAKING_OF.search(text, max(back, text.rfind(" ", back, start - 1)), start) is not None

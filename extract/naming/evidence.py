@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from extract.naming import forms
 from extract.naming.runs import Token
@@ -46,7 +47,7 @@ _ROLE_BEFORE = re.compile(
     rf"(?:{ROLE}|MP|MEP|CEO|CFO) (?:of|for|from|at) (?:the )?[\w’'& -]{{2,40}},)\s\Z"
 )
 _WORD = re.compile(r"\w+")
-_LAST_OF_ROLE = re.compile(rf"{ROLE}s?")
+_A_ROLE = re.compile(rf"{ROLE}s?")
 _LAST_OF_POSSESSIVE = ("' ", "’ ", "'s ", "’s ")
 _LAST_OF_VERB = _SAYING | words(
     "to quoted citing interviewed succeeded appointed nominated named with thanked by contact out"
@@ -135,9 +136,14 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
 
 
 def _may_end_in_role(before: str, near: Sequence[str]) -> bool:
-    if before[-2:-1] == "," and any(f" {word} " in before for word in ("of", "for", "from", "at")):
+    if before[-2:-1] == "," and any(word in before for word in (" of ", " for ", " from ", " at ")):
         return True
-    return _LAST_OF_ROLE.fullmatch(near[-1]) is not None or near[-2:-1] == ["of"]
+    return _is_role(near[-1]) or near[-2:-1] == ["of"]
+
+
+@lru_cache(maxsize=8192)
+def _is_role(word: str) -> bool:
+    return _A_ROLE.fullmatch(word) is not None
 
 
 def _before_article(near: Sequence[str]) -> str:

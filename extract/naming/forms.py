@@ -53,19 +53,25 @@ def weight(tokens: Sequence[Token], *, sure: bool = False) -> int:
     first = capitals[0].split("-")[0]
     if first in GIVEN and not (sure and (first in GIVEN_OR_WORD or len(capitals) > 4)):
         return FORM
-    initials = [c for c in capitals if "." in c and c != "St."]
-    if initials and len(initials) < len(capitals):
-        leading = len(capitals) == 2 and capitals[0] == initials[0] and capitals[0] not in _COUNTRIES
-        return FORM if leading or not sure else 1
-    small = any(t.text.lower() in PARTICLES and not t.capital for t in tokens)
-    arabic = any(c[2:3] == "-" and c[:2].lower() == "al" for c in capitals)
+    together = " ".join(capitals)
+    if "." in together:
+        initials = [c for c in capitals if "." in c and c != "St."]
+        if initials and len(initials) < len(capitals):
+            leading = len(capitals) == 2 and capitals[0] == initials[0] and capitals[0] not in _COUNTRIES
+            return FORM if leading or not sure else 1
+    if len(tokens) > len(capitals) and any(t.text.lower() in PARTICLES and not t.capital for t in tokens):
+        return 1
+    if "-" in together and (
+        any(c[2:3] == "-" and c[:2].lower() == "al" for c in capitals)
+        or any("-" in c and c.rpartition("-")[2].islower() for c in capitals[1:])
+    ):
+        return 1
     western_chinese = capitals[-1] in HAN and len(capitals[-1]) > 1 and PINYIN.match(capitals[0])
-    undotted = len(capitals[0]) == 1
-    hyphened = any("-" in c and c.rpartition("-")[2].islower() for c in capitals[1:])
-    return 1 if small or arabic or western_chinese or undotted or hyphened else 0
+    return 1 if western_chinese or len(capitals[0]) == 1 else 0
 
 
 def _korean_or_vietnamese(capitals: Sequence[str]) -> bool:
-    if (capitals[0] in KOREAN or capitals[0] in VIETNAMESE) and any("-" in c for c in capitals[1:]):
+    first = capitals[0]
+    if (first in KOREAN or first in VIETNAMESE) and any("-" in c for c in capitals[1:]):
         return True
     return len(capitals) == 2 and capitals[1] in KOREAN and "-" in capitals[0]

@@ -29,7 +29,9 @@ def find_people(
     count. ``taken``: the mentions that are settled and cannot be part of a person's name.
     """
     covered = _word_starts(taken, known.text)
-    candidates = [c for run in runs for c in find_candidates(run, known, covered)]
+    candidates: list[Candidate] = []
+    for run in runs:
+        candidates += find_candidates(run, known, covered)
     people = {m.name: m for m in reversed(taken) if m.type == "person"}
     mentions: list[Mention] = []
     waiting: list[Candidate] = []
@@ -57,6 +59,8 @@ def _of_country(mention: Mention, country: str | None) -> Mention:
 def _is_person(c: Candidate, singles: Counter[str]) -> bool:
     if len(c.tokens) == 1:
         return False
+    if c.score >= ENOUGH and sum(t.capital for t in c.tokens) > 1:
+        return True
     parts = c.capitals
     if len(parts) < 2:
         return False

@@ -46,26 +46,17 @@ _LEADING = (
     *(f"{word} at " for word in _WORKS),
 )
 """What ``_BEFORE`` ends with."""
+_LAST_LETTERS = frozenset(end[-3:] for end in _LEADING)
+"""Asked first: few names have them before."""
 
 
 def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], known: TextMap) -> Iterator[Mention]:
     """Mentions of places by context, and of the same words elsewhere. ``named``: everything settled before."""
     text = known.text
-    taken = bytearray(len(text) + 1)
-    for mention in named:
-        taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-    free: list[tuple[str, int, int]] = []
+    free = list(_free(runs, named, known))
     countries: dict[str, str | None] = {}
-    for run in runs:
-        tokens: Sequence[Token] = [t for t in run if t.text not in FUNCTION_WORDS] if len(run) > 1 else run
-        if not 1 <= len(tokens) <= 3 or not all(t.capital and not taken[t.start] and _fit(t.text) for t in tokens):
-            continue
-        start, end = tokens[0].start, tokens[-1].end
-        if start in known.demonym_starts:
-            continue
-        name = text[start:end]
-        free.append((name, start, end))
-        led = text.endswith(_LEADING, 0, start)
+    for name, start, end in free:
+        led = text[start - 3 : start] in _LAST_LETTERS and text.endswith(_LEADING, 0, start)
         before = _BEFORE.search(text, max(0, start - 50), start) if led else None
         if before is not None and (before["word"] or "").lower() not in _MONEY_IN and text[end : end + 1] != "-":
             countries.setdefault(name, _country_behind(known, end))
@@ -74,6 +65,30 @@ def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], kno
     for name, start, end in free:
         if name in countries:
             yield Mention("place", name, name, start, end, countries[name], None, "place:context")
+
+
+def _free(
+    runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], known: TextMap
+) -> Iterator[tuple[str, int, int]]:
+    """Names of up to three words that nothing settled touches and that may be a place's, with start and end."""
+    text = known.text
+    taken = bytearray(len(text) + 1)
+    for mention in named:
+        taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    for run in runs:
+        tokens: Sequence[Token] = run
+        if len(run) > 1:
+            tokens = [t for t in run if t.text not in FUNCTION_WORDS]
+            if not 1 <= len(tokens) <= 3:
+                continue
+        start, end = tokens[0].start, tokens[-1].end
+        if start in known.demonym_starts:
+            continue
+        for token in tokens:
+            if taken[token.start] or not token.capital or not _fit(token.text):
+                break
+        else:
+            yield text[start:end], start, end
 
 
 @lru_cache(maxsize=8192)

@@ -63,18 +63,23 @@ def _small_prefix(text: str, at: int) -> bool:
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words of ``text[start:end]``."""
     words = text[start:end]
+    found = []
     if words.isascii() and "." not in words and "," not in words:
         # Initials and abbreviations apart, words are what stands between blanks.
-        pieces = []
         for word in words.split(" "):
-            pieces.append((word, start, start + len(word)))
-            start += len(word) + 1
+            stop = start + len(word)
+            found.append(Token(word, start, stop, word[0].isupper() or _small_capital(word)))
+            start = stop + 1
     else:
-        pieces = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
-    return tuple(
-        Token(word, a, b, word[0].isupper() or word == "plc" or (word[2:3] == "-" and word[3:4].isupper()))
-        for word, a, b in pieces
-    )
+        for m in _TOKEN.finditer(text, start, end):
+            word = m[0]
+            found.append(Token(word, m.start(), m.end(), word[0].isupper() or _small_capital(word)))
+    return tuple(found)
+
+
+def _small_capital(word: str) -> bool:
+    """Does the word count among the capitals though it begins small: "plc", "al-Khalifa"?"""
+    return word == "plc" or (word[2:3] == "-" and word[3:4].isupper())
 
 
 _LONG_WORD = re.compile(r"\b[^\W\d_][^\W\d_]{3,}")

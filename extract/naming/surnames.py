@@ -56,7 +56,9 @@ def link_short_forms(
     for candidate in waiting:
         tokens = candidate.tokens
         parts = tokens if len(tokens) == 1 else candidate.capitals
-        if len(parts) > 1 and not any(t.text.lower() in PARTICLES for t in tokens if not t.capital):
+        if len(parts) > 1 and (
+            len(parts) == len(tokens) or not any(t.text.lower() in PARTICLES for t in tokens if not t.capital)
+        ):
             said = {t.text for t in parts}
             whole = [name for name in people if said <= set(name.split())]
             if len(whole) == 1:
@@ -101,14 +103,15 @@ def _surnames(people: Collection[str]) -> tuple[dict[str, set[str]], dict[str, s
     primary: dict[str, set[str]] = defaultdict(set)
     secondary: dict[str, set[str]] = defaultdict(set)
     for name in people:
-        tokens = [Token(w, 0, 0, w[0].isupper() or w.lower().startswith(("al-", "el-"))) for w in name.split()]
-        capitals = [t.text for t in tokens if t.capital and t.text not in _SUFFIXES and "." not in t.text]
+        words = name.split()
+        capitals = [w for w in words if (w[0].isupper() or _arabic(w)) and w not in _SUFFIXES and "." not in w]
         if not capitals:
             continue
+        tokens = [Token(w, 0, 0, w[0].isupper() or _arabic(w)) for w in words] if len(capitals) > 1 else []
         first = len(capitals) > 1 and forms.family_first(tokens)
         family = capitals[0] if first else capitals[-1]
         primary[family].add(name)
-        if family.lower().startswith(("al-", "el-")):
+        if _arabic(family):
             secondary[family[3:]].add(name)
         if len(capitals) >= 3 and not first:
             secondary[capitals[-2]].add(name)
@@ -117,3 +120,7 @@ def _surnames(people: Collection[str]) -> tuple[dict[str, set[str]], dict[str, s
             # Indonesians, Thais, Icelanders are called by the first name, and Chinese names may stand in Western order.
             secondary[other].add(name)
     return primary, secondary
+
+
+def _arabic(word: str) -> bool:
+    return word[2:3] == "-" and word[:2].lower() in ("al", "el")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from operator import attrgetter
 
 from extract.gazetteer import Gazetteer, Match, Scan
 from extract.model import Mention
@@ -48,16 +49,32 @@ class TextMap:
         return None
 
 
-def without_overlaps(mentions: Iterable[Mention]) -> list[Mention]:
+def without_overlaps(mentions: Sequence[Mention]) -> list[Mention]:
     """The longest mentions that do not overlap, in text order; of equals the first given wins."""
     kept: list[Mention] = []
-    starts: list[int] = []
-    for mention in sorted(mentions, key=lambda m: m.start - m.end):
-        at = bisect_left(starts, mention.start)
-        if at < len(kept) and kept[at].start < mention.end:
+    knot: list[Mention] = []
+    reach = -1
+    for mention in sorted(mentions, key=_start):
+        if mention.start < reach:
+            knot.append(mention)
+            reach = max(reach, mention.end)
             continue
-        if at and kept[at - 1].end > mention.start:
-            continue
-        starts.insert(at, mention.start)
-        kept.insert(at, mention)
+        kept += knot if len(knot) < 2 else _untied(knot, mentions)
+        knot = [mention]
+        reach = mention.end
+    kept += knot if len(knot) < 2 else _untied(knot, mentions)
+    return kept
+
+
+_start = attrgetter("start")
+
+
+def _untied(knot: list[Mention], mentions: Sequence[Mention]) -> list[Mention]:
+    """The longest of ``knot``, mentions that overlap one another in a row."""
+    kept: list[Mention] = []
+    given = {id(mention): place for place, mention in enumerate(mentions)}
+    for mention in sorted(knot, key=lambda m: (m.start - m.end, given[id(m)])):
+        if all(mention.end <= other.start or other.end <= mention.start for other in kept):
+            kept.append(mention)
+    kept.sort(key=_start)
     return kept
