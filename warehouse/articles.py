@@ -42,8 +42,8 @@ _HEAD = ", ".join(_HEAD_NAMES)
 def put(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str] = ()) -> None:
     """Store ``row``; a row with its id is replaced (a revision, or a reprocessing).
 
-    ``also_at``: further addresses that led to it (before redirects, other query strings). Addresses and content
-    hashes of earlier versions stay known.
+    ``also_at``: further addresses that led to it (before redirects, other query strings). Addresses of earlier
+    versions stay known.
     """
     add(con, row, also_at, stored=exists(con, row.article_id))
 
@@ -54,8 +54,6 @@ def add(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str],
         con.execute("delete from store.articles where article_id = ?", [row.article_id]).fetchall()
     bulk.put(con, "store.articles", asdict(row))
     keys = {_url_key(url) for url in (row.url, row.canonical_url, *also_at) if url}
-    if row.content_hash:
-        keys.add(_content_key(row.content_hash))
     known: set[str] = set()
     if stored:
         rows = con.execute(
@@ -83,11 +81,6 @@ def exists(con: duckdb.DuckDBPyConnection, article_id: str) -> bool:
 def find_by_urls(con: duckdb.DuckDBPyConnection, urls: Iterable[str]) -> dict[str, ArticleHead]:
     """Address → the article that it led to, for those of ``urls`` that are known, as canonical address or otherwise."""
     return _find(con, {_url_key(url): url for url in urls})
-
-
-def find_by_content_hash(con: duckdb.DuckDBPyConnection, content_hash: str) -> ArticleHead | None:
-    """The article that has, or had in an earlier version, this content."""
-    return _find(con, {_content_key(content_hash): content_hash}).get(content_hash)
 
 
 def point(con: duckdb.DuckDBPyConnection, row: ArticleRow, also_at: Iterable[str] = ()) -> None:
@@ -125,7 +118,3 @@ def _find(con: duckdb.DuckDBPyConnection, wanted: dict[str, str]) -> dict[str, A
 
 def _url_key(url: str) -> str:
     return digest("url", url)
-
-
-def _content_key(content_hash: str) -> str:
-    return digest("content", content_hash)

@@ -125,13 +125,6 @@ def fingerprints_of(con: duckdb.DuckDBPyConnection, article_id: str) -> list[Sta
     return [_fingerprint(row) for row in rows]
 
 
-def forget_statements(con: duckdb.DuckDBPyConnection, article_id: str) -> None:
-    """Take an article's statements out of the index. Call it before the article itself is forgotten."""
-    ordinal = ordinal_of(con, article_id)
-    if ordinal is not None:
-        _forget(con, ordinal)
-
-
 def _forget(con: duckdb.DuckDBPyConnection, ordinal: int) -> bool:
     """Whether there was anything to forget."""
     first, last = ordinal * PLACES, ordinal * PLACES + PLACES - 1

@@ -113,7 +113,7 @@ def test_a_forgotten_article_is_gone(warehouse: Warehouse) -> None:
     with warehouse.transaction() as con:
         novelty.index_statements(con, "one", [say("s1", "one", LICENCES)])
     with warehouse.transaction() as con:
-        novelty.forget_statements(con, "one")
+        novelty.index_statements(con, "one", [])
         duplicates.forget_article(con, "one")
     for table in ("articles", "article_keys", "statements", "statement_keys"):
         assert warehouse.con.execute(f"select count(*) from lookup.{table}").fetchall() == [(0,)]
