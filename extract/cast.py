@@ -19,8 +19,8 @@ from extract.titles import Title, is_many, read_ahead, read_apposition, read_pre
 from extract.vocations import predicate
 
 _NAMED = re.compile("[HC]")
-_MENTIONED = re.compile("[HOLKM]")
-_ROLE = re.compile("r")
+_SITED = ("country", "place", "bloc")
+_BODIES = ("organization", "bloc")
 _RECALL = 60
 """Mentions or statements: whoever spoke farther back is not meant by a pronoun or a role."""
 
@@ -121,21 +121,20 @@ def gather(lines: tuple[Line, ...]) -> Cast:
         if "H" in line.tags or "C" in line.tags:
             _people_of(cast, line)
         if "r" in line.tags:
-            _strangers_of(cast, line)
-            _crowds_of(cast, line)
-        for found in _MENTIONED.finditer(line.tags):
-            at = found.start()
-            mention = line.mentions[at]
-            if mention is None:
+            _unnamed_of(cast, line)
+        for at, mention in line.named:
+            kind = mention.type
+            if kind == "person":
                 continue
-            if mention.country and mention.type in ("country", "place", "bloc") and len(cast.nations) < _RECALL:
+            if mention.country and kind in _SITED and len(cast.nations) < _RECALL:
                 cast.nations.append((line.starts[at], mention.country))
-            if mention.type in ("organization", "bloc", "outlet"):
-                kind = "outlet" if mention.type == "outlet" else "institution"
-                country = None if kind == "outlet" else mention.country
-                speaker = Speaker(mention.name, True, country=country, kind=kind)
+            if kind == "outlet":
+                speaker = Speaker(mention.name, True, kind="outlet")
                 cast.institutions.append(Seen(line.starts[at], line.sentence.paragraph, speaker))
-            elif mention.type == "country" and mention.country and mention.rule != "demonym":
+            elif kind in _BODIES:
+                speaker = Speaker(mention.name, True, country=mention.country, kind="institution")
+                cast.institutions.append(Seen(line.starts[at], line.sentence.paragraph, speaker))
+            elif kind == "country" and mention.country and mention.rule != "demonym":
                 cast.countries.setdefault(mention.country, mention.name)
     return cast
 
@@ -153,42 +152,48 @@ def _people_of(cast: Cast, line: Line) -> None:
             _remember(cast, line, at, mention.name, _title_around(line, at, at), mention.country)
 
 
-def _strangers_of(cast: Cast, line: Line) -> None:
+def _unnamed_of(cast: Cast, line: Line) -> None:
+    """Unnamed people: one who is introduced, or several."""
+    at = line.tags.find("r")
+    while at >= 0:
+        if not line.words[at].endswith("s"):
+            _stranger(cast, line, at)
+        if is_many(line.words[at]):
+            _crowd(cast, line, at)
+        at = line.tags.find("r", at + 1)
+
+
+def _stranger(cast: Cast, line: Line, at: int) -> None:
     """ "A former trade official": an unnamed person, introduced."""
-    for found in _ROLE.finditer(line.tags):
-        first = at = found.start()
-        if line.words[at].endswith("s"):
-            continue
-        while first > 0 and line.tags[first - 1] in "NKCgE":
-            first -= 1
-        named = line.tags[at + 1 : at + 2] in ("H", "C", "r") or line.tags[at + 1 : at + 3] == ",H"
-        if first == 0 or line.words[first - 1] not in ("a", "an", "one") or named:
-            continue
-        title = read_title(line, first, at)
-        stranger = Speaker(line.surface(first, at), False, title.role, title.affiliation, title.country, "unnamed")
-        cast.strangers.append(Seen(line.starts[first], line.sentence.paragraph, stranger, line.sentence.start))
+    first = at
+    while first > 0 and line.tags[first - 1] in "NKCgE":
+        first -= 1
+    if first == 0 or line.words[first - 1] not in ("a", "an", "one"):
+        return
+    if line.tags[at + 1 : at + 2] in ("H", "C", "r") or line.tags[at + 1 : at + 3] == ",H":
+        return
+    title = read_title(line, first, at)
+    stranger = Speaker(line.surface(first, at), False, title.role, title.affiliation, title.country, "unnamed")
+    cast.strangers.append(Seen(line.starts[first], line.sentence.paragraph, stranger, line.sentence.start))
 
 
-def _crowds_of(cast: Cast, line: Line) -> None:
+def _crowd(cast: Cast, line: Line, at: int) -> None:
     """ "Two traders", "finance ministers of the Group of Seven": unnamed people, several."""
-    for found in _ROLE.finditer(line.tags):
-        first = last = at = found.start()
-        if not is_many(line.words[at]):
-            continue
-        while first > 0 and line.tags[first - 1] in "NKCgEM" and line.tags[first - 1] != "'":
-            first -= 1
-        if line.words[at + 1 : at + 2] == ("of",):
-            stop = at + 2
-            while stop < len(line.tags) and line.tags[stop] in "DKOCgN":
-                last, stop = stop, stop + 1
-        elif line.tags[at + 1 : at + 2] in ("H", "C"):
-            continue
-        text = line.surface(first, last)
-        if first == 0 and line.mentions[0] is None:
-            text = text[:1].lower() + text[1:]
-        country = next((m.country for m in line.mentions[first : last + 1] if m is not None and m.country), None)
-        crowd = Speaker(text, False, line.words[at], None, country, "plural")
-        cast.crowds.append(Seen(line.starts[first], line.sentence.paragraph, crowd, line.sentence.start))
+    first = last = at
+    while first > 0 and line.tags[first - 1] in "NKCgEM":
+        first -= 1
+    if line.words[at + 1 : at + 2] == ("of",):
+        stop = at + 2
+        while stop < len(line.tags) and line.tags[stop] in "DKOCgN":
+            last, stop = stop, stop + 1
+    elif line.tags[at + 1 : at + 2] in ("H", "C"):
+        return
+    text = line.surface(first, last)
+    if first == 0 and line.mentions[0] is None:
+        text = text[:1].lower() + text[1:]
+    country = next((m.country for k, m in line.named if first <= k <= last and m.country), None)
+    crowd = Speaker(text, False, line.words[at], None, country, "plural")
+    cast.crowds.append(Seen(line.starts[first], line.sentence.paragraph, crowd, line.sentence.start))
 
 
 def _title_around(line: Line, first: int, last: int) -> Title:
@@ -244,10 +249,14 @@ def _remember(cast: Cast, line: Line, at: int, name: str, title: Title, country:
     key = name.casefold()
     known = cast.people.get(key)
     if known is None:
-        owners = cast.by_part.get(key, set())
+        owners = cast.by_part.get(key, ())
         known = cast.people[next(iter(owners))] if len(owners) == 1 else Speaker(name, True)
+        assert known.name is not None
+        key = known.name.casefold()
+        parts = key.split()
+        for part in {parts[0], parts[-1]} if len(parts) > 1 else ():
+            cast.by_part.setdefault(part, set()).add(key)
     assert known.name is not None
-    key = known.name.casefold()
     known = Speaker(
         known.name,
         known.named,
@@ -258,8 +267,5 @@ def _remember(cast: Cast, line: Line, at: int, name: str, title: Title, country:
         known.gender or title.gender or gender_of(known.name),
     )
     cast.people[key] = known
-    parts = key.split()
-    for part in {parts[0], parts[-1]} if len(parts) > 1 else ():
-        cast.by_part.setdefault(part, set()).add(key)
     cast.first_seen.setdefault(key, line.starts[at])
     cast.seen.append(Seen(line.starts[at], line.sentence.paragraph, known, line.sentence.start))

@@ -41,6 +41,10 @@ class Reporting(StrEnum):
     FRAMED = "framed"
 
 
+SAY, CLAIM, THINK, STANCE, ACT, FINDING, CALL, VOICE, FRAMED = Reporting
+"""The classes once more: every line asks for them, and an attribute of an enum is slow to reach."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One form of a cue verb."""

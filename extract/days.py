@@ -66,6 +66,9 @@ class Said(NamedTuple):
     dated: bool
 
 
+UNDATED = Said(None, False)
+
+
 def publication_day(published: datetime | None, timezone: str | None) -> date | None:
     """The local day of publication, in the outlet's zone where that is known."""
     if published is None:
@@ -89,12 +92,12 @@ def _zone(name: str) -> ZoneInfo | None:
 def read_day(zone: str, published: date | None, told: date | None = None) -> Said:
     """The day that ``zone``, the words around a cue, names. ``told``: the day that the text told of just before, for
     "a day earlier"."""
-    # A date holds a digit, and a weekday holds "day": both are found sooner than the patterns.
-    explicit = _DATE.search(zone) if _DIGIT.search(zone) else None
+    digits, daily, vague = _hints(zone)
+    if not (digits or daily or vague):
+        return UNDATED
+    explicit = _DATE.search(zone) if digits else None
     if explicit is not None:
         return Said(_explicit(explicit, published), True)
-    lowered = zone.lower()
-    daily = any(part in lowered for part in _PARTS_OF_DAY)
     weekday = _weekday(zone) if daily else None
     ago = _AGO.search(zone) if daily and weekday is None else None
     if ago is not None:
@@ -114,7 +117,15 @@ def read_day(zone: str, published: date | None, told: date | None = None) -> Sai
             elif before == "last " and day == published:
                 day = _back(day, 7)
         return Said(day, True)
-    return Said(None, _VAGUE.search(lowered) is not None)
+    return Said(None, vague)
+
+
+@lru_cache(maxsize=2048)
+def _hints(zone: str) -> tuple[bool, bool, bool]:
+    """Whether ``zone`` holds a digit, as a date does; a part of the day, as what is told by days; a vague time."""
+    lowered = zone.lower()
+    daily = any(part in lowered for part in _PARTS_OF_DAY)
+    return _DIGIT.search(zone) is not None, daily, _VAGUE.search(lowered) is not None
 
 
 def _weekday(zone: str) -> re.Match[str] | None:
@@ -138,7 +149,7 @@ def last_told(text: str, published: date | None) -> Said:
     last = max(
         (m for find in (_DATE, _WEEKDAY, _RELATIVE, _VAGUE) for m in find.finditer(text)), key=_end, default=None
     )
-    return read_day(last.group(), published) if last is not None else Said(None, False)
+    return read_day(last.group(), published) if last is not None else UNDATED
 
 
 def _end(found: re.Match[str]) -> int:

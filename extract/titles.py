@@ -34,6 +34,8 @@ class Title(NamedTuple):
 
 
 _UNTITLED = Title()
+APART = ",;:-()QSTXhbopw"
+"""Tags that part a name from what stands before it: nothing of its title ends in them."""
 
 
 def without_article(text: str) -> str:
@@ -44,15 +46,17 @@ def without_article(text: str) -> str:
 def read_premodifier(line: Line, name: int) -> Title:
     """The title before the name at the word ``name``: "US Treasury Secretary", "China's Ministry of Commerce
     spokesperson"."""
-    if name == 0 or line.tags[name - 1] in ",;:-()Q":
+    if name == 0 or line.tags[name - 1] in APART:
         return _UNTITLED
     start = title_start(line, max(0, name - 14), name)
     if start == name:
         return _UNTITLED
     title = read_title(line, start, name - 1)
-    words = [word.rstrip(".") for word in line.words[start:name]]
-    gender = next((_HONORIFICS[word] for word in words if word in _HONORIFICS), "")
-    return title._replace(gender=gender) if gender else title
+    for word in line.words[start:name]:
+        gender = _HONORIFICS.get(word.rstrip("."))
+        if gender:
+            return title._replace(gender=gender)
+    return title
 
 
 def read_title(line: Line, first: int, last: int) -> Title:
@@ -99,8 +103,10 @@ def _role_text(line: Line, first: int, head: int) -> str:
     tags, words = line.tags, line.words
     begin = first
     for k in range(first, head):
-        titled = k == head - 1 and words[k].split(" ", 1)[0] in ROLES  # "Chief Cabinet Secretary"
-        if (tags[k] in "OL'" and not titled) or (tags[k] == "I" and words[k] in _LINKS):
+        if tags[k] in "OL'":
+            titled = k == head - 1 and words[k].split(" ", 1)[0] in ROLES  # "Chief Cabinet Secretary"
+            begin = begin if titled else k + 1
+        elif tags[k] == "I" and words[k] in _LINKS:
             begin = k + 1
     while begin < head and (tags[begin] in "D#&" or (tags[begin] == "K" and begin + 1 <= head)):
         begin += 1
@@ -110,9 +116,12 @@ def _role_text(line: Line, first: int, head: int) -> str:
         if institution[-1] in _PUBLIC and (len(institution) > 1 or words[head] in _OFFICES):
             # "Foreign Ministry spokesperson": the house is part of the role where it stands in front without "of".
             surface = line.surface(owner, owner).split()
-            kept = surface[1:] if len(surface) > 2 else surface
-            return " ".join([*kept, line.surface(head, head)])
-    return " ".join(line.surface(k, k) for k in range(begin, head + 1) if tags[k] not in "KD" and not _acronym(line, k))
+            house = surface[1:] if len(surface) > 2 else surface
+            return " ".join([*house, line.surface(head, head)])
+    if begin == head:
+        return line.surface(head, head)
+    kept = [k for k in range(begin, head + 1) if tags[k] not in "KD" and not _acronym(line, k)]
+    return " ".join([line.surface(k, k) for k in kept])
 
 
 def _acronym(line: Line, at: int) -> bool:
@@ -138,7 +147,7 @@ def read_apposition(line: Line, name: int) -> Title:
     size = len(tags)
     at = name + 1
     if at + 1 >= size or tags[at] == "'":
-        return Title()
+        return _UNTITLED
     if words[at] in ("of", "from", "at", "with") and tags[at + 1] in "OD":
         end = at + 1
         while end < size and tags[end] in "DOKC":
@@ -146,13 +155,13 @@ def read_apposition(line: Line, name: int) -> Title:
         return (
             Title(None, _clean(line.surface(at + 1, end - 1)), _country(line, at, end))
             if "O" in tags[at:end]
-            else Title()
+            else _UNTITLED
         )
     if tags[at] not in ",-(":
-        return Title()
+        return _UNTITLED
     first = at + 1
     if tags[first] == "&":
-        return Title()  # "the minister, Lima, and Peru's envoy": another one
+        return _UNTITLED  # "the minister, Lima, and Peru's envoy": another one
     told = clause_role(line, first) if tags[first] == "w" else None
     if told is not None:
         end = _apposition_stop(line, told[0], ",;:-.Q(")
@@ -164,7 +173,7 @@ def read_apposition(line: Line, name: int) -> Title:
     end = _apposition_stop(line, first, ")" if tags[at] == "(" else ",;:-.Q(")
     heads = [k for k in range(first, end) if tags[k] == "r"]
     if not heads or heads[0] - first > 6:
-        return Title()
+        return _UNTITLED
     title = read_title(line, first, end - 1)
     if title.affiliation is None and tags[end : end + 1] == "," and tags[end + 1 : end + 2] == "O":
         return Title(title.role, line.surface(end + 1, end + 1), title.country, title.gender)
@@ -175,14 +184,14 @@ def read_ahead(line: Line, first: int, last: int) -> Title:
     """The title that the name is an apposition to: "Portugal's environment secretary, Duarte Lima, said"."""
     tags = line.tags
     if first < 3 or tags[first - 1] != "," or tags[last + 1 : last + 2] not in (",", "w", ".", "-"):
-        return Title()
+        return _UNTITLED
     start = end = first - 2
     while start > 0 and tags[start - 1] in "DNrgCOLKM'" and tags[start] != "D":
         start -= 1
     bounded = start == 0 or tags[start - 1] in ",;:QTU&-I"
     definite = tags[start] == "D" or "'" in tags[start:end]
     one = tags[end] == "r" and not is_many(line.words[end])
-    return read_title(line, start, end) if bounded and definite and one else Title()
+    return read_title(line, start, end) if bounded and definite and one else _UNTITLED
 
 
 def is_many(word: str) -> bool:
@@ -217,7 +226,7 @@ def _clean(text: str) -> str:
 
 
 def _country(line: Line, first: int, last: int) -> str | None:
-    for mention in line.mentions[first:last]:
-        if mention is not None and mention.country and mention.type != "mineral":
+    for at, mention in line.named:
+        if first <= at < last and mention.country and mention.type != "mineral":
             return mention.country
     return None

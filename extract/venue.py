@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _OCCASIONS = (
     r"(?:(?:regular|daily|weekly|monthly|routine|joint|virtual|online|televised|quarterly|annual|special|emergency)\s+)*"
@@ -36,8 +37,12 @@ _HEARERS = ("reporters", "journalists", "correspondents", "newspaper", "agency",
 _TOLD_EVENT = re.compile(rf"(?:a|an|the|his|her)\s+((?:[\w&'’-]+\s+){{0,5}}?{_OCCASIONS})$")
 
 
+@lru_cache(maxsize=2048)
 def find_venue(zone: str) -> str | None:
-    """The venue named in ``zone``, the words around a cue; None where there is none."""
+    """The venue named in ``zone``, the words around a cue; None where there is none.
+
+    Every second zone is a bare cue ("said", "added that"): these are searched once.
+    """
     told = _TOLD.search(zone)
     if told is not None:
         hearer = told.group(1).strip()

@@ -36,6 +36,7 @@ model: every decision reads tags left or right of a cue, and the cue verbs with 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from extract.attribution.attitudes import HELD, HELD_NOUNS, attitude, holding
@@ -97,17 +98,18 @@ _TAGS = frozenset(needed[0] for _, _, needed in _NEEDS if needed)
 PASSES: tuple[Callable[[Line], Iterator[Attribution]], ...] = tuple(find for find, _, _ in _NEEDS)
 
 
+@lru_cache(maxsize=1024)
+def _asked(marks: frozenset[str]) -> tuple[tuple[Callable[[Line], Iterator[Attribution]], str], ...]:
+    """The passes that need no words, or one of ``marks``, with the tags that they need."""
+    return tuple((find, needed) for find, words, needed in _NEEDS if not words or not words.isdisjoint(marks))
+
+
 def proposed(line: Line) -> list[Attribution]:
     """What the passes propose for ``line``; those whose words it lacks are not asked."""
     marks, tags = _MARKS.intersection(line.words), line.tags
     if not marks and _TAGS.isdisjoint(tags):
         return []
-    return [
-        a
-        for find, words, needed in _NEEDS
-        if (not words or not words.isdisjoint(marks)) and needed in tags
-        for a in find(line)
-    ]
+    return [a for find, needed in _asked(marks) if needed in tags for a in find(line)]
 
 
 def find_speech(

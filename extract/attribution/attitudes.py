@@ -9,7 +9,7 @@ from extract.attribution.finding import Attribution, has_clause
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, noun_phrase_left
 from extract.attribution.subjects import subject_before
-from extract.cues import Cue, Reporting
+from extract.cues import CLAIM, STANCE, THINK, Cue
 from extract.frames import ATTITUDES, BRINGS, HOLDING, MANNERS
 from extract.wording import word_set
 
@@ -26,7 +26,7 @@ HELD_NOUNS = _OWNED | _PLAIN | frozenset(HOLDING)
 _MADE_IT = {verb: (verb, "it") for verb in ("made", "makes", "make", "making")}
 _CLAIMS = tuple("TDpHOKC")
 HELD = ATTITUDES | MANNERS
-_CLEAR = Cue("clear", Reporting.CLAIM, "past")
+_CLEAR = Cue("clear", CLAIM, "past")
 _SPEAKERS = "HrpgOKC"
 _REACH = 5
 """Words between a light verb and its noun."""
@@ -56,7 +56,7 @@ def attitude(line: Line) -> Iterator[Attribution]:
                 continue
         subject = subject_before(line, copula).phrase
         if subject is not None and _holds(line, subject):
-            cue = Cue(word, Reporting.THINK, "past")
+            cue = Cue(word, THINK, "past")
             yield Attribution(line, "attitude", copula, at, subject, cue, claim=claim)
 
 
@@ -86,7 +86,7 @@ def holding(line: Line) -> Iterator[Attribution]:
         if word in _OWNED and words[at + 1 : at + 3] in (("is", "that"), ("was", "that")) and at:
             subject = _owner(line, at)
             if subject is not None:
-                cue = Cue(word, Reporting.CLAIM, "past")
+                cue = Cue(word, CLAIM, "past")
                 yield Attribution(line, "holding", at, at + 1, subject, cue, claim=at + 3)
 
 
@@ -124,7 +124,7 @@ def _light(line: Line, noun: int, brings: int) -> Attribution | None:
     subject = subject_before(line, at).phrase
     if subject is None or not _holds(line, subject):
         return None
-    cue = Cue(words[noun], Reporting.CLAIM if that else Reporting.STANCE, "past")
+    cue = Cue(words[noun], CLAIM if that else STANCE, "past")
     return Attribution(line, "holding", at, noun, subject, cue, claim=brings + 1)
 
 

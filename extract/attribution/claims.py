@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
-from extract.cues import Cue, Reporting
+from extract.cues import ACT, CALL, CLAIM, FINDING, FRAMED, SAY, STANCE, THINK, VOICE, Cue
 from extract.wording import word_set
 
 _OWN_VOICE = word_set("recommend conclude urge advise propose")
@@ -15,15 +15,15 @@ _FORECASTS = word_set("expect forecast estimate project predict anticipate see")
 """Beliefs that "it" holds as well, of a body: "it expects revenue to fall"."""
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
-_OF_OBJECTS = (Reporting.CALL, Reporting.STANCE)
+_OF_OBJECTS = (CALL, STANCE)
 _BARE_DOCUMENTS = word_set("data figures statistics estimates analysis research")
 _OF_PERSONS = (
-    Reporting.STANCE,
-    Reporting.THINK,
-    Reporting.ACT,
-    Reporting.CALL,
-    Reporting.VOICE,
-    Reporting.FRAMED,
+    STANCE,
+    THINK,
+    ACT,
+    CALL,
+    VOICE,
+    FRAMED,
 )
 _OF_PAPERS = word_set(
     "estimate project forecast recommend accuse blame fault urge portray depict describe predict characterize "
@@ -71,12 +71,12 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     before = line.words[subject.full_first - 1] if subject.full_first else ""
     if before in ("nor", "neither") or word == "neither" or line.words[subject.first] == "neither":
         return False
-    if before in _CONDITIONS or (tag == "N" and cue.reporting not in (Reporting.SAY, Reporting.CLAIM)):
-        people = cue.reporting is Reporting.THINK and cue.form == "base" and word.endswith("s")
+    if before in _CONDITIONS or (tag == "N" and cue.reporting not in (SAY, CLAIM)):
+        people = cue.reporting is THINK and cue.form == "base" and word.endswith("s")
         return people and before not in _CONDITIONS and line.tags[reading.last + 1 : reading.last + 2] == "T"
     if tag == "p" and not _pronoun_may_speak(word, cue):
         return False
-    if cue.reporting is Reporting.FINDING and _nobodys(line, subject, tag, word):
+    if cue.reporting is FINDING and _nobodys(line, subject, tag, word):
         return False
     if cue.particle == "to" and cue.lemma == "undertake" and tag not in "HpO":
         return False  # what states undertake is an act
@@ -107,9 +107,9 @@ def _nobodys(line: Line, subject: Phrase, tag: str, word: str) -> bool:
 def _pronoun_may_speak(word: str, cue: Cue) -> bool:
     if word == "we" and (cue.lemma in _OWN_VOICE or cue.particle in ("for", "on")):
         return True
-    if word == "you" or (word in ("i", "we") and cue.reporting is not Reporting.SAY):
+    if word == "you" or (word in ("i", "we") and cue.reporting is not SAY):
         return False
-    return word != "it" or cue.reporting is not Reporting.THINK or cue.lemma in _FORECASTS
+    return word != "it" or cue.reporting is not THINK or cue.lemma in _FORECASTS
 
 
 def is_plural(line: Line, subject: Phrase) -> bool:

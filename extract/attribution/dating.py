@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
-from extract.cues import Reporting
-from extract.days import WEEKDAY, Said, last_told, read_day
+from extract.cues import CALL, FRAMED, STANCE
+from extract.days import UNDATED, WEEKDAY, Said, last_told, read_day
 
 _NAMED_DAY = re.compile(
     rf"\b{WEEKDAY}\b(?!['’]s)|\b(?:yesterday|today)\b|\b\d{{1,2}} (?:January|February|March|April|May|June|"
@@ -83,7 +84,7 @@ def behind_object(a: Attribution, published: date | None) -> Said:
     """The day behind what the verb takes as its object: "rejected the charge in a statement on Saturday"."""
     line = a.line
     if not _DAY_HINT.search(line.text, line.sentence.start, line.sentence.end):
-        return Said(None, False)
+        return UNDATED
     stop = line.sentence.end if a.last < 0 else line.ends[min(a.last, len(line.ends) - 1)]
     behind = line.text[line.ends[a.cue_last] : line.sentence.end]
     if found := _SAYING.search(behind):
@@ -94,8 +95,8 @@ def behind_object(a: Attribution, published: date | None) -> Said:
         return read_day(found.group(), published)
     if a.claim < 0 and (found := _TAIL.search(behind)):
         return read_day(found.group(), published)
-    if a.cue is None or (a.claim >= 0 and a.cue.reporting not in (Reporting.STANCE, Reporting.CALL, Reporting.FRAMED)):
-        return Said(None, False)
+    if a.cue is None or (a.claim >= 0 and a.cue.reporting not in (STANCE, CALL, FRAMED)):
+        return UNDATED
     clause = line.text[line.ends[a.cue_last] : max(stop, line.ends[a.cue_last])]
     if a.claim < 0:
         clause = behind
@@ -103,14 +104,14 @@ def behind_object(a: Attribution, published: date | None) -> Said:
     clause = clause[: end.start()] if end else clause
     day = _NAMED_DAY.search(clause)
     if day is None or _DONE.search(clause[: day.start()]):
-        return Said(None, False)
+        return UNDATED
     return read_day(clause[max(0, day.start() - 12) : day.end() + 3], published)
 
 
 def cut_short(zone: str, line: Line, published: date | None, a: Attribution) -> Said:
     """A zone that ends before its date: "told producers in a circular dated | May 11 that"."""
     if a.claim < 0 or not _TOLD_LATER.search(zone):
-        return Said(None, False)
+        return UNDATED
     at = line.starts[a.claim] if a.claim < len(line.starts) else line.sentence.end
     return read_day(line.text[at : at + 20], published)
 
@@ -131,29 +132,39 @@ def told_before(zone: str, a: Attribution, published: date | None, lead: date | 
     same = "the same " in opening and _SAME_EVENT.search(opening)
     if same or (" then" in around and _THEN.search(around)):
         return last_told(line.text[max(0, start - _NEAR) : start], published)
-    if _OTHER_TIME.search(zone):
-        return Said(None, False)
+    other_time, event, to_press = _told_of(zone)
+    if other_time:
+        return UNDATED
     if day := _sentence_before(a, published):
         return Said(day, True)
-    event = _EVENT.search(zone)
-    if not event and not _TO_PRESS.search(zone):
-        return Said(None, False)
+    if not event and not to_press:
+        return UNDATED
     near = line.text[max(0, start - _NEAR) : start]
     told = [m.end() for m in _GATHERING.finditer(near)]
     if told and (day := _day_of_sentence(near, told[-1], published)):
         return Said(day, True)
     if event and lead is not None and start < _HEAD:
         return Said(lead, True)
-    return Said(None, False)
+    return UNDATED
+
+
+@lru_cache(maxsize=2048)
+def _told_of(zone: str) -> tuple[bool, bool, bool]:
+    """Whether ``zone``, the words around a cue, tells of another time, of an event, of the press as hearer.
+
+    Every second zone is a bare cue ("said", "added that"): these are searched once.
+    """
+    found = [pattern.search(zone) is not None for pattern in (_OTHER_TIME, _EVENT, _TO_PRESS)]
+    return found[0], found[1], found[2]
 
 
 def clause_before(a: Attribution, published: date | None) -> Said:
     """The day of the main clause before, in a lead: "The ministry on Monday froze permits, and an official said"."""
     line = a.line
     if line.sentence.paragraph > 0:
-        return Said(None, False)
+        return UNDATED
     before = line.text[line.sentence.start : line.starts[a.leftmost]]
-    return read_day(before, published) if _CLAUSE_OPENS.search(before) else Said(None, False)
+    return read_day(before, published) if _CLAUSE_OPENS.search(before) else UNDATED
 
 
 def _around(line: Line, a: Attribution) -> str:

@@ -38,6 +38,8 @@ class Line:
     words: tuple[str, ...]
     """Lower case, straight apostrophes."""
     mentions: tuple[Mention | None, ...]
+    named: tuple[tuple[int, Mention], ...]
+    """The mentions with their places among the words, in order."""
     text: str
     """Of the whole document."""
 
@@ -105,7 +107,8 @@ def _line(text: str, index: int, sentence: Sentence, pieces: list[_Piece], demon
     mentions: list[Mention | None] = [None] * len(words)
     for number, mention in row.named.items():
         mentions[number] = mention
-    return Line(index, sentence, tags, tuple(row.starts), tuple(row.ends), words, tuple(mentions), text)
+    named = tuple(row.named.items())
+    return Line(index, sentence, tags, tuple(row.starts), tuple(row.ends), words, tuple(mentions), named, text)
 
 
 class _Row:

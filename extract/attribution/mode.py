@@ -7,7 +7,7 @@ import re
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
 from extract.attribution.vocabulary import LEXICON
-from extract.cues import CUES, Reporting
+from extract.cues import ACT, CALL, CUES, STANCE
 from extract.model import Mode
 from extract.wording import word_set
 
@@ -18,7 +18,7 @@ _TERM_BEFORE = word_set(
 )
 
 _PREDICATE_BEFORE = word_set("as is was are were be been being it them him her very a an no not he they she said says")
-_FRAGMENTS = (Reporting.CALL, Reporting.STANCE, Reporting.ACT)
+_FRAGMENTS = (CALL, STANCE, ACT)
 """What stands in marks behind these is a piece of a claim: "called it “a gift”"."""
 _ASIDE = word_set(
     "asking speaking declining requesting referring according who whose without when after during in on at"
@@ -45,7 +45,7 @@ def mode_of(a: Attribution) -> Mode:
     unquoted = _unquoted(a, quotes)
     if unquoted == 0 and not fragment and any(_is_utterance(line, k) for k in quotes):
         return "direct"
-    called = a.cue is not None and a.cue.reporting is Reporting.CALL
+    called = a.cue is not None and a.cue.reporting is CALL
     if not called and not any(own_words(line, k) for k in quotes):
         return "indirect"
     return "direct" if unquoted == 0 and not fragment else "mixed"

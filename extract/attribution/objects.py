@@ -8,7 +8,7 @@ from extract.attribution.claims import Reading
 from extract.attribution.finding import has_clause
 from extract.attribution.phrases import Phrase
 from extract.attribution.vocabulary import NOUN_CUES
-from extract.cues import TOLD, Reporting
+from extract.cues import ACT, CALL, CLAIM, FRAMED, SAY, STANCE, THINK, TOLD, VOICE
 from extract.wording import word_set
 
 _OBJECT_IS_CLAIM = word_set(
@@ -67,26 +67,26 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     """Does what follows the cue amount to a claim, by the cue's reporting class?"""
     line, cue, claim = reading.line, reading.cue, reading.claim
     tags = line.tags
-    if cue.reporting is Reporting.CLAIM and line.words[reading.last + 1 : reading.last + 3] == ("as", "much"):
+    if cue.reporting is CLAIM and line.words[reading.last + 1 : reading.last + 3] == ("as", "much"):
         return True
     if claim >= len(tags) or (tags[claim] == "." and claim == len(tags) - 1):
         if tags[claim - 1] == "T":  # "disputes that."
-            return cue.reporting is Reporting.STANCE or cue.lemma in _BARE_THAT
-        return cue.particle == "out" and cue.reporting is Reporting.STANCE and reading.next_tag == "I"
+            return cue.reporting is STANCE or cue.lemma in _BARE_THAT
+        return cue.particle == "out" and cue.reporting is STANCE and reading.next_tag == "I"
     opening = line.words[subject.full_first - 1] if subject.full_first else ""
-    if opening == "as" and tags[claim - 1] == "," and cue.reporting in (Reporting.SAY, Reporting.CLAIM):
+    if opening == "as" and tags[claim - 1] == "," and cue.reporting in (SAY, CLAIM):
         return True  # "As Li argues in her book, floors outlive their reasons."
     if cue.lemma in ("note", "observe") and line.words[reading.last + 1 : reading.last + 2] == ("with",):
         return True  # "noted with concern"
-    if cue.reporting in (Reporting.VOICE, Reporting.FRAMED):
-        return reading.marked and (tags[claim] == "Q") is (cue.reporting is Reporting.VOICE)
-    if reading.marked and cue.reporting is Reporting.ACT:
+    if cue.reporting in (VOICE, FRAMED):
+        return reading.marked and (tags[claim] == "Q") is (cue.reporting is VOICE)
+    if reading.marked and cue.reporting is ACT:
         # A person who announces makes a statement; a government that announces acts.
         return tags[claim] == "Q" or cue.lemma not in _ACTS or tags[subject.head] in "Hprd"
     if reading.marked:
         asked = cue.lemma == "ask" and tags[claim - 1] == "T"
         return tags[claim] == "Q" or asked or cue.lemma not in ("ask", "continue", "go", "read")
-    if tags[subject.head] == "N" and cue.reporting is not Reporting.SAY:
+    if tags[subject.head] == "N" and cue.reporting is not SAY:
         return False
     if cue.lemma in _QUOTE_ONLY and cue.lemma != "ask" and not (cue.lemma == "call" and cue.particle):
         return _quotes(tags, reading.last + 1)
@@ -102,25 +102,25 @@ def _quotes(tags: str, first: int) -> bool:
 def _unmarked(reading: Reading, subject: Phrase) -> bool:
     """The same where neither "that" nor a quotation opens the claim."""
     line, cue, tags = reading.line, reading.cue, reading.line.tags
-    if cue.reporting is Reporting.SAY:
+    if cue.reporting is SAY:
         return _said(reading)
     if cue.lemma == "ask":
         return _asks_for(reading, subject)
     if cue.lemma == "see":
         return _foresees(reading, subject)
-    if cue.reporting is Reporting.STANCE:
+    if cue.reporting is STANCE:
         if reading.next_tag in ".,;-&X" or tags[subject.head] == "d":
             return False
         if cue.particle in _WAVED_OFF:
             return not _DOUBTS.isdisjoint(line.words[reading.last + 1 : reading.last + 9])
         return cue.lemma not in _SIDES or _takes_sides(reading, subject)
-    if cue.reporting is Reporting.CALL:
+    if cue.reporting is CALL:
         if cue.lemma in ("put", "peg"):
             return _puts_at(reading)
         if reading.next_tag in "&I,;.U" and line.words[reading.follows : reading.follows + 1] != ("as",):
             return False  # "steering wheel frames and, above all, as"
         return "as" in line.words[reading.last + 1 : reading.last + 16]
-    if cue.reporting is Reporting.ACT:
+    if cue.reporting is ACT:
         # A person who promises speaks; a government that does so acts.
         if cue.lemma == "recommend":
             return reading.next_tag in "DNGOCM#" and tags[subject.head] in "HrgOpd"
@@ -216,7 +216,7 @@ def _claimed(reading: Reading, subject: Phrase) -> bool:
         return reading.next_tag in "DHOKC#rN"
     if cue.lemma in _OBJECT_IS_CLAIM:
         return clause or (reading.next_tag in "DNMKHOCrgdpEQG#" and tags[subject.head] != "d")
-    if cue.reporting is Reporting.THINK and cue.lemma in _BARE_BELIEFS:
+    if cue.reporting is THINK and cue.lemma in _BARE_BELIEFS:
         asked = cue.lemma == "doubt" and reading.line.words[reading.claim] in ("whether", "if")
         return asked or (cue.lemma in _FEARS and clause and _finite(tags, reading.claim))
     if cue.lemma in _FORECASTS and reading.next_tag in "DNMKHOCrgpt":

@@ -11,7 +11,7 @@ from extract.attribution.framing import framed
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, noun_phrase_left
 from extract.attribution.subjects import subject_before
-from extract.cues import CUES, PHRASAL, TOLD, Cue, Reporting
+from extract.cues import ACT, CALL, CLAIM, CUES, PHRASAL, SAY, STANCE, THINK, TOLD, Cue
 from extract.wording import word_set
 
 _WRITINGS = word_set("letter letters statement memo email e-mail message note tweet post petition release")
@@ -29,8 +29,8 @@ def participle(line: Line) -> Iterator[Attribution]:
         if cue is not None and cue.form == "ing" and cue.lemma not in ("cite", "quote"):
             claim = claim_start(line, at, hearer=cue.lemma in TOLD)
             marked = tags[claim - 1 : claim] in ("T", ":") or tags[claim : claim + 1] == "Q"
-            strong = cue.reporting in (Reporting.SAY, Reporting.CLAIM)
-            if cue.reporting is Reporting.CALL:
+            strong = cue.reporting in (SAY, CLAIM)
+            if cue.reporting is CALL:
                 strong = marked = "Q" in tags[at + 1 : at + 7]
             strong = strong and (marked or (has_clause(line, claim) and not _lists(line, cue, claim)))
             subject, rule = _agent(line, at)
@@ -48,13 +48,13 @@ def _lists(line: Line, cue: Cue, claim: int) -> bool:
 
 def _weakly(line: Line, at: int, cue: Cue, subject: Phrase, marked: int) -> int:
     """Where the claim of ", accusing the panel of bias" or "a letter asking it to act" begins; -1: there is none."""
-    if marked >= 0 and cue.reporting is not Reporting.CALL:
+    if marked >= 0 and cue.reporting is not CALL:
         if cue.lemma in _JUDGED:
             return marked if line.tags[subject.head] in "HrgO" and line.tags[marked - 1] == "T" else -1
-        return marked if cue.reporting in (Reporting.ACT, Reporting.STANCE, Reporting.THINK) else -1
+        return marked if cue.reporting in (ACT, STANCE, THINK) else -1
     particle = PHRASAL.get((line.words[at], line.words[at + 1])) if at + 1 < len(line.words) else None
     if particle is not None:
-        return at + 2 if particle.reporting is Reporting.STANCE and at + 3 < len(line.tags) else -1
+        return at + 2 if particle.reporting is STANCE and at + 3 < len(line.tags) else -1
     follows = at + 2 if line.tags[at + 1 : at + 2] == "R" else at + 1
     return framed(Reading(line, cue, at, at, follows, follows), subject)
 

@@ -22,7 +22,7 @@ MODIFYING_ING = word_set(
 _LINKS = word_set("of at for in from with on to by near within including across")
 _OPENS_BEFORE = ",;:-()QTU&SGw.XItRWhb"
 """Tags that may stand before a phrase."""
-_PRE_TITLE = word_set(
+PRE_TITLE = word_set(
     "former then current acting deputy senior vice prime outgoing chief assistant top new interim ex fellow"
 )
 _OPENERS = word_set("the its his her their our my your a an")
@@ -218,7 +218,7 @@ def _belongs_to_title(line: Line, first: int, at: int, name: int) -> bool:
     if tag == "H":
         # "Poole's lawyers", "Kerr lawyer Paul Moss".
         return tags[at] == "'" or (tags[at] in "rgNM" and "r" in tags[at:name] and tags[name] in "HC")
-    if tag in "CKOLrg'" or line.words[at - 1] in _PRE_TITLE:
+    if tag in "CKOLrg'" or line.words[at - 1] in PRE_TITLE:
         return True
     if tag in "NEMd" and tags[name] == "r":
         return True

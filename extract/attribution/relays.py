@@ -58,8 +58,6 @@ def relays_of(a: Attribution, document: Document, cast: Cast) -> list[str]:
     if "L" not in line.tags and "O" not in line.tags and _PRESS_WORDS.isdisjoint(line.words):
         return found
     for at in _zone(a):
-        if line.words[at] not in _LINKS and line.tags[at] != "L":
-            continue
         linked = _link(line, at)
         if linked is None:
             continue
@@ -70,15 +68,16 @@ def relays_of(a: Attribution, document: Document, cast: Cast) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _zone(a: Attribution) -> Iterator[int]:
-    """The words of the sentence that are not the claim."""
-    size = len(a.line.tags)
+def _zone(a: Attribution) -> list[int]:
+    """The words of the sentence that can link an outlet to the cue: none of the claim."""
+    tags, words = a.line.tags, a.line.words
+    size = len(tags)
     if a.claim >= 0:
-        yield from range(a.first, min(a.claim, size))
-        last = a.line.tags.rfind("Q")
-        yield from range(last + 1 if last >= a.claim else size, a.end + 1)
+        last = tags.rfind("Q")
+        zone = (*range(a.first, min(a.claim, size)), *range(last + 1 if last >= a.claim else size, a.end + 1))
     else:
-        yield from range(a.leftmost, a.end + 1)
+        zone = (*range(a.leftmost, a.end + 1),)
+    return [at for at in zone if words[at] in _LINKS or tags[at] == "L"]
 
 
 def _link(line: Line, at: int) -> tuple[int, bool] | None:

@@ -14,7 +14,7 @@ from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
 from extract.attribution.mode import mode_of
 from extract.attribution.phrases import Phrase
-from extract.cues import Reporting
+from extract.cues import CLAIM, SAY
 from extract.model import Document, Mode, Quote
 from extract.wording import word_set
 
@@ -233,7 +233,7 @@ def _extend_claim(
     a = draft.attribution
     if a is None or a.subject is None or a.line.tags[a.subject.head] not in "HrpOgC" or draft.modes[0] != "indirect":
         return
-    if a.cue is None or a.cue.reporting not in (Reporting.SAY, Reporting.CLAIM):
+    if a.cue is None or a.cue.reporting not in (SAY, CLAIM):
         return
     if a.claim < 0 and draft.first == a.line.index:
         at = draft.first - 1

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from extract.attribution.finding import Attribution
 from extract.attribution.relays import PRESS
-from extract.cues import Reporting
+from extract.cues import CALL, FINDING, FRAMED, SAY, STANCE, THINK
 from extract.wording import word_set
 
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _PARTICIPLES = frozenset(("participle", "document-participle"))
 _VIEWS = word_set("in by view opinion estimation judgment judgement eyes reckoning account")
 _CLAUSE_LINKS = word_set("and but while whereas yet")
-_WEAK = (Reporting.THINK, Reporting.STANCE, Reporting.CALL, Reporting.FINDING, Reporting.FRAMED)
+_WEAK = (THINK, STANCE, CALL, FINDING, FRAMED)
 
 
 def together(found: list[Attribution]) -> list[Attribution]:
@@ -139,8 +139,8 @@ def _heir(a: Attribution, others: list[Attribution], rest: list[Attribution]) ->
     tail = a.claim < 0 and a.rule in _TAIL_RULES
     if a.subject is not None and tags[a.subject.head] == "d":
         # "Households expect less, a survey found": what they hold is the survey's word.
-        others = [b for b in others if b.cue is None or b.cue.reporting is not Reporting.THINK]
-        rest = [b for b in rest if b.cue is None or b.cue.reporting is not Reporting.THINK]
+        others = [b for b in others if b.cue is None or b.cue.reporting is not THINK]
+        rest = [b for b in rest if b.cue is None or b.cue.reporting is not THINK]
     others = [b for b in others if b.cue is None or b.cue.lemma != "ask"]
     if tail and a.cue_first > 2:
         before = [b for b in others if b.cue_first < a.cue_first and b.claim < 0]
@@ -181,7 +181,7 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
     for number, b in enumerate(found):
         outer = [a for a in found[:number] if a.claim >= 0]
         tail = [t for t in found[number + 1 :] if t.claim < 0 and t.rule in _TAIL_RULES]
-        weak = b.cue is not None and (b.cue.reporting is not Reporting.SAY or b.rule == "frame")
+        weak = b.cue is not None and (b.cue.reporting is not SAY or b.rule == "frame")
         if (
             weak
             and found[0].rule == "according-to"

@@ -13,18 +13,18 @@ from extract.attribution.objects import claim_follows
 from extract.attribution.phrases import Phrase
 from extract.attribution.subjects import Before, subject_before
 from extract.attribution.vocabulary import NOUN_CUES
-from extract.cues import CUES, PHRASAL, Cue, Reporting
+from extract.cues import CALL, CUES, FINDING, FRAMED, PHRASAL, SAY, STANCE, VOICE, Cue
 from extract.wording import word_set
 
 _EMPTY = word_set("so hello goodbye nothing little")
 """Words behind a cue that leave it without a claim."""
 _ELSEWHERE = word_set("cite quote")
 """Cues that another pass reads (sourced.py), unless a quotation is their object."""
-_STRAIGHT = (Reporting.STANCE, Reporting.CALL, Reporting.FINDING, Reporting.FRAMED)
+_STRAIGHT = (STANCE, CALL, FINDING, FRAMED)
 """Classes whose speaker always stands before the verb."""
 _DENIED_BELIEFS = word_set("believe think expect")
 _FINITE = frozenset("bXhoEV")
-_NO_ASIDE = (Reporting.VOICE, Reporting.FRAMED)
+_NO_ASIDE = (VOICE, FRAMED)
 _PLURAL_NOUNS = word_set("state claim report forecast estimate")
 
 
@@ -57,7 +57,7 @@ def read_cue(line: Line, at: int) -> Reading | None:
     follows = last + 1
     while follows < len(line.tags) and line.tags[follows] == "R":
         follows += 1
-    called = cue.reporting is Reporting.CALL
+    called = cue.reporting is CALL
     claim = last + 1 if called else claim_start(line, last, hearer=cue.takes_hearer)
     return Reading(line, cue, at, last, follows, claim)
 
@@ -65,7 +65,7 @@ def read_cue(line: Line, at: int) -> Reading | None:
 def is_no_cue(reading: Reading) -> bool:
     cue, line, follows = reading.cue, reading.line, reading.follows
     infinitive = reading.next_tag == "t" and cue.lemma not in ("tell", "write")
-    if infinitive and cue.reporting in (Reporting.SAY, Reporting.FINDING):
+    if infinitive and cue.reporting in (SAY, FINDING):
         return True  # "said to be worth …"
     if cue.form == "present" and cue.lemma in _PLURAL_NOUNS and reading.next_tag in "hbXoV":
         return True  # "member states have …"
@@ -95,7 +95,7 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
     if parenthetical and cue.reporting not in _NO_ASIDE and not (quoted[1] and _FINITE.isdisjoint(quoted[0])):
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
     behind = claim_before(reading, subject)
-    if cue.reporting is Reporting.FRAMED or (cue.reporting is Reporting.VOICE and behind != "quotation"):
+    if cue.reporting is FRAMED or (cue.reporting is VOICE and behind != "quotation"):
         behind = ""
     if behind == "clause" and reading.next_tag == "," and line.tags[reading.claim : reading.claim + 1] == "Q":
         # "There was, she said, “no time to lose.”": the words before are part of the claim.
@@ -136,7 +136,7 @@ def _disbelief(reading: Reading) -> Attribution | None:
 def _closes(reading: Reading) -> bool:
     """Does a comma close ", Poole told CNN on Sunday,", with no claim in it?"""
     line, cue = reading.line, reading.cue
-    if not (cue.reporting is Reporting.SAY or cue.takes_hearer) or line.tags[reading.claim - 1 : reading.claim] != ",":
+    if not (cue.reporting is SAY or cue.takes_hearer) or line.tags[reading.claim - 1 : reading.claim] != ",":
         return False
     return "," not in line.tags[reading.last + 1 : reading.claim - 1] and reading.claim < len(line.tags) - 1
 
@@ -168,7 +168,7 @@ def _inversion(reading: Reading, before: Before) -> Phrase | None:
 
 def _inverted(reading: Reading, subject: Phrase) -> Attribution | None:
     cue, line = reading.cue, reading.line
-    if cue.reporting is Reporting.VOICE and line.tags[max(0, reading.first - 2) : reading.first].find("Q") < 0:
+    if cue.reporting is VOICE and line.tags[max(0, reading.first - 2) : reading.first].find("Q") < 0:
         return None
     if cue.form == "base" and not is_plural(line, subject):
         return None
@@ -186,7 +186,7 @@ def _shared(reading: Reading, before: Before, previous: Attribution | None) -> A
     subject = previous.subject if previous is not None else leading_subject(line, before.connector)
     if subject is None or (previous is None and subject.last >= reading.first):
         return None
-    plain = cue.reporting in (Reporting.SAY, Reporting.STANCE)
+    plain = cue.reporting in (SAY, STANCE)
     if previous is None and reading.next_tag not in "TQ:," and not plain:
         return None
     if not may_speak(reading, subject):
