@@ -1,10 +1,16 @@
-"""Articles of about 450 words, made of the project's own: the labelled corpus and the demo's newsroom."""
+"""Articles of about 450 words, made of the project's own: the labelled corpus and the demo's newsroom.
+
+Of two kinds: news on critical minerals, dense with statements, acts and figures, and general news, as most of what a
+newspaper's feed brings.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from extract.model import Article
 from extract.wording import word_set
@@ -16,13 +22,25 @@ PUBLISHED = datetime(2026, 9, 17, 12, tzinfo=UTC)
 _SYLLABLES = sorted(word_set("ba ce di fo gu la me ni po ru sa te vi zo ka hel dor min tar bek"))
 
 
-def texts() -> list[str]:
-    """Paragraphs of all our articles in order, cut where 450 words are full; what is left over is dropped."""
-    whole = [path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt"))]
-    whole += [
-        f"{article.headline}\n\n" + "\n\n".join(article.paragraphs(PUBLISHED))
-        for article in load_corpus().articles.values()
+Kind = Literal["minerals", "general"]
+KINDS: tuple[Kind, ...] = ("minerals", "general")
+
+
+def texts(kind: Kind = "minerals") -> list[str]:
+    """Paragraphs of our articles of a kind in order, cut where 450 words are full; what is left over is dropped.
+
+    General are those labelled articles in which nothing is about export controls or alliances.
+    """
+    whole = [
+        labels.with_suffix(".txt").read_text(encoding="utf-8")
+        for labels in sorted(CORPUS.glob("*.json"))
+        if bool(json.loads(labels.read_text(encoding="utf-8"))["topics"]) == (kind == "minerals")
     ]
+    if kind == "minerals":
+        whole += [
+            f"{article.headline}\n\n" + "\n\n".join(article.paragraphs(PUBLISHED))
+            for article in load_corpus().articles.values()
+        ]
     made: list[str] = []
     paragraphs: list[str] = []
     count = 0
@@ -36,12 +54,13 @@ def texts() -> list[str]:
     return made
 
 
-def articles(number: int) -> Iterator[Article]:
+def articles(number: int, kind: Kind = "minerals") -> Iterator[Article]:
     """``number`` articles, no two alike: each names a person, a company and a quantity of its own."""
-    made = texts()
+    made = texts(kind)
     for n in range(number):
         person, company = _name(n), _name(n * 7 + 3)
-        last = f"{person} Vell, a trader at {company} Metals Ltd, said lot {n} held {n % 997 + 2} tonnes of gallium."
+        lot = f"lot {n} held {n % 997 + 2} tonnes of gallium" if kind == "minerals" else f"it had {n + 2} rooms"
+        last = f"{person} Vell, a trader at {company} {'Metals' if kind == 'minerals' else 'Hotels'} Ltd, said {lot}."
         yield Article(f"{made[n % len(made)]}\n\n{last}", publisher=f"{company} Courier", published=PUBLISHED)
 
 
