@@ -27,7 +27,6 @@ from extract.actions.objects import (
     FLOW,
     LICENCE,
     NOT_EXPORT,
-    OBLIGED,
     OTHER_GOODS,
     PRODUCTS,
     TAP,
@@ -83,8 +82,8 @@ class Controls(Listed):
 
     def _restricts(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         text, act = self.text, group.entry.act
-        if act is Act.STOP:
-            return self._flow(start, end, sentence) or self._bars(group, start, end, sentence)
+        if act in {Act.STOP, Act.SEIZE, Act.RENDER}:
+            return self._holds(group, start, end, sentence)
         if group.status == "planned" and self.on_exports and RETALIATION.match(text, start, end):
             return self.of_minerals(sentence)
         if act in _ON_MEASURES and (self.direct(group, start, end) or self._shippable(group, start, sentence)):
@@ -98,8 +97,7 @@ class Controls(Listed):
         if act is Act.EXEMPT:
             return self._spares(start, end, sentence)
         if act is Act.REQUIRE:
-            obliged = OBLIGED.match(text, start, end)
-            return obliged is not None and self.trade and self.of_minerals(sentence)
+            return self._obliges(start, end, sentence)
         if act is Act.CLOSE:
             shut = TAP.match(text, start, end) is not None
             return shut and (self.mineral(start, end) or (self.on_exports and self.exports(sentence)))
@@ -112,6 +110,15 @@ class Controls(Listed):
             return self.exports(sentence)
         # What is published or announced of known rules is no further act on them.
         return self.control(start, end, sentence, group.entry.status != "announced")
+
+    def _holds(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
+        if group.entry.act is Act.SEIZE:
+            return self._seized(group, start, end, sentence)
+        if group.entry.act is Act.RENDER:
+            return self._rendered(start, end, sentence)
+        if self._flow(start, end, sentence) or self._bars(group, start, end, sentence):
+            return True
+        return self._pressed(group, start, end)
 
     def direct(self, group: Group, start: int, end: int) -> bool:
         """A measure by its own name as the direct object, in an article about exports."""

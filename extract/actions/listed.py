@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from extract.actions.direct import BARRED, EXEMPT, HEAD, LISTED, PARTIES
-from extract.actions.evidence import Evidence
+from extract.actions.goods import Goods
 from extract.actions.objects import EXEMPTED, NOT_EXPORT, PACT, REGIME
 from extract.actions.tokens import Group, Stand
 from extract.model import Sentence
 
 
-class Listed(Evidence):
+class Listed(Goods):
     """Who and what a regime covers, in one document."""
 
     def _places(self, start: int, end: int, sentence: Sentence) -> bool:

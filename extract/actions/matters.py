@@ -34,7 +34,9 @@ _DELEGATES = re.compile(
     r"\b(?:ministers|delegations|envoys|leaders|officials|allies|governments|countries|nations|partners)\b.{0,60}? to "
     r"(?:discuss|form|forge|found|launch|plan|agree|coordinate|work)\b"
 )
-_RESTRICTING = frozenset({Act.IMPOSE, Act.PLACE, Act.EASE, Act.EXEMPT, Act.REQUIRE, Act.STOP, Act.CLOSE, Act.LICENSE})
+_RESTRICTING = frozenset(
+    {Act.IMPOSE, Act.PLACE, Act.EASE, Act.EXEMPT, Act.REQUIRE, Act.STOP, Act.CLOSE, Act.LICENSE, Act.SEIZE, Act.RENDER}
+)
 
 
 class Matters(Controls):

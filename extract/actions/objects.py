@@ -9,12 +9,14 @@ import ahocorasick
 from extract.actions.vocabulary import words
 
 _FLOWS = (
-    r"(?:exports?|exporting|shipments?|re-exports?|(?:ore )?cargo(?:es)?|consignments?|overseas sales|foreign sales|"
+    r"(?:exports?|exporting|shipments?|shipping|outflows?|re-exports?|(?:ore )?cargo(?:es)?|consignments?|"
+    r"overseas sales|foreign sales|"
     r"sales abroad)"
 )
 _MEASURES = (
     r"(?:control|curb|restriction|ban|quota|licen[cs]e|licensing|permit|embargo|limit|rule|regime|requirement|"
     r"prohibition|moratorium|check|freeze|halt|cap|regulation|list|dut(?:y|ie)|tax(?:e)?|lev(?:y|ie)|tariff|suspension|"
+    r"fee|royalt(?:y|ie)|rebate|refund|bar|charge|premium|ordinance|code|window|gate|monopoly|override|"
     r"surcharge|ceiling|allocation|clearance|notification|system|procedure|measure|barrier)s?"
 )
 _STOPPED = r"(?:bann|restrict|limit|prohibit|halt|curb|suspend|controll|regulat|tax|stopp|licens|capp|eas|clos)"
@@ -23,7 +25,8 @@ CONTROL = re.compile(
     rf"{_MEASURES}"
     rf"|(?:dut(?:y|ies)|tax(?:es)?|cess|lev(?:y|ies)|licen[cs]es?|rules?|regulations?|checks?|requirements?|bans?|"
     rf"curbs?|"
-    rf"controls?|restrictions?|limits?|quotas?|caps?|"
+    rf"controls?|restrictions?|limits?|quotas?|caps?|bars?|blocks?|royalt(?:y|ies)|monopoly|rebates?|refunds?|"
+    rf"suspension|stop|moratorium|embargo|standstill|ceilings?|charges?|"
     rf"freeze|prohibition|halt|tariffs?|surcharges?|fees?|permits?|clampdown|crackdown|%|per ?cent)"
     rf" (?:on|for|to) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     r"|(?:campaign|crackdown|drive|operation)s? (?:against|on) (?:[\w-]+ ){0,4}?(?:outflows?|smuggl\w+|exports?)"
@@ -40,6 +43,14 @@ CONTROL = re.compile(
     r"subject|capped|barred|allowed|permitted)"
     rf"|(?:which|that) (?:\w+ )?(?:ban|restrict|limit|prohibit|halt|curb|control|tax|cap|forbid|"
     rf"bar)s? (?:[\w-]+ ){{0,5}}?{_FLOWS}"
+    r"|(?:affiliates?|subsidiar(?:y|ies)|foreign[- ]direct[- ]product|de minimis|catch-all|end-us\w+|"
+    r"military[- ]end-us\w+|"
+    r"extraterritorial(?:ity)?|deemed[- ]export) (?:rules?|clauses?|provisions?|regulations?|thresholds?|certificates?)"
+    r"|dual-use (?:goods )?(?:ordinance|law|act|regulations?|code|catalogue|order)"
+    r"|(?:system|regime|scheme|register|registry|database|mechanism)s? (?:for|of|on) (?:[\w-]+ ){0,4}?(?:exporters|"
+    r"exports|"
+    r"shippers|shipments)"
+    r"|(?:rebates?|refunds?|incentives?) (?:for|to) (?:[\w-]+ ){0,2}?exporters"
     r"|lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use) \w+"
     r"|(?:trade )?embargo(?:es)?|moratorium|control list|entity list|licensed exports"
     r"|(?P<loose>controls|control|curbs|restrictions|quotas?|bans?|freeze|prohibitions?|waivers?|exemptions?|"
@@ -87,10 +98,14 @@ EXEMPTED = re.compile(
     r"dut(?:y|ies)|lev(?:y|ies)|embargo|moratorium|requirements?|prohibition)\b"
 )
 OBLIGED = re.compile(
-    r" (?:(?:all|its|their|the|any|every|domestic|local|foreign|overseas) |[\w-]+ (?=exporters|shippers)){0,3}?"
-    r"(?:exporters?|shippers|(?<=foreign )(?:buyers|customers|users)|(?<=overseas )(?:buyers|customers|users))\b"
+    r" (?:(?:all|its|their|the|any|every|domestic|local|foreign|overseas|rare[- ]earths?|magnet|[A-Z]\w+) |"
+    r"[\w-]+ (?=exporters|shippers)){0,3}?"
+    r"(?:exporters?|shippers|engineers|technicians|experts|specialists|scientists|staff|traders|refiners|miners|"
+    r"producers|magnet makers|firms|companies|(?:[\w-]+ ){0,2}?makers|(?<=foreign )(?:buyers|customers|users)|"
+    r"(?<=overseas )(?:buyers|customers|users))\b"
     r"[^,;.]{0,60}? (?:to (?:first )?)?(?:hand|surrender|deposit|"
     r"obtain|seek|apply|state|declare|disclose|register|get|secure|submit|report|file|"
+    r"trace|list|label|mark|track|log|use|refrain|cease|leave|keep|travel|share|"
     r"prove|certify|route|channel|book|stop|name|reserve|set aside|notify|hold|provide|sell (?:\w+ )?through)\b"
 )
 """Who must do what before goods may leave."""
@@ -119,7 +134,8 @@ TRADED = re.compile(
 )
 EXPORTED = re.compile(r"\b(?:export\w*|shipments?|to ship|shipped|shipping|outbound|dual-use|overseas|abroad)\b")
 LICENCE = re.compile(
-    r"\b(?:(?:general |export )?(?:licen[cs]es?|permits?)|export (?:applications?|approvals?|clearances?|"
+    r"\b(?:requests? (?:by|from|for) |bids? for |(?:general |export )?(?:licen[cs]es?|permits?)|"
+    r"export (?:applications?|approvals?|clearances?|"
     r"authori[sz]ations?)|approvals?|clearances?"
     r"|applications?|green channel|fast[- ]track|exemptions?|waivers?|carve-outs?|reprieve|grace period)\b"
 )
@@ -136,6 +152,7 @@ PACT = re.compile(
     r"(?:minerals?|metals?|materials|earths?|battery|magnets?|reconstruction|investment|stabili[sz]ation|"
     r"price) (?:funds?|council|group|network|hub|zone|bank)|"
     r"(?:[\w.]+-led|producers[’']|buyers[’']) (?:\w+ )?(?:group|initiative)|secretariat|"
+    r"(?:joint|holding|common|shared|bilateral) (?:[\w-]+ ){0,2}?compan(?:y|ies)|first refusal|"
     r"association of [\w ]+ (?:countries|nations|states|producers)|cartel|corridor|accession|observer (?:seat|status)|"
     r"reference[- ]prices?|market for (?:critical|raw|strategic) (?:minerals|materials|metals)|"
     r"(?:minerals?|metals?) reserves?|"
@@ -166,6 +183,9 @@ OTHER_GOODS = re.compile(
     r"pork|onions?|weapons|"
     r"arms|vaccines?|timber|fertili[sz]ers?|software|aircraft|engines?|drones?|fish|seafood|fruit|sand|gravel|"
     r"cement|cattle|cotton|tea|coffee|cocoa|poultry|eggs|AI)\b"
+    r"(?![- ](?:[\w-]+ )?(?:makers?|producers?|manufacturers?|builders?|firms?|companies|industry|suppliers?|plants?|"
+    r"groups?|"
+    r"factor(?:y|ies)|users?|buyers?|contractors?)\b)"
 )
 MEETING = re.compile(r"\b(?:meetings?|summit|ministerial|talks|conference|gathering|session|forum|roundtable)\b")
 SUBJECT_MATTER = re.compile(
@@ -176,7 +196,8 @@ SUBJECT_MATTER = re.compile(
 MANY_SIDED = re.compile(
     r"\b(?:g-?7|g-?20|allies|allied|partners|nations|countries|joint|jointly|bilateral|trilateral|multilateral|"
     r"quadrilateral|members|"
-    r"grouping|bloc|association|cartel|international|transatlantic|regional|global|neighbou?rs|counterparts?|\d+-(?:country|nation|member|state)|"
+    r"grouping|bloc|association|cartel|international|transatlantic|regional|global|neighbou?rs|counterparts?|"
+    r"\d+-(?:country|nation|member|state)|"
     r"leaders|ministers|between|quad|governments|"
     r"sides|parties|signatories|participants)\b"
 )
@@ -198,6 +219,8 @@ for _hint in words(
     "complaint wto proceedings followed until restricting requiring banning law order decree regulation minerals "
     "dual-use ship deliver outbound cargo consignment outgoing admitted tap door gate plug crossing border them terms "
     "points text campaign crackdown drive stoppage standstill market announcement notice circular resolution regime "
+    "container lorr truck barge vessel freight tonnes illegal offence offense passport engineer technician affiliate "
+    "catch-all ordinance ceased stop brake grip screw licens rebate refund royalt fee venture "
     "retaliat countermeasure reference laborator firms "
     "companies buyers entit consultations seats signature without hand leave"
 ) | {

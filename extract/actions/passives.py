@@ -51,6 +51,8 @@ class Passives(Memory):
         elif actor is None:
             if first >= group.first:
                 return None
+            if group.entry.act is Act.SEIZE:
+                return None  # "three vessels were turned away": by whom is not told
             if group.entry.act is Act.LICENSE and not _EXPORT_PERMITS.search(
                 self._text, tokens.starts[first], tokens.starts[group.first]
             ):

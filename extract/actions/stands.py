@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.actions.forms import back, stand_of
+from extract.actions.idioms import composed
 from extract.actions.open_class import acts, opens
 from extract.actions.papers import PAPERS, paper
 from extract.actions.tokens import Group, Stand, Tokens
@@ -16,9 +17,11 @@ from extract.actions.verbs import (
     Verb,
 )
 from extract.actions.vocabulary import words
+from extract.model import ActionStatus
 
 _FAR = {
-    "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 7, "hold": 7, "down": 4, "lapse": 7, "expire": 7,
+    "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 9, "hold": 9, "down": 4, "burner": 9,
+    "lapse": 7, "expire": 7,
     "wto": 6, "world": 6, "geneva": 6, "through": 6, "back": 6, "lot": 4,
 }  # fmt: skip
 """How many words may stand between a verb and its particle."""
@@ -57,7 +60,7 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, others:
         stand, first, status, form = stood
         for entry in VERBS[low, form]:
             last = _particle(tokens, i, entry.particle)
-            if last is None or not _constructed(entry.act, stand, tokens, i):
+            if last is None or _unfinished(entry, status, form) or not _constructed(entry.act, stand, tokens, i):
                 continue
             if entry.act in _AGENTLESS:
                 found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
@@ -66,6 +69,11 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, others:
         if others and form is Form.PAST and stand is Stand.ACTIVE and acts(tokens, i):
             found.append(Group(stand, first, i, i, Verb(low, Act.OTHER, "in_force"), "in_force"))
     return found
+
+
+def _unfinished(entry: Verb, status: ActionStatus | None, form: Form) -> bool:
+    """ "Promised to table a motion", "have been negotiating": a plan of a plan, nothing done yet."""
+    return status == entry.status == "planned" or (entry.lemma == "negotiate" and form is Form.ING)
 
 
 def _by_paper(tokens: Tokens, i: int, papers: bool) -> bool:
@@ -83,6 +91,8 @@ def _particle(tokens: Tokens, i: int, particle: str | None) -> int | None:
     """Index of the last word of the verb ``i`` with its particle; None where the particle is missing."""
     if particle is None:
         return i
+    if particle.isupper():
+        return composed(tokens.lows, i, particle)
     ahead = tokens.lows[i + 1 : i + 9]
     if particle not in ahead or ahead.index(particle) > _FAR.get(particle, 1):
         return None

@@ -36,6 +36,8 @@ def stretch(group: Group, tokens: Tokens, sentence: Sentence) -> tuple[int, int]
         return max(start, tokens.starts[max(0, group.first - _REACH)]), tokens.starts[group.first]
     apart = group.last > group.verb + 1 and tokens.lows[group.last - 1] not in {"on", "into"}
     apart = apart or group.last > group.verb + 2
+    if group.entry.particle is not None and group.entry.particle.isupper():
+        return tokens[group.last].end, _object_end(tokens, group, _REACH)
     if apart and group.entry.act in _BETWEEN and group.entry.particle not in _BEYOND:
         behind = group.last - (tokens.lows[group.last - 1] in {"on", "to", "under", "into"})
         return tokens.ends[group.verb], tokens.ends[behind - 1]

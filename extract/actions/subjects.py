@@ -42,6 +42,7 @@ _BODIES = (
     | words(
         "committee committees agencies board tribunal court courts army junta chamber "
         "parliaments chambers house office officers "
+        "inspectors soldiers troops rebels insurgents generals police navy coastguard patrols judges militia "
         "inspectors senate senators ministers leaders "
         "governments capitals sides parties signatories nations countries states legislature assembly lawmakers mps "
         "directorate secretariat inspectorate bureau bureaus provinces regulators"

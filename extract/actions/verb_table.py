@@ -32,6 +32,20 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "in_force",
     ),
     ("impose", "propose threaten float vow", "planned"),
+    ("ease", "put+END call+END bring+END draw+END turn+down knock+down throw+out vote+down", "lifted"),
+    (
+        "impose",
+        "give+ASSENT lend+ASSENT throw+ASSENT put+ASSENT grant+ASSENT make+GOOD follow+GOOD act+GOOD carry+out "
+        "come+with come+up bring+forward",
+        "announced",
+    ),
+    (
+        "impose",
+        "dangle+THREAT raise+THREAT hold+THREAT brandish+THREAT issue+THREAT make+THREAT renew+THREAT "
+        "repeat+THREAT give+THREAT serve+THREAT brandish table draft air+THREAT float+THREAT",
+        "planned",
+    ),
+    ("impose", "vote+down shoot+down turn+down throw+out", "denied"),
     (
         "impose",
         "rubber-stamp green-light greenlight wave+through sign+off announce unveil issue publish declare order "
@@ -71,6 +85,23 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "allow permit authorise authorize unblock clear liberalise liberalize",
         "lifted",
     ),
+    ("stop", "put+hold put+ice keep+ice put+burner", "suspended"),
+    (
+        "stop",
+        "put+BRAKE slam+BRAKE hit+BRAKE apply+BRAKE clap+BRAKE pull+BRAKE call+BRAKE put+END call+END draw+END "
+        "bring+END rein+in keep+BRAKE impose+BRAKE slap+BRAKE",
+        "in_force",
+    ),
+    ("stop", "tighten+GRIP turn+GRIP strengthen+GRIP keep+GRIP draw+GRIP pull+GRIP tighten+up", "in_force"),
+    ("stop", "loosen+GRIP ease+GRIP relax+GRIP slacken+GRIP take+FOOT unfreeze", "lifted"),
+    (
+        "seize",
+        "seize impound confiscate detain intercept turn+back turn+around turn+round send+back hold+back hold+up "
+        "stop block quarantine hold halt ground turn+away refuse reject return arrest sequester",
+        "in_force",
+    ),
+    ("seize", "release free let+through let+go wave+through clear hand+back", "lifted"),
+    ("render", "make render declare classify designate deem brand pronounce", "in_force"),
     ("close", "close shut slam bang turn+off pull", "in_force"),
     ("close", "reopen re-open open turn+on", "lifted"),
     (
@@ -99,8 +130,20 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "terminate cancel dissolve disband abandon repudiate",
         "lifted",
     ),
-    ("ally", "suspend freeze shelve", "suspended"),
-    ("ally", "veto reject", "denied"),
+    ("ally", "suspend freeze shelve put+ice put+hold keep+ice put+burner pause", "suspended"),
+    (
+        "ally",
+        "veto reject spurn rebuff decline refuse turn+down vote+down wave+away brush+off knock+back withhold "
+        "block throw+out",
+        "denied",
+    ),
+    ("ally", "renounce forswear forsake turn+TURN break+off tear+up walk+away rip+up denounce annul", "lifted"),
+    (
+        "ally",
+        "shake+HANDS put+PAPER set+PAPER commit+PAPER join+FORCES give+ASSENT lend+ASSENT throw+ASSENT put+ASSENT",
+        "announced",
+    ),
+    ("ally", "take+CHAIR assume+CHAIR take+over assume", "in_force"),
     ("convene", "convene host summon co-host gather assemble bring+together", "announced"),
     ("shift", "switch shift turn move return revert go", "in_force"),
     ("deadline", "give allow grant leave", "lifted"),
@@ -149,5 +192,9 @@ IRREGULAR = {
     "write": ("wrote", "written", "writing"), "wind": ("wound", "wound", "winding"),
     "draw": ("drew", "drawn", "drawing"), "sit": ("sat", "sat", "sitting"), "tell": ("told", "told", "telling"),
     "build": ("built", "built", "building"), "meet": ("met", "met", "meeting"),
+    "shake": ("shook", "shaken", "shaking"), "hit": ("hit", "hit", "hitting"), "tear": ("tore", "torn", "tearing"),
+    "break": ("broke", "broken", "breaking"), "send": ("sent", "sent", "sending"), "lend": ("lent", "lent", "lending"),
+    "shoot": ("shot", "shot", "shooting"), "unfreeze": ("unfroze", "unfrozen", "unfreezing"),
+    "forsake": ("forsook", "forsaken", "forsaking"),
     "rewrite": ("rewrote", "rewritten", "rewriting"), "unwind": ("unwound", "unwound", "unwinding"),
 }  # fmt: skip

@@ -6,6 +6,8 @@
 - ``EXEMPT``  somebody freed from a control ("exempted carmakers from its licences")
 - ``REQUIRE`` traders made to do something before they ship ("ordered exporters to obtain a permit")
 - ``STOP``    the flow itself ("halted exports", "cut off supplies")
+- ``SEIZE``   a cargo ("impounded nine containers of tin ore")
+- ``RENDER``  the flow made unlawful or bound to a permit ("made the export of ore an offence")
 - ``CLOSE``   the flow as a picture ("turned off the tap for gallium")
 - ``LICENSE`` permits ("granted general licences")
 - ``ALLY``    an agreement, a grouping, a joint scheme ("signed a memorandum", "joined the alliance")
@@ -43,6 +45,8 @@ class Act(StrEnum):
     EXEMPT = "exempt"
     REQUIRE = "require"
     STOP = "stop"
+    SEIZE = "seize"
+    RENDER = "render"
     CLOSE = "close"
     LICENSE = "license"
     ALLY = "ally"
@@ -80,7 +84,8 @@ class Verb:
 
 
 _DOUBLING = words(
-    "slam strip nod swap wrap slim allot ban bar cap step slap drop scrap stop ramp commit permit admit trim quit "
+    "slam clap rip strip nod swap wrap slim allot ban bar cap step slap drop scrap stop ramp commit permit "
+    "admit trim quit "
     "defer "
     "annul"
 )
