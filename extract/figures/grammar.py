@@ -34,6 +34,8 @@ _OPENINGS = frozenset(name.split()[0] for name in _NAMES if " " in name)
 """First words of the names that have several."""
 _PER = re.compile(r"[ \u00a0]?/[ ]?(?=[A-Za-z])|[ -]per[ -]|[ ]an?[ ]|-an?-|[ ](?:each|every)[ ]")
 _YEARLY = re.compile(r" (?:annually|yearly|p\.a\.|per annum|pa\b)")
+_NOT_ONE = re.compile(r"\b(?:[Nn]ot(?: even)?|[Nn]ever) \Z")
+""" "Not one tonne": none, told with force."""
 _CODED = re.compile(r"[A-Z]-")
 _PLUS = re.compile(r"\+|[ -]plus(?=[ -])")
 _CALENDAR = frozenset({"yr", "month", "week", "day", "h", "minute", "second"})
@@ -51,7 +53,8 @@ _CODE = re.compile(r"[ ]?[A-Z]{3}\b")
 _COIN = re.compile(r"(?:¢|[cp](?![A-Za-z]))(?:/([a-z]+)\b)?")
 _CONVERTED = re.compile(r" ?\((?:about |around |roughly |some )?[^()\s]{0,5}\d[^()]{0,24}\)(?=[ /])")
 _OF_SOMETHING = re.compile(
-    r"(?: (?:of )?(?:[a-z][a-z-]*|[A-Z]{2,5})){1,5}? (?=an? year\b|per year\b|annually\b|each year\b|every year\b)"
+    r"(?: (?:of )?(?:[a-z][a-z-]*|[A-Z][A-Za-z]{1,4})){1,5}? "
+    r"(?=an? year\b|per year\b|annually\b|each year\b|every year\b)"
 )
 _A_YEAR = re.compile(r"(?:an? year|per year|annually|each year|every year)\b")
 
@@ -168,6 +171,8 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigu
             symbol = f"{code}/{per}"
         return Quantity(number, number.start, end, round(number.value / 100, 8), symbol, "figure.money.coin")
     unit, end = unit_after(text, number, limit)
+    if unit is not None and number.in_words and number.value == 1 and _NOT_ONE.search(text, floor, number.start):
+        return NoFigure.IDIOM
     if isinstance(unit, Currency):
         if unit.code == "KRW" and text[end - 3 : end] == "won" and number.scale == 1.0 and number.value < 1000:
             return NoFigure.IDIOM  # "won" is a verb

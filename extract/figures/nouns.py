@@ -35,7 +35,7 @@ _NOT_PLURAL = words(
 _HYPHENATED = re.compile(
     r"-(country|nation|member|state|point|strong|person|company|strand|pronged|step|stage|seat|project|unit|page|term|judge|"
     r"vote|man|woman|vehicle|car|room|storey|story|turbine|vessel|ship|truck|job|lane|item|week|mine|plant|party|game|hole|"
-    r"bed|cent|volume|item|article|chapter|bill|deal)\b"
+    r"bed|cent|volume|item|article|chapter|bill|deal|employee|worker|family|household|student|patient)\b"
 )
 _MONTHS = words(
     "january february march april may june july august september october november december jan feb mar apr jun "
@@ -73,12 +73,12 @@ _VOICES = words(
 """ "Two diplomats said": voices, not quantities."""
 _AWAY = re.compile(r" (?:from|away|north|south|east|west)\b")
 _PAIR = words(
-    "countries governments nations sides parties capitals neighbours neighbors allies leaders ministers men women "
+    "metals minerals elements countries governments nations sides parties capitals neighbours neighbors allies leaders ministers men women "
     "powers economies treasuries presidents partners premiers states administrations people officials persons"
 )
 """ "The two governments": named before, not counted here."""
 _VAGUE = words("sources times reasons things ways sides aspects fronts streets corners doors words keys cheers")
-_PART_OF = re.compile(r" of (?:the|its|their|our|these|those|them|which|whom)\b| each\b")
+_PART_OF = re.compile(r" of (?:the|its|her|his|their|our|my|your|these|those|them|which|whom)\b| each\b")
 _READ_TIME = re.compile(r"[ -]min(?:ute)?s?[ -]read\b")
 _LEADING = words(
     "about around some over nearly only just almost roughly and or the in of with for at to by all another"

@@ -30,8 +30,8 @@ _TIMES = re.compile(
 _PARTS_AFTER = re.compile(r"[ -](?:times|out|in|-fold)|-?fold|x")
 """With it begins what ``_TIMES``, ``_FREQUENCY`` and ``_OUT_OF`` find."""
 _FREQUENCY = re.compile(r" times\b")
-_DONE = re.compile(
-    r"\b(?:be|been|was|were|is|are|being) (?:\w+ly )?\w+(?:ed|en|n|t|d) (?:at least |only |some |about )?$"
+DONE = re.compile(
+    r"\b(?:be|been|was|were|is|are|being) (?:\w+ly )?\w+(?:ed|en|n|t|d) (?:(?:off|back|down|up|out) )?(?:at least |only |some |about )?$"
 )
 
 
@@ -48,7 +48,7 @@ def part_of(text: str, number: Number, limit: int) -> Quantity | None:
         reach = end + len(m[0].split()[0]) + m[0].startswith(" ")
         return Quantity(number, start, reach, number.value, "ratio", "figure.multiple")
     m = _FREQUENCY.match(text, end, limit) if number.value > 2 and number.value % 1 == 0 else None
-    if m and (not number.in_words or _DONE.search(text, max(0, start - 40), start)):
+    if m and (not number.in_words or DONE.search(text, max(0, start - 40), start)):
         return Quantity(number, start, m.end(), number.value, "count", "figure.times", noun="times")
     m = _OUT_OF.match(text, end, limit)
     whole = find_first(text, m.end(), limit) if m else None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extract.figures.numbers import BREAK, Number
+from extract.figures.parts import DONE
 from extract.figures.quantity import Quantity, words, words_before
 
 _HINT = re.compile(
@@ -20,8 +21,10 @@ _HINT = re.compile(
     r"|(?P<half>[Hh]alf)(?= of\b| the\b| its\b| their\b| that\b| what\b| all\b| or (?:more|less)\b|,|\.|$| by\b)"
     r"|(?P<twice>[Tt]wice|[Tt]hrice|(?:[Dd]ouble|[Tt]riple|[Qq]uadruple))(?= (?:as|the|that|its|their|what|this)\b)"
     r"(?! this (?:year|month|week|decade|session|summer|winter|spring|autumn)\b)"
+    r"|(?P<grown>(?:[Dd]oubl|[Tt]ripl|[Tt]rebl|[Qq]uadrupl)(?:ed?|ing))\b(?! (?:down|up|as|standards?|digits?)\b)"
+    r"|(?P<often>[Tt]wice|[Tt]hrice)(?P<each> (?:an?|every|each|per) (?:day|week|month|quarter|year))?\b"
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b"
-    r"|(?:[Aa]|[Aa]nother) (?P<span>year|month|week|decade|fortnight)\b(?! ago| earlier| later| before| after|-)"
+    r"|(?:[Aa]|[Aa]nother) (?P<span>year|month|week|decade|fortnight)\b(?! ago| earlier| later|-)"
     r"|(?P<long>year|month|week|decade)-?long\b)"
 )
 _PARTS = {
@@ -43,6 +46,11 @@ _FOLDS = {
     "ten": 10.0, "twelve": 12.0, "twenty": 20.0, "hundred": 100.0,
 }  # fmt: skip
 _MULTIPLES = {"twice": 2.0, "double": 2.0, "triple": 3.0, "thrice": 3.0, "quadruple": 4.0}
+_GROWTH = {"dou": 2.0, "tri": 3.0, "tre": 3.0, "qua": 4.0}
+_APPROX_OF_GROWTH = words("than nearly almost roughly about approximately")
+_LEVEL = re.compile(
+    r",? (?:to|from) (?:(?:about|around|some|roughly|nearly|almost|more than|over|just over) )?\S{0,4}\d"
+)
 _SPANS = {
     "year": (1.0, "year"),
     "month": (1.0, "month"),
@@ -50,6 +58,8 @@ _SPANS = {
     "decade": (10.0, "year"),
     "fortnight": (2.0, "week"),
 }
+_LASTING = frozenset({"for", "lasting", "within"})
+_BEFORE_VERB = words("to will would could can may might should")
 _MEASURES = words("for within lasting by after than least nearly almost about roughly around up over")
 _APPROX = words(
     "about around nearly almost roughly over than some approximately by least most under to below above perhaps maybe "
@@ -91,20 +101,21 @@ def _read(text: str, m: re.Match[str]) -> Quantity | None:
         if not follows and last not in _APPROX:
             return None
         return _made(m, 50.0, "percent", "figure.fraction")
-    if m["twice"]:
-        word = m["twice"].lower()
-        if (
-            word[:1] in "dtq"
-            and word not in {"twice", "thrice"}
-            and last in {"to", "will", "would", "could", "can", "may", "might", "should"}
-        ):
-            return None
-        return _made(m, _MULTIPLES[word], "ratio", "figure.multiple")
-    if m["fold"]:
-        return _made(m, _FOLDS[m["fold"]], "ratio", "figure.multiple")
+    if m["twice"] or m["grown"] or m["often"] or m["fold"]:
+        return _multiple(text, m, last)
     if m["long"]:
         value, unit = _SPANS[m["long"]]
         return None if last and last[-1].isdigit() else _made(m, value, unit, "figure.duration")
+    return _span(text, m, words)
+
+
+def _span(text: str, m: re.Match[str], words: Sequence[str]) -> Quantity | None:
+    """ "For a year", "a month and a half"; ``words`` stand before it."""
+    last = words[-1] if words else ""
+    if text.startswith((" before", " after"), m.end()) and last not in _LASTING:
+        return None
+    if last == "by" and words[-2:-1] == ["not"]:
+        return None  # "not by a month, not by a day"
     half = _AND_HALF.match(text, m.end())
     if (last not in _MEASURES and not half) or (
         last == "over" and "more" not in words[-3:] and len(words) > 1 and words[-2] == "all"
@@ -114,6 +125,28 @@ def _read(text: str, m: re.Match[str]) -> Quantity | None:
     if half:
         return _made(m, value * 1.5, unit, "figure.duration", half.end())
     return _made(m, value, unit, "figure.duration")
+
+
+def _multiple(text: str, m: re.Match[str], last: str) -> Quantity | None:
+    """ "Twice the price", "more than doubled", "tenfold"; "twice a year" and "postponed twice" tell how often."""
+    if word := m["twice"]:
+        word = word.lower()
+        if word not in {"twice", "thrice"} and last in _BEFORE_VERB:
+            return None
+        return _made(m, _MULTIPLES[word], "ratio", "figure.multiple")
+    if m["grown"]:
+        return _grown(text, m, last)
+    if word := m["often"]:
+        often = m["each"] or DONE.search(text, max(0, m.start() - 39), m.start() + 1)
+        return _made(m, _MULTIPLES[word.lower()], "count", "figure.times") if often else None
+    return _made(m, _FOLDS[m["fold"]], "ratio", "figure.multiple")
+
+
+def _grown(text: str, m: re.Match[str], last: str) -> Quantity | None:
+    """ "Have more than doubled", "tripled to $900": how much, where it is bounded or the level told with it."""
+    stem = m["grown"].lower()
+    told = last in _APPROX_OF_GROWTH or (stem.endswith("ed") and _LEVEL.match(text, m.end()))
+    return _made(m, _GROWTH[stem[:3]], "ratio", "figure.multiple") if told else None
 
 
 def _of_a_unit(text: str, m: re.Match[str]) -> Quantity | None:

@@ -25,6 +25,9 @@ _MOVED = words(
 )
 
 
+_SHARES_AND_COUNTS = frozenset({None, "count", "percent", "percentage_point", "basis_point"})
+_STEP = 2.5
+"""A range seldom spans more than so many times its lower end."""
 _LISTED = re.compile(r" (?:for|in) [^,;.:()]{2,60}(?:,| and|, and) (?:about |around |some |at )?")
 _MOVING = re.compile(r",? (?:(?:up|down) )?(?:from|to|against|compared with|versus) (?:about |around |some |just )?")
 
@@ -89,6 +92,8 @@ def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int, limit: int
         return None
     if last == "from" and "to" in gap and not any(w.startswith("rang") or w == "anywhere" for w in before[-4:]):
         return None
+    if last == "by" and a.unit == b.unit not in _SHARES_AND_COUNTS and " to " in gap and b.value > _STEP * a.value:
+        return None  # "raised by 40t to 290t": a change, and the level reached
     if a.unit and " to" in gap and (last in _MOVED or (a.unit == "percent" and b.bare)):
         return None
     unit = _common(a, b)

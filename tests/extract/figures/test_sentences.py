@@ -174,6 +174,33 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("No more than 65% may come from one country.", ["No more than 65% | 65 percent at_most"]),
     ("Two kinds of machines were freed.", ["Two kinds | 2 count"]),
     ("He paid NZ $ 26 million and US $ 8.00.", ["NZ $ 26 million | 26000000 NZD", "US $ 8.00 | 8 USD"]),
+    # how much something grew: bounded, or with the level that it reached
+    ("Freight rates have more than doubled since the strike.", ["more than doubled | 2 ratio more_than"]),
+    ("Output nearly tripled under the scheme.", ["nearly tripled | 3 ratio about"]),
+    ("Sales trebled to €48 million.", ["trebled | 3 ratio", "€48 million | 48000000 EUR"]),
+    ("Planners want capacity to almost quadruple by then.", ["almost quadruple | 4 ratio about"]),
+    ("The fee roughly doubled, from 300 kroner.", ["roughly doubled | 2 ratio about", "300 kroner | 300 NOK"]),
+    ("Ministers doubled down on the ban.", []),
+    ("The agency was accused of double standards.", []),
+    ("Officers doubled as drivers.", []),
+    # how often
+    ("The board will meet twice a year.", ["twice a year | 2 count"]),
+    ("The tender was put off twice.", ["twice | 2 count"]),
+    ("Mills will think twice about it.", []),
+    # a change and the level reached are no range; a range of changes is one
+    ("The cap was raised by 700t to 5,900t.", ["700t | 700 t up", "5,900t | 5900 t"]),
+    ("The fee was cut by $30 to $110.", ["$30 | 30 USD down", "$110 | 110 USD"]),
+    ("Output fell by 10 to 15 percent.", ["10 to 15 percent | 10..15 percent down"]),
+    ("Buyers of the two metals worry.", []),
+    # lengths of time told before what follows
+    ("It shelved the rule for a year after the visit.", ["a year | 1 year"]),
+    ("It came a year after the visit.", []),
+    ("No delay, not by a week, not by a day.", []),
+    ("Not one tonne was shipped, not a single truck.", []),
+    ("They took 300 tonnes of PrNd alloy a year.", ["300 tonnes of PrNd alloy a year | 300 t/yr"]),
+    ("The 85-employee mill closed.", ["85-employee | 85 count"]),
+    ("Five of her colleagues resigned.", ["Five of her | 5 count"]),
+    ("The kingdom put up SR2.4 billion.", ["SR2.4 billion | 2400000000 SAR"]),
     # not figures
     ("The F-35 and the A320 need samarium.", []),
     ("Old Boeing 737 jets use such magnets.", []),
