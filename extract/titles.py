@@ -197,7 +197,7 @@ def read_ahead(line: Line, first: int, last: int) -> Title:
 def is_many(word: str) -> bool:
     """Does the noun name several people?"""
     return word in ("people", "police", "spokespeople") or (
-        word.endswith("s") and not word.endswith("ss") and word != "sales"
+        word.endswith(("s", "men")) and not word.endswith("ss") and word != "sales"
     )
 
 

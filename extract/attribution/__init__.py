@@ -9,7 +9,8 @@ The passes, in order::
                                                                                            clauses.py, claims.py,
                                                                                            objects.py
                   according   "according to NP"; citing "…, citing NP"                     sourced.py
-                  in_view     "in NP's view", "by NP's count"; under_draft; to_whom "To NP, it is “…”"
+                  in_view     "in NP's view", "by NP's count"; under_draft
+                  to_whom     "To NP, it is “…”", "for NP it is a matter of …"             standpoint.py
                   participle  "NP did this, claiming that …"; passive "alleged by NP that"
                   nominal     "NP's claim that …", "reports by NP that …"
                   attitude    "NP is confident that …"                                     attitudes.py
@@ -54,7 +55,6 @@ from extract.attribution.sourced import (
     DRAFTS,
     QUOTED,
     SPOKE,
-    TO_WHOM,
     VIEWED,
     according,
     citing,
@@ -63,9 +63,9 @@ from extract.attribution.sourced import (
     passive,
     quoted_as,
     spoke_at,
-    to_whom,
     under_draft,
 )
+from extract.attribution.standpoint import TO_WHOM, to_whom
 from extract.attribution.together import together
 from extract.attribution.transcripts import transcript
 from extract.attribution.verbal import verbal

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution, has_clause
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, noun_phrase_left
@@ -19,10 +20,13 @@ _COPULAS = word_set(
 _BRINGS = word_set("that about over")
 _OWNED = word_set(
     "view opinion belief position argument message point conclusion assessment contention verdict concern fear hope "
-    "worry complaint prediction suggestion theory answer response"
+    "worry complaint prediction suggestion theory answer response stance line contention thesis reasoning objection "
+    "gripe take hunch guess suspicion diagnosis reading defence defense excuse reply retort plea expectation mantra "
+    "grievance logic thinking interpretation"
 )
+_IS = word_set("is was remains remained has had")
 _PLAIN = word_set("clear plain known")
-HELD_NOUNS = _OWNED | _PLAIN | frozenset(HOLDING)
+HELD_NOUNS = _OWNED | {"case"} | _PLAIN | frozenset(HOLDING)
 _MADE_IT = {verb: (verb, "it") for verb in ("made", "makes", "make", "making")}
 _CLAIMS = tuple("TDpHOKC")
 HELD = ATTITUDES | MANNERS
@@ -83,11 +87,10 @@ def holding(line: Line) -> Iterator[Attribution]:
             claim = at + 2 if tags[at + 1] == "T" else at + 1
             if subject is not None and _holds(line, subject) and has_clause(line, claim):
                 yield Attribution(line, "holding", at - 2, at, subject, _CLEAR, claim=claim)
-        if word in _OWNED and words[at + 1 : at + 3] in (("is", "that"), ("was", "that")) and at:
-            subject = _owner(line, at)
-            if subject is not None:
-                cue = Cue(word, CLAIM, "past")
-                yield Attribution(line, "holding", at, at + 1, subject, cue, claim=at + 3)
+        if (word in _OWNED or words[at - 1 : at + 1] == ("base", "case")) and at:
+            found = _owned(line, at)
+            if found is not None:
+                yield found
 
 
 def _over_hearer(line: Line, at: int) -> int:
@@ -128,14 +131,49 @@ def _light(line: Line, noun: int, brings: int) -> Attribution | None:
     return Attribution(line, "holding", at, noun, subject, cue, claim=brings + 1)
 
 
+def _owned(line: Line, noun: int) -> Attribution | None:
+    """ "Li's view is that …", "the position of the ministry remains that …"."""
+    tags, words = line.tags, line.words
+    that = tags.find("T", noun, noun + 16)
+    if that < 0:
+        return None
+    copula = that - 1
+    while tags[copula] == "R":
+        copula -= 1
+    if words[copula] == "been" and tags[copula - 1] in "Rh":
+        copula -= 1
+        while tags[copula] == "R":
+            copula -= 1
+    if words[copula] not in _IS or not _goes_on(line, that + 1):
+        return None
+    cue = Cue(words[noun], CLAIM, "past")
+    if copula == noun + 1:
+        subject = _owner(line, noun)
+    elif words[noun + 1] == "of" and words[noun - 1] == "the":
+        subject = phrase_at(line, noun + 2, copula)
+        subject = subject if subject is not None and subject.full_last == copula - 1 else None
+    else:
+        return None
+    if subject is None or not (line.tags[subject.head] in "DN" or _holds(line, subject)):
+        return None
+    return Attribution(line, "holding", noun, that - 1, subject, cue, claim=that + 1)
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    return has_clause(line, at) or (line.tags[at : at + 1] in tuple("DHOKCNp#") and len(line.tags) - at > 4)
+
+
 def _owner(line: Line, noun: int) -> Phrase | None:
     """Whose view it is: "Li's view is that", "the ministry's view is that"."""
     at = noun - 1
-    while at > 0 and line.tags[at] in "NER#":
+    while at > 0 and (line.tags[at] in "NER#" or line.words[at] == "stated"):
         at -= 1
     if line.words[at] in ("his", "her", "their"):
         return Phrase(at, at, at, at, at)
     if at < 1 or line.tags[at] != "'":
         return None
     subject = noun_phrase_left(line, at - 1)
-    return subject if subject is not None and _holds(line, subject) else None
+    if subject is None:
+        return None
+    people = line.tags[subject.head] == "N" and line.words[at] == "'"
+    return subject if people or _holds(line, subject) else None

@@ -13,6 +13,9 @@ _OWN_VOICE = word_set("recommend conclude urge advise propose")
 """What whoever publishes says of itself: "We recommend that …"."""
 _FORECASTS = word_set("expect forecast estimate project predict anticipate see")
 """Beliefs that "it" holds as well, of a body: "it expects revenue to fall"."""
+_ROUGHLY = word_set("about around over at up under between near")
+_COUNTS = word_set("least most to two three four five six seven eight nine ten half hundreds dozens thousands")
+""" "At least nine people", "about 300 homes": the subject of a claim, and no opening phrase."""
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
 _OF_OBJECTS = (CALL, STANCE)
@@ -116,26 +119,28 @@ def is_plural(line: Line, subject: Phrase) -> bool:
     """Does the subject take a verb without -s?"""
     word = line.words[subject.head]
     paired = "&" in line.tags[max(0, subject.first - 1) : subject.last]
-    return word in _PLURALS or (word.endswith("s") and not word.endswith("ss")) or paired
+    return word in _PLURALS or (word.endswith(("s", "men")) and not word.endswith("ss")) or paired
 
 
 def claim_before(reading: Reading, subject: Phrase) -> str:
     """What stands before the speaker: a ``quotation``, a main ``clause``, ``words`` that may be a claim, or ""."""
     line = reading.line
     edge = subject.full_first - 1
-    if edge > 1 and line.words[edge] == "as" and reading.ends:
+    if edge > 0 and line.words[edge] == "as" and reading.ends:
         edge -= 1  # "…, as Li claimed last year"
     if edge < 0 or line.tags[edge] not in ",Q-":
         return ""
     head = line.tags[:edge]
     if line.tags[edge] == "Q" or head[-1:] == "Q":
         return "quotation"
-    head = head[max(head.rfind(";"), head.rfind(":")) + 1 :]
+    opens = max(head.rfind(";"), head.rfind(":")) + 1
+    head = head[opens:]
     finite = any(tag in "bXhoESV!" for tag in head) or "Q" in head[1:] or (len(head) > 6 and "p" in head)
     closing = reading.claim >= len(line.tags) - 1
     if len(head) < 2 or not (finite or len(head) > 8 or closing):
         return ""
-    if head[0] in "IWGUt":
+    roughly = line.words[opens] in _ROUGHLY and (head[1] == "#" or line.words[opens + 1] in _COUNTS)
+    if head[0] in "IWGUt" and not roughly:
         long_opening = head[0] not in "UGW" and (any(tag in "bXhoV" for tag in head[2:]) or _acted(head))
         return "words" if "," in head or long_opening else ""
     return "clause" if any(tag in "bXhoVS" for tag in head) or "Q" in head[1:] else "words"

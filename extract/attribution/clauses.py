@@ -12,6 +12,7 @@ _TO_WHOM = word_set(
 """Words that "to" follows within a speaker's phrase."""
 _AFTER_LINKS = word_set("of at for from with in")
 _SOME = word_set("couple handful number majority minority dozens scores hundreds thousands pair trio few")
+_ARTICLES = word_set("a an the one another")
 _LONGEST = 30
 """Words: a speaker's phrase is no longer."""
 _SUBJECT_PRONOUNS = word_set("he she they it i we")
@@ -47,9 +48,17 @@ def subject_after(line: Line, cue: int) -> Phrase | None:
         stop = _trimmed(line, stop + 1, last)[1]  # "one of the exporters"
     head = _last_speaker(line, first, stop)
     if head < 0 or (tags[head] in "OLKCd" and "N" in tags[head + 1 : stop]):
-        return None
-    full = _apposition_end(line, at, last) if at < size and tags[at] in ",-(w" and tags[head] in "HCrgO" else last
+        head = _unlisted(line, first, stop, cue)
+        if head < 0:
+            return None
+    full = _apposition_end(line, at, last) if at < size and tags[at] in ",-(w" and tags[head] in "HCrgON" else last
     return Phrase(first, last, head, first, full)
+
+
+def _unlisted(line: Line, first: int, stop: int, cue: int) -> int:
+    """The noun that no list knows behind a quotation and its cue ("“We lost it,” said a bricklayer"); -1: none."""
+    told = line.tags[cue - 1 : cue] == "Q" and line.words[first] in _ARTICLES and line.tags[stop - 1] == "N"
+    return stop - 1 if told and stop - 1 > first and not set(line.tags[first:stop]) & set("WTSG&") else -1
 
 
 def _counts(line: Line, first: int, stop: int) -> bool:

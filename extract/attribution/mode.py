@@ -84,7 +84,8 @@ def own_words(line: Line, at: int) -> bool:
 def _unquoted(a: Attribution, quotes: list[int]) -> int:
     """Words of the claim outside of its quotations."""
     line, tags = a.line, a.line.tags
-    zone = set(range(a.leftmost, a.cue_last + 1))
+    likened = line.words[a.leftmost - 1 : a.leftmost] == ("as",)
+    zone = set(range(a.leftmost - likened, a.cue_last + 1))
     zone.update(range(a.cue_first, a.rightmost + 1))
     if a.subject is not None:
         zone.update(range(a.subject.full_first, a.subject.full_last + 1))

@@ -92,6 +92,8 @@ def noun_phrase_left(line: Line, last: int) -> Phrase | None:
         if before not in _OPENS_BEFORE and first != parted:
             continue
         phrase = headed(line, first, last)
+        if phrase is None and (before != "I" or words[first - 1] == "as"):
+            phrase = _somebody_at(line, first, last)
         if phrase is not None:
             return phrase
     return _unknown_head(line, starts[-1], last)
@@ -143,6 +145,18 @@ def _unknown_head(line: Line, first: int, last: int) -> Phrase | None:
     return Phrase(first, last, head, first, last)
 
 
+def _somebody_at(line: Line, first: int, last: int) -> Phrase | None:
+    """ "An old hand at the ministry": somebody no list knows, and not the house that he is of."""
+    tags = line.tags
+    if line.words[first] not in ("a", "an", "one", "another") or tags[last] not in "gOLK":
+        return None
+    at = first + 1
+    while at < last and tags[at] in "NK":
+        at += 1
+    housed = at > first + 1 and tags[at - 1] == "N" and line.words[at] in ("at", "with", "from")
+    return Phrase(first, last, at - 1, first, last) if housed else None
+
+
 def _modifies(line: Line, at: int) -> bool:
     """A form such as "state", "trade", "quoted" that stands before a noun inside a phrase."""
     return at > 0 and line.tags[at - 1] in "DIN'" and line.words[at] in _NOUN_FORMS
@@ -167,7 +181,7 @@ def headed(line: Line, first: int, last: int) -> Phrase | None:
     if stop < last and line.words[stop] == "of" and not tags[first:stop].strip("D#"):
         rest = headed(line, stop + 1, last)  # "one of the officials"
         return rest and Phrase(first, last, rest.head, first, last)
-    head = next((k for k in reversed(group) if tags[k] in SPEAKERS and not possessive(line, k)), -1)
+    head = next((k for k in reversed(group) if tags[k] in SPEAKERS and (k == last or not possessive(line, k))), -1)
     if head < 0:
         return None
     if tags[head] in "HOLK" or not any(tags[k] in "NE" for k in range(head + 1, stop)):

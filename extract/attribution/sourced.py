@@ -17,7 +17,8 @@ _NO_SOURCE = word_set(
     "treaty article"
 )
 _VIEWS = word_set(
-    "view opinion telling estimation estimate estimates judgment judgement reckoning words assessment eyes"
+    "view opinion telling estimation estimate estimates judgment judgement reckoning words assessment eyes phrase "
+    "formulation"
 )
 """What stands behind "in": "in Poole's view", "in the view of Poole"."""
 _COUNTS = word_set("reckoning count account estimate estimates estimation calculation calculations tally admission")
@@ -31,7 +32,6 @@ _IS_THAT = (("is", "that"), ("was", "that"), ("remains", "that"))
 DRAFTS = word_set("draft drafts memo blueprint")
 QUOTED = word_set("quoted cited quotes")
 SPOKE = word_set("speaking spoke")
-TO_WHOM = word_set("to for")
 BY = word_set("by")
 
 
@@ -61,32 +61,6 @@ def in_view(line: Line) -> Iterator[Attribution]:
 def _viewed(link: str, noun: str) -> bool:
     """ "In the view", "by the reckoning": does the preposition go with the noun?"""
     return (link == "in" and noun in _VIEWS) or (link == "by" and noun in _COUNTS)
-
-
-def to_whom(line: Line) -> Iterator[Attribution]:
-    """ "To Poole, the plan is “a joke.”", "for Poole there is no hurry: …": a person's wording, with nobody else's cue
-    in the sentence."""
-    tags = line.tags
-    if not line.words or line.words[0] not in TO_WHOM or set("SG") & set(tags) or not ("Q" in tags or ":" in tags):
-        return
-    subject = phrase_at(line, 1)
-    if subject is None or tags[subject.head] not in "HrC":
-        return
-    behind = subject.last + 1
-    claim = behind + 1 if tags[behind : behind + 1] == "," else behind
-    told = "Q" in tags if claim > behind else _is_so(line, claim)
-    if told and has_clause(line, claim):
-        bare = Phrase(subject.first, subject.last, subject.head, subject.first, subject.last)
-        yield Attribution(line, "to-whom", 0, 0, bare, claim=claim)
-
-
-def _is_so(line: Line, at: int) -> bool:
-    """ "It was the wait that …", "there is no hurry: …", "the reason is simple: …"."""
-    opening = line.words[at : at + 1] in (("it",), ("there",), ("this",), ("that",))
-    copula = line.tags.find("b", at, at + 5)
-    return (
-        (opening or line.tags[at : at + 1] == "D") and copula > 0 and not set(line.tags[at:copula]) & set(",;:.QIXhoV")
-    )
 
 
 def according(line: Line) -> Iterator[Attribution]:

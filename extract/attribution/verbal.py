@@ -24,6 +24,7 @@ _STRAIGHT = (STANCE, CALL, FINDING, FRAMED)
 """Classes whose speaker always stands before the verb."""
 _DENIED_BELIEFS = word_set("believe think expect")
 _FINITE = frozenset("bXhoEV")
+_OPENS_CLAUSE = "DNHOKCMprgd#E"
 _NO_ASIDE = (VOICE, FRAMED)
 _PLURAL_NOUNS = word_set("state claim report forecast estimate")
 
@@ -89,10 +90,7 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
     subject = before.phrase
     if subject is None or not may_speak(reading, subject):
         return None
-    edge = subject.full_first - 1
-    parenthetical = edge > 0 and line.tags[edge] == "," and (reading.next_tag == "," or _closes(reading))
-    quoted = line.tags[reading.last + 1 : reading.last + 4].partition("Q")
-    if parenthetical and cue.reporting not in _NO_ASIDE and not (quoted[1] and _FINITE.isdisjoint(quoted[0])):
+    if cue.reporting not in _NO_ASIDE and _parenthetical(reading, subject):
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
     behind = claim_before(reading, subject)
     if cue.reporting is FRAMED or (cue.reporting is VOICE and behind != "quotation"):
@@ -113,6 +111,29 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
         return Attribution(line, "claim-subject-cue", reading.first, reading.last, subject, cue)
     rule = "insertion" if subject.full_last > subject.last else "subject-cue"
     return _forward(reading, subject, rule)
+
+
+def _parenthetical(reading: Reading, subject: Phrase) -> bool:
+    """Does the attribution stand within its claim: "The floor, Li said, would hold"?"""
+    line, edge = reading.line, subject.full_first - 1
+    says = reading.cue.reporting in (SAY, CLAIM)
+    if edge > 0 and line.words[edge] == "as" and line.tags[edge - 1] in ",-" and says:
+        edge -= 1  # "…, as one islander put it, “a floating waiting room”"
+    if edge < 1 or line.tags[edge] not in ",-" or not (reading.next_tag in ",-" or _closes(reading)):
+        return False
+    quoted = line.tags[reading.last + 1 : reading.last + 4].partition("Q")
+    apart = quoted[1] and _FINITE.isdisjoint(quoted[0])
+    return not apart or _goes_on_quoted(line, edge, reading.claim)
+
+
+def _goes_on_quoted(line: Line, edge: int, quote: int) -> bool:
+    """ "Stocks, she went on, “work until they don't”": do the words before the aside open the clause that is quoted?"""
+    if line.tags[quote : quote + 1] != "Q" or not line.text[line.starts[quote] + 1].islower():
+        return False
+    first = line.tags.rfind(";", 0, edge) + 1
+    while first < edge and (line.tags[first] in "&R," or line.words[first] == "but"):
+        first += 1
+    return first < edge and line.tags[first] in _OPENS_CLAUSE
 
 
 def _governments(line: Line, subject: Phrase) -> bool:

@@ -25,10 +25,11 @@ Q    quotation                     '   possessive ending
 
 from __future__ import annotations
 
+from extract.attribution.trades import TRADES
 from extract.cues import CUES, PHRASAL_HEADS
 from extract.wording import word_set
 
-ROLES: frozenset[str] = word_set(
+ROLES: frozenset[str] = TRADES | word_set(
     "officer officers sponsor sponsors distributor distributors seller sellers agent agents skeptic skeptics sceptic "
     "sceptics "
     "colleague colleagues others boss bosses tsar czar supremo official officials spokesperson spokespersons "
@@ -98,7 +99,7 @@ GROUPS: frozenset[str] = word_set(
     "tribunal newswire wire channel network publication giant major fund lender nonprofit charity club society "
     "inspectorate jury fraction faction campaign ngo ngos body trio pair duo presidency inquiry taskforce lobby junta "
     "militia bourse chancellery kremlin pentagon guild cooperative co-operative syndicate caucus forum "
-    "prosecution defence defense"
+    "prosecution defence defense family assembly"
 )
 
 DOCUMENTS: frozenset[str] = word_set(
@@ -169,7 +170,7 @@ _VERBS = (
     "clung bent blew swore spun crept dealt backfired owes hurts faces lies costs saves pays brings falls rises grows "
     "sits lives stays loses wins deserves owns begins ends kills turns violates ignores understates overstates "
     "misleads deserve owe "
-    "exceeds exceed belongs belong exist exists"
+    "exceeds exceed belongs belong exist exists died dies apply applies comply complies"
 )
 
 
