@@ -13,7 +13,7 @@ from extract.attribution.objects import claim_follows
 from extract.attribution.phrases import Phrase
 from extract.attribution.subjects import Before, subject_before
 from extract.attribution.vocabulary import NOUN_CUES
-from extract.cues import CALL, CUES, FINDING, FRAMED, PHRASAL, SAY, STANCE, VOICE, Cue
+from extract.cues import CALL, CLAIM, CUES, FINDING, FRAMED, PHRASAL, SAY, STANCE, VOICE, Cue
 from extract.wording import word_set
 
 _EMPTY = word_set("so hello goodbye nothing little")
