@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from extract.figures.materials import Materials
 from extract.figures.periods import TIMES, period_of, periods, shared
@@ -12,15 +13,16 @@ from extract.figures.sources import Sources
 from extract.figures.subject import measured
 from extract.model import Document, Figure, Mention, Statement
 
+_ASKED = frozenset({"mineral", "country", "bloc"})
+_start = attrgetter("start")
+
 
 class Surroundings:
     """Mentions and statements of one document, asked sentence by sentence."""
 
     def __init__(self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement]) -> None:
         self._document = document
-        self._mentions = sorted(
-            (m for m in mentions if m.type in {"mineral", "country", "bloc"}), key=lambda m: m.start
-        )
+        self._mentions = sorted([m for m in mentions if m.type in _ASKED], key=_start)
         self._starts = [m.start for m in self._mentions]
         self._holders = [(s.start, s.end, (s.kind != "speech", len(s.text), i)) for i, s in enumerate(statements)]
         published = document.article.published
@@ -74,8 +76,11 @@ class Surroundings:
     def _statement(self, q: Quantity) -> int | None:
         """The shortest statement that holds the figure, speech before action."""
         first, last = q.core_start, q.core_end
-        holding = [place for start, end, place in self._holders if start <= first and last <= end]
-        return min(holding)[2] if holding else None
+        best: tuple[bool, int, int] | None = None
+        for start, end, place in self._holders:
+            if start <= first and last <= end and (best is None or place < best):
+                best = place
+        return None if best is None else best[2]
 
 
 def _found(at: int, otherwise: int) -> int:

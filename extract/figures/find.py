@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 
 from extract.figures.context import Surroundings
 from extract.figures.grammar import read
@@ -24,12 +23,12 @@ def find_figures(
     """All figures of a document in text order. Never raises; ``text[start:end]`` is the figure's ``text``."""
     text = document.text
     starts = [s.start for s in document.sentences]
-    taken = [(m.start, m.end) for m in mentions if m.type in _NAMES and _has_digit(m.text)]
+    taken = [(m.start, m.end) for m in mentions if m.type in _NAMES and not m.text.isalpha() and _has_digit(m.text)]
     by_sentence: dict[int, list[Quantity | Number]] = {}
-    for found in _candidates(text):
+    for found in (*find_numbers(text), *find_phrases(text)):
         at = found.start if isinstance(found, Number) else found.core_start
         i = bisect_right(starts, at) - 1
-        if i < 0 or at >= document.sentences[i].end or any(a <= at < b for a, b in taken):
+        if i < 0 or at >= document.sentences[i].end or (taken and any(a <= at < b for a, b in taken)):
             continue
         by_sentence.setdefault(i, []).append(found)
     surroundings = Surroundings(document, mentions, statements)
@@ -51,17 +50,16 @@ def _has_digit(name: str) -> bool:
     return not name.replace(" ", "").isalpha() and any(map(str.isdigit, name))
 
 
-def _candidates(text: str) -> Iterable[Number | Quantity]:
-    yield from find_numbers(text)
-    yield from find_phrases(text)
-
-
 def _read_all(text: str, candidates: list[Quantity | Number], floor: int, limit: int) -> list[Quantity]:
-    tried = (c if isinstance(c, Quantity) else read(text, c, floor, limit) for c in candidates)
-    read_ = [q for q in tried if isinstance(q, Quantity)]
-    read_.sort(key=lambda q: (q.core_start, -q.core_end))
+    found: list[Quantity] = []
+    for candidate in candidates:
+        quantity = read(text, candidate, floor, limit) if isinstance(candidate, Number) else candidate
+        if isinstance(quantity, Quantity):
+            found.append(quantity)
+    if len(found) > 1:
+        found.sort(key=lambda q: (q.core_start, -q.core_end))
     kept: list[Quantity] = []
-    for q in read_:
+    for q in found:
         if q.core_end <= limit and not (kept and q.core_start < kept[-1].core_end):
             kept.append(q)
     return kept
@@ -83,4 +81,4 @@ def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
     moved = None
     if q.unit not in {"year", "month", "week", "day", "ratio"}:
         moved = change(text, at, q.core_end, floor, limit, q.unit or "")
-    return q._replace(modifier=modifier or after, change=moved, start=start, end=end)
+    return q.finished(modifier or after, moved, start, end)

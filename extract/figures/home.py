@@ -58,8 +58,10 @@ def home_currency(document: Document) -> str | None:
 
 def at_home(document: Document, quantities: list[Quantity]) -> list[Quantity]:
     """``quantities`` with unmarked dollars, cents and shillings read as the money of the outlet's home."""
-    quantities = [_of_a_nation(q, document.text) for q in quantities]
-    if not any(q.unit and q.unit[:3] in ("USD", "KES") for q in quantities):
+    units = [q.unit for q in quantities if q.unit]
+    if any(unit.startswith(_SHARED_NAMES) for unit in units):
+        quantities = [_of_a_nation(q, document.text) for q in quantities]
+    if not any(unit.startswith(("USD", "KES")) for unit in units):
         return quantities
     zone, text = document.article.timezone or "", document.text
     home, shilling = home_currency(document), _SHILLINGS.get(zone)
@@ -71,9 +73,7 @@ def at_home(document: Document, quantities: list[Quantity]) -> list[Quantity]:
 
 def _of_a_nation(q: Quantity, text: str) -> Quantity:
     """ "4.5bn pesos" in the money of the nation that the article is about."""
-    if q.unit is None or not q.unit.startswith(_SHARED_NAMES):
-        return q
-    name, per, of = q.unit.partition("/")
+    name, per, of = (q.unit or "").partition("/")
     nations = _NATIONS.get(name)
     if nations is None:
         return q

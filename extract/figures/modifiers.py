@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.quantity import words, words_before
+from extract.figures.quantity import word_before, words, words_before
 from extract.model import Change, Modifier
 
 _BY_MODIFIER: dict[Modifier, str] = {
@@ -36,10 +36,13 @@ _VERBS: dict[str, Modifier] = {
     "surpass": "more_than",
     "surpasses": "more_than", "surpassing": "more_than",
 }  # fmt: skip
+_BOUNDING = _LAST_WORDS | frozenset(_VERBS) | {"a", "an"}
+"""Last words before a quantity that may bound or blur it; behind the article stands such a word."""
 _AFTER = re.compile(
     r"(\+|[ -]plus\b| or (?:more|above|higher|over)\b)|( or (?:less|below|fewer|under|lower)\b)|( or so\b|, give "
     r"or take)"
 )
+_FIRST_OF_AFTER = frozenset("+ -,")
 _UP = words(
     "up rose risen rise rises rising increased increase increases increasing grew grown grow grows growing "
     "jumped jump jumps climbed climb "
@@ -75,6 +78,9 @@ _NOUN_AFTER = re.compile(
 
 def modifier_before(text: str, at: int, floor: int, unit: str | None) -> tuple[Modifier | None, int]:
     """The bound or blur just before ``at`` and where it starts; ``(None, at)`` if there is none."""
+    last = word_before(text, at, floor).lower()
+    if last not in _BOUNDING:
+        return _sign_before(text, at)
     words = words_before(text, at, floor, most=6)
     if words and words[-1].lower() in {"a", "an"} and len(words) > 1 and words[-2].lower() not in {"as", "of"}:
         rest = words[:-1]
@@ -109,6 +115,10 @@ def modifier_before(text: str, at: int, floor: int, unit: str | None) -> tuple[M
         return modifier, start
     if rest and (verb := _VERBS.get(rest[-1].lower())):
         return verb, at
+    return _sign_before(text, at)
+
+
+def _sign_before(text: str, at: int) -> tuple[Modifier | None, int]:
     if at and text[at - 1] in "~≈<>≥≤":
         return _BEFORE[text[at - 1]], at - 1
     return None, at
@@ -123,7 +133,7 @@ def _bounds(phrase: str, unit: str | None) -> bool:
 
 def modifier_after(text: str, at: int, limit: int) -> tuple[Modifier | None, int]:
     """ "or more", "+", "or so" after the quantity, and where it ends."""
-    m = _AFTER.match(text, at, limit)
+    m = _AFTER.match(text, at, limit) if text[at : at + 1] in _FIRST_OF_AFTER else None
     if not m:
         return None, at
     return ("at_least" if m[1] else "at_most" if m[2] else "about"), m.end()
@@ -131,8 +141,8 @@ def modifier_after(text: str, at: int, limit: int) -> tuple[Modifier | None, int
 
 def change(text: str, start: int, end: int, floor: int, limit: int, unit: str) -> Change | None:
     """``up`` or ``down`` where the quantity says by how much something moved, not where it stands."""
-    last = words_before(text, start, floor, 60, most=1)
-    if last and last[0].lower() in _TELLING and (told := _told_before(text, start, floor, unit)):
+    last = word_before(text, start, floor, 60).lower()
+    if last in _TELLING and (told := _told_before(text, start, floor, unit)):
         return told
     if m := _NOUN_AFTER.match(text, end, limit):
         return "up" if m[1] else "down"

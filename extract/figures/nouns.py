@@ -49,6 +49,8 @@ _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _CLOCK = re.compile(r" ?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|UTC|CET|EST|EDT|hrs)(?![A-Za-z])")
 _OF_TIME = re.compile(r"st|nd|rd|th|(?: of|,)? ?[JFMASONDGUCEapoh]")
 """With it begins what ``_ORDINAL``, ``_CLOCK`` and ``_MONTH_AFTER`` find."""
+_FIRST_OF_TIME = frozenset("snrt o,JFMASONDGUCEaph")
+"""The first letter of it."""
 _LABELS = words(
     "no no. nos. number numbers article articles section sections chapter annex appendix clause paragraph page "
     "pages pp. p. phase stage "
@@ -83,6 +85,7 @@ _READ_TIME = re.compile(r"[ -]min(?:ute)?s?[ -]read\b")
 _LEADING = words(
     "about around some over nearly only just almost roughly and or the in of with for at to by all another"
 )
+_AND_MORE = re.compile(r" (?:and|or) ([a-z]+s)\b")
 _DEFINITE = words("the these those both other his her their its our my")
 
 
@@ -90,7 +93,7 @@ def label(text: str, number: Number, floor: int, limit: int) -> NoFigure | None:
     """What a numeral is instead of a quantity: a date, a clock time, an ordinal, a numbered thing, part of a name."""
     start, end = number.start, number.end
     after = text[end : min(limit, end + 12)]
-    if not number.in_words and _OF_TIME.match(after):
+    if not number.in_words and after[:1] in _FIRST_OF_TIME and _OF_TIME.match(after):
         if _ORDINAL.match(after):
             return NoFigure.ORDINAL
         if _CLOCK.match(after):
@@ -119,8 +122,8 @@ def label(text: str, number: Number, floor: int, limit: int) -> NoFigure | None:
 
 def _in_name(text: str, number: Number, words: list[str], after: str) -> bool:
     """ "Boeing 737", "Apollo 11", "Two Harbors": a capitalised neighbour that is not the start of the sentence."""
-    if number.in_words:
-        return len(words) > 0 and text[number.start].isupper() and after[:1] == " " and after[1:2].isupper()
+    if number.in_words and words:
+        return text[number.start].isupper() and after[:1] == " " and after[1:2].isupper()
     return False
 
 
@@ -212,5 +215,5 @@ def _plural(low: str) -> bool:
 
 def _joined(text: str, at: int, limit: int) -> int:
     """Where " and partnerships" after the head noun ends."""
-    m = re.compile(r" (?:and|or) ([a-z]+s)\b").match(text, at, limit)
+    m = _AND_MORE.match(text, at, limit) if text.startswith((" and ", " or "), at) else None
     return m.end() if m and _plural(m[1]) else at

@@ -44,6 +44,7 @@ SCALES = {
     "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "mn": 1e6, "mln": 1e6, "mil": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12,
     "trn": 1e12, "k": 1e3, "millions": 1e6, "billions": 1e9, "bil": 1e9, "tril": 1e12, "cr": 1e7, "crs": 1e7,
 }  # fmt: skip
+_FIRST_OF_SCALE = frozenset(word[0] for word in SCALES) | {word[0].upper() for word in SCALES}
 _GLUED = {
     "bn": 1e9,
     "bil": 1e9,
@@ -216,9 +217,10 @@ def _in_digits(text: str, at: int, limit: int) -> tuple[Number | None, int]:
         elif (mixed := _MIXED.match(text, end)) and m["digits"].isdigit() and int(mixed[1]) < int(mixed[2]):
             value = mantissa = value + int(mixed[1]) / int(mixed[2])  # "2 1/2 years"
             end = mixed.end()
-    if glued := _GLUED_SCALE.match(text, end, limit):
+    following = text[end : end + 1]
+    if following.isalpha() and (glued := _GLUED_SCALE.match(text, end, limit)):
         value, end, written = value * _GLUED[glued[1]], glued.end(), glued[1]
-    else:
+    elif text[end + 1 : end + 2] in _FIRST_OF_SCALE:
         factor, end, written = _scales_after(text, end, limit)
         value *= factor
     plain = m["digits"].isdigit() and not written and start == at and value % 1 == 0

@@ -77,14 +77,14 @@ def periods(text: str, start: int, end: int, published: date | None) -> list[Nam
         found += [Named(m.start(), m.end(), m[1].replace(" ", "")) for m in _FISCAL.finditer(text, start, end)]
     if not found and "20" in whole:
         found = [Named(m.start(), m.end(), m[1]) for m in _OWNED.finditer(text, start, end)]
-    if published and not found and any(part in whole for part in _YEARS):
+    if published and not found and " year" in whole and any(map(whole.__contains__, _YEARS)):
         shift = {"last": -1, "this": 0, "next": 1}
         found = [
             Named(m.start(), m.end(), str(published.year + shift[m[1]])) for m in _RELATIVE.finditer(text, start, end)
         ]
-    if published and not found and any(part in whole for part in _PARTS):
+    if published and not found and any(map(whole.__contains__, _PARTS)):
         found = [Named(m.start(), m.end(), _part(m, published)) for m in _QUARTER.finditer(text, start, end)]
-    return sorted(found)
+    return sorted(found) if len(found) > 1 else found
 
 
 def _part(m: re.Match[str], published: date) -> str:

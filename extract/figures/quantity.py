@@ -29,6 +29,11 @@ class Quantity(NamedTuple):
     def bare(self) -> bool:
         return self.unit is None
 
+    def finished(self, modifier: Modifier | None, change: Change | None, start: int, end: int) -> Quantity:
+        """The quantity with what its surroundings say; quicker than ``_replace``."""
+        number, core_start, core_end, value, unit, rule, high, _, _, _, noun, _ = self
+        return Quantity(number, core_start, core_end, value, unit, rule, high, modifier, start, end, noun, change)
+
 
 _STRIP = "\"“”‘’'([{,;:"
 
@@ -42,6 +47,12 @@ def words_before(text: str, at: int, floor: int, reach: int = 44, most: int = 44
     """The last ``most`` words of the ``reach`` characters before ``at``, not beyond ``floor``, opening punctuation
     stripped."""
     return [w.lstrip(_STRIP) for w in text[max(floor, at - reach) : at].rsplit(None, most)[-most:]]
+
+
+def word_before(text: str, at: int, floor: int, reach: int = 44) -> str:
+    """The last word of what ``words_before`` gives; empty if there is none."""
+    found = text[max(floor, at - reach) : at].rsplit(None, 1)
+    return found[-1].lstrip(_STRIP) if found else ""
 
 
 def looks_like_year(number: Number) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from extract.figures.quantity import Quantity
 from extract.model import Document, Mention, Statement
@@ -62,15 +63,18 @@ _REACH = 700
 """Characters back to whoever a pronoun or "the firm" stands for."""
 
 
+_start = attrgetter("start")
+
+
 class Sources:
     """The statements and names of one document, asked figure by figure."""
 
     def __init__(self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement]) -> None:
         self._text = document.text
         self._statements = statements
-        self._speech = sorted((s for s in statements if s.kind == "speech"), key=lambda s: s.start)
+        self._speech = sorted([s for s in statements if s.kind == "speech"], key=_start)
         self._starts = [s.start for s in self._speech]
-        self._named = sorted((m for m in mentions if m.type in _PEOPLE), key=lambda m: m.start)
+        self._named = sorted([m for m in mentions if m.type in _PEOPLE], key=_start)
         self._named_at = [m.start for m in self._named]
         self._floor = -1
         self._told: str | None = None
@@ -93,14 +97,14 @@ class Sources:
         # A literal is asked sooner than a pattern.
         sentence = self._text[floor:limit]
         lowered = sentence.lower()
-        counted = any(word in lowered for word in _COUNTS)
+        counted = any(map(lowered.__contains__, _COUNTS))
         if counted and ("’" in sentence or "'" in sentence) and (m := _THEIR_COUNT.search(sentence)):
             return self._full(m[1])
         if (counted and _HER_COUNT.search(sentence)) or (_FORECAST.match(sentence) and _PROSPECT.search(sentence)):
             return self._last_heard(floor)
-        if any(verb in sentence for verb in _SHOWS) and (m := _DATA.search(sentence)):
+        if any(map(sentence.__contains__, _SHOWS)) and (m := _DATA.search(sentence)):
             return m[1]
-        if any(word in sentence for word in _OPENS_SOURCE) and (m := _AS_PER.search(sentence)):
+        if any(map(sentence.__contains__, _OPENS_SOURCE)) and (m := _AS_PER.search(sentence)):
             return m[1]
         return None
 
