@@ -76,11 +76,11 @@ def _classed(
     found: dict[str, EntityType] = {}
     for run in runs:
         for name in _rows(run, text) if len(run) > 1 else (run,):
-            if not (_free(name) if len(name) > 1 else _free_word(name[0].text)):
-                continue
             start, end = name[0].start, name[-1].end
             settled = begins.get(start)
             if (settled is not None and not _yields(settled, start, end)) or start in adjectives:
+                continue
+            if not (_free(name) if len(name) > 1 else _free_word(name[0].text)):
                 continue
             inside = _touched(named, starts, start, end)
             if inside and not all(_yields(m, start, end) for m in inside):

@@ -80,12 +80,7 @@ class _Lead:
 
 
 def find_candidates(run: tuple[Token, ...], known: TextMap, covered: dict[int, Mention]) -> list[Candidate]:
-    """Candidates of one run. ``covered``: where words of settled mentions begin."""
-    if len(run) == 1:
-        # Most runs are one word, and such a word can only be somebody's surname.
-        (token,) = run
-        free = token.start not in covered and token.start not in known.demonym_starts
-        return [Candidate(run)] if free and _may_be_surname(token.text) else []
+    """Candidates of a run of several words. ``covered``: where words of settled mentions begin."""
     start, end = run[0].start, run[-1].end
     whole = covered.get(start)
     if whole is not None and whole.start == start and whole.end >= end:
@@ -247,7 +242,7 @@ def _well_formed(capitals: Sequence[str], words: int) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _may_be_surname(word: str) -> bool:
+def may_be_surname(word: str) -> bool:
     """Can ``word``, alone in its row, stand for a person?"""
     if word in _NO_SURNAME or word.rstrip(".") in TITLES:
         return False

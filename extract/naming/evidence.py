@@ -98,7 +98,7 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
     score, country = forms.weight(name) + 3 * titled, None
     before = text[max(0, start - 40) : start]
     near = _WORD.findall(before)
-    if near and _may_end_in_role(before, near) and _ROLE_BEFORE.search(before):
+    if near and _may_end_in_role(before, near) and _ROLE_BEFORE.search(before, _last_words(before)):
         score += 3
         country = _country_of_role(known, start)
     if near and _before_article(near) in _LAST_OF_VERB and _VERB_BEFORE.search(before):
@@ -139,6 +139,14 @@ def _may_end_in_role(before: str, near: Sequence[str]) -> bool:
     if before[-2:-1] == "," and any(word in before for word in (" of ", " for ", " from ", " at ")):
         return True
     return _is_role(near[-1]) or near[-2:-1] == ["of"]
+
+
+def _last_words(before: str) -> int:
+    """Where ``_ROLE_BEFORE`` need not look further back: a role has one word or two, if nothing is said of it."""
+    if before[-2:-1] == "," or " of " in before:
+        return 0
+    parts = before.rsplit(None, 2)
+    return len(parts[0]) if len(parts) == 3 else 0
 
 
 @lru_cache(maxsize=8192)

@@ -17,8 +17,8 @@ _GOVERNMENT = re.compile(
 _LED = re.compile(
     r" ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for|[Ss]ecretar\w+|[Mm]inisters?|[Oo]ffice) )"
 )
-_HOUSES = (" administration", " Administration", " government", " Government", " cabinet", " Cabinet")
-"""What ``_LED`` begins with."""
+_HOUSES = ("dministration", "overnment", "abinet")
+"""What ``_LED`` finds, without the blank and the first letter."""
 _LEADER = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’-]+\Z")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:”\"] |\n)\Z")
 _UNLED = words(
@@ -34,8 +34,8 @@ _EMBASSY = re.compile(
     rf"\b(?P<what>[Ee]mbassy|[Mm]ission|[Cc]onsulate)(?: of (?:the )?(?P<of>[{UPPER}]\w+(?: [{UPPER}]\w+)*))? "
     r"(?P<where>in|to) (?:the )?|\b(?P<alone>[Ee]mbassy|[Cc]onsulate)\b(?! (?:in|to|of)\b)"
 )
-_POSTS_ABROAD = ("embassy", "Embassy", "mission ", "Mission ", "consulate", "Consulate")
-"""What ``_EMBASSY`` begins with."""
+_POSTS_ABROAD = ("mbassy", "ission ", "onsulate")
+"""What ``_EMBASSY`` begins with, without the first letter."""
 _EXCHANGE = re.compile(
     r" (?:(?:stock|metals?|futures|commodity|securities) )?(?:exchange|bourse)\b(?! (?:of|rate|for)\b)"
 )
@@ -81,7 +81,7 @@ def _governments(known: TextMap) -> Iterator[Mention]:
 def _led_by(known: TextMap) -> Iterator[Mention]:
     """ "Trump administration": a government called after its head."""
     text = known.text
-    for found in matches_at(_LED, text, _HOUSES):
+    for found in matches_at(_LED, text, _HOUSES, 2):
         leader = _LEADER.search(text, max(0, found.start() - 30), found.start())
         if (
             leader is None
@@ -114,7 +114,7 @@ def _adjective(known: TextMap, code: str) -> str:
 def _embassies(known: TextMap) -> Iterator[Mention]:
     """ "China's embassy in Jakarta", "the Indian mission to the EU"."""
     text = known.text
-    for found in matches_at(_EMBASSY, text, _POSTS_ABROAD):
+    for found in matches_at(_EMBASSY, text, _POSTS_ABROAD, 1):
         start, country = found.start(), None
         what = (found["what"] or found["alone"]).lower()
         demonym = known.demonym_ends.get(start - 1)

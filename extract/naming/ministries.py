@@ -15,7 +15,8 @@ from extract.naming.vocabulary import PORTFOLIOS
 _PART = r"(?:" + "|".join(sorted(PORTFOLIOS, key=len, reverse=True)) + r")"
 _JOIN = r"(?:, and |, | and | & | )"
 _HOUSE = re.compile(r"(?:[Mm](?:inistry|INISTRY)|[Dd]epartment)\b")
-_HOUSES = ("Ministry", "ministry", "MINISTRY", "mINISTRY", "Department", "department")
+_HOUSES = ("inistry", "INISTRY", "epartment")
+"""What ``_HOUSE`` finds, without the first letter."""
 _PORTFOLIO_AFTER = re.compile(rf" (?:of|for) (?:the )?({_PART}\b(?:{_JOIN}{_PART}\b)*)", re.I)
 _PORTFOLIO_BEFORE = re.compile(rf"((?<![\w-]){_PART}(?:{_JOIN}{_PART})*) \Z", re.I)
 _LAST_WORD = re.compile(r"(?<![^\W_])([^\W_]+) \Z")
@@ -38,7 +39,7 @@ def find_ministries(known: TextMap, home: str | None) -> Iterator[Mention]:
     """Ministries in text order. ``home``: where the outlet is edited; it counts only where the article is about it."""
     text = known.text
     found: list[_House] = []
-    for anchor in matches_at(_HOUSE, text, _HOUSES):
+    for anchor in matches_at(_HOUSE, text, _HOUSES, 1):
         seen = _ministry(known, anchor)
         if seen is not None and (seen.country or anchor[0][0] in "Mm"):
             found.append(seen)

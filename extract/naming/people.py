@@ -14,7 +14,7 @@ from dataclasses import replace
 from extract.gazetteer import fold
 from extract.model import Mention
 from extract.naming import forms
-from extract.naming.candidates import Candidate, find_candidates
+from extract.naming.candidates import Candidate, find_candidates, may_be_surname
 from extract.naming.evidence import ENOUGH
 from extract.naming.given_names import HAN, KOREAN
 from extract.naming.runs import Token
@@ -30,8 +30,13 @@ def find_people(
     """
     covered = _word_starts(taken, known.text)
     candidates: list[Candidate] = []
+    adjectives = known.demonym_starts
     for run in runs:
-        candidates += find_candidates(run, known, covered)
+        if len(run) > 1:
+            candidates += find_candidates(run, known, covered)
+        elif run[0].start not in covered and run[0].start not in adjectives and may_be_surname(run[0].text):
+            # Most runs are one word, and such a word can only be somebody's surname.
+            candidates.append(Candidate(run))
     people = {m.name: m for m in reversed(taken) if m.type == "person"}
     mentions: list[Mention] = []
     waiting: list[Candidate] = []

@@ -14,17 +14,18 @@ def places_of(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-def matches_at(pattern: re.Pattern[str], text: str, stems: Iterable[str]) -> Iterator[re.Match[str]]:
-    """What ``pattern.finditer(text)`` gives, for a pattern whose every match begins with one of ``stems``."""
+def matches_at(pattern: re.Pattern[str], text: str, stems: Iterable[str], behind: int = 0) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer(text)`` gives, for a pattern whose every match has one of ``stems`` ``behind`` characters
+    from its beginning: 1 where the first letter may be small or a capital."""
     places: list[int] = []
     for stem in stems:
         place = text.find(stem)
         while place >= 0:
-            places.append(place)
+            places.append(place - behind)
             place = text.find(stem, place + 1)
     at = 0
     for place in sorted(places):
-        found = pattern.match(text, place) if place >= at else None
+        found = pattern.match(text, place) if place >= at else None  # a place before the text is below ``at``
         if found is not None:
             at = found.end()
             yield found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from extract.gazetteer import Gazetteer, Match, Scan
@@ -52,27 +52,30 @@ class TextMap:
 def without_overlaps(mentions: Sequence[Mention]) -> list[Mention]:
     """The longest mentions that do not overlap, in text order; of equals the first given wins."""
     kept: list[Mention] = []
+    given: dict[int, int] = {}
     knot: list[Mention] = []
     reach = -1
-    for mention in sorted(mentions, key=_start):
-        if mention.start < reach:
+    for mention in (*sorted(mentions, key=_start), None):
+        if mention is not None and mention.start < reach:
             knot.append(mention)
             reach = max(reach, mention.end)
             continue
-        kept += knot if len(knot) < 2 else _untied(knot, mentions)
-        knot = [mention]
-        reach = mention.end
-    kept += knot if len(knot) < 2 else _untied(knot, mentions)
+        if len(knot) > 1:
+            given = given or {id(m): place for place, m in enumerate(mentions)}
+            knot = _untied(knot, given)
+        kept += knot
+        if mention is not None:
+            knot = [mention]
+            reach = mention.end
     return kept
 
 
 _start = attrgetter("start")
 
 
-def _untied(knot: list[Mention], mentions: Sequence[Mention]) -> list[Mention]:
-    """The longest of ``knot``, mentions that overlap one another in a row."""
+def _untied(knot: list[Mention], given: Mapping[int, int]) -> list[Mention]:
+    """The longest of ``knot``, mentions that overlap one another in a row; ``given``: id of a mention → its place."""
     kept: list[Mention] = []
-    given = {id(mention): place for place, mention in enumerate(mentions)}
     for mention in sorted(knot, key=lambda m: (m.start - m.end, given[id(m)])):
         if all(mention.end <= other.start or other.end <= mention.start for other in kept):
             kept.append(mention)
