@@ -25,7 +25,8 @@ def find_figures(
     starts = [s.start for s in document.sentences]
     taken = [(m.start, m.end) for m in mentions if m.type in _NAMES and not m.text.isalpha() and _has_digit(m.text)]
     by_sentence: dict[int, list[Quantity | Number]] = {}
-    for found in (*find_numbers(text), *find_phrases(text)):
+    numerals: list[Number | Quantity] = [*find_numbers(text), *find_phrases(text)]
+    for found in numerals:
         at = found.start if isinstance(found, Number) else found.core_start
         i = bisect_right(starts, at) - 1
         if i < 0 or at >= document.sentences[i].end or (taken and any(a <= at < b for a, b in taken)):

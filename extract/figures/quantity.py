@@ -32,7 +32,8 @@ class Quantity(NamedTuple):
     def finished(self, modifier: Modifier | None, change: Change | None, start: int, end: int) -> Quantity:
         """The quantity with what its surroundings say; quicker than ``_replace``."""
         number, core_start, core_end, value, unit, rule, high, _, _, _, noun, _ = self
-        return Quantity(number, core_start, core_end, value, unit, rule, high, modifier, start, end, noun, change)
+        told = (number, core_start, core_end, value, unit, rule, high, modifier, start, end, noun, change)
+        return tuple.__new__(Quantity, told)
 
 
 _STRIP = "\"“”‘’'([{,;:"
