@@ -47,7 +47,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     """
     text = document.text
     scan = gazetteer.scan(text)
-    matches = longest([m for m in scan.matches if not _part_of_title(text, m) and not _sign(text, m)])
+    matches = longest([m for m in scan.matches if not _part_of_more(text, m)])
     known = TextMap(text, scan, matches, gazetteer)
     headlines = title_case_lines(text)
     every = find_runs(text)
@@ -93,18 +93,18 @@ def _by_lines(
     return outside, inside
 
 
-def _part_of_title(text: str, match: Match) -> bool:
-    """ "US Treasury" in "US Treasury Secretary" names an office of a person, no institution."""
-    entry = match.entry
-    if entry.type != "organization" or not _TITLE_NEXT.match(text, match.end):
-        return False
-    return text[match.start : match.end].rsplit(maxsplit=1)[-1] not in HEADS or entry.country == "US"
-
-
-def _sign(text: str, match: Match) -> bool:
-    """The US of "US$450" is a sign of money, the bourse of "(ASX: KVR)" part of a share's."""
-    follows = text[match.end : match.end + 1]
-    return follows == "$" or (follows == ":" and text.startswith("(", match.start - 1))
+def _part_of_more(text: str, match: Match) -> bool:
+    """ "US Treasury" in "US Treasury Secretary" names an office of a person, no institution. The US of "US$450" is a
+    sign of money, the bourse of "(ASX: KVR)" part of a share's."""
+    start, end, entry = match
+    follows = text[end : end + 1]
+    if follows == " ":
+        return (
+            entry.type == "organization"
+            and _TITLE_NEXT.match(text, end) is not None
+            and (entry.country == "US" or text[start:end].rsplit(maxsplit=1)[-1] not in HEADS)
+        )
+    return follows == "$" or (follows == ":" and text.startswith("(", start - 1))
 
 
 def _mention(text: str, match: Match) -> Mention:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from operator import attrgetter
 
 from extract.figures.materials import Materials
@@ -24,7 +25,11 @@ class Surroundings:
         self._document = document
         self._mentions = sorted([m for m in mentions if m.type in _ASKED], key=_start)
         self._starts = [m.start for m in self._mentions]
-        self._holders = [(s.start, s.end, (s.kind != "speech", len(s.text), i)) for i, s in enumerate(statements)]
+        self._holders = sorted(
+            [(s.start, s.end, (s.kind != "speech", len(s.text), i)) for i, s in enumerate(statements)]
+        )
+        self._held_from = [start for start, _, _ in self._holders]
+        self._held_to = list(accumulate((end for _, end, _ in self._holders), max))
         published = document.article.published
         self._published = published.date() if published else None
         self._materials = Materials(document, self._mentions)
@@ -38,8 +43,8 @@ class Surroundings:
         whole = text[sentence.start : sentence.end]
         inside = self._mentions[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
         countries = tuple(dict.fromkeys(m.country for m in inside if m.country))
-        lows = [sentence.start, *(q.end for q in quantities[:-1])]
-        highs = [*(q.start for q in quantities[1:]), sentence.end]
+        lows = [sentence.start, *[q.end for q in quantities[:-1]]]
+        highs = [*[q.start for q in quantities[1:]], sentence.end]
         clauses = list(zip(lows, highs, strict=True))
         if ";" in whole:
             clauses = [self._half(q, *clause) for q, clause in zip(quantities, clauses, strict=True)]
@@ -77,8 +82,11 @@ class Surroundings:
         """The shortest statement that holds the figure, speech before action."""
         first, last = q.core_start, q.core_end
         best: tuple[bool, int, int] | None = None
-        for start, end, place in self._holders:
-            if start <= first and last <= end and (best is None or place < best):
+        at = bisect_right(self._held_from, first)
+        while at and self._held_to[at - 1] >= last:  # one of those up to here ends behind the figure
+            at -= 1
+            _, end, place = self._holders[at]
+            if last <= end and (best is None or place < best):
                 best = place
         return None if best is None else best[2]
 

@@ -105,19 +105,23 @@ def label(text: str, number: Number, floor: int, limit: int) -> NoFigure | None:
     words = words_before(text, start, floor, most=2)
     if not words:
         return NoFigure.LIST if number.plain and after[:1] in {".", ")"} and after[1:2] in {" ", ""} else None
-    last = words[-1].rstrip(".,").lower()
-    share = after[:1] == "%" or after.startswith((" per", " pct"))
-    if number.plain and last in _MONTHS and words[-1][:1].isupper() and number.value <= 31 and not share:
-        if words[-1].endswith(","):  # "filed since April, 28 were approved"
+    raw = words[-1]
+    last = raw.rstrip(".,").lower()
+    if number.plain and last in _MONTHS and raw[:1].isupper() and number.value <= 31 and not _share(after):
+        if raw.endswith(","):  # "filed since April, 28 were approved"
             return None
         return NoFigure.DATE
-    if not share and (words[-1].lower() in _LABELS or last in {"no", "hs", "nos"}):
-        return NoFigure.LABEL if words[-1][:1].isupper() or last in _ALWAYS_LABELS else None
+    if (raw.lower() in _LABELS or last in {"no", "hs", "nos"}) and not _share(after):
+        return NoFigure.LABEL if raw[:1].isupper() or last in _ALWAYS_LABELS else None
     if last == "of" and len(words) > 1 and words[-2] == "Group":
         return NoFigure.NAME
     if last in {"aged", "age", "ages"}:
         return NoFigure.AGE
     return NoFigure.NAME if _in_name(text, number, words, after) else None
+
+
+def _share(after: str) -> bool:
+    return after.startswith(("%", " per", " pct"))
 
 
 def _in_name(text: str, number: Number, words: list[str], after: str) -> bool:

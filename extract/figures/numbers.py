@@ -194,27 +194,23 @@ def _in_digits(text: str, at: int, limit: int) -> tuple[Number | None, int]:
     if m is None:
         return None, at + 1
     end = m.end()
-    if m["frac"]:
-        return Number(at, end, _VULGAR[m["frac"]], _VULGAR[m["frac"]], end), end
+    digits, vulgar = m["digits"], m["vulgar"]
+    if digits is None:
+        part = _VULGAR[m["frac"]]
+        return Number(at, end, part, part, end), end
     following = text[end : end + 1]
     if following not in " " and not following.isalpha() and (blob := _BLOB.match(text, end)):
         return None, max(blob.end(), end)
-    value = _digits_value(m["digits"]) + (_VULGAR[m["vulgar"]] if m["vulgar"] else 0.0)
+    value = _digits_value(digits) + (_VULGAR[vulgar] if vulgar else 0.0)
     start = at
-    if (
-        at
-        and text[at - 1] == "."
-        and not m["vulgar"]
-        and m["digits"].isdigit()
-        and (at == 1 or not text[at - 2].isalnum())
-    ):
-        value, start = value / 10 ** len(m["digits"]), at - 1
+    if at and text[at - 1] == "." and not vulgar and digits.isdigit() and (at == 1 or not text[at - 2].isalnum()):
+        value, start = value / 10 ** len(digits), at - 1
     mantissa, mantissa_end, written = value, end, ""
     if following in " -":
         if text.startswith("and", end + 1) and (half := _AND_A_HALF.match(text, end)):
             value = mantissa = value + 0.5
             end = half.end()
-        elif (mixed := _MIXED.match(text, end)) and m["digits"].isdigit() and int(mixed[1]) < int(mixed[2]):
+        elif (mixed := _MIXED.match(text, end)) and digits.isdigit() and int(mixed[1]) < int(mixed[2]):
             value = mantissa = value + int(mixed[1]) / int(mixed[2])  # "2 1/2 years"
             end = mixed.end()
     following = text[end : end + 1]
@@ -223,5 +219,5 @@ def _in_digits(text: str, at: int, limit: int) -> tuple[Number | None, int]:
     elif text[end + 1 : end + 2] in _FIRST_OF_SCALE:
         factor, end, written = _scales_after(text, end, limit)
         value *= factor
-    plain = m["digits"].isdigit() and not written and start == at and value % 1 == 0
+    plain = not written and digits.isdigit() and start == at and value % 1 == 0
     return Number(start, end, value, mantissa, mantissa_end, written, plain=plain), end

@@ -113,9 +113,11 @@ def _rows(run: Sequence[Token], text: str) -> Iterator[tuple[Token, ...]]:
     row: list[Token] = []
     rows = 0
     for i, token in enumerate(run):
-        joins = token.text == "&" and i + 1 < len(run) and run[i + 1].capital
-        held = token.capital and not row and token.text.endswith(_HELD)
-        if (token.capital and not held and token.text not in _NO_NAME) or (joins and row):
+        if token.capital:
+            if token.text not in _NO_NAME and (row or not token.text.endswith(_HELD)):
+                row.append(token)
+                continue
+        elif row and token.text == "&" and i + 1 < len(run) and run[i + 1].capital:
             row.append(token)
             continue
         if row:

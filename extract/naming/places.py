@@ -75,19 +75,18 @@ def _free(
     taken = bytearray(len(text) + 1)
     for mention in named:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    adjectives = known.demonym_starts
     for run in runs:
-        tokens: Sequence[Token] = run
-        if len(run) > 1:
-            tokens = [t for t in run if t.text not in FUNCTION_WORDS]
-            if not 1 <= len(tokens) <= 3:
-                continue
-        start, end = tokens[0].start, tokens[-1].end
-        if start in known.demonym_starts:
+        if len(run) == 1:
+            word, start, end, _ = run[0]
+            if not taken[start] and _fit(word) and start not in adjectives:
+                yield word, start, end
             continue
-        for token in tokens:
-            if taken[token.start] or not token.capital or not _fit(token.text):
-                break
-        else:
+        tokens = [t for t in run if t.text not in FUNCTION_WORDS]
+        if not 1 <= len(tokens) <= 3 or tokens[0].start in adjectives:
+            continue
+        if all(t.capital and not taken[t.start] and _fit(t.text) for t in tokens):
+            start, end = tokens[0].start, tokens[-1].end
             yield text[start:end], start, end
 
 

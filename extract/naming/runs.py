@@ -22,6 +22,7 @@ _BLANK = r"[ \u00a0]"
 _START = re.compile(rf"[{UPPER}](?<!\w.)")
 _SMALL_PREFIXES = ("al", "el", "ar", "as", "az", "an")
 """What may stand in small letters before the capital: "al-Khalifa"."""
+_PREFIXES = tuple(f"{prefix}-" for prefix in _SMALL_PREFIXES)
 _RUN = re.compile(
     rf"{_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}plc\b|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}{_CAPITAL})*"
 )
@@ -45,12 +46,14 @@ def find_runs(text: str) -> list[tuple[Token, ...]]:
     """Capitalised words in a row, small link words between them included, in text order; lines are never crossed."""
     runs = []
     at = 0
+    search, match = _START.search, _RUN.match
+    prefixed = any(prefix in text for prefix in _PREFIXES)
     # The search for a capital skips what the whole pattern would be tried on at every character.
-    while (first := _START.search(text, at)) is not None:
+    while (first := search(text, at)) is not None:
         start = first.start()
-        if text[start - 1 : start] == "-" and start - 3 >= at and _small_prefix(text, start - 3):
+        if prefixed and text[start - 1 : start] == "-" and start - 3 >= at and _small_prefix(text, start - 3):
             start -= 3
-        run = _RUN.match(text, start) or first
+        run = match(text, start) or first
         words, at = run[0], run.end()
         if " " in words or "\u00a0" in words:
             runs.append(tokens(text, start, at))

@@ -31,9 +31,10 @@ def find_short_forms(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention]
     if not proper and not heads:
         return
     taken = {m.start for m in named}
+    wanted = proper.keys() | heads.keys()
     for run in runs:
         for token in run:
-            if token.text not in proper and token.text not in heads:
+            if token.text not in wanted:
                 continue
             if token.capital and token.start not in taken and _alone(token, run, taken):
                 owners = proper.get(token.text) or _determined(token, heads, known.text)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
+from itertools import islice
+from operator import attrgetter, le
 
 from extract.gazetteer import Gazetteer, Match, Scan
 from extract.model import Mention
@@ -51,26 +52,28 @@ class TextMap:
 
 def without_overlaps(mentions: Sequence[Mention]) -> list[Mention]:
     """The longest mentions that do not overlap, in text order; of equals the first given wins."""
+    ordered = sorted(mentions, key=_start)
+    if all(map(le, map(_end, ordered), islice(map(_start, ordered), 1, None))):
+        return ordered
+    given = {id(mention): place for place, mention in enumerate(mentions)}
     kept: list[Mention] = []
-    given: dict[int, int] = {}
     knot: list[Mention] = []
     reach = -1
-    for mention in (*sorted(mentions, key=_start), None):
-        if mention is not None and mention.start < reach:
+    for mention in ordered:
+        start, end = mention.start, mention.end
+        if start < reach:
             knot.append(mention)
-            reach = max(reach, mention.end)
+            reach = max(reach, end)
             continue
-        if len(knot) > 1:
-            given = given or {id(m): place for place, m in enumerate(mentions)}
-            knot = _untied(knot, given)
-        kept += knot
-        if mention is not None:
-            knot = [mention]
-            reach = mention.end
+        kept += knot if len(knot) < 2 else _untied(knot, given)
+        knot = [mention]
+        reach = end
+    kept += knot if len(knot) < 2 else _untied(knot, given)
     return kept
 
 
 _start = attrgetter("start")
+_end = attrgetter("end")
 
 
 def _untied(knot: list[Mention], given: Mapping[int, int]) -> list[Mention]:
