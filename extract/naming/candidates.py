@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from extract.model import Mention
 from extract.naming import evidence, forms
 from extract.naming.given_names import GIVEN, GIVEN_OR_WORD
+from extract.naming.name_words import well_formed
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import (
@@ -25,8 +25,6 @@ from extract.naming.vocabulary import (
     words,
 )
 
-_HEADS_AS_SURNAMES = ("Gold", "Silver", "Lake", "Rivers", "Post", "Bay", "Battery", "Mines", "Law")
-_MODIFIERS_AS_SURNAMES = ("Major", "Under", "Lead", "Union", "House", "Press", "Trade")
 _HYPHENED_TITLES = ("Vice", "Deputy", "Under", "Director", "Secretary")
 _FELLOWS = ("Democrat", "Republican", "Partner", "Tory")
 _PARTIES = ("Independent", "Conservative", "Labour", "Green", "Greens", "Liberal", "Socialist", "Communist")
@@ -34,7 +32,6 @@ _POST_NOMINALS = words("MP MEP MSP MLA TD KC QC SC OBE CBE MBE PhD MBA CPA AO AM
 _NEVER_LAST = TITLES - HONORIFICS - {"King", "Prince", "Bishop", "Pope", "Major", "Judge", "Justice", "Head", "Chair"}
 """Offices that end no name: "Chief Financial Officer"."""
 _STATES = re.compile(r"(?:N\.[YJHCDM]\.?|[SW]\.[CDV]\.?|D\.C\.?|R\.I\.?|P\.?E\.I\.?|B\.C\.?|N\.S\.?|N\.S\.W\.?)\Z")
-_NO_SURNAME = TITLES | FUNCTION_WORDS | DATES | (TITLE_MODIFIERS - set(_MODIFIERS_AS_SURNAMES))
 _NUMERALS = ("I.", "V.", "X.", "II.", "IV.", "VI.", "IX.")
 
 
@@ -193,7 +190,7 @@ def _candidate(segment: Sequence[Token], lead: _Lead, titled_run: bool, known: T
         name.append(token)
     while name and (not name[-1].capital or (len(name) > 2 and name[-1].text in _POST_NOMINALS)):
         name.pop()
-    if not name or name[-1].text in _NEVER_LAST or not _well_formed([t.text for t in name if t.capital], len(name)):
+    if not name or name[-1].text in _NEVER_LAST or not well_formed([t.text for t in name if t.capital], len(name)):
         return None
     titled = lead.titled or (titled_run and lead.first > 0)
     # A single word without title is a name only as somebody's surname, whatever stands round it.
@@ -223,48 +220,3 @@ def _may_be_given(segment: Sequence[Token], k: int, mention: Mention) -> bool:
         and segment[k + 1].text.rstrip(".") not in TITLES
         and segment[k + 1].text not in DATES
     )
-
-
-def _well_formed(capitals: Sequence[str], words: int) -> bool:
-    if not 1 <= len(capitals) <= 5 or words > 7:
-        return False
-    initials = 0
-    while initials < len(capitals) - 1 and len(capitals[initials]) == 1 and capitals[initials] != "I":
-        # "V K Sabharwal", as Indian newspapers write.
-        initials += 1
-    capitals = capitals[initials:]
-    shouted = True
-    for k, word in enumerate(capitals):
-        if not _may_name(word, len(capitals), outer=k in (0, len(capitals) - 1)):
-            return False
-        shouted = shouted and _shouted(word)
-    return not shouted
-
-
-@lru_cache(maxsize=8192)
-def may_be_surname(word: str) -> bool:
-    """Can ``word``, alone in its row, stand for a person?"""
-    if word in _NO_SURNAME or word.rstrip(".") in TITLES:
-        return False
-    return not _shouted(word) and _may_name(word, 1, outer=True)
-
-
-def _shouted(word: str) -> bool:
-    return word.isupper() and "." not in word and len(word) > 1
-
-
-@lru_cache(maxsize=8192)
-def _may_name(word: str, of: int, *, outer: bool) -> bool:
-    """Can ``word`` be part of a person's name of ``of`` words? ``outer``: it is the first or last."""
-    if (
-        len(word) == 1
-        or (not word.isalpha() and any(c.isdigit() for c in word))
-        or "’s" in word
-        or word.lower() in PORTFOLIOS
-    ):
-        return False
-    if _shouted(word) and not (outer and of == 2 and len(word) > 2):
-        return False
-    if of > 1 and word in HEADS and word not in _HEADS_AS_SURNAMES:
-        return False
-    return not (of <= 2 and word in TITLE_MODIFIERS and word not in _MODIFIERS_AS_SURNAMES)

@@ -14,9 +14,10 @@ from dataclasses import replace
 from extract.gazetteer import fold
 from extract.model import Mention
 from extract.naming import forms
-from extract.naming.candidates import Candidate, find_candidates, may_be_surname
+from extract.naming.candidates import Candidate, find_candidates
 from extract.naming.evidence import ENOUGH
 from extract.naming.given_names import HAN, KOREAN
+from extract.naming.name_words import may_be_surname
 from extract.naming.runs import Token
 from extract.naming.surnames import link_short_forms
 from extract.naming.text_map import TextMap

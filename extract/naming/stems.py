@@ -17,12 +17,7 @@ def places_of(text: str, word: str) -> Iterator[int]:
 def matches_at(pattern: re.Pattern[str], text: str, stems: Iterable[str], behind: int = 0) -> Iterator[re.Match[str]]:
     """What ``pattern.finditer(text)`` gives, for a pattern whose every match has one of ``stems`` ``behind`` characters
     from its beginning: 1 where the first letter may be small or a capital."""
-    places: list[int] = []
-    for stem in stems:
-        place = text.find(stem)
-        while place >= 0:
-            places.append(place - behind)
-            place = text.find(stem, place + 1)
+    places = [place - behind for stem in stems for place in places_of(text, stem)]
     at = 0
     for place in sorted(places):
         found = pattern.match(text, place) if place >= at else None  # a place before the text is below ``at``

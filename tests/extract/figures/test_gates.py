@@ -1,0 +1,67 @@
+"""The one character that is looked at before a pattern is asked never hides what the pattern would find."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.figures import modifiers, nouns, numbers
+from extract.figures.context import Surroundings
+from extract.figures.numbers import Number
+from extract.figures.quantity import Quantity, word_before, words_before
+from extract.model import Article, Document, Statement
+
+_GATES = (
+    (nouns._OF_TIME, nouns._FIRST_OF_TIME),
+    (modifiers._AFTER, modifiers._FIRST_OF_AFTER),
+)
+
+
+@pytest.mark.parametrize(("pattern", "first"), _GATES)
+def test_what_a_pattern_finds_begins_with_a_letter_of_its_gate(pattern: re.Pattern[str], first: frozenset[str]) -> None:
+    """Each character that can begin a match is in the set."""
+
+    @given(st.from_regex(pattern))
+    def begins(text: str) -> None:
+        if found := pattern.match(text):
+            assert found[0][0] in first
+
+    begins()
+
+
+def test_scales_begin_with_a_letter_of_their_gate() -> None:
+    """Every scale is read behind a number, small or in capitals."""
+    for word in (*numbers.SCALES, "Million", "BILLION"):
+        found = numbers.find_numbers(f"worth 4 {word} there")
+        assert found[0].scale_text == word.lower()
+
+
+@given(st.text("ab (“\n", max_size=30), st.integers(0, 30), st.integers(0, 12))
+def test_the_last_word_before_is_the_last_of_the_words_before(text: str, at: int, floor: int) -> None:
+    """The short way gives the last word that the long way gives."""
+    assert word_before(text, at, floor) == (words_before(text, at, floor) or [""])[-1]
+
+
+_HELD = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 60), st.booleans()), max_size=8)
+
+
+@given(_HELD, st.integers(0, 60), st.integers(1, 9))
+def test_the_shortest_statement_that_holds_a_figure_is_found(
+    held: list[tuple[int, int, bool]], start: int, width: int
+) -> None:
+    """Of all statements round a figure speech comes first, then the shortest, then the first."""
+    statements = [
+        Statement("speech" if speech else "action", "x" * long, a, a + long, None, False) for a, long, speech in held
+    ]
+    number = Number(start, start + width, 1.0, 1.0, start + width)
+    q = Quantity(number, start, start + width, 1.0, "t", "figure.measure")
+    round_it = [
+        (s.kind != "speech", len(s.text), n)
+        for n, s in enumerate(statements)
+        if s.start <= start and start + width <= s.end
+    ]
+    surroundings = Surroundings(Document(Article(""), (), (), ()), (), statements)
+    assert surroundings._statement(q) == (min(round_it)[2] if round_it else None)

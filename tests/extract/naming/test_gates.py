@@ -1,0 +1,76 @@
+"""What is asked before a rule is never narrower than the rule: whatever the rule finds, the question lets pass."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.model import Mention
+from extract.naming import candidates, evidence, governments, ministries
+from extract.naming.text_map import without_overlaps
+from extract.naming.vocabulary import ROLE
+
+
+def _strings(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
+    return st.from_regex(pattern, alphabet=st.characters(codec="utf-8"))
+
+
+@given(_strings(ministries._HOUSE))
+def test_a_ministry_has_its_stem(text: str) -> None:
+    """Each spelling of "ministry" and "department" holds one of the stems right behind its first letter."""
+    for found in ministries._HOUSE.finditer(text):
+        assert found[0][1:].startswith(ministries._HOUSES)
+
+
+@given(_strings(governments._LED))
+def test_an_administration_has_its_stem(text: str) -> None:
+    """Each house of a leader holds one of the stems behind the blank and the first letter."""
+    for found in governments._LED.finditer(text):
+        assert found[0][2:].startswith(governments._HOUSES)
+
+
+@given(_strings(governments._EMBASSY))
+def test_a_post_abroad_has_its_stem(text: str) -> None:
+    """Each embassy, mission or consulate holds one of the stems right behind its first letter."""
+    for found in governments._EMBASSY.finditer(text):
+        assert found[0][1:].startswith(governments._POSTS_ABROAD)
+
+
+def test_a_state_behind_a_town_has_a_full_stop() -> None:
+    """Only a word with a full stop is asked whether it is a state ("N.Y.")."""
+    written = ("N.Y.", "N.Y", "S.C.", "W.V", "D.C.", "R.I", "P.E.I.", "PE.I", "B.C", "N.S.W.", "N.S")
+    assert all(candidates._STATES.match(word) and "." in word for word in written)
+    assert not any(candidates._STATES.match(word.replace(".", "")) for word in written)
+
+
+def test_a_role_has_two_words_at_most() -> None:
+    """A role right before a name is sought in the last two words, so none may have three."""
+    assert max(role.count(" ") for role in ROLE.split("|")) == 1
+
+
+def test_roles_are_found_in_the_last_words() -> None:
+    """The shorter search finds what the whole one finds."""
+    led = (
+        "the plant, said congressional aide ", "former deputy ", "so said the co-founder, ", "aide ",
+        "they met minister of trade ", "a lecturer at the Halden School, ", "her congressional\naides ",
+    )  # fmt: skip
+    for before in led:
+        whole = evidence._ROLE_BEFORE.search(before)
+        assert whole is not None
+        assert evidence._ROLE_BEFORE.search(before, evidence._last_words(before)) is not None
+
+
+_SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), max_size=14)
+
+
+@given(_SPANS)
+def test_the_longest_are_kept_and_of_equals_the_first_given(spans: list[tuple[int, int]]) -> None:
+    """Mentions are taken by length, then as given, each if no taken one overlaps it."""
+    given_ = [Mention("place", str(n), "", a, a + width) for n, (a, width) in enumerate(spans)]
+    kept: list[Mention] = []
+    for mention in sorted(given_, key=lambda m: m.start - m.end):
+        if all(mention.end <= other.start or other.end <= mention.start for other in kept):
+            kept.append(mention)
+    assert without_overlaps(given_) == sorted(kept, key=lambda m: m.start)
