@@ -9,7 +9,7 @@ from datetime import date
 from extract.actions.found import Found, apart, without_nested, without_papers
 from extract.actions.matters import Matters
 from extract.actions.objects import SUBJECT_MATTER, hinted
-from extract.actions.open_class import opens
+from extract.actions.open_class import naming, opens
 from extract.actions.papers import OPENS, PAPERS
 from extract.actions.readings import Readings
 from extract.actions.stands import groups
@@ -24,7 +24,7 @@ from extract.wording import lowered
 
 _PROSE = 3000
 """A longer "sentence" is a table or a list; reading it as a clause finds nothing and costs the square of its length."""
-_MARKS = re.compile("[,”;:.]")
+_MARKS = ",”;:."
 _HEADLINE = 160
 """Characters of a line without a full stop that can still be a headline."""
 _DATELINE = re.compile(r"[A-Z][\w .]+, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Za-z ]+\)\s*(?:[-–—]+\s*)?")
@@ -51,6 +51,9 @@ class _Reader:
         self._document = document
         self._text = document.text
         self._matters = Matters(document, mentions, gazetteer)
+        self._spaced = self._matters.lowered
+        for mark in _MARKS:
+            self._spaced = self._spaced.replace(mark, " ")
         self._cast = Cast(document, mentions, gazetteer)
         self._readings = Readings(document.text, self._cast, self._matters)
         article = document.article
@@ -58,25 +61,24 @@ class _Reader:
 
     def acts(self, sentence: Sentence) -> Iterator[Statement]:
         """The acts of one sentence; of several readings of a verb the first that fits."""
-        text = self._text
-        body = text[sentence.start : sentence.end]
-        if len(body) > _PROSE or body.endswith("?"):
+        text, start, end = self._text, sentence.start, sentence.end
+        if end - start > _PROSE or text.endswith("?", start, end):
             return
-        # The cheap question first: most sentences hold no act verb.
-        headline = len(body) < _HEADLINE and body[-1:].isalnum()
-        lowered = body.lower()
-        seen = _MARKS.sub(" ", lowered).split()
-        papers = self._papers(sentence, lowered, seen)
+        # The cheap questions first: most sentences hold no act verb, or nothing that could be its object.
+        if not (self._matters.joint or hinted(self._matters.lowered[start:end])):
+            return
+        seen = self._spaced[start:end].split()
+        headline = end - start < _HEADLINE and text[end - 1].isalnum()
+        papers = self._papers(sentence, seen)
         others = (self._matters.on_exports or self._matters.dense) and any(map(opens, seen))
         listed = not FORMS.keys().isdisjoint(seen)
         if not (listed or others or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))):
             return
-        if not (self._matters.joint or hinted(lowered)):
-            return
-        dateline = _DATELINE.match(text, sentence.start, sentence.end)
-        tokens = Tokens(text, dateline.end() if dateline else sentence.start, sentence.end)
+        dateline = _DATELINE.match(text, start, end)
+        tokens = Tokens(text, dateline.end() if dateline else start, end)
+        named = naming(tokens.lows, self._matters.on_exports) if others else ()
         done: list[Found] = []
-        for group in groups(tokens, headline, papers, others):
+        for group in groups(tokens, headline, papers, named):
             if any(
                 f.group.verb == group.verb
                 or (
@@ -99,11 +101,11 @@ class _Reader:
             day = day_of(text, act, tokens, self._published, day)
             yield self._statement(act, tokens, day)
 
-    def _papers(self, sentence: Sentence, lowered: str, seen: list[str]) -> bool:
+    def _papers(self, sentence: Sentence, seen: list[str]) -> bool:
         """Is a decree or the like told of in this sentence or as the subject of the one before?"""
         if not PAPERS.isdisjoint(seen):
             return True
-        if not lowered.startswith("it "):
+        if not self._matters.lowered.startswith("it ", sentence.start, sentence.end):
             return False
         return OPENS.match(self._text, self._cast.sentence_before(sentence.start)) is not None
 

@@ -4,6 +4,7 @@ it is one of saying, judging, suffering or using (``extract.actions.undone``).""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from extract.actions.tokens import Tokens
@@ -34,6 +35,38 @@ EXPORT_NOUN = re.compile(
     r"(?:[a-z-]+ )?[a-z]{3,}"
 )
 """A measure named after what it governs: "export window", "export boards"; no word of commerce."""
+
+
+_NAMES = re.compile(
+    # measures by their own name (``direct.STRONG``) and papers by their number
+    "quota|ceiling|cap|ban|embargo|curb|restriction|controls|licen[cs]|permit|certificate|carry-?over|allotment|"
+    "allocation|carve-out|waiver|exemption|moratorium|prohibition|notification|list|circular|notice|announcement|"
+    "decree|order|resolution|regulation|directive|"
+    # what is named after exports, and pacts
+    "export|outbound|accord|pact|treat|memorand|mou|protocol|convention|charter|declaration|intent|agreement|"
+    "partnership|alliance|coalition|deal|framework|understanding|club|council|cartel|floor|joint|common|shared"
+)
+_GENERAL = re.compile(
+    "rule|measure|dut(?:y|ies)|lev(?:y|ies)|requirement|system|scheme|regime|law|step|mechanism|window|threshold|"
+    "deadline|procedure|right|allowance|grace|category|period|tonnage|volume|amount|freeze|suspension|stop|clampdown|"
+    "extension|expansion|tightening|easing|bill|plan|move|proposal|approval|clearance"
+)
+"""Measures by a general word (``direct.WEAK``)."""
+
+
+@lru_cache(maxsize=8192)
+def _names(word: str) -> bool:
+    return _NAMES.search(word) is not None
+
+
+@lru_cache(maxsize=8192)
+def _generalises(word: str) -> bool:
+    return _GENERAL.search(word) is not None
+
+
+def naming(lows: Sequence[str], general: bool) -> list[int]:
+    """Indices of words in whatever a verb that no list names can have as its object; ``general``: also "measures"."""
+    return [i for i, low in enumerate(lows) if _names(low) or (general and _generalises(low))]
 
 
 @lru_cache(maxsize=8192)

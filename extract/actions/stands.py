@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from extract.actions.forms import back, stand_of
 from extract.actions.idioms import composed
 from extract.actions.open_class import acts, opens
 from extract.actions.papers import PAPERS, paper
+from extract.actions.stretches import FAR_REACH
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import (
     ASKING,
@@ -35,19 +39,20 @@ _KNOWN = frozenset(FORMS.keys() | PRESENT.keys())
 _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 
 
-def groups(tokens: Tokens, headline: bool = False, papers: bool = False, others: bool = False) -> list[Group]:
+def groups(tokens: Tokens, headline: bool = False, papers: bool = False, named: Sequence[int] = ()) -> list[Group]:
     """Every act verb that states something done, in order. Plans, negations and presuppositions are left out.
 
     In a ``headline`` the present tells what was done ("China bans exports"), and of ``papers`` ("it bans").
-    ``others`` admits verbs that no list names, and further readings of those that one does."""
+    Before ``named`` words (``open_class.naming``) verbs that no list names are admitted, and further readings of those
+    that one does."""
     found: list[Group] = []
     by_paper = papers or not PAPERS.isdisjoint(tokens.lows)
     for i, word in enumerate(tokens.lows):
-        if word not in _KNOWN and not (others and opens(word)):
+        if word not in _KNOWN and not (named and opens(word)):
             continue
         low = word
         forms = FORMS.get(low)
-        if forms is None and others and acts(tokens, i):
+        if forms is None and _before(named, i) and acts(tokens, i):
             if (stood := stand_of(tokens, i, (Form.PAST,))) is not None and stood[0] is Stand.ACTIVE:
                 found.append(Group(stood[0], stood[1], i, i, Verb(low, Act.OTHER, "in_force"), "in_force"))
             continue
@@ -66,7 +71,7 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, others:
                 found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
             else:
                 found.append(Group(stand, first, i, last, entry, status or entry.status))
-        if others and form is Form.PAST and stand is Stand.ACTIVE and acts(tokens, i):
+        if form is Form.PAST and stand is Stand.ACTIVE and _before(named, i) and acts(tokens, i):
             found.append(Group(stand, first, i, i, Verb(low, Act.OTHER, "in_force"), "in_force"))
     return found
 
@@ -74,6 +79,12 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, others:
 def _unfinished(entry: Verb, status: ActionStatus | None, form: Form) -> bool:
     """ "Promised to table a motion", "have been negotiating": a plan of a plan, nothing done yet."""
     return status == entry.status == "planned" or (entry.lemma == "negotiate" and form is Form.ING)
+
+
+def _before(named: Sequence[int], i: int) -> bool:
+    """May one of the words ``named`` be in the object of the verb ``i``?"""
+    n = bisect_right(named, i)
+    return n < len(named) and named[n] <= i + FAR_REACH
 
 
 def _by_paper(tokens: Tokens, i: int, papers: bool) -> bool:

@@ -10,11 +10,14 @@ from extract.model import Sentence
 
 _REACH = 16
 """Words after a verb within which its object must begin."""
-_FAR_REACH = 28
+FAR_REACH = 28
 """The same behind "announced that" and its like."""
 _BETWEEN = frozenset({Act.IMPOSE, Act.EASE, Act.STOP, Act.LICENSE})
 _BEYOND = words("on with away")
 _TELLING = words("announce propose agree pledge declare invite unveil")
+_CLOSING = words("; but because while although if when ? said")
+_ENDING = _CLOSING | words("and , that which after before")
+"""Words at which an object may end."""
 _FORBIDDING = words(
     "ban bans restrict restricts limit limits prohibit prohibits halt halts curb curbs control controls tax taxes cap "
     "caps forbid forbids bar bars subjects places puts brings adds add requires require tightens imposes impose "
@@ -42,7 +45,7 @@ def stretch(group: Group, tokens: Tokens, sentence: Sentence) -> tuple[int, int]
         behind = group.last - (tokens.lows[group.last - 1] in {"on", "to", "under", "into"})
         return tokens.ends[group.verb], tokens.ends[behind - 1]
     start = tokens.ends[group.verb if apart else group.last]
-    reach = _FAR_REACH if _promises(group, tokens) else _REACH
+    reach = FAR_REACH if _promises(group, tokens) else _REACH
     return start, _object_end(tokens, group, reach)
 
 
@@ -73,13 +76,15 @@ def _object_end(tokens: Tokens, group: Group, reach: int) -> int:
     end = tokens.ends[min(len(tokens) - 1, group.last + reach)]
     for i in range(group.last + 1, min(len(tokens), group.last + reach + 1)):
         low = tokens.lows[i]
+        if low not in _ENDING:
+            continue
         if low == "and" and group.entry.act is Act.IMPOSE and _blames(tokens, i, group):
             return tokens.starts[i]
         if low == "that" and i == group.last + 1 and group.entry.act is Act.ALLY and group.entry.lemma not in _TELLING:
             continue
         if low in {",", "that", "which"} and _forbids(tokens, i):
             continue
-        if low in {";", "but", "because", "while", "although", "if", "when", "?", "said"} or (
+        if low in _CLOSING or (
             low == ","
             and i + 1 < len(tokens)
             and tokens.lows[i + 1] in {"which", "who", "but", "and", "citing", "saying", "according"}
