@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+import ahocorasick
+
 from extract.actions.tokens import Tokens
 from extract.actions.undone import UNDONE
 from extract.actions.vocabulary import words
@@ -37,36 +39,49 @@ EXPORT_NOUN = re.compile(
 """A measure named after what it governs: "export window", "export boards"; no word of commerce."""
 
 
-_NAMES = re.compile(
-    # measures by their own name (``direct.STRONG``) and papers by their number
-    "quota|ceiling|cap|ban|embargo|curb|restriction|controls|licen[cs]|permit|certificate|carry-?over|allotment|"
-    "allocation|carve-out|waiver|exemption|moratorium|prohibition|notification|list|circular|notice|announcement|"
-    "decree|order|resolution|regulation|directive|"
+_NAMES = words(
+    # measures by their own name (``direct.STRONG``) and papers by their number (``direct.NUMBERED``)
+    "quota ceiling cap ban embargo curb restriction controls licen permit certificate carry-over carryover allotment "
+    "allocation carve-out waiver exemption moratorium prohibition notification list circular notice announcement "
+    "decree order resolution regulation directive "
     # what is named after exports, and pacts
-    "export|outbound|accord|pact|treat|memorand|mou|protocol|convention|charter|declaration|intent|agreement|"
-    "partnership|alliance|coalition|deal|framework|understanding|club|council|cartel|floor|joint|common|shared"
+    "export outbound accord pact treat memorand mou protocol convention charter declaration intent agreement "
+    "partnership alliance coalition deal framework understanding club council cartel floor joint common shared"
 )
-_GENERAL = re.compile(
-    "rule|measure|dut(?:y|ies)|lev(?:y|ies)|requirement|system|scheme|regime|law|step|mechanism|window|threshold|"
-    "deadline|procedure|right|allowance|grace|category|period|tonnage|volume|amount|freeze|suspension|stop|clampdown|"
-    "extension|expansion|tightening|easing|bill|plan|move|proposal|approval|clearance"
+_GENERAL = words(
+    "rule measure duty duties levy levies requirement system scheme regime law step mechanism window threshold "
+    "deadline procedure right allowance grace category period tonnage volume amount freeze suspension stop clampdown "
+    "extension expansion tightening easing bill plan move proposal approval clearance"
 )
 """Measures by a general word (``direct.WEAK``)."""
 
 
+def _automaton(stems: frozenset[str]) -> ahocorasick.Automaton:
+    built = ahocorasick.Automaton()
+    for stem in stems:
+        built.add_word(stem, None)
+    built.make_automaton()
+    return built
+
+
+_NAMED = _automaton(_NAMES)
+_CALLED = _automaton(_NAMES | _GENERAL)
+
+
 @lru_cache(maxsize=8192)
 def _names(word: str) -> bool:
-    return _NAMES.search(word) is not None
+    return next(_NAMED.iter(word), None) is not None
 
 
 @lru_cache(maxsize=8192)
-def _generalises(word: str) -> bool:
-    return _GENERAL.search(word) is not None
+def _calls(word: str) -> bool:
+    return next(_CALLED.iter(word), None) is not None
 
 
 def naming(lows: Sequence[str], general: bool) -> list[int]:
     """Indices of words in whatever a verb that no list names can have as its object; ``general``: also "measures"."""
-    return [i for i, low in enumerate(lows) if _names(low) or (general and _generalises(low))]
+    holds = _calls if general else _names
+    return [i for i, low in enumerate(lows) if holds(low)]
 
 
 @lru_cache(maxsize=8192)

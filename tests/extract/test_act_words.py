@@ -1,0 +1,38 @@
+"""The cheap questions asked of words before a rule is tried are never narrower than the rule."""
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from extract.actions.direct import NUMBERED, STRONG, WEAK
+from extract.actions.open_class import COMPACT, EXPORT_NOUN, naming
+from extract.actions.tokens import Tokens
+
+_PLAIN = st.characters(min_codepoint=32, max_codepoint=126)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "general"),
+    [(STRONG, False), (NUMBERED, False), (COMPACT, False), (EXPORT_NOUN, False), (WEAK, True)],
+)
+def test_whatever_an_unlisted_verb_can_have_as_its_object_is_named(pattern: re.Pattern[str], general: bool) -> None:
+    """A verb that no list names is read only before such a word, so each object must hold one."""
+
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(st.from_regex(pattern, fullmatch=True, alphabet=_PLAIN))
+    def holds(told: str) -> None:
+        assert naming(Tokens(told, 0, len(told)).lows, general)
+
+    holds()
+
+
+def test_columns_of_tokens_agree_with_the_words() -> None:
+    """Offsets that are found late are those of the words that were found first, signs and figures included."""
+    text = "On 3 May, Peru's “cabinet” fixed 1,200.5 tonnes (ore; re-exports) – Chile’s didn't."
+    tokens = Tokens(text, 3, len(text))
+    assert [(t.text, t.low) for t in tokens] == [(text[t.start : t.end], text[t.start : t.end].lower()) for t in tokens]
+    assert [tokens[i] for i in range(len(tokens))] == list(tokens)
+    assert tokens.texts[:3] == ["3", "May", ","] and "1,200.5" in tokens.texts and "’s" in tokens.texts
+    assert tokens.opening_comma() == 2
