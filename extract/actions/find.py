@@ -14,7 +14,7 @@ from extract.actions.papers import OPENS, PAPERS
 from extract.actions.readings import Readings
 from extract.actions.stands import groups
 from extract.actions.subjects import Cast
-from extract.actions.tokens import Stand, Tokens
+from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import FORMS, PRESENT
 from extract.actions.when import day_of
 from extract.days import publication_day
@@ -44,6 +44,20 @@ def find_actions(document: Document, mentions: tuple[Mention, ...], gazetteer: G
     for sentence in document.sentences:
         found.extend(reader.acts(sentence))
     return tuple(sorted(found, key=lambda s: (s.start, s.end)))
+
+
+def _is_told(group: Group, tokens: Tokens, done: list[Found]) -> bool:
+    """Is the verb that of an act before, or within one as a further word of the same verb group?"""
+    return any(
+        f.group.verb == group.verb
+        or (
+            f.start <= tokens.starts[group.verb] < f.end
+            and f.group.stand is not Stand.GERUND
+            and group.stand is not Stand.GERUND
+            and f.group.first == group.first
+        )
+        for f in done
+    )
 
 
 class _Reader:
@@ -79,22 +93,15 @@ class _Reader:
         named = naming(tokens.lows, self._matters.on_exports) if others else ()
         done: list[Found] = []
         for group in groups(tokens, headline, papers, named):
-            if any(
-                f.group.verb == group.verb
-                or (
-                    f.start <= tokens.starts[group.verb] < f.end
-                    and f.group.stand is not Stand.GERUND
-                    and group.stand is not Stand.GERUND
-                    and f.group.first == group.first
-                )
-                for f in done
-            ):
+            if done and _is_told(group, tokens, done):
                 continue
             act = self._readings.read(group, tokens, sentence, done)
             if act is not None and not any(
                 act.start <= f.start and f.end <= act.end and act.group.verb == f.group.verb for f in done
             ):
                 done.append(act)
+        if not done:
+            return
         day: date | None = None
         for act in without_nested(apart(without_papers(done, text), text)):
             self._readings.remember(act)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
-from extract.actions.forms import back, stand_of
+from extract.actions.forms import back, may_stand, stand_of
 from extract.actions.idioms import composed
 from extract.actions.open_class import acts, opens
 from extract.actions.papers import PAPERS, paper
@@ -54,9 +55,9 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, named: 
         forms = FORMS.get(low)
         if forms is None and _before(named, i) and acts(tokens, i):
             if (stood := stand_of(tokens, i, (Form.PAST,))) is not None and stood[0] is Stand.ACTIVE:
-                found.append(Group(stood[0], stood[1], i, i, Verb(low, Act.OTHER, "in_force"), "in_force"))
+                found.append(Group(stood[0], stood[1], i, i, _unlisted(low), "in_force"))
             continue
-        stood = stand_of(tokens, i, forms) if forms is not None else None
+        stood = stand_of(tokens, i, forms) if forms is not None and may_stand(tokens.lows, i, forms) else None
         present = stood is None and i > 0 and low in PRESENT and tokens.texts[i] == low
         if present and (headline or (by_paper and _by_paper(tokens, i, papers))):
             low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
@@ -64,7 +65,7 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, named: 
             continue
         stand, first, status, form = stood
         for entry in VERBS[low, form]:
-            last = _particle(tokens, i, entry.particle)
+            last = i if entry.particle is None else _particle(tokens, i, entry.particle)
             if last is None or _unfinished(entry, status, form) or not _constructed(entry.act, stand, tokens, i):
                 continue
             if entry.act in _AGENTLESS:
@@ -72,13 +73,18 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, named: 
             else:
                 found.append(Group(stand, first, i, last, entry, status or entry.status))
         if form is Form.PAST and stand is Stand.ACTIVE and _before(named, i) and acts(tokens, i):
-            found.append(Group(stand, first, i, i, Verb(low, Act.OTHER, "in_force"), "in_force"))
+            found.append(Group(stand, first, i, i, _unlisted(low), "in_force"))
     return found
 
 
 def _unfinished(entry: Verb, status: ActionStatus | None, form: Form) -> bool:
     """ "Promised to table a motion", "have been negotiating": a plan of a plan, nothing done yet."""
     return status == entry.status == "planned" or (entry.lemma == "negotiate" and form is Form.ING)
+
+
+@lru_cache(maxsize=1024)
+def _unlisted(low: str) -> Verb:
+    return Verb(low, Act.OTHER, "in_force")
 
 
 def _before(named: Sequence[int], i: int) -> bool:
@@ -98,10 +104,8 @@ def _by_paper(tokens: Tokens, i: int, papers: bool) -> bool:
     return paper(tokens, first, i) is not None
 
 
-def _particle(tokens: Tokens, i: int, particle: str | None) -> int | None:
+def _particle(tokens: Tokens, i: int, particle: str) -> int | None:
     """Index of the last word of the verb ``i`` with its particle; None where the particle is missing."""
-    if particle is None:
-        return i
     if particle.isupper():
         return composed(tokens.lows, i, particle)
     ahead = tokens.lows[i + 1 : i + 9]
