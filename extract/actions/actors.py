@@ -12,6 +12,7 @@ from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention
 
 _ACTING = words("country bloc organization person")
+_STANDING = words("place organization")
 _TITLES = words("president presidents premier premiers minister ministers secretary chancellor governor commissioner")
 _GOVERNMENTS = words("government administration authorities cabinet")
 
@@ -45,7 +46,7 @@ class Names:
         self._state = gazetteer.state
         self._peoples = gazetteer.peoples
         acting = [
-            self._governing(m)
+            self._governing(m) if m.type in _STANDING or m.text.startswith("Government of ") else m
             for m in mentions
             if m.type in _ACTING or (m.type == "place" and m.name in gazetteer.capitals)
         ]

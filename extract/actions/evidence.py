@@ -60,6 +60,7 @@ class Evidence:
     def __init__(self, document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> None:
         self.text = document.text
         self.lowered = lowered(document.text)
+        self._exports: dict[int, bool] = {}
         self._peoples = gazetteer.peoples
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
@@ -130,6 +131,11 @@ class Evidence:
 
     def exports(self, sentence: Sentence) -> bool:
         """Exports and minerals are what this part of the article is about."""
+        if (known := self._exports.get(sentence.start)) is None:
+            known = self._exports[sentence.start] = self._of_exports(sentence)
+        return known
+
+    def _of_exports(self, sentence: Sentence) -> bool:
         near = self.before(sentence)
         return self.of_minerals(sentence) and (
             EXPORTED.search(self.lowered, near, sentence.end) is not None

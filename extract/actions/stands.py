@@ -47,19 +47,17 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, named: 
     Before ``named`` words (``open_class.naming``) verbs that no list names are admitted, and further readings of those
     that one does."""
     found: list[Group] = []
-    by_paper = papers or not PAPERS.isdisjoint(tokens.lows)
-    for i, word in enumerate(tokens.lows):
-        if word not in _KNOWN and not (named and opens(word)):
-            continue
-        low = word
+    lows = tokens.lows
+    for i in [i for i, low in enumerate(lows) if low in _KNOWN or (named and opens(low))]:
+        low = lows[i]
         forms = FORMS.get(low)
         if forms is None and _before(named, i) and acts(tokens, i):
             if (stood := stand_of(tokens, i, (Form.PAST,))) is not None and stood[0] is Stand.ACTIVE:
                 found.append(Group(stood[0], stood[1], i, i, _unlisted(low), "in_force"))
             continue
-        stood = stand_of(tokens, i, forms) if forms is not None and may_stand(tokens.lows, i, forms) else None
+        stood = stand_of(tokens, i, forms) if forms is not None and may_stand(lows, i, forms) else None
         present = stood is None and i > 0 and low in PRESENT and tokens.texts[i] == low
-        if present and (headline or (by_paper and _by_paper(tokens, i, papers))):
+        if present and (headline or _by_paper(tokens, i, papers)):
             low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
         if stood is None:
             continue
@@ -95,6 +93,8 @@ def _before(named: Sequence[int], i: int) -> bool:
 
 def _by_paper(tokens: Tokens, i: int, papers: bool) -> bool:
     """Is a decree or the like the subject of the present ``i``, or "it" where ``papers`` go before?"""
+    if not papers and PAPERS.isdisjoint(tokens.lows):
+        return False
     j, negated = back(tokens, i)
     if negated or j < 0:
         return False

@@ -12,6 +12,7 @@ from extract.actions.verbs import Verb
 from extract.model import ActionStatus
 
 _WORD = re.compile(
+    r"[A-Za-z]++(?![^ ,])|"  # a plain word, most of a text, told at once
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[A-Za-zÀ-ÿ0-9](?:[\w.&/-]*\w)?(?:['’](?!s\b)\w+)?|['’]s\b|[,;:()?“”\"—–]|['’](?=\s)"
 )
 

@@ -15,6 +15,8 @@ _OTHER_DAY = re.compile(
     r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
+_NAMES_OF_DAYS = ("day", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""One of them is in whatever ``_OTHER_DAY`` finds."""
 _SAME_DAY = re.compile(r"\b(?:the|that) same day\b|\bthat day\b")
 _DAYS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _LATER = re.compile(rf"\b({'|'.join(_DAYS)}) days? after $")
@@ -48,7 +50,10 @@ def day_of(text: str, act: Found, tokens: Tokens, published: date | None, before
         own = start <= verb.start < end or (end <= verb.start and _ISSUED.match(m[0]) is not None)
         return m[0] if own else " "
 
-    zone = _OTHER_DAY.sub(foreign, text[act.start : act.end])
+    zone = text[act.start : act.end]
+    lowered = zone.lower()
+    if any(name in lowered for name in _NAMES_OF_DAYS):
+        zone = _OTHER_DAY.sub(foreign, zone)
     said = read_day(zone, published)
     sentence = text[tokens.starts[0] : act.start]
     if not said.dated and (later := _LATER.search(sentence)) is not None:
@@ -56,9 +61,14 @@ def day_of(text: str, act: Found, tokens: Tokens, published: date | None, before
         return main - timedelta(days=_DAYS[later[1].lower()]) if main else None
     if said.day is not None:
         return said.day
-    if _SAME_DAY.search(zone):
+    days_told = "day" in lowered
+    if days_told and _SAME_DAY.search(zone):
         return _told(text, tokens.starts[0], published)
-    if (following := _NEXT.search(zone)) is not None and (anchor := _told(text, tokens.starts[0], published)):
+    if (
+        days_told
+        and (following := _NEXT.search(zone)) is not None
+        and (anchor := _told(text, tokens.starts[0], published))
+    ):
         days = _DAYS[following["count"].lower()] if following["count"] else 1
         back = following["before"] or following["way"] in _PAST
         return anchor - timedelta(days=days) if back else anchor + timedelta(days=days)
