@@ -179,10 +179,16 @@ class Page:
     @cached_property
     def sentence_topics(self) -> list[set[str]]:
         """What each sentence says for itself, the acts told in it included."""
-        told = [self.said(self.own([(s.start, s.end)])) for s in self.document.sentences]
+        told = [self._said_in(s.start, s.end) for s in self.document.sentences]
         for i in {self.sentence_of(act.start) for act in self._acts}:
             told[i] = told[i] | self.acted(self.document.sentences[i].start, self.document.sentences[i].end)
         return told
+
+    def _said_in(self, start: int, end: int) -> set[str]:
+        first = bisect_left(self._starts, start)
+        if first == len(self._starts) or self._starts[first] >= end:
+            return set()  # most sentences
+        return self.said(self.own(((start, end),)))
 
     @cached_property
     def told_first(self) -> dict[str, int]:

@@ -14,7 +14,8 @@ _QUESTION = re.compile(
 )
 _ASKED = ("comment", "ask", "respon", "repl", "answer")
 """One of them is in whatever ``_QUESTION`` finds."""
-_BREAK = re.compile(r"[,;:“”\"—]\s|t(?<=\bt)hat\s|a(?<=\ba)s\s")
+_BREAK = re.compile(r"(?s:.*)(?:[,;:“”\"—]|t(?<=\bt)hat|a(?<=\ba)s)\s")
+"""Up to the last one."""
 _APPOSITION = re.compile(
     r", (?:who|which|whose|an?|the|its|his|her|head|chief|director|president|[\w-]+ (?:of|at|for|in))\b[^“\"‘:;]*?"
     r"(?=,? (?:adding|noting|saying|arguing|calling|warning) |[“\"‘:;]|\.(?:\s|$)|$)"
@@ -41,9 +42,8 @@ def attribution_of(text: str, statement: Statement) -> Stretch | None:
         start, end = min(start, statement.cue_start), max(end, statement.cue_end)
     # The role stands before the name: back to the last comma, quotation mark or "that".
     lead = text[max(statement.start, start - 80) : start]
-    cut = 0 if len(lead) < 80 else 80
-    for found in _BREAK.finditer(lead):
-        cut = found.end()
+    found = _BREAK.match(lead)
+    cut = found.end() if found else 0 if len(lead) < 80 else 80
     return start - len(lead) + cut, end
 
 

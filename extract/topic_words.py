@@ -55,6 +55,8 @@ def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
         elif not named.cover(hit.start, hit.end) or (kind in (TERM, REFERENCE) and named.heads(hit)):
             found.hits.append(_by_name(text, hit))
     for name, types in topics.names_that_hint.items():
+        if not types:
+            continue
         found.hits.extend(Hit(m.start, m.end, m.name, (name, HINT)) for m in mentions if _hints(m, types))
     found.hits.sort()
     found.subjects.sort()
@@ -63,7 +65,7 @@ def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
 
 def names_one(mentions: Iterable[Mention], types: frozenset[str]) -> bool:
     """Is there a name of such a type that stands for a topic? Laws and programmes of one state do not."""
-    return any(_hints(mention, types) for mention in mentions)
+    return bool(types) and any(_hints(mention, types) for mention in mentions)
 
 
 def within(starts: Sequence[int], start: int, end: int) -> slice:
