@@ -27,7 +27,7 @@ from extract.naming.runs import Token, find_runs, title_case_lines
 from extract.naming.short_forms import find_short_forms
 from extract.naming.stems import whole_words
 from extract.naming.text_map import TextMap, without_overlaps
-from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, OUTLETS, UPPER
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, OUTLETS, PLAIN_MODIFIERS, UPPER, words
 
 _TITLE_NEXT = re.compile(
     r" (?:Secretary|Secretaries|Minister|Undersecretary|Under Secretary|Deputy Secretary|Representative)\b"
@@ -36,7 +36,9 @@ _CREDITS = re.compile(r"^\(?(?:Additional )?(?:Reporting|Writing|Editing|Compile
 """Who made the article: furniture, not its subject."""
 _NAME_GOES_ON = re.compile(rf"-| [{UPPER}]")
 _NO_NAMES = FUNCTION_WORDS | DATES
-_OWN_SHORT = re.compile(r"\b(?:[Tt]old|[Bb]y|[Tt]o|with) the \Z")
+_EDITIONS = words("International Online English Europe Global UK US USA Africa India Asia Digital Edition World")
+_NEVER_BASE = frozenset(HEADS) | PLAIN_MODIFIERS | FUNCTION_WORDS
+_OWN_SHORT = re.compile(r"\b[Tt]he \Z")
 
 
 def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ...]:
@@ -56,7 +58,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     named += find_numbered_acts(text)
     named += find_governments(known, document.article.publisher)
     named += [_linked(mention, gazetteer) for mention in find_bodies([run for run in plain if len(run) > 1], known)]
-    named += _publisher(document)
+    named += _publisher(document, gazetteer)
     bodies = without_overlaps(named)
     # Alone in its row, a small word or a date opens a sentence, and a demonym is an adjective.
     adjectives = known.demonym_starts
@@ -121,20 +123,28 @@ def _mention(text: str, match: Match) -> Mention:
     )
 
 
-def _publisher(document: Document) -> list[Mention]:
+def _publisher(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     """The outlet's own name ("told the Musashi Shimbun")."""
     name = (document.article.publisher or "").removeprefix("The ").strip()
     if len(name) < 3 or not name[0].isupper():
         return []
     text, last = document.text, name.rsplit(maxsplit=1)[-1]
     found = list(whole_words(text, name))
-    if last != name and last in OUTLETS and f"the {last}" in text:
-        # "told the Courier", in the Copperbelt Courier.
+    if last != name and last in OUTLETS and f"he {last}" in text:
+        # "the Courier has learned", in the Copperbelt Courier.
         found += [
             (start, end)
             for start, end in whole_words(text, last)
             if not _NAME_GOES_ON.match(text, end) and _OWN_SHORT.search(text, max(0, start - 10), start)
         ]
+    base = name.removesuffix(f" {last}")
+    if last in _EDITIONS and len(base) > 4 and base not in _NEVER_BASE and gazetteer.by_name(base) is None:
+        # "told Nordbladet", in Nordbladet International.
+        found += [(start, end) for start, end in whole_words(text, base) if not text.startswith(f" {last}", end)]
+    initials = "".join(word[0] for word in name.split())
+    if len(initials) > 2 and initials.isupper():
+        # "told CMD", in Coastal Metals Daily.
+        found += whole_words(text, initials)
     return [Mention("outlet", name, text[start:end], start, end, None, None, "publisher") for start, end in found]
 
 

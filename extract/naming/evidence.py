@@ -79,10 +79,16 @@ _SIGNED = re.compile(
     r"Secretary-General|Manager|Minister|Coordinator|Fellow),\s(?:the\s)?(?=[A-Z])"
 )
 """Name, office, body, as below a quotation."""
-_AGED = re.compile(r"\s?(?:,\s\d\d,|\(\d\d\)|,\swho\b|,\swhose\b)")
+_AGED = re.compile(r"\s?(?:,\s\d\d,|\(\d\d\)|,\swhose\b)")
+_WHO = re.compile(r"\s?,\swhom?\b")
 _OF_BODY = re.compile(
     r"\s(?:of|from|at|with)\s(?:the\s)?(?:(?!(?:in|on|and|to|by|as|that|when)\s)[a-z-]+\s){0,4}(?=[A-Z])"
 )
+_OF_BODY_SAID = re.compile(
+    r"\s(?:of|from|at|with)\s(?:the\s)?[A-Z][\w’'&-]*(?:\s(?:(?:of|for|and|de|du|&)\s(?:the\s)?)?[A-Z][\w’'&-]*){0,5}"
+    rf"\s(?:also\s|later\s)?{_SAID}\b"
+)
+""" "Tilda Rasmussen of the Halden Institute said"."""
 _FIRST_OF_BECAME = words("became becomes was is has serves served works")
 _FIRST_OF_BODY = words("of from at with")
 _POSSESSIVE = re.compile(r"(?:['’]s?) \Z")
@@ -119,13 +125,14 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
         next_word in _FIRST_OF_BECAME and _BECAME.match(text, end, min(len(text), end + 90))
     ):
         score += 3
-    if ("," in text[end : end + 2] or "(" in text[end : end + 2]) and _AGED.match(text, end):
-        score += 2
+    if "," in text[end : end + 2] or "(" in text[end : end + 2]:
+        # Only people are "who".
+        score += 3 if _WHO.match(text, end) else 2 * bool(_AGED.match(text, end))
     if next_word in _FIRST_OF_VERB and VERB_AFTER.match(text, end):
         score += 2
     of = _OF_BODY.match(text, end) if next_word in _FIRST_OF_BODY else None
     if of:
-        score += 1
+        score += 1 + 2 * bool(_OF_BODY_SAID.match(text, end))
         country = country or next((m.entry.country for m in known.matches_in(of.end(), of.end() + 1)), None)
     if text.endswith(_LAST_OF_POSSESSIVE, 0, start) and _possessive_of_body(known, start):
         score += 2

@@ -6,11 +6,16 @@ from collections.abc import Sequence
 
 from extract.naming.given_names import GIVEN, GIVEN_OR_WORD, HAN, KOREAN, PINYIN, VIETNAMESE
 from extract.naming.runs import Token
-from extract.naming.vocabulary import DATES, FUNCTION_WORDS, PARTICLES
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, PARTICLES, words
 
 FORM = 2
 """Weight of a form that hardly anything but a person's name has; it suffices where the given name is no other word."""
-_MIDDLE = ("Thi", "Thị", "Van", "Văn")
+_MIDDLE = words(
+    """
+    Thi Thị Van Văn Quoc Quốc Duc Đức Ngoc Ngọc Huu Hữu Xuan Xuân Dinh Đình Cong Công Quang Tuan Trong Trọng Phuong
+    Phương Bich Manh Mạnh Viet Việt Tien Tiến Hong Hồng Thanh Minh Nhat Nhật Khac Khắc Tan Tấn The Thế
+    """
+)
 _COUNTRIES = ("U.S.", "U.K.", "E.U.")
 
 

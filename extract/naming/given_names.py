@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.naming.given_names_abroad import ABROAD
 from extract.naming.more_given_names import MORE_GIVEN
 from extract.naming.vocabulary import words
 
@@ -139,6 +140,7 @@ GIVEN = (
     """
     )
     | MORE_GIVEN
+    | ABROAD
 )
 """Common given names of many languages: form evidence only, never enough where context speaks against it."""
 

@@ -105,7 +105,10 @@ def _same(people: dict[str, Mention], name: str) -> str | None:
     words = name.split()
     for other in people:
         theirs = other.split()
-        if len(words) >= 2 and len(theirs) >= 2 and (words[0], words[-1]) == (theirs[0], theirs[-1]):
+        if len(words) < 2 or len(theirs) < 2:
+            continue
+        # "Ms. Paredes Quiroga", once the text has had Rosaura Paredes Quiroga.
+        if (words[0], words[-1]) == (theirs[0], theirs[-1]) or theirs[1:] == words:
             return other
     return None
 

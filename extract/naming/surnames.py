@@ -18,7 +18,8 @@ _ADDRESSED = re.compile(
     r"Premier|Mayor|Minister|President|Secretary) \Z"
 )
 _NAMED = re.compile(
-    r"\b(?:surnamed|(?:by|gave|giving|used|using) (?:only |just )?(?:his|her|their) (?:first|last|given|family) "
+    r"\b(?:surnamed|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:surname|family name|last name|first name)(?: is| was)?,?|"
+    r"(?:by|gave|giving|used|using) (?:only |just )?(?:his|her|their) (?:first|last|given|family) "
     r"name,?(?: only)?(?: as)?,?|(?:gave|giving) (?:his|her|their) name (?:only |just )?as|"
     r"(?:identif(?:y|ied)|named|known) (?:himself|herself|here)? ?(?:only|just) "
     r"(?:as|by (?:his|her) (?:first|last|family|given) name,?)|"
@@ -30,8 +31,8 @@ _NAMED_ENDS = tuple(
     f"{word}{mark}"
     for word in words(
         """
-        surnamed name only as friend brother sister husband wife son daughter colleague neighbor neighbour uncle aunt
-        cousin father mother
+        surnamed surname name is was only as friend brother sister husband wife son daughter colleague neighbor
+        neighbour uncle aunt cousin father mother
         """
     )
     for mark in (" ", ", ")

@@ -191,7 +191,9 @@ ROLE = (
     r"councillor|councilman|councilwoman|sheriff|chief|rapporteur|ombudsman|inspector|superintendent|organi[sz]er|"
     r"backbencher|whip|hydrologist|toxicologist|sociologist|statistician|accountant|auditor|architect|"
     r"developer|programmer|pilot|captain|priest|bishop|pastor|miner|welder|machinist|electrician|technician|"
-    r"forwarder|purchaser|negotiator|mediator|congressman|congresswoman|congressional aide|sommelier|baker|chef|"
+    r"forwarder|purchaser|negotiator|mediator|reporter|presenter|commentator|blogger|counterpart|colleague|photographer|"
+    r"curator|forecaster|surveyor|foreman|forewoman|registrar|provost|shareholder|passenger|interpreter|cartographer|"
+    r"congressman|congresswoman|congressional aide|sommelier|baker|chef|"
     r"unionist|lobbyist|barrister|banker|staffer|aide|restaurateur|biologist|ecologist|conservationist)"
 )
 """Roles in lower case, as they stand before a name or in its apposition."""
