@@ -17,7 +17,9 @@ import re
 
 from extract.model import Quote, Span
 
-_OPENERS = re.compile(r"[\"“”„«‘'‚‹]|''|``")
+_OPENERS = re.compile(r"[\"“”„«‘'‚‹]")
+_TYPED_OPENERS = re.compile(r"[\"“”„«‘'‚‹]|``")
+""" "``" as well: texts that have it are few, and are searched slowly."""
 _CLOSERS = {
     "“": re.compile(r"[”\"]|“(?=[\s,.;:!?)]|$)"),
     "”": re.compile(r"[”\"]"),
@@ -39,19 +41,17 @@ _LONGEST = 6000
 def find_quotes(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quote, ...]:
     """All quotations of ``text`` in order, none inside another."""
     found: list[Quote] = []
+    openers = _TYPED_OPENERS if "``" in text else _OPENERS
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        reopened = following is not None and (
-            _REOPENS.match(text, following.start) is not None or _first_closing(text, following) is not None
-        )
         if found and not found[-1].closed and number and found[-1].end == paragraphs[number - 1].end:
             closing = _first_closing(text, paragraph)
             if closing is not None:
                 # The quotation runs on without a new opening mark.
                 found.append(Quote(paragraph.start, closing.end(), paragraph.start, closing.start()))
-                _read_paragraph(text, Span(closing.end(), paragraph.end), reopened, found)
+                _read_paragraph(text, Span(closing.end(), paragraph.end), following, openers, found)
                 continue
-        _read_paragraph(text, paragraph, reopened, found)
+        _read_paragraph(text, paragraph, following, openers, found)
     return tuple(found)
 
 
@@ -63,10 +63,19 @@ def _first_closing(text: str, paragraph: Span) -> re.Match[str] | None:
     return mark
 
 
-def _read_paragraph(text: str, paragraph: Span, reopened: bool, found: list[Quote]) -> None:
+def _reopens(text: str, following: Span | None) -> bool:
+    """Does the paragraph that follows open, or go on with, the quotation that this one leaves open?"""
+    return following is not None and (
+        _REOPENS.match(text, following.start) is not None or _first_closing(text, following) is not None
+    )
+
+
+def _read_paragraph(
+    text: str, paragraph: Span, following: Span | None, openers: re.Pattern[str], found: list[Quote]
+) -> None:
     at = paragraph.start
     while True:
-        mark = _OPENERS.search(text, at, paragraph.end)
+        mark = openers.search(text, at, paragraph.end)
         if mark is None:
             return
         if not _opens(text, mark, paragraph):
@@ -80,10 +89,10 @@ def _read_paragraph(text: str, paragraph: Span, reopened: bool, found: list[Quot
         if mark.group() in "‘'‚‹":
             at = mark.end()
             # An unclosed single mark is an apostrophe, unless it opens a paragraph that the next one continues.
-            if not (reopened and mark.start() == paragraph.start and mark.group() == "‘"):
+            if not (mark.start() == paragraph.start and mark.group() == "‘" and _reopens(text, following)):
                 continue
             end = paragraph.end
-        elif reopened or mark.start() == paragraph.start:
+        elif mark.start() == paragraph.start or _reopens(text, following):
             end = paragraph.end
         else:
             stop = _SENTENCE_END.search(text, mark.end(), paragraph.end)

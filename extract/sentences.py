@@ -18,11 +18,11 @@ from extract.quotes import find_quotes
 from extract.wording import word_set
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_BULLET = re.compile(r"(?:[•●▪◦‣■□*·–—-]|\(?\d{1,2}[.)])\s+(?=\S)")
+BULLET = re.compile(r"(?:[•●▪◦‣■□*·–—-]|\(?\d{1,2}[.)])\s+(?=\S)")
 _AGENCY = r"\([A-Za-z][\w.&/ -]{1,28}\)"
 _PLACE = r"[A-Z][A-Z.'’/ -]{2,30}(?:,\s*[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?"
 _DATE = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?"
-_DATELINE = re.compile(
+DATELINE = re.compile(
     rf"(?:\[[A-Z][A-Z .,'/-]+\]"
     rf"|{_PLACE}{_DATE}(?:\s*,?\s*(?:{_AGENCY}|/[A-Z][\w ]{{2,24}}/))?\s*(?:--?|[—–])"
     rf"|(?:[A-Z][a-z]+(?:[ /][A-Z][a-z]+)?,?)?{_DATE}\s*{_AGENCY}\s*(?:--?|[—–])"
@@ -80,17 +80,21 @@ def _paragraphs(text: str) -> list[Span]:
     found: list[Span] = []
     after = 0
     for line in _LINE.finditer(text):
-        start, end = _trimmed(text, line.start(), line.end())
-        blank_before = text.count("\n", after, line.start()) > 1
-        if start == end or blank_before:
+        opens, behind = line.span()
+        start, end = _trimmed(text, opens, behind)
+        if start == end or text.count("\n", after, opens) > 1:
             found += _joined(text, block)
             block = []
         if start < end:
             block.append(Span(start, end))
-        after = line.end()
+        after = behind
     found += _joined(text, block)
     spans = [span for span in (_body(text, span) for span in found) if span.start < span.end]
-    cities = [n for n, span in enumerate(spans) if _CITY_LABEL.match(text, span.start, span.end)]
+    cities = [
+        n
+        for n, span in enumerate(spans)
+        if text[span.start : span.start + 3].isupper() and _CITY_LABEL.match(text, span.start, span.end)
+    ]
     if len(cities) == 1:
         city = spans[cities[0]]
         label = _CITY_LABEL.match(text, city.start, city.end)
@@ -100,7 +104,9 @@ def _paragraphs(text: str) -> list[Span]:
 
 def _joined(text: str, lines: list[Span]) -> list[Span]:
     """The lines of a block as one paragraph where they are hard-wrapped, else each as its own."""
-    wrapped = len(lines) > 1 and any(
+    if len(lines) < 2:
+        return lines
+    wrapped = any(
         len(line) >= 40 and text[line.end - 1] not in '.!?:”"’…' and text[following.start].islower()
         for line, following in pairwise(lines)
     )
@@ -108,19 +114,27 @@ def _joined(text: str, lines: list[Span]) -> list[Span]:
         return lines
     joined: list[Span] = []
     for line in lines:
-        if joined and not _BULLET.match(text, line.start):
+        if joined and not BULLET.match(text, line.start):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)
     return joined
 
 
+def opens_plainly(text: str, start: int) -> bool:
+    """Can neither a bullet nor a dateline, which has capitals, a digit or an agency in brackets, stand at ``start``?"""
+    return text[start].isalpha() and text[start + 1 : start + 2].islower() and text.find("(", start, start + 90) < 0
+
+
 def _body(text: str, span: Span) -> Span:
+    """``span`` without a bullet and a dateline."""
     start = span.start
-    bullet = _BULLET.match(text, start, span.end)
+    if opens_plainly(text, start):
+        return span
+    bullet = BULLET.match(text, start, span.end)
     if bullet:
         start = bullet.end()
-    dateline = _DATELINE.match(text, start, min(span.end, start + 90))
+    dateline = DATELINE.match(text, start, min(span.end, start + 90))
     if dateline and dateline.end() < span.end:
         start = dateline.end()
     return Span(start, span.end)
@@ -137,27 +151,37 @@ def _stops(text: str, paragraph: Span) -> list[tuple[int, int]]:
 
 
 def _ends(text: str, stop: re.Match[str], paragraph: Span) -> bool:
-    mark, closing, opening, first = stop.group(1), stop.group(2), stop.group(4), stop.group(5)
-    at = stop.start(5)
+    mark, closing, opening, first = stop.group(1, 2, 4, 5)
     if first.islower() and not (opening and opening != "("):
         # iPhone-like names open sentences rarely; a lower-case word practically never does.
         return False
     if mark != ".":
-        return not (closing and ("!" in mark or "?" in mark) and _ASKED.match(text, at, min(paragraph.end, at + 90)))
-    word = _LAST_WORD.search(text, max(paragraph.start, stop.start() - 24), stop.start())
-    if word is None or closing:
+        asked = closing and ("!" in mark or "?" in mark)
+        return not (asked and _ASKED.match(text, stop.start(5), min(paragraph.end, stop.start(5) + 90)))
+    word = _last_word(text, max(paragraph.start, stop.start() - 24), stop.start())
+    if not word or closing:
         return True
-    last = word.group().casefold()
+    at = stop.start(5)
+    last = word.casefold()
     if len(last) == 1 and last.isalpha():
         # An initial ("J. Smith"), unless it is the pronoun or a grade ("Plan B. The").
-        return word.group().islower() or _next_word(text, at) in _OPENING_WORDS
+        return word.islower() or _next_word(text, at) in _OPENING_WORDS
     if last in _NUMBERED and not first.isdigit():
         return True  # "the answer was no. He left"; but "Notice No. 41"
-    if last in _DAY_WORDS and word.group()[0].islower():
+    if last in _DAY_WORDS and word[0].islower():
         return True
     if last in _ABBREVIATIONS or (last.count(".") and len(last) <= 7):
         return last in _ENDS_TOO and _next_word(text, at) in _OPENING_WORDS
     return True
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    """The word, with the stops in it, that ends at ``end``; empty where none does."""
+    last = text[start:end].rpartition(" ")[2]
+    if last.isalpha():
+        return last
+    found = _LAST_WORD.search(text, start, end)
+    return found.group() if found is not None else ""
 
 
 def _next_word(text: str, at: int) -> str:
