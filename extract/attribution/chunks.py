@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from extract.attribution.tagging import tag_by_itself
@@ -14,6 +13,9 @@ WORD = re.compile(
 )
 _IN_CONTEXT = re.compile(r"\A(?:[-–]|['’](?!s\Z))|(?<![^\W\d_])[A-Z][a-z]{0,4}\.\s*\Z|s['’]\Z|\([A-Z]{2,8}:\s?\Z")
 """A chunk that reads otherwise by what stands before or behind it: what ``WORD`` looks at beyond a blank."""
+
+_MOST = 16384
+"""Chunks that are remembered at a time: some 3 MB."""
 
 
 class Word(NamedTuple):
@@ -28,19 +30,31 @@ class Word(NamedTuple):
     last: int
 
 
-@lru_cache(maxsize=8192)
-def words_of(chunk: str) -> tuple[Word, ...] | None:
-    """The words of ``chunk``, which stands between blanks; None where what is beyond the blanks has a say."""
+class _Readings(dict[str, str | tuple[Word, ...] | None]):
+    """Chunks as they were read before: most of a text are among the few thousand of the language.
+
+    Looked up for every word, and so a dictionary, emptied when it is full, which costs less than to drop the oldest.
+    """
+
+    def __missing__(self, chunk: str) -> str | tuple[Word, ...] | None:
+        if len(self) >= _MOST:
+            self.clear()
+        self[chunk] = reading = _reading(chunk)
+        return reading
+
+
+READINGS = _Readings()
+"""Of a chunk between blanks: its tag if it is one word as it will be in a line, else its words; None where what stands
+beyond the blanks has a say."""
+
+
+def _reading(chunk: str) -> str | tuple[Word, ...] | None:
     if _IN_CONTEXT.search(chunk):
         return None
-    return tuple(_read(found) for found in WORD.finditer(chunk))
-
-
-@lru_cache(maxsize=8192)
-def plain_tag(chunk: str) -> str:
-    """The tag of a chunk that is one word as it will be in a line; empty of any other."""
-    found = words_of(chunk)
-    return found[0].tag or "" if chunk != "." and found and len(found) == 1 and found[0].word == chunk else ""
+    words = tuple(_read(found) for found in WORD.finditer(chunk))
+    if len(words) == 1 and words[0].tag is not None and words[0].word == chunk != ".":
+        return words[0].tag
+    return words
 
 
 def words_between(text: str, start: int, end: int) -> list[Word]:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from extract.attribution.chunks import Word, plain_tag, words_between, words_of
-from extract.attribution.tagging import amended, fixed_tag, tag_behind, without_nouns
+from extract.attribution.chunks import READINGS, Word, words_between
+from extract.attribution.tagging import amended, tag_behind, without_nouns
 from extract.attribution.vocabulary import NOUN_CUES
 from extract.cues import PHRASAL
 from extract.model import Document, Mention, Quote, Sentence
@@ -102,7 +102,7 @@ def _line(text: str, index: int, sentence: Sentence, pieces: list[_Piece], demon
         row.read(text, at, sentence.end, sentence.end)
     words = tuple(row.words)
     tags = amended("".join(row.tags), words)
-    if not NOUN_CUES.isdisjoint(words):
+    if row.doubtful:
         tags = without_nouns(tags, words)
     mentions: list[Mention | None] = [None] * len(words)
     for number, mention in row.named.items():
@@ -120,6 +120,8 @@ class _Row:
         self.ends: list[int] = []
         self.words: list[str] = []
         self.named: dict[int, Mention] = {}
+        self.doubtful = False
+        """Is there a word that is a noun as often as a cue?"""
         self.demonyms = demonyms
 
     def add(self, start: int, end: int, tag: str, mention: Mention | None, surface: str) -> None:
@@ -139,22 +141,21 @@ class _Row:
             return
         before = tags[-1] if tags else ""
         for chunk in text[at:stop].split(" "):
-            tag = fixed_tag(chunk) or plain_tag(chunk)
-            if tag:  # most words
+            reading = READINGS[chunk]
+            if isinstance(reading, str):  # most words
                 if before == "V" and (words[-1], chunk) in PHRASAL:
                     tags[-1] = "S"  # "hit back"
-                tags.append(tag)
+                tags.append(reading)
                 starts.append(at)
                 words.append(chunk)
                 at += len(chunk)
                 ends.append(at)
-                before = tag
+                before = reading
+            elif reading is None:
+                self._read_words(text, 0, words_between(text, at, stop), end)
+                return
             else:
-                found = words_of(chunk)
-                if found is None:
-                    self._read_words(text, 0, words_between(text, at, stop), end)
-                    return
-                self._read_words(text, at, found, end)
+                self._read_words(text, at, reading, end)
                 before = tags[-1] if tags else ""
                 at += len(chunk)
             at += 1
@@ -169,6 +170,7 @@ class _Row:
             if tag is None:
                 before = tags[-1] if tags else ""
                 tag = tag_behind(surface, word, before, words[-1] if words else "")
+                self.doubtful = self.doubtful or word in NOUN_CUES
                 if surface in self.demonyms:
                     tag = "K"
                     self.named[len(tags)] = self._demonym(surface, at + first)

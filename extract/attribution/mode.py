@@ -11,7 +11,7 @@ from extract.cues import ACT, CALL, CUES, STANCE
 from extract.model import Mode
 from extract.wording import word_set
 
-_LIGHT = ",;:-().'"
+_LIGHT = ",;:-().'Q"
 _TERM_BEFORE = word_set(
     "so-called called calls dubbed known termed named titled entitled word words term terms phrase label slogan "
     "theme under via video film book song"
@@ -106,10 +106,10 @@ def _unquoted(a: Attribution, quotes: list[int]) -> int:
         zone |= _around(a, quotes, behind)
     count = 0
     trailing = range(max(quotes[-1], behind) + 1, a.end + 1)
-    if len(trailing) <= _TRAILING and all(tags[k] in "IWDNRrgKCHOL#.,t" for k in trailing):
+    if len(trailing) <= _TRAILING and not tags[trailing.start : a.end + 1].strip("IWDNRrgKCHOL#.,t"):
         zone.update(trailing)
     for k in range(a.first, a.end + 1):
-        if k in zone or tags[k] in _LIGHT or tags[k] == "Q":
+        if tags[k] in _LIGHT or k in zone:
             continue
         if tags[k] == "G" and line.words[k] in CUES:
             continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES, ROLES
 from extract.cues import CUES
@@ -72,20 +71,8 @@ def _figures(tags: str, words: tuple[str, ...]) -> str:
     return tags
 
 
-fixed_tag = {
-    word: tag
-    for word, tag in LEXICON.items()
-    if word.isascii() and word.isalpha() and word not in NOUN_CUES | _ING_NOUNS
-}.get
-"""The tag of a word that has always the same, written in small letters; None of any other."""
-
-
-@lru_cache(maxsize=8192)
 def tag_by_itself(surface: str) -> tuple[str, str | None]:
-    """A word in lower case with straight apostrophes, and its tag: None where that depends on what stands before it.
-
-    Most words of a text are among the few thousand of the language, so each is looked at once.
-    """
+    """A word in lower case with straight apostrophes, and its tag: None where that depends on what stands before it."""
     word = surface.lower()
     if not surface.isalpha():
         word = word.replace("’", "'").rstrip(".") or "."
