@@ -64,16 +64,20 @@ def read_title(line: Line, first: int, last: int) -> Title:
     it."""
     tags, words = line.tags, line.words
     country = _country(line, first, last + 1)
-    if tags.find("r", first, last + 1) < 0:
-        return Title(country=country)
-    heads = [k for k in range(first, last + 1) if tags[k] == "r" and words[k] not in _TITLE_ONLY]
+    head = tags.find("r", first, last + 1)
+    heads: list[int] = []
+    while head >= 0:
+        if words[head] not in _TITLE_ONLY:
+            heads.append(head)
+        head = tags.find("r", head + 1, last + 1)
     if not heads:
-        return Title(country=country)
-    links = [k for k in range(first, last + 1) if words[k] in _LINKS]
+        return Title(country=country) if country else _UNTITLED
     head = heads[-1]
-    before = [k for k in heads if not links or k < links[0]]
-    if before and (words[before[-1]] in _HEADED or head > links[0] if links else True):
-        head = before[-1]
+    if len(heads) > 1 and not _LINKS.isdisjoint(words[first : last + 1]):
+        link = next(k for k in range(first, last + 1) if words[k] in _LINKS)
+        before = [k for k in heads if k < link]
+        if before and (words[before[-1]] in _HEADED or head > link):
+            head = before[-1]
     while head + 2 <= last and tags[head + 1] == "&" and tags[head + 2] == "r":
         head += 2
     role = _role_text(line, first, head)
@@ -132,8 +136,10 @@ def _acronym(line: Line, at: int) -> bool:
 def _affiliation_before(line: Line, first: int, head: int) -> str | None:
     """The institution before a role: "China's Ministry of Commerce spokesperson"."""
     tags = line.tags
+    if first == head or line.words[head] in _OFFICES:
+        return None
     names = [k for k in range(first, head) if tags[k] in "OL"]
-    if not names or line.words[head] in _OFFICES:
+    if not names:
         return None
     begin = names[0]
     while begin > first and tags[begin - 1] in "KC'" and begin - 1 >= first:

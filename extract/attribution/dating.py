@@ -12,7 +12,7 @@ from extract.attribution.lines import Line
 from extract.cues import CALL, FRAMED, STANCE
 from extract.days import UNDATED, WEEKDAY, Said, last_told, read_day
 
-_NAMED_DAY = re.compile(
+NAMED_DAY = re.compile(
     rf"\b{WEEKDAY}\b(?!['’]s)|\b(?:yesterday|today)\b|\b\d{{1,2}} (?:January|February|March|April|May|June|"
     r"July|August|September|October|November|December)\b|"
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b",
@@ -21,6 +21,9 @@ _NAMED_DAY = re.compile(
 _LEAD_DAY = re.compile(rf"\b{WEEKDAY}\b(?!['’]s)", re.IGNORECASE)
 _AHEADS = ("next ", "until ", "by ", "from ")
 _DAY_HINT = re.compile(r"day\b|\d")
+_DIGIT = re.compile(r"\d")
+DAY_OR_DIGIT = re.compile(r"\d|day", re.IGNORECASE)
+"""In whatever ``NAMED_DAY`` finds."""
 _CLAUSE_END = re.compile(r"[;:“”\"—]|,(?! (?:19|20)\d\d)|\b(?:but|and|which|that|who|as|because|while|if)\b")
 _DONE = re.compile(r"\b(?:[a-z]{2,}ed|made|given|held|set|put|taken|sent|due|struck|begun|met|won|brought)\b")
 _SAYING = re.compile(
@@ -73,6 +76,8 @@ _APPEARED = re.compile(
     r"testified|gave (?:evidence|a speech)|held a|"
     r"briefed|met reporters|faced (?:reporters|lawmakers)|took questions)\b"
 )
+_SENTENCE_GAP = re.compile(r"(?<=[.!?”\"]) (?=[A-Z“\"])")
+_FIRST_WORD = re.compile(r"[A-Za-z’'-]+")
 _OPENING = frozenset(("he", "she", "they", "it", "his", "her"))
 _NEAR = 700
 """Characters before a statement in which the event may have been told of."""
@@ -83,15 +88,16 @@ _HEAD = 2500
 def behind_object(a: Attribution, published: date | None) -> Said:
     """The day behind what the verb takes as its object: "rejected the charge in a statement on Saturday"."""
     line = a.line
-    if not _DAY_HINT.search(line.text, line.sentence.start, line.sentence.end):
+    sentence = line.sentence
+    if not _hints_at_day(line.text, sentence.start, sentence.end):
         return UNDATED
-    stop = line.sentence.end if a.last < 0 else line.ends[min(a.last, len(line.ends) - 1)]
-    behind = line.text[line.ends[a.cue_last] : line.sentence.end]
+    stop = sentence.end if a.last < 0 else line.ends[min(a.last, len(line.ends) - 1)]
+    behind = line.text[line.ends[a.cue_last] : sentence.end]
     if found := _SAYING.search(behind):
         return read_day(found.group(), published)
     if found := _PAPER.search(behind):
         return read_day(found.group(1), published)
-    if found := _ASKED.match(line.text, line.sentence.start, line.starts[a.cue_first]):
+    if found := _ASKED.match(line.text, sentence.start, line.starts[a.cue_first]):
         return read_day(found.group(), published)
     if a.claim < 0 and (found := _TAIL.search(behind)):
         return read_day(found.group(), published)
@@ -102,10 +108,19 @@ def behind_object(a: Attribution, published: date | None) -> Said:
         clause = behind
     end = _CLAUSE_END.search(clause)
     clause = clause[: end.start()] if end else clause
-    day = _NAMED_DAY.search(clause)
+    if DAY_OR_DIGIT.search(clause) is None:
+        return UNDATED
+    day = NAMED_DAY.search(clause)
     if day is None or _DONE.search(clause[: day.start()]):
         return UNDATED
     return read_day(clause[max(0, day.start() - 12) : day.end() + 3], published)
+
+
+def _hints_at_day(text: str, start: int, end: int) -> bool:
+    """Is there a digit or a word that ends in "day"? Most sentences are told to have neither without a pattern."""
+    if text.find("day", start, end) < 0:
+        return _DIGIT.search(text, start, end) is not None
+    return _DAY_HINT.search(text, start, end) is not None
 
 
 def cut_short(zone: str, line: Line, published: date | None, a: Attribution) -> Said:
@@ -128,9 +143,9 @@ def told_before(zone: str, a: Attribution, published: date | None, lead: date | 
     """The day that the text before the statement gives to the event at which it was made."""
     line = a.line
     start = line.sentence.start
-    opening, around = line.text[start : line.ends[a.cue_last]], _around(line, a)
-    same = "the same " in opening and _SAME_EVENT.search(opening)
-    if same or (" then" in around and _THEN.search(around)):
+    behind = line.ends[a.cue_last]
+    same = line.text.find("the same ", start, behind) >= 0 and _SAME_EVENT.search(line.text[start:behind])
+    if same or _then_told(line, a):
         return last_told(line.text[max(0, start - _NEAR) : start], published)
     other_time, event, to_press = _told_of(zone)
     if other_time:
@@ -167,8 +182,10 @@ def clause_before(a: Attribution, published: date | None) -> Said:
     return read_day(before, published) if _CLAUSE_OPENS.search(before) else UNDATED
 
 
-def _around(line: Line, a: Attribution) -> str:
-    return line.text[line.starts[a.cue_first] : min(line.sentence.end, line.ends[a.cue_last] + 30)]
+def _then_told(line: Line, a: Attribution) -> bool:
+    """ "Told reporters then": at the time that was told of."""
+    start, end = line.starts[a.cue_first], min(line.sentence.end, line.ends[a.cue_last] + 30)
+    return line.text.find(" then", start, end) >= 0 and _THEN.search(line.text[start:end]) is not None
 
 
 def _sentence_before(a: Attribution, published: date | None) -> date | None:
@@ -180,13 +197,13 @@ def _sentence_before(a: Attribution, published: date | None) -> date | None:
     near = line.text[max(0, start - 300) : start].rstrip(" ")
     if near.endswith("\n") or not near:
         return None
-    last = re.split(r"(?<=[.!?”\"]) (?=[A-Z“\"])", near.rpartition("\n")[2])[-1]
-    word = re.match(r"[A-Za-z’'-]+", last)
-    if word is None or not _DAY_HINT.search(last) or "“" in last or '"' in last:
+    last = _SENTENCE_GAP.split(near.rpartition("\n")[2])[-1]
+    word = _FIRST_WORD.match(last)
+    if word is None or not _hints_at_day(last, 0, len(last)) or "“" in last or '"' in last:
         return None
     if word.group().lower() not in _OPENING and not _APPEARED.search(last):
         return None
-    day = _NAMED_DAY.search(last)
+    day = NAMED_DAY.search(last)
     return read_day(last[max(0, day.start() - 12) : day.end() + 6], published).day if day else None
 
 
@@ -195,4 +212,4 @@ def _day_of_sentence(text: str, at: int, published: date | None) -> date | None:
     start = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at)) + 1
     ends = [e for e in (text.find(". ", at), text.find("\n", at)) if e >= 0]
     sentence = text[start : min(ends, default=len(text))]
-    return read_day(sentence, published).day if _NAMED_DAY.search(sentence) else None
+    return read_day(sentence, published).day if NAMED_DAY.search(sentence) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.attribution.dating import DAY_OR_DIGIT, NAMED_DAY
 from extract.attribution.phrases import PRE_TITLE
 from extract.attribution.vocabulary import LEXICON
 from extract.sentences import BULLET, DATELINE, opens_plainly
@@ -22,3 +23,9 @@ def test_no_dateline_or_bullet_is_taken_for_a_plain_opening(text: str) -> None:
     """Where a paragraph's opening is searched for neither, neither is there."""
     matched = BULLET.match(text) or DATELINE.match(text, 0, min(len(text), 90))
     assert not (matched and opens_plainly(text, 0))
+
+
+@given(st.from_regex(NAMED_DAY, alphabet=st.characters(max_codepoint=127)))
+def test_each_named_day_holds_a_digit_or_day(text: str) -> None:
+    """A clause that is not searched for its day names none."""
+    assert NAMED_DAY.search(text) is None or DAY_OR_DIGIT.search(text) is not None
