@@ -12,6 +12,7 @@ from extract.figures.numbers import Number, find_numbers
 from extract.figures.phrases import find_phrases
 from extract.figures.quantity import Quantity
 from extract.figures.ranges import pair
+from extract.figures.spelt import openings
 from extract.model import Document, Figure, Mention, Statement
 
 _NAMES = frozenset({"person", "organization", "outlet", "bloc", "agreement", "event", "place"})
@@ -25,7 +26,8 @@ def find_figures(
     starts = [s.start for s in document.sentences]
     taken = [(m.start, m.end) for m in mentions if m.type in _NAMES and not m.text.isalpha() and _has_digit(m.text)]
     by_sentence: dict[int, list[Quantity | Number]] = {}
-    numerals: list[Number | Quantity] = [*find_numbers(text), *find_phrases(text)]
+    places = openings(text)
+    numerals: list[Number | Quantity] = [*find_numbers(text, places), *find_phrases(text, places)]
     for found in numerals:
         at = found.start if isinstance(found, Number) else found.core_start
         i = bisect_right(starts, at) - 1

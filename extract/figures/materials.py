@@ -129,8 +129,8 @@ class Materials:
         """A mass or a price without mineral is of the one named most so far; a share of output, of the main one."""
         unit = q.unit or ""
         if unit in _RELATIVE_UNITS:
-            main = self._only() if self._about_a_metal(floor, limit) else None
-            return (main,) if main else ()
+            main = self._only()
+            return (main,) if main and self._about_a_metal(floor, limit) else ()
         if not (unit in _MASSES or unit.partition("/")[2] in _MASSES or unit == "t/yr"):
             return ()
         paragraphs = self._document.paragraphs

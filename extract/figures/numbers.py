@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from extract.figures.spelt import BREAK, matches_at_openings, openings
 
 SPACES = " \u00a0\u2009\u202f"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212-"
@@ -73,8 +76,6 @@ _DIGITS = (
 )
 _FIGURE = re.compile(r"[\d½¼¾⅓⅔⅛]")
 _DIGITAL = re.compile(rf"(?:(?P<digits>{_DIGITS})(?P<vulgar>[½¼¾⅓⅔⅛])?|(?P<frac>[½¼¾⅓⅔⅛]))")
-BREAK = r"[\s\"“”‘’'(\[/—–-]"
-"""What may stand before a word; patterns that begin with it are searched at the speed of a character class."""
 _WORDED = re.compile(
     BREAK + r"(?=[OoTtFfSsEeNnAaHh])"
     r"(?P<word>[Oo]ne|[Tt](?:wo|hree|en|welve|hirteen|wenty|hirty)|[Ff](?:our|ive|ourteen|ifteen|orty|ifty)"
@@ -167,8 +168,11 @@ def find_first(text: str, at: int, limit: int) -> Number | None:
     return _in_words(text, m, limit) if m else None
 
 
-def find_numbers(text: str) -> list[Number]:
-    """Every numeral, left to right. Dates with slashes, clock times, versions, telephone numbers are passed over."""
+def find_numbers(text: str, places: Sequence[int] | None = None) -> list[Number]:
+    """Every numeral, left to right. Dates with slashes, clock times, versions, telephone numbers are passed over.
+
+    ``places``: the ``openings`` of the text, where the caller has them.
+    """
     limit = len(text)
     found: list[Number] = []
     at = 0
@@ -179,7 +183,8 @@ def find_numbers(text: str) -> list[Number]:
     lead = " " + text[:40]
     if (m := _WORDED.match(lead)) and (first := _in_words(lead, m, len(lead))).end < len(lead):
         found.append(first._replace(start=0, end=first.end - 1, mantissa_end=first.mantissa_end - 1))
-    found.extend(_in_words(text, m, limit) for m in _WORDED.finditer(text))
+    places = openings(text) if places is None else places
+    found += [_in_words(text, m, limit) for m in matches_at_openings(_WORDED, text, places)]
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Number] = []
     for number in found:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.figures.numbers import BREAK, Number
+from extract.figures.numbers import Number
 from extract.figures.parts import DONE
 from extract.figures.quantity import Quantity, words, words_before
+from extract.figures.spelt import BREAK, matches_at_openings
 
 _HINT = re.compile(
-    BREAK
-    + r"(?=[HhQqDd]|[Aa](?: |no)|[Tt](?:[wre]|hr)|[fsen][ieo]|[ymw][eo])"  # how they begin: most words fail at once
-    r"(?:(?P<share>[Hh]alf|(?:a )?quarter of|three[- ]quarters of) an?[ -]"
+    BREAK + r"(?:(?P<share>[Hh]alf|(?:a )?quarter of|three[- ]quarters of) an?[ -]"
     r"(?P<whole>(?:percentage[- ])?point|per ?cent|pound|tonne|ton|kilo|kilogram|gram|ounce|mile|kilometre|kilometer|"
     r"mile|acre|hectare|barrel|day|week|month|year|decade|century|hour|minute|second|cent)\b"
     r"|(?:[Aa] )?(?P<fine>quarter|half)-point\b"
@@ -69,8 +68,8 @@ _AND_HALF = re.compile(r" and a half\b")
 _TAKES_HALF = re.compile(r" (?:of|the|its|their|that|what|all)\b")
 
 
-def find_phrases(text: str) -> Iterator[Quantity]:
-    """Left to right over the whole text."""
+def find_phrases(text: str, places: Sequence[int]) -> Iterator[Quantity]:
+    """Left to right over the whole text; ``places``: its ``openings``."""
     lead = " " + text[:40]
     if (m := _HINT.match(lead)) and (first := _read(lead, m)):
         yield first._replace(
@@ -78,7 +77,7 @@ def find_phrases(text: str) -> Iterator[Quantity]:
             core_end=first.core_end - 1,
             number=first.number._replace(start=0, end=first.core_end - 1),
         )
-    for m in _HINT.finditer(text):
+    for m in matches_at_openings(_HINT, text, places):
         if quantity := _read(text, m):
             yield quantity
 

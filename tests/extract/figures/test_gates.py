@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.figures import modifiers, nouns, numbers
+from extract.figures import modifiers, nouns, numbers, phrases
 from extract.figures.context import Surroundings
 from extract.figures.numbers import Number
 from extract.figures.quantity import Quantity, word_before, words_before
+from extract.figures.spelt import matches_at_openings, openings
 from extract.model import Article, Document, Statement
 
 _GATES = (
@@ -65,3 +66,17 @@ def test_the_shortest_statement_that_holds_a_figure_is_found(
     ]
     surroundings = Surroundings(Document(Article(""), (), (), ()), (), statements)
     assert surroundings._statement(q) == (min(round_it)[2] if round_it else None)
+
+
+@given(st.from_regex(numbers._WORDED))
+def test_numerals_in_words_begin_at_openings(text: str) -> None:
+    """Whatever is read as a numeral in words begins where the one search stops."""
+    found = [m.span() for m in numbers._WORDED.finditer(text)]
+    assert [m.span() for m in matches_at_openings(numbers._WORDED, text, openings(text))] == found
+
+
+@given(st.from_regex(phrases._HINT))
+def test_quantities_in_words_begin_at_openings(text: str) -> None:
+    """Whatever is read as a quantity without a numeral begins where the one search stops."""
+    found = [m.span() for m in phrases._HINT.finditer(text)]
+    assert [m.span() for m in matches_at_openings(phrases._HINT, text, openings(text))] == found
