@@ -31,7 +31,8 @@ _PARTS_AFTER = re.compile(r"[ -](?:times|out|in|-fold)|-?fold|x")
 """With it begins what ``_TIMES``, ``_FREQUENCY`` and ``_OUT_OF`` find."""
 _FREQUENCY = re.compile(r" times\b")
 DONE = re.compile(
-    r"\b(?:be|been|was|were|is|are|being) (?:\w+ly )?\w+(?:ed|en|n|t|d) (?:(?:off|back|down|up|out) )?(?:at least |only |some |about )?$"
+    r"\b(?:be|been|was|were|is|are|being) (?:\w+ly )?\w+(?:ed|en|n|t|d) (?:(?:off|back|down|up|out) )?"
+    r"(?:at least |only |some |about )?$"
 )
 
 
