@@ -84,7 +84,7 @@ class Cast:
 
     def person(self, name: str, country: str | None = None) -> Speaker:
         """The person of that name."""
-        return self.people.get(name.casefold(), Speaker(name, True, country=country))
+        return self.people.get(name.casefold()) or Speaker(name, True, country=country)
 
     def hear(self, at: int, paragraph: int, speaker: Speaker) -> None:
         """Remember a statement."""

@@ -28,7 +28,7 @@ _OWNERS = {"her": "she", "his": "he", "their": "they"}
 def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     """The speaker that ``phrase`` names or points to. ``offset``: where the attribution stands."""
     tag, mention = line.tags[phrase.head], line.mentions[phrase.head]
-    pair = _pair(line, phrase)
+    pair = _pair(line, phrase) if "&" in line.tags else None
     if pair is not None:
         return pair
     if line.words[phrase.head] in POINTING and tag in "DNRr#C":

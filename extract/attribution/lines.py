@@ -171,6 +171,7 @@ class _Row:
                 before = tags[-1] if tags else ""
                 tag = tag_behind(surface, word, before, words[-1] if words else "")
                 self.doubtful = self.doubtful or word in NOUN_CUES
+            if own_tag in (None, "C"):
                 if surface in self.demonyms:
                     tag = "K"
                     self.named[len(tags)] = self._demonym(surface, at + first)

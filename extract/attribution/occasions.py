@@ -16,7 +16,7 @@ from extract.attribution.runs import Draft
 from extract.attribution.vocabulary import LEXICON, ROLES
 from extract.attribution.zones import attribution_zone, day_beside
 from extract.cast import NOBODY, Cast, Speaker, gather
-from extract.days import Said, publication_day, read_day
+from extract.days import UNDATED, Said, publication_day, read_day
 from extract.descriptions import settle_peers
 from extract.model import Document, Mode, Statement
 from extract.speakers import resolve
@@ -46,6 +46,10 @@ class Occasion(NamedTuple):
     day: date | None = None
     venue: str | None = None
     relays: tuple[str, ...] = ()
+
+
+NOWHERE = Occasion()
+"""Nothing told of when, where and through whom."""
 
 
 @dataclass
@@ -103,13 +107,13 @@ def _held(document: Document, drafts: list[Draft], published: date | None) -> Oc
     """When and where a transcript was taken down: from the title and what stands before its first turn."""
     first = next((draft.start for draft in drafts if draft.rule == "transcript"), -1)
     if first < 0:
-        return Occasion()
+        return NOWHERE
     head = f"{document.article.title or ''}\n{document.text[max(0, first - _HEAD) : first]}"
     meeting = _MEETING.search(head)
     return (
         Occasion(read_day(head, published).day, _MET.get(meeting.group().lower(), meeting.group().lower()))
         if meeting
-        else Occasion()
+        else NOWHERE
     )
 
 
@@ -122,7 +126,7 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     zone = attribution_zone(a) if a is not None else ""
     said, venue, relays = _occasion(cast, a, speaker, zone, diary.published, document)
     key = speaker.key
-    before = diary.occasions.get(key, Occasion())
+    before = diary.occasions.get(key, NOWHERE)
     if before.venue and _PAPERS.search(before.venue) and diary.heard.get(key) != line.sentence.paragraph:
         before = Occasion(relays=before.relays)  # a letter is over with its paragraph
     if a is not None and not said.dated and before.day is None:
@@ -187,7 +191,7 @@ def _occasion(
     cast: Cast, a: Attribution | None, speaker: Speaker, zone: str, published: date | None, document: Document
 ) -> tuple[Said, str | None, tuple[str, ...]]:
     if a is None:
-        return Said(None, False), None, ()
+        return UNDATED, None, ()
     said, venue = day_beside(zone, a.line, published), find_venue(zone)
     if not said.dated and a.rule == "with-participle":
         # "China rejected the pact on Tuesday, with a spokesperson saying …": said on that day.

@@ -74,6 +74,8 @@ def noun_phrase_left(line: Line, last: int) -> Phrase | None:
         return Phrase(last - 2, last, last, last - 2, last) if one else None
     if tags[last] == "p":
         return Phrase(last, last, last, last, last) if words[last] not in ("it's", "there") else None
+    if tags[last] in "HC" and (last == 0 or tags[last - 1] in ",;:(TU"):
+        return Phrase(last, last, last, last, last)  # a name alone
     if tags[last] not in INSIDE and not (tags[last] == "G" and words[last] in MODIFYING_ING):
         return None
     starts: list[int] = []

@@ -84,6 +84,8 @@ def is_free(line: Line) -> bool:
 def _spanning(quotes: tuple[Quote, ...], line: Line) -> tuple[Quote | None, Quote | None]:
     """The quotations that run into the sentence from before, and out of it."""
     into = out = None
+    if line.tags[0] != "Q" != line.tags[-1]:
+        return into, out
     for start, end, tag in (
         (line.starts[0], line.ends[0], line.tags[0]),
         (line.starts[-1], line.ends[-1], line.tags[-1]),

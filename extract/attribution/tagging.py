@@ -84,8 +84,10 @@ def _lone_tag(surface: str, word: str) -> str | None:
         return "'"
     if surface[0] == "(" and len(surface) > 1:
         return "#"  # a share's ticker: "(ASX: GFN)"
-    if surface[0].isupper() or word in NOUN_CUES or word in _ING_NOUNS:
+    if word in NOUN_CUES or word in _ING_NOUNS:
         return None
+    if surface[0].isupper():
+        return None if word in LEXICON else "C"
     return LEXICON.get(word) or _form_tag(surface, word)
 
 
