@@ -7,10 +7,11 @@ from datetime import date, datetime, timedelta
 
 from extract.fingerprints import canonical_words, short_digest
 from extract.model import Statement
+from extract.novelty.attributed import attribution, claim_text
 from extract.novelty.fingerprint import StatementFingerprint, name_hash
 from extract.novelty.recalled import done_time, recalled_time
 from extract.novelty.speakers import SpeakerKey, speaker_key
-from extract.novelty.vocabulary import GENERIC_VENUES, STOP, UMBRELLA_MINERALS, word_set
+from extract.novelty.vocabulary import GENERIC_VENUES, UMBRELLA_MINERALS
 from extract.novelty.words import names_in, quoted_phrases, read_content
 
 HEADLINE_PLACE = 400
@@ -26,12 +27,6 @@ _ANAPHOR = re.compile(
 """An object that says only that it was told of before."""
 
 
-_ASIDE = re.compile(
-    r",\s+(?:(?:who|whose)\b[^;\n]{2,240}|(?:which|the|a|an|one of|part of|itself|now|long|home)\b[^.;\n“”\"]{2,160}),"
-    r"[”\"’]?\s+(?=(?:(?:had|has|have|also|then|later|\w+ly) ){0,2}$)"
-)
-"""What is told of a speaker between name and verb."""
-
 
 def fingerprint_statement(
     statement: Statement,
@@ -42,8 +37,8 @@ def fingerprint_statement(
     publisher: str | None = None,
 ) -> StatementFingerprint:
     """The fingerprint of ``statement``, as found in an article published at ``published`` by ``publisher``."""
-    ignore = _attribution(statement)
-    text = _without_aside(statement)
+    ignore = attribution(statement)
+    text = claim_text(statement)
     content = read_content(text, ignore)
     act = statement.kind == "action"
     speaker = speaker_key(statement)
@@ -95,20 +90,6 @@ def _is_headline(statement: Statement) -> bool:
     return statement.kind == "speech" and statement.start < HEADLINE_PLACE and not ends
 
 
-def _without_aside(statement: Statement) -> str:
-    """The text without what it tells of the speaker in passing: "Tan, who had called it theft, said …"."""
-    text = statement.text
-    cue = statement.cue_start - statement.start if statement.cue_start is not None else 0
-    if statement.kind != "speech" or not 0 < cue < len(text):
-        return text
-    who = {*canonical_words(statement.speaker_text or ""), *canonical_words(statement.speaker or "")}
-    for found in _ASIDE.finditer(text[:cue]):
-        before = canonical_words(text[: found.start()])
-        if before and before[-1] in who:
-            return f"{text[: found.start()]} {text[found.end() :]}"
-    return text
-
-
 def _collective(speaker: SpeakerKey) -> bool:
     """An actor of many that belong to no one country ("ministers", "the signatories")."""
     return speaker.kind == "unnamed" and speaker.group == "official" and speaker.country is None
@@ -120,19 +101,6 @@ def _runs(phrases: frozenset[tuple[str, ...]]) -> tuple[int, ...]:
 
 def _hashes(words: frozenset[str]) -> tuple[int, ...]:
     return tuple(sorted({short_digest(w) for w in words}))
-
-
-def _attribution(statement: Statement) -> frozenset[str]:
-    """Words that say who spoke and where, not what was said."""
-    parts = [statement.speaker, statement.speaker_role, statement.speaker_affiliation, statement.speaker_text]
-    if statement.kind == "speech":
-        parts += [statement.venue, statement.cue, *statement.relayed_by]
-    words = {w for part in parts if part for w in canonical_words(part)}
-    return frozenset(words - _KEPT - STOP)
-
-
-_KEPT = word_set("china chinese us japan japanese european export exports trade rare earth minerals")
-"""Words of a speaker's name that may be the very subject of the claim."""
 
 
 def _own_days(statement: Statement, published: datetime | None, recalled: tuple[date, date] | None) -> frozenset[str]:
