@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.fingerprints import short_digest
 from extract.novelty.agreement import joint, objects
 from extract.novelty.fingerprint import StatementFingerprint
-from extract.novelty.vocabulary import OPPOSED_ACTS, OPPOSITES
+from extract.novelty.vocabulary import OPPOSED_ACTS, OPPOSITES, WANTED_ACTS
 from extract.novelty.words import stem
 
 REFUSAL = short_digest(stem("refuse"))
@@ -72,6 +72,8 @@ def _other_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bo
         contra.append("one is to come, the other done")
     if any(frozenset({x, y}) in OPPOSED_ACTS for x in a.acts for y in b.acts):
         contra.append("one joins what the other leaves")
+    if any(frozenset({x, y}) in WANTED_ACTS for x in a.acts for y in b.acts) and a.acts != b.acts:
+        contra.append("one is asked for, the other done")
     if _proposed(a, b) or _proposed(b, a):
         contra.append("one is proposed, the other done")
     if a.devices and b.devices and not set(a.devices) & set(b.devices):

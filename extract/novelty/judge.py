@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extract.model import Novelty
-from extract.novelty.comparison import Comparison, compare, wording
+from extract.novelty.comparison import Comparison, compare
 from extract.novelty.fingerprint import StatementFingerprint
+from extract.novelty.likeness import wording
 from extract.novelty.occasions import Occasion
 from extract.novelty.speakers import Likeness
 

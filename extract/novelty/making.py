@@ -27,7 +27,6 @@ _ANAPHOR = re.compile(
 """An object that says only that it was told of before."""
 
 
-
 def fingerprint_statement(
     statement: Statement,
     *,

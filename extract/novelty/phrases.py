@@ -5,7 +5,32 @@ from __future__ import annotations
 import re
 
 _SAME = (
-    (r"(?:stay|stays|stayed|staying|keep|keeps|kept) (?:out of|outside|away from)", "not join"),
+    (
+        r"(?:stay|stays|stayed|staying|keep|keeps|kept|remain|remains) "
+        r"(?:out(?! there)(?: of)?|outside|away from|aloof)"
+        r"|sit(?:s|ting)? (?:it |this )?out|sat out|(?:is|are|be) (?:still )?not on board(?: with)?",
+        "not join",
+    ),
+    (
+        r"enter(?:s|ed|ing)?(?= (?:into )?(?:the|a|an|this|that) (?:\w+ ){0,3}(?:compact|pact|club|alliance|"
+        r"partnership|accord|treaty|bloc|group|agreement|charter|coalition)\b)",
+        "join",
+    ),
+    (
+        r"(?:appl(?:y|ies|ied|ying)|ask(?:s|ed|ing)?|request(?:s|ed)?) (?:to (?:join|accede|enter|be (?:let|taken) in|"
+        r"become (?:a )?members?)|for (?:membership|accession|admission|entry))"
+        r"|(?:seek(?:s|ing)?|sought) (?:membership|accession|admission|entry|to join)",
+        "candidacy",
+    ),
+    (
+        r"(?:has|have|had|having) (?:nothing|little) to do with|(?:has|have|had) no (?:bearing on|"
+        r"connection (?:with|to)|link (?:with|to)|relation to)",
+        "not related",
+    ),
+    (r"(?<=\bbe )issued|(?<=\bbeen )issued", "granted"),
+    (r"no more than(?! \d)|nothing but|none but|solely", "only"),
+    (r"(?:hand|hands|handed|handing|give|gives|gave|given|giving)(?: them)? out", "grant"),
+    (r"(?:add|adds|added|adding) up to", "amount to"),
     (r"(?:take|takes|took|taking) part in|become (?:a )?(?:part|member)s? of", "join"),
     (r"sign(?:s|ed|ing)? up (?:to|for)", "sign"),
     (r"(?:pull|walk|back)(?:s|ed|ing)? (?:out of|away from|out from)", "leave"),
@@ -25,6 +50,7 @@ _SAME = (
     (r"(?:give|gives|gave|given|giving) up", "abandon"),
     (r"roll(?:s|ed|ing)? back", "lift"),
     (r"(?:come|comes|came|coming) from", "origin"),
+    (r"amount(?:s|ed|ing)? to", "mean"),
     (r"rul(?:es|ing) out", "ruled out"),
     (r"at odds with|in breach of|contrary to", "violate"),
     (r"(?:put|puts) (?:their|its|his|her) (?:names?|signatures?) (?:to|under)", "sign"),

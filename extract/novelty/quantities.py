@@ -62,8 +62,8 @@ def quantities(words: list[str]) -> tuple[set[str], set[str], set[int]]:
         if word.isdigit() and len(word) == 4 and 1990 <= int(word) <= 2060:
             dates.add(f"y{word}")
             used.add(i)
-        elif word[0].isdigit() or (word in UNITS and word != "one"):
-            value = float(word) if word[0].isdigit() else float(UNITS[word])
+        elif word[0].isdigit() or (word in UNITS and word != "one") or _is_term(words, i):
+            value = float(word) if word[0].isdigit() else float(UNITS.get(word, 1))
             used.add(i)
             for j in range(i + 1, min(i + 3, len(words))):
                 if words[j] in _SCALES and j == i + 1:
@@ -75,6 +75,12 @@ def quantities(words: list[str]) -> tuple[set[str], set[str], set[int]]:
             else:
                 numbers.add(f"{value:g}{'%' if percent else ''}")
     return numbers, dates, used
+
+
+def _is_term(words: list[str], i: int) -> bool:
+    """Whether a term begins at ``i`` ("one year", "for a month"); "tonnes a year" is none."""
+    told = words[i] == "one" or (words[i] == "a" and words[i - 1 : i] == ["for"])
+    return told and words[i + 1 : i + 2] in (["week"], ["month"], ["year"])
 
 
 def _beside_number(words: list[str], i: int) -> bool:

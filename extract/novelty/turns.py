@@ -30,7 +30,7 @@ FLOWS = word_set(
     deliveries flow flows trade consignments cargoes
     """
 )
-LICENCES = word_set("license licenses licence licences permit permits")
+LICENCES = word_set("license licenses licence licences permit permits application applications")
 REGIMES = word_set(
     "list lists requirement requirements regime rule rules system scheme obligation obligations controls"
 )
@@ -104,7 +104,9 @@ ALLOWING = word_set(
 GRANTING = word_set(
     "grant grants granted granting issue issues issued issuing award awards awarded give gives gave given"
 )
-DENYING = word_set("deny denies denied refuse refuses refused withhold withholds withheld")
+DENYING = word_set(
+    "deny denies denied refuse refuses refused withhold withholds withheld reject rejects rejected rejecting"
+)
 """A licence is what they keep back; before "to" or "that" they deny."""
 DEMANDING = word_set(
     "need needs needed require requires required requiring demand demands demanded obtain obtained apply"

@@ -40,7 +40,7 @@ STOP = word_set(
     expect described framed today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
     evening morning afternoon night later earlier recently currently still already meanwhile specific particular
     certain several number lot lots latest named unnamed anonymous condition anonymity authorised authorized speak
-    speaking publicly
+    speaking publicly kg kilo kilos kilogram kilograms nearby
     """
 )
 
@@ -77,7 +77,7 @@ NEGATIVE_FORMS = word_table(
     unchanged: change; unaltered: change; unjustified: justified; unlawful: lawful; illegal: legal; unreasonable:
     reasonable; unstable: stable; unacceptable: acceptable; unsafe: safe; unfair: fair; unwarranted: warranted;
     unnecessary: necessary; illegitimate: legitimate; unable: able; nonexistent: existent; unreliable: reliable;
-    unrestricted: restricted
+    unrestricted: restricted; unrelated: related; unconnected: related; untrue: true
     """
 )
 
@@ -90,7 +90,8 @@ ACTS = word_table(
     press pressing; launch: launch launches launched establish established unveil unveiled unveils create created;
     meet: meet meets met convene convened convenes host hosts hosted gather gathered dinner; propose: propose
     proposes proposed pitch pitches pitched mull mulls mulling consider considers considering; invest: invest
-    invests invested investment investments fund funding; approve: approve approves approved grant grants granted
+    invests invested investment investments fund funding; approve: approve approves approved grant grants granted; seek:
+    candidacy
     """
 )
 """Kinds of act by the words that name them; restrictions and easings are told by direction."""
@@ -126,6 +127,9 @@ JOINT_ACTS = frozenset({"sign", "agree", "launch", "meet"})
 """What several do together: told of one of them, it is told of all that it names."""
 
 OPPOSED_ACTS = frozenset({frozenset({"join", "withdraw"}), frozenset({"sign", "withdraw"})})
+"""One undoes the other."""
+WANTED_ACTS = frozenset({frozenset({"join", "seek"}), frozenset({"sign", "seek"})})
+"""One is only asked for, the other done."""
 
 FRESH = word_set(
     """
@@ -133,6 +137,9 @@ FRESH = word_set(
     """
 )
 """Words that tell of a further act like one before."""
+PERIODS = word_set("quarter half week day month year hour decade country countries party parties time largest biggest")
+"""After an ordinal of these it counts nothing of its kind ("third-quarter", "second half")."""
+ORDINALS = word_set("second third")
 
 UMBRELLA_MINERALS = frozenset(
     {
@@ -144,34 +151,54 @@ UMBRELLA_MINERALS = frozenset(
 COUNTRY_NAMES = word_table(
     """
     CN: china chinese beijing; US: united states america american americans washington usa; JP: japan japanese
-    tokyo; EU: european union brussels eu; KR: south korea korean koreans seoul; AU: australia australian
-    canberra; CA: canada canadian ottawa; IN: india indian delhi; GB: britain british uk united kingdom london;
-    DE: germany german berlin; FR: france french paris; IT: italy italian rome; RU: russia russian moscow; UA:
-    ukraine ukrainian kyiv; ID: indonesia indonesian jakarta; CL: chile chilean santiago; CD: congo congolese
-    kinshasa drc; MX: mexico mexican; BR: brazil brazilian brasilia; KZ: kazakhstan kazakh; MM: myanmar burmese;
-    MY: malaysia malaysian; VN: vietnam vietnamese hanoi; PH: philippines philippine manila; TH: thailand thai;
-    TW: taiwan taiwanese taipei; NL: netherlands dutch hague; ZA: africa african pretoria; AR: argentina argentine
-    argentinian; ZW: zimbabwe zimbabwean; GL: greenland; DK: denmark danish; NO: norway norwegian oslo; SE: sweden
-    swedish; FI: finland finnish; SA: saudi arabia riyadh; TR: turkey turkiye turkish ankara; PK: pakistan
-    pakistani; MN: mongolia mongolian; NZ: zealand; SG: singapore; ZM: zambia zambian; TZ: tanzania tanzanian; NA:
-    namibia namibian; RW: rwanda rwandan; UZ: uzbekistan uzbek; BO: bolivia bolivian; PE: peru peruvian; ES: spain
-    spanish madrid; PL: poland polish; IL: israel israeli; IR: iran iranian; GN: guinea guinean; GA: gabon; NC:
-    caledonia; MZ: mozambique
+    tokyo; EU: european union brussels eu; KR: south korea korean koreans seoul; AU: australia australian canberra;
+    CA: canada canadian ottawa; IN: india indian delhi; GB: britain british uk united kingdom london; DE: germany
+    german berlin; FR: france french paris; IT: italy italian rome; RU: russia russian moscow; UA: ukraine ukrainian
+    kyiv; ID: indonesia indonesian jakarta; CL: chile chilean santiago; CD: congo congolese kinshasa drc; MX: mexico
+    mexican; BR: brazil brazilian brasilia; KZ: kazakhstan kazakh; MM: myanmar burmese; MY: malaysia malaysian; VN:
+    vietnam vietnamese hanoi; PH: philippines philippine manila; TH: thailand thai; TW: taiwan taiwanese taipei; NL:
+    netherlands dutch hague; ZA: africa african pretoria; AR: argentina argentine argentinian; ZW: zimbabwe
+    zimbabwean; GL: greenland; DK: denmark danish; NO: norway norwegian oslo; SE: sweden swedish; FI: finland
+    finnish; SA: saudi arabia riyadh; TR: turkey turkiye turkish ankara; PK: pakistan pakistani; MN: mongolia
+    mongolian; NZ: zealand; SG: singapore; ZM: zambia zambian; TZ: tanzania tanzanian; NA: namibia namibian; RW:
+    rwanda rwandan; UZ: uzbekistan uzbek; BO: bolivia bolivian; PE: peru peruvian; ES: spain spanish madrid; PL:
+    poland polish; IL: israel israeli; IR: iran iranian; GN: guinea guinean; GA: gabon; NC: caledonia; MZ:
+    mozambique; GH: ghana ghanaian accra; NG: nigeria nigerian abuja; UG: uganda ugandan kampala; KE: kenya kenyan
+    nairobi; MG: madagascar malagasy; MA: morocco moroccan rabat; EG: egypt egyptian cairo; ET: ethiopia ethiopian;
+    BW: botswana gaborone; AO: angola angolan luanda; CM: cameroon cameroonian; ML: mali malian bamako; BF: burkina;
+    SN: senegal senegalese dakar; CI: ivory ivorian abidjan; MW: malawi malawian lilongwe; BI: burundi burundian;
+    LA: laos lao laotian vientiane; KH: cambodia cambodian; LK: lanka lankan colombo; BD: bangladesh bangladeshi
+    dhaka; AF: afghanistan afghan kabul; KG: kyrgyzstan kyrgyz bishkek; TJ: tajikistan tajik; TM: turkmenistan
+    turkmen; AM: armenia armenian yerevan; AZ: azerbaijan azerbaijani baku; BY: belarus belarusian minsk; RO:
+    romania romanian bucharest; BG: bulgaria bulgarian sofia; RS: serbia serbian belgrade; BA: bosnia bosnian; AL:
+    albania albanian; GR: greece greek athens; PT: portugal portuguese lisbon; IE: ireland irish dublin; BE: belgium
+    belgian; CH: switzerland swiss bern; AT: austria austrian vienna; CZ: czechia czech prague; SK: slovakia slovak
+    bratislava; HU: hungary hungarian budapest; EE: estonia estonian tallinn; LV: latvia latvian riga; LT: lithuania
+    lithuanian vilnius; IS: iceland icelandic reykjavik; CU: cuba cuban havana; CO: colombia colombian bogota; VE:
+    venezuela venezuelan caracas; EC: ecuador ecuadorian quito; PY: paraguay; UY: uruguay; GY: guyana; QA: qatar
+    qatari doha; OM: oman omani muscat; IQ: iraq iraqi; PG: papua; FJ: fiji
     """
 )
 """Words for the countries that this trade names, with peoples and capitals: for comparing, not for recognising."""
 
-TOPICAL = word_set(
+METALS = word_set(
     """
     aluminium aluminum antimony barite bauxite beryllium bismuth boron cassiterite cerium chrome chromium coal
     cobalt copper coltan dysprosium erbium europium ferrovanadium fluorspar gadolinium gallium germanium gold
     graphite hafnium helium holmium indium iridium iron lanthanum lead lithium lutetium magnesium magnet magnets
     manganese matte molybdenum neodymium nickel niobium ore ores palladium phosphate platinum potash praseodymium
     rhenium rhodium ruthenium samarium scandium selenium silicon silver tantalum tellurium terbium thulium tin
-    titanium tungsten uranium vanadium wolfram ytterbium yttrium zinc zirconium license restriction ban quota
-    agreement alliance price floor stockpile rule levy tariff regime scheme system club company
+    titanium tungsten uranium vanadium wolfram ytterbium yttrium zinc zirconium
     """
 )
+"""Metals and their ores."""
+SUBJECTS = word_set(
+    """
+    license restriction ban quota
+    agreement alliance price floor stockpile rule levy tariff regime scheme system club company year month
+    """
+)
+TOPICAL = METALS | SUBJECTS
 """What the news of the trade is about: two claims with these in common have a subject in common."""
 
 OPPOSITES = word_groups(

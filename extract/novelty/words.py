@@ -10,27 +10,21 @@ from snowballstemmer import stemmer
 
 from extract.fingerprints import fold, spell
 from extract.novelty.direction import find_direction
+from extract.novelty.kinds import acts_in, devices_in, is_further, several_act
 from extract.novelty.phrases import plain, turned_plain
 from extract.novelty.quantities import UNITS, quantities
 from extract.novelty.recalled import SAYING
 from extract.novelty.synonyms import SYNONYMS
 from extract.novelty.vocabulary import (
-    ACTS,
-    ANY_DEVICE,
     COMMON,
     COUNTRY_NAMES,
     CUE_WORDS,
-    DEVICES,
-    FRESH,
     HALF_NEGATORS,
     HALTS,
     NEGATIVE_FORMS,
     NEGATORS,
-    PACTS,
     REFUSALS,
-    SEVERAL,
     STOP,
-    TOWARD,
     word_set,
 )
 
@@ -69,12 +63,6 @@ _FUTURE = word_set("will would shall plan plans planned intend intends upcoming 
 _GROUP_NAMES = re.compile(r"\bgroup of (seven|twenty)\b(?:\s*\(g\d+\))?")
 _COUNTRIES = {word: f"c:{code}" for code, names in COUNTRY_NAMES.items() for word in names.split()}
 _COUNTRIES.pop("european"), _COUNTRIES.pop("union"), _COUNTRIES.pop("united"), _COUNTRIES.pop("south")
-_ACT_OF: dict[str, str] = {}
-for _act, _words in ACTS.items():
-    for _word in _words.split():
-        _ACT_OF.setdefault(_word, _act)
-
-_DEVICE_OF = {word: device for device, words in DEVICES.items() for word in words.split()}
 _NAME = re.compile(r"(?<=[^\W\d_,;][ ])[A-Z][^\W\d_]{2,}|(?<=[,;] )[A-Z][^\W\d_]{2,}")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{8,}?)[”\"]|(?:(?<=\s)|^)[‘']([^‘’']{8,}?)[’'](?=\W|$)")
 
@@ -82,6 +70,8 @@ _NEGATION_REACH = 2
 """Content words after a negation, in its clause, that it turns."""
 
 
+THAT_REACH = 10
+"""Words from "denied" to the "that" of what is denied ("denied to the paper that …")."""
 _BEFORE_NOBODY = word_set("at to against on for with by")
 
 
@@ -149,12 +139,12 @@ def read_content(text: str, ignore: frozenset[str] = frozenset()) -> Content:
         frozenset(n for n in numbers if _is_telling(n)),
         frozenset(dates),
         direction,
-        _acts(words),
+        acts_in(words),
         _phrases([w for w in words if w not in ignore and w not in CUE_WORDS]),
-        _devices(words),
-        _several(words),
+        devices_in(words),
+        several_act(words),
         not _FUTURE.isdisjoint(words),
-        any(w in FRESH and not (w == "another" and words[i - 1 : i] == ["one"]) for i, w in enumerate(words)),
+        is_further(words),
     )
 
 
@@ -163,6 +153,7 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
     concepts: set[str] = set()
     negated: set[str] = set()
     reach = place = 0
+    held = -1
     last: str | None = None
     for i, word in enumerate(tokens):
         if not word[0].isalnum() or word == "but":
@@ -183,7 +174,11 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
             if last is not None and word in ("no", "nobody", "none", "nothing") and tokens[i - 1] in _BEFORE_NOBODY:
                 negated.add(last)  # "aimed at no partner" is not aimed
             reach = 0 if twice else _NEGATION_REACH
+            if word in REFUSALS and "that" in tokens[i + 1 : i + THAT_REACH]:
+                reach, held = 0, i + 1 + tokens[i + 1 :].index("that")
             continue
+        if i == held:
+            reach = _NEGATION_REACH
         if here in used or word in STOP or word in ignore or len(word) < 2:
             continue
         positive = NEGATIVE_FORMS.get(word)
@@ -201,25 +196,6 @@ def _is_telling(number: str) -> bool:
     if number.endswith("d"):
         return SMALL_COUNT < float(number[:-1]) < LONG_TERM
     return number.endswith("%") or float(number) > SMALL_COUNT
-
-
-def _acts(words: list[str]) -> frozenset[str]:
-    named = frozenset(_ACT_OF[w] for w in words if w in _ACT_OF)
-    return named or (frozenset({"sign"}) if not PACTS.isdisjoint(words) else named)
-
-
-def _devices(words: list[str]) -> frozenset[str]:
-    if not ANY_DEVICE.isdisjoint(words):
-        return frozenset()
-    return frozenset(_DEVICE_OF[w] for w in words if w in _DEVICE_OF)
-
-
-def _several(words: list[str]) -> bool:
-    return any(
-        (word in UNITS and word != "one") or (word.isdigit() and 1 < int(word) < 200) or word in ("several", "dozens")
-        for i, word in enumerate(words)
-        if not SEVERAL.isdisjoint(words[i + 1 : i + 3]) and (i == 0 or words[i - 1] not in TOWARD)
-    )
 
 
 def names_in(text: str) -> frozenset[str]:
