@@ -34,8 +34,9 @@ PAIRS = (
     Path(__file__).with_name("pairs.toml"),
     Path(__file__).with_name("pairs-2.toml"),
     Path(__file__).with_name("pairs-3.toml"),
+    Path(__file__).with_name("pairs-4.toml"),
 )
-"""Three sets, each read once before the rules were mended on it."""
+"""Four sets, each read once before the rules were mended on it."""
 OPENS, CLOSES = "«", "»"
 
 

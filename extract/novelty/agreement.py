@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from extract.fingerprints import short_digest, spell
 from extract.novelty.fingerprint import StatementFingerprint
-from extract.novelty.vocabulary import JOINT_ACTS
+from extract.novelty.vocabulary import JOINT_ACTS, METALS
+from extract.novelty.words import stem
+
+METAL_HASHES = frozenset(short_digest(stem(spell(word))) for word in METALS)
 
 
 def agreements(a: StatementFingerprint, b: StatementFingerprint) -> tuple[float, tuple[str, ...]]:
@@ -21,7 +25,7 @@ def agreements(a: StatementFingerprint, b: StatementFingerprint) -> tuple[float,
     if a.direction and a.direction == b.direction:
         bonus += 0.04
         pro.append("both of " + ("an easing" if a.direction == "ease" else "a restriction"))
-    if set(a.negated) & set(b.negated):
+    if set(a.negated) & set(b.negated) - METAL_HASHES:
         bonus += 0.15
         pro.append("both deny it")
     if a.kind == b.kind == "action":

@@ -15,7 +15,10 @@ _ASIDE = re.compile(
 )
 """What is told of a speaker between name and verb."""
 
-_DAY = r"(?:on |late |early |last |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?,?"
+_DAY = (
+    r"(?:on |late |early |last |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?"
+)
 _PLACE = r"(?:in|on|at|during|after|before|by|through|via|from|to|outside|ahead of|for|late|early|earlier|yesterday)\b"
 _HEARERS = r"(?:reporters|journalists|lawmakers|delegates|parliament|correspondents|viewers|listeners)\b"
 _REST = r"[^,.;:!?“”\"\n]*"
@@ -34,7 +37,7 @@ _FINITE = re.compile(
 )
 _CLAIM_FIRST = re.compile(r"^\W*(?:[\w'’%$€£.-]+\W+){4,}?[\w'’.%-]*[,”\"’][”\"’]?\s+\S")
 _MEDIUM = re.compile(
-    rf"^(?: {_DAY})?(?: (?:{_HEARERS}|{_PLACE})[^,.;:!?“”\"\n]{{0,120}}?)?(?: {_DAY})?(?= that\b)", re.IGNORECASE
+    rf"^(?: {_DAY})?(?: (?:{_HEARERS}|{_PLACE})[^,.;:!?“”\"\n]{{0,120}}?)?(?:,? {_DAY})?,?(?= that\b)", re.IGNORECASE
 )
 """What stands between the verb and "that"."""
 _BEFORE = re.compile(

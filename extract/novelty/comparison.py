@@ -60,12 +60,14 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
     relayed = _relays(a, b) or _relays(b, a)
     speaker, speaker_why = _speakers(a, b, relayed=relayed)
     occasion, occasion_why = compare_occasions(a, b)
+    quotes = max(quoted(a, b), quoted(b, a))
     if occasion is Occasion.DIFFERENT and _reprinted(a, b):
         occasion, occasion_why = Occasion.NEAR, "on days that differ, in one text"
+    if occasion is Occasion.DIFFERENT and relayed and quotes == 1.0:
+        occasion, occasion_why = Occasion.COMPATIBLE, "in the interview that one report has from the other"
     far = occasion is Occasion.FAR
     # A speech may hold the words of an act that it tells of; it is that act only if it says nothing else.
     words = likeness(a, b, whole=far or a.kind != b.kind)
-    quotes = max(quoted(a, b), quoted(b, a))
     same_runs = verbatim(a, b)
     told_again = _points_back(a, b) or _points_back(b, a)
     bonus, pro = (0.0, ()) if far else agreements(a, b)
@@ -80,6 +82,8 @@ def compare(a: StatementFingerprint, b: StatementFingerprint) -> Comparison:
         contra = (speaker_why, *contra)
     if a.kind != b.kind and (a.article_id == b.article_id or speaker is not Likeness.SAME):
         contra = (*contra, "a statement, and the act that it tells of")
+    if a.kind != b.kind and a.future != b.future and occasion not in (Occasion.SAME, Occasion.COMPATIBLE):
+        contra = (*contra, "one is to come, the other done")
     if b.headline and not a.headline and a.article_id == b.article_id:
         contra = (*contra, "the headline of this article")
     if occasion is Occasion.DIFFERENT:
@@ -105,6 +109,8 @@ def _speakers(a: StatementFingerprint, b: StatementFingerprint, *, relayed: bool
     speaker, speaker_why = (Likeness.LIKELY, together) if together else compare_speakers(a.speaker, b.speaker)
     if speaker is Likeness.DIFFERENT and (_passes_on(a, b) or _passes_on(b, a)):
         speaker, speaker_why = Likeness.POSSIBLE, "a source, and the outlet that reports it"
+    if speaker is Likeness.DIFFERENT and _organ(a, b):
+        speaker, speaker_why = Likeness.LIKELY, "a country, and the body that keeps its controls"
     if speaker is Likeness.POSSIBLE and a.kind == b.kind == "action":
         if a.several != b.several:
             speaker, speaker_why = Likeness.DIFFERENT, "several act in one report, one in the other"
@@ -113,6 +119,16 @@ def _speakers(a: StatementFingerprint, b: StatementFingerprint, *, relayed: bool
     if relayed and speaker is Likeness.POSSIBLE:
         speaker = Likeness.LIKELY
     return speaker, speaker_why
+
+
+def _organ(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether two acts are of one kind of control, one told of a country and one of a body there that nothing else
+    is known of: only authorities set quotas."""
+    if not a.kind == b.kind == "action" or a.speaker.country != b.speaker.country or a.speaker.country is None:
+        return False
+    kinds = {a.speaker.kind, b.speaker.kind}
+    alike = a.direction is not None and a.direction == b.direction and set(a.devices) & set(b.devices)
+    return bool(alike) and kinds == {"country", "institution"} and "business" not in (a.speaker.group, b.speaker.group)
 
 
 def _points_back(a: StatementFingerprint, b: StatementFingerprint) -> bool:

@@ -7,7 +7,7 @@ from extract.novelty.fingerprint import StatementFingerprint
 from extract.novelty.likeness import weight
 from extract.novelty.occasions import Occasion
 from extract.novelty.speakers import Likeness
-from extract.novelty.vocabulary import TOPICAL
+from extract.novelty.vocabulary import ACTS, TOPICAL
 from extract.novelty.words import stem
 
 NEEDED = 0.40
@@ -26,7 +26,7 @@ OCCASION_DOUBT = {
 }
 """Added to what is needed. On days far apart only the same words are the same claim."""
 
-SUBJECT_DOUBT = 0.3
+SUBJECT_DOUBT = 0.5
 """Two claims that share their minerals, bans and pacts, and no other word, share a subject."""
 
 FULL_WEIGHT = 4.0
@@ -36,6 +36,10 @@ THIN_DOUBT = 0.2
 OWN_ARTICLE_DOUBT = 0.15
 """An article seldom says a thing twice; its statements share a subject without being one claim."""
 
+OTHER_DENIAL_DOUBT = 0.1
+"""Two denials that share no denied word are seldom one."""
+
+ACT_HASHES = frozenset(short_digest(stem(act)) for act in ACTS)
 TOPICAL_HASHES = frozenset(short_digest(stem(spell(word))) for word in TOPICAL)
 
 
@@ -58,6 +62,8 @@ def needed(
     thin = 1 - min(1.0, min(weight(a), weight(b)) / FULL_WEIGHT)
     least += THIN_DOUBT * thin * (1 - max(same_words, quotes, float(told_again)))
     least += SUBJECT_DOUBT * subject_only(a, b) * (1 - quotes)
+    if a.kind == b.kind == "speech" and other_denial(a, b):
+        least += OTHER_DENIAL_DOUBT * (1 - quotes)
     if a.article_id == b.article_id and not told_again:
         least += OWN_ARTICLE_DOUBT
     return min(least, MOST)
@@ -67,9 +73,19 @@ def subject_only(a: StatementFingerprint, b: StatementFingerprint) -> float:
     """How surely the two have nothing but their subject in common, 0 to 1."""
     if a.kind != "speech" or b.kind != "speech" or set(a.numbers) & set(b.numbers):
         return 0.0
+    shared, fewer = told_besides(a, b)
+    if shared and ACT_HASHES & set(a.concepts) & set(b.concepts):
+        return 0.0
+    return 1.0 if fewer and not shared else 0.3 if fewer >= 3 and shared == 1 else 0.0
+
+
+def told_besides(a: StatementFingerprint, b: StatementFingerprint) -> tuple[int, int]:
+    """How many concepts besides their subject the two share, and how many the shorter has."""
     subject = TOPICAL_HASHES.union(a.names, b.names)
     first, second = set(a.concepts) - subject, set(b.concepts) - subject
-    shared, fewer = len(first & second), min(len(first), len(second))
-    if shared and set(a.acts) & set(b.acts):
-        return 0.0
-    return 1.0 if fewer and not shared else 0.5 if fewer >= 3 and shared == 1 else 0.0
+    return len(first & second), min(len(first), len(second))
+
+
+def other_denial(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether both deny something, and not the same."""
+    return bool(a.negated and b.negated) and not set(a.negated) & set(b.negated)

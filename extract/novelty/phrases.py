@@ -28,6 +28,7 @@ _SAME = (
         "not related",
     ),
     (r"(?<=\bbe )issued|(?<=\bbeen )issued", "granted"),
+    (r"close to|closing in on|on the (?:verge|brink|point) of|nears|nearing", "near"),
     (r"no more than(?! \d)|nothing but|none but|solely", "only"),
     (r"(?:hand|hands|handed|handing|give|gives|gave|given|giving)(?: them)? out", "grant"),
     (r"(?:add|adds|added|adding) up to", "amount to"),

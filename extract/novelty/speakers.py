@@ -20,6 +20,7 @@ from extract.novelty.voices import (
     LEGAL_FORMS,
     LINKS,
     LONG_COUNTRIES,
+    OFFICES,
     SOURCE_WORDS,
     SPOKES,
     TITLES,
@@ -75,6 +76,8 @@ def speaker_key(statement: Statement) -> SpeakerKey:
     country = statement.speaker_country or _country(words)
     body = _body(_split(statement.speaker_affiliation or "")) or (_body(role) if SPOKES & set(role) else ())
     group = _group(role) or _group(words) or "other"
+    if group == "other" and _group(_split(statement.speaker_affiliation or "")) == "official":
+        group = "official"  # "the commerce ministry's Shen"
     spokes = bool(SPOKES & {*role, *words})
     plain = [w for w in words if w not in COUNTRY_OF and w not in TITLES]
     collective = plain and all(w in COLLECTIVE or w.isdigit() for w in plain) and not role
@@ -119,6 +122,8 @@ def compare_speakers(  # noqa: PLR0912 - one return for each pair of kinds
     if a.kind == b.kind:
         return _alike(a, b)
     if a.kind == "country":
+        if b.group == "official" and b.spokes and a.country == b.country is not None:
+            return Likeness.LIKELY, "a government, and its spokesperson"
         if b.group == "official":
             return Likeness.POSSIBLE, "a government, and an official who speaks for it"
         return Likeness.DIFFERENT, "different speakers"
@@ -134,10 +139,15 @@ def compare_speakers(  # noqa: PLR0912 - one return for each pair of kinds
         if b.spokes or b.kind == "unnamed":
             return Likeness.LIKELY, "an institution and its spokesperson"
         return Likeness.POSSIBLE, "an institution and a member of it"
+    if a.kind == "institution" and a.group == b.group == "official" and a.country == b.country is not None:
+        if b.kind == "person" and b.spokes and not b.body:
+            return Likeness.POSSIBLE, "an institution, and a spokesperson from its country"
+        if b.kind == "unnamed" and not b.body and OFFICES & set(b.name):
+            return Likeness.POSSIBLE, "an institution, not named in one report"
     if b.kind == "unnamed":
         if a.body and b.body and not _same_body(a.body, b.body):
             return Likeness.DIFFERENT, "different institutions"
-        if a.kind == "person" and a.spokes and b.spokes and a.body and b.body:
+        if a.kind == "person" and a.spokes and a.body and b.body and (b.spokes or OFFICES & set(b.name)):
             return Likeness.LIKELY, "a spokesperson, named in one report only"
         if a.kind == "person" and _groups_meet(a.group, b.group):
             return Likeness.POSSIBLE, "named in one report, unnamed in the other"

@@ -100,7 +100,7 @@ SYNONYMS = word_groups(
     crisis crises; employee employees staff workforce workers worker; letter letters memo note notes missive;
     importer importers buyer buyers purchaser purchasers customer customers client clients; postpone; notice
     notification notify notified notifying inform informed; consult consulted consultation consultations; clarify
-    clarified clarification; unused unspent undrawn; software; complete completed completion finish finished
+    clarified clarification;  software; complete completed completion finish finished
     finishing unfinished incomplete; road path route; prefer prefers preferred preferring preference; welcome
     welcomed welcomes; wholly; extra additional more; compensate compensated compensation reimburse; country
     countries nation nations state states member members; remain remains stay stays stayed; valid effective force;

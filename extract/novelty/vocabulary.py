@@ -77,7 +77,8 @@ NEGATIVE_FORMS = word_table(
     unchanged: change; unaltered: change; unjustified: justified; unlawful: lawful; illegal: legal; unreasonable:
     reasonable; unstable: stable; unacceptable: acceptable; unsafe: safe; unfair: fair; unwarranted: warranted;
     unnecessary: necessary; illegitimate: legitimate; unable: able; nonexistent: existent; unreliable: reliable;
-    unrestricted: restricted; unrelated: related; unconnected: related; untrue: true
+    unrestricted: restricted; unrelated: related; unconnected: related; untrue: true; unused:
+    used; unspent: used
     """
 )
 
@@ -163,20 +164,18 @@ COUNTRY_NAMES = word_table(
     mongolian; NZ: zealand; SG: singapore; ZM: zambia zambian; TZ: tanzania tanzanian; NA: namibia namibian; RW:
     rwanda rwandan; UZ: uzbekistan uzbek; BO: bolivia bolivian; PE: peru peruvian; ES: spain spanish madrid; PL:
     poland polish; IL: israel israeli; IR: iran iranian; GN: guinea guinean; GA: gabon; NC: caledonia; MZ:
-    mozambique; GH: ghana ghanaian accra; NG: nigeria nigerian abuja; UG: uganda ugandan kampala; KE: kenya kenyan
-    nairobi; MG: madagascar malagasy; MA: morocco moroccan rabat; EG: egypt egyptian cairo; ET: ethiopia ethiopian;
-    BW: botswana gaborone; AO: angola angolan luanda; CM: cameroon cameroonian; ML: mali malian bamako; BF: burkina;
-    SN: senegal senegalese dakar; CI: ivory ivorian abidjan; MW: malawi malawian lilongwe; BI: burundi burundian;
-    LA: laos lao laotian vientiane; KH: cambodia cambodian; LK: lanka lankan colombo; BD: bangladesh bangladeshi
-    dhaka; AF: afghanistan afghan kabul; KG: kyrgyzstan kyrgyz bishkek; TJ: tajikistan tajik; TM: turkmenistan
-    turkmen; AM: armenia armenian yerevan; AZ: azerbaijan azerbaijani baku; BY: belarus belarusian minsk; RO:
-    romania romanian bucharest; BG: bulgaria bulgarian sofia; RS: serbia serbian belgrade; BA: bosnia bosnian; AL:
-    albania albanian; GR: greece greek athens; PT: portugal portuguese lisbon; IE: ireland irish dublin; BE: belgium
-    belgian; CH: switzerland swiss bern; AT: austria austrian vienna; CZ: czechia czech prague; SK: slovakia slovak
-    bratislava; HU: hungary hungarian budapest; EE: estonia estonian tallinn; LV: latvia latvian riga; LT: lithuania
-    lithuanian vilnius; IS: iceland icelandic reykjavik; CU: cuba cuban havana; CO: colombia colombian bogota; VE:
-    venezuela venezuelan caracas; EC: ecuador ecuadorian quito; PY: paraguay; UY: uruguay; GY: guyana; QA: qatar
-    qatari doha; OM: oman omani muscat; IQ: iraq iraqi; PG: papua; FJ: fiji
+    mozambique; GH: ghana ghanaian; NG: nigeria nigerian; UG: uganda ugandan; KE: kenya kenyan; MG: madagascar
+    malagasy; MA: morocco moroccan; EG: egypt egyptian; ET: ethiopia ethiopian; BW: botswana; AO: angola angolan;
+    CM: cameroon cameroonian; ML: mali malian; BF: burkina; SN: senegal senegalese; CI: ivorian; MW: malawi
+    malawian; BI: burundi burundian; LA: laos lao laotian; KH: cambodia cambodian; LK: lanka lankan; BD: bangladesh
+    bangladeshi; AF: afghanistan afghan; KG: kyrgyzstan kyrgyz; TJ: tajikistan tajik; TM: turkmenistan turkmen; AM:
+    armenia armenian; AZ: azerbaijan azerbaijani; BY: belarus belarusian; RO: romania romanian; BG: bulgaria
+    bulgarian; RS: serbia serbian; BA: bosnia bosnian; AL: albania albanian; GR: greece greek athens; PT: portugal
+    portuguese; IE: ireland irish; BE: belgium belgian; CH: switzerland swiss; AT: austria austrian; CZ: czechia
+    czech; SK: slovakia slovak; HU: hungary hungarian; EE: estonia estonian; LV: latvia latvian; LT: lithuania
+    lithuanian; IS: iceland icelandic; CU: cuba cuban; CO: colombia colombian; VE: venezuela venezuelan; EC: ecuador
+    ecuadorian; PY: paraguay; UY: uruguay; GY: guyana; QA: qatar qatari; OM: oman omani; IQ: iraq iraqi; PG: papua;
+    FJ: fiji
     """
 )
 """Words for the countries that this trade names, with peoples and capitals: for comparing, not for recognising."""

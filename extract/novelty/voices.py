@@ -10,6 +10,8 @@ LINKS = word_set(
     of the for and in at on with from to a an s de la its their some several many other by who
     """
 )
+OFFICES = word_set("ministry ministries department government presidency treasury commission regulator watchdog agency")
+"""Bodies that may be told of without their name ("the ministry")."""
 TITLES = word_set(
     """
     mr mrs ms dr prof professor sir dame lord president premier minister secretary chairman senator

@@ -171,8 +171,8 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
                 concepts.add(stem("halt"))
                 if twice:
                     negated.add(stem("halt"))
-            if last is not None and word in ("no", "nobody", "none", "nothing") and tokens[i - 1] in _BEFORE_NOBODY:
-                negated.add(last)  # "aimed at no partner" is not aimed
+            if last is not None and word in ("no", "nobody", "none", "nothing") and _denied_before(tokens[i - 1], last):
+                negated.add(last)  # "aimed at no partner" is not aimed, "breaks no rule" does not break
             reach = 0 if twice else _NEGATION_REACH
             if word in REFUSALS and "that" in tokens[i + 1 : i + THAT_REACH]:
                 reach, held = 0, i + 1 + tokens[i + 1 :].index("that")
@@ -189,6 +189,11 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
             negated.add(concept)
         reach -= 1
     return concepts, negated
+
+
+def _denied_before(word: str, last: str) -> bool:
+    """Whether a denial after ``word`` denies the concept ``last`` too, which went before."""
+    return word in _BEFORE_NOBODY or (word not in STOP and stem(word) == last)
 
 
 def _is_telling(number: str) -> bool:
