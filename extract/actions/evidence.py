@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import islice
 
@@ -54,6 +55,12 @@ _JOINT = re.compile(r"[.!?\n](?:(?<=\n)|(?<!\n) )" + _PROMISE)
 few signs is fast; one that may also begin with the text is not.)"""
 
 
+def _any_in(places: Sequence[int], start: int, end: int) -> bool:
+    """Does one of ``places``, in order, lie in ``[start, end)``?"""
+    i = bisect_left(places, start)
+    return i < len(places) and places[i] < end
+
+
 class Evidence:
     """Measures, minerals and sides of one document, asked for by place."""
 
@@ -64,6 +71,8 @@ class Evidence:
         self._peoples = gazetteer.peoples
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
+        self._minerals = [m.start for m in self._mentions if m.type == "mineral"]
+        self._side_starts = [m.start for m in self._mentions if m.type in {"country", "bloc"}]
         self._sentence_starts = [s.start for s in document.sentences]
         self.trade = TRADED.search(document.text) is not None
         opening = _OPENS_JOINT.match(self.text)
@@ -76,15 +85,13 @@ class Evidence:
         if not self.trade or len(list(islice(_REGIMES.finditer(self.lowered), 3))) < 3:
             return False
         needed = max(2, len(self.text) / 1200)
-        named = sum(m.type == "mineral" for m in self._mentions)
-        return named >= needed or len(SUBJECT_MATTER.findall(self.lowered)) >= needed
+        return len(self._minerals) >= needed or len(SUBJECT_MATTER.findall(self.lowered)) >= needed
 
     @cached_property
     def dense(self) -> bool:
         """The article is about minerals: a measure or a pact in it need not name one again."""
         needed = max(3, len(self.text) / 1500)
-        named = sum(m.type == "mineral" for m in self._mentions)
-        return named >= needed or len(SUBJECT_MATTER.findall(self.lowered)) >= needed
+        return len(self._minerals) >= needed or len(SUBJECT_MATTER.findall(self.lowered)) >= needed
 
     def between(self, start: int, end: int) -> list[Mention]:
         return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -150,10 +157,7 @@ class Evidence:
         return OTHER_GOODS.search(self.text, start, stop) is not None and not self.mineral(start, stop)
 
     def mineral(self, start: int, end: int) -> bool:
-        return (
-            any(m.type == "mineral" for m in self.between(start, end))
-            or SUBJECT_MATTER.search(self.lowered, start, end) is not None
-        )
+        return _any_in(self._minerals, start, end) or SUBJECT_MATTER.search(self.lowered, start, end) is not None
 
     def of_minerals(self, sentence: Sentence) -> bool:
         """Minerals in the sentence or the two before it."""
@@ -197,7 +201,7 @@ class Evidence:
 
     def with_sides(self, start: int, end: int) -> bool:
         """A country or a bloc as the object itself."""
-        return any(m.type in {"country", "bloc"} for m in self.between(start, end))
+        return _any_in(self._side_starts, start, end)
 
     def known_pact(self, start: int, end: int, sentence: Sentence) -> bool:
         """ "The accord", "that arrangement": sides were named with it before."""

@@ -88,7 +88,7 @@ class _Reader:
         listed = not FORMS.keys().isdisjoint(seen)
         if not (listed or others or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))):
             return
-        dateline = _DATELINE.match(text, start, end)
+        dateline = _DATELINE.match(text, start, end) if text.find(" (", start, end) >= 0 else None
         tokens = Tokens(text, dateline.end() if dateline else start, end)
         named = naming(tokens.lows, self._matters.on_exports) if others else ()
         done: list[Found] = []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extract.actions.tokens import Stand, Tokens
 from extract.actions.verbs import (
     ASKING,
@@ -43,10 +41,6 @@ _DATING = words("on in last this late early earlier yesterday two three without 
 _ENDS_PARTICIPLE = BE | PERFECT | words("that which to and with")
 
 
-_BEFORE_FORMS = ADVERBS | NEGATIONS | _PERIODS | BE | frozenset(BEGINNING) | words("to , by after since and as")
-"""What stands right before an infinitive, a gerund or the last word of a progressive, if it is no adverb in -ly."""
-
-
 def stand_of(
     tokens: Tokens, i: int, forms: tuple[Form, ...], depth: int = 0
 ) -> tuple[Stand, int, ActionStatus | None, Form] | None:
@@ -75,15 +69,6 @@ def stand_of(
     if _reduced(tokens, i, j) or (tokens.lows[i] in _ENACTED and (_fronted(tokens, i) or _dated(tokens, i, j))):
         return Stand.REDUCED, i, None, Form.PAST
     return Stand.ACTIVE, j + 1, None, Form.PAST
-
-
-def may_stand(lows: Sequence[str], i: int, forms: tuple[Form, ...]) -> bool:
-    """Can ``stand_of`` find anything for the word ``i``? Asked of the word before: most forms without an ending are
-    nouns, and most in -ing are attributes."""
-    if Form.PAST in forms:
-        return True
-    before = lows[i - 1] if i else ""
-    return before in _BEFORE_FORMS or before.endswith("ly")
 
 
 def back(tokens: Tokens, i: int) -> tuple[int, bool]:

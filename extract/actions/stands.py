@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from extract.actions.forms import back, may_stand, stand_of
+from extract.actions.forms import back, stand_of
 from extract.actions.idioms import composed
 from extract.actions.open_class import acts, opens
 from extract.actions.papers import PAPERS, paper
@@ -14,6 +14,7 @@ from extract.actions.stretches import FAR_REACH
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import (
     ASKING,
+    BEGINNING,
     FORMS,
     PRESENT,
     VERBS,
@@ -21,7 +22,7 @@ from extract.actions.verbs import (
     Form,
     Verb,
 )
-from extract.actions.vocabulary import words
+from extract.actions.vocabulary import ADVERBS, BE, NEGATIONS, words
 from extract.model import ActionStatus
 
 _FAR = {
@@ -37,6 +38,8 @@ _MONTHS = words(
 _TIMES = _PERIODS | _MONTHS
 _WHEN_BEHIND = words("in on at , later last this two three four five six soon within")
 _KNOWN = frozenset(FORMS.keys() | PRESENT.keys())
+_BEFORE_FORMS = ADVERBS | NEGATIONS | _PERIODS | BE | frozenset(BEGINNING) | words("to , by after since and as")
+"""What stands right before an infinitive, a gerund or the last word of a progressive, if it is no adverb in -ly."""
 _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 
 
@@ -73,6 +76,15 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, named: 
         if form is Form.PAST and stand is Stand.ACTIVE and _before(named, i) and acts(tokens, i):
             found.append(Group(stand, first, i, i, _unlisted(low), "in_force"))
     return found
+
+
+def may_stand(lows: Sequence[str], i: int, forms: tuple[Form, ...]) -> bool:
+    """Can ``stand_of`` find anything for the word ``i``? Asked of the word before: most forms without an ending are
+    nouns, and most in -ing are attributes."""
+    if Form.PAST in forms:
+        return True
+    before = lows[i - 1] if i else ""
+    return before in _BEFORE_FORMS or before.endswith("ly")
 
 
 def _unfinished(entry: Verb, status: ActionStatus | None, form: Form) -> bool:

@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from extract.actions.direct import NUMBERED, STRONG, WEAK
-from extract.actions.forms import may_stand, stand_of
+from extract.actions.forms import stand_of
 from extract.actions.open_class import COMPACT, EXPORT_NOUN, naming
+from extract.actions.stands import may_stand
 from extract.actions.tokens import Tokens
 from extract.actions.verbs import BEGINNING, FORMS
 from extract.actions.vocabulary import ADVERBS, BE, MODALS, NEGATIONS, PERFECT, PREPOSITIONS
@@ -23,7 +24,7 @@ _PLAIN = st.characters(min_codepoint=32, max_codepoint=126)
 def test_whatever_an_unlisted_verb_can_have_as_its_object_is_named(pattern: re.Pattern[str], general: bool) -> None:
     """A verb that no list names is read only before such a word, so each object must hold one."""
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.from_regex(pattern, fullmatch=True, alphabet=_PLAIN))
     def holds(told: str) -> None:
         assert naming(Tokens(told, 0, len(told)).lows, general)
