@@ -20,6 +20,7 @@ _PLAIN = st.characters(min_codepoint=32, max_codepoint=126)
 @pytest.mark.parametrize(
     ("pattern", "general"),
     [(STRONG, False), (NUMBERED, False), (COMPACT, False), (EXPORT_NOUN, False), (WEAK, True)],
+    ids=["strong", "numbered", "compact", "export noun", "weak"],
 )
 def test_whatever_an_unlisted_verb_can_have_as_its_object_is_named(pattern: re.Pattern[str], general: bool) -> None:
     """A verb that no list names is read only before such a word, so each object must hold one."""
@@ -59,3 +60,17 @@ def test_columns_of_tokens_agree_with_the_words() -> None:
     assert "1,200.5" in tokens.texts
     assert "’s" in tokens.texts
     assert tokens.opening_comma() == 2
+
+
+@pytest.mark.parametrize(
+    ("pattern", "general"), [(STRONG, False), (COMPACT, False), (WEAK, True)], ids=["strong", "compact", "weak"]
+)
+def test_each_single_noun_of_a_pattern_is_named(pattern: re.Pattern[str], general: bool) -> None:
+    """A noun that is added to a pattern must be added to the words that are asked before it."""
+    stems = set(re.findall(r"[a-z]{2,}", pattern.pattern))
+    nouns = [
+        stem + ending for stem in sorted(stems) for ending in ("", "s", "y", "ies", "um", "ing", "es", "cing", "ce")
+    ]
+    found = [noun for noun in nouns if pattern.search(f" the {noun}")]
+    assert len(found) > 20
+    assert [noun for noun in found if not naming([noun], general)] == []
