@@ -76,7 +76,8 @@ _VOICES = words(
 _AWAY = re.compile(r" (?:from|away|north|south|east|west)\b")
 _PAIR = words(
     "metals minerals elements countries governments nations sides parties capitals neighbours neighbors allies "
-    "leaders ministers men women powers economies treasuries presidents partners premiers states administrations people officials persons"
+    "leaders ministers men women powers economies treasuries presidents partners premiers states administrations "
+    "people officials persons"
 )
 """ "The two governments": named before, not counted here."""
 _VAGUE = words("sources times reasons things ways sides aspects fronts streets corners doors words keys cheers")

@@ -19,6 +19,7 @@ from extract.naming.evidence import ENOUGH
 from extract.naming.given_names import HAN, KOREAN
 from extract.naming.name_words import may_be_surname
 from extract.naming.runs import Token
+from extract.naming.stems import places_of
 from extract.naming.surnames import link_short_forms
 from extract.naming.text_map import TextMap
 
@@ -76,12 +77,20 @@ def _is_person(c: Candidate, singles: Counter[str]) -> bool:
 
 def _in_headlines(headlines: Sequence[tuple[Token, ...]], covered: dict[int, Mention], text: str) -> list[Candidate]:
     # "Price" is a name in a headline only if the text knows no price.
-    common = set(text.split())
     return [
         Candidate((token,))
         for (token,) in headlines
-        if token.capital and token.start not in covered and fold(token.text) not in common
+        if token.capital and token.start not in covered and not _stands_in(text, fold(token.text))
     ]
+
+
+def _stands_in(text: str, word: str) -> bool:
+    """Does ``word`` stand somewhere between blanks, without a sign?"""
+    if " " in word:
+        return False
+    length = len(word)
+    beside = ((text[at - 1 : at] if at else "", text[at + length : at + length + 1]) for at in places_of(text, word))
+    return any(not before.strip() and not behind.strip() for before, behind in beside)
 
 
 def _word_starts(taken: Sequence[Mention], text: str) -> dict[int, Mention]:

@@ -37,7 +37,8 @@ _NAMED_ENDS = tuple(
     )
     for mark in (" ", ", ")
 )
-"""What ``_NAMED`` ends with: asked first, for few names have it."""
+_LAST_LETTERS = frozenset(end[-3:] for end in _NAMED_ENDS)
+"""What ``_NAMED`` ends with, and the last letters of it: asked first, for few names have it."""
 _PARTY_TAG = re.compile(r" \((?:D|R|I)-[A-Z][\w.]*\)")
 _YEAR = re.compile(r"(?: (?:and|&) [A-Z][\w-]+| et al\.)? \((?:19|20)\d\d[a-c]?\)")
 _TAGS = (" (", " and ", " & ", " et al")
@@ -92,7 +93,11 @@ def _introduced(candidate: Candidate, word: str, text: str) -> str | None:
             candidate.honorific or VERB_AFTER.match(text, end) or _ADDRESSED.search(text, max(0, start - 16), start)
         )
         return "person:title" if addressed else None
-    if text.endswith(_NAMED_ENDS, 0, start) and _NAMED.search(text, max(0, start - 60), start):
+    if (
+        text[start - 3 : start] in _LAST_LETTERS
+        and text.endswith(_NAMED_ENDS, 0, start)
+        and _NAMED.search(text, max(0, start - 60), start)
+    ):
         return "person:named"
     if text.startswith(_TAGS, end) and (_PARTY_TAG.match(text, end) or _YEAR.match(text, end)):
         return "person:named"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.model import Mention
-from extract.naming import candidates, evidence, governments, ministries
+from extract.naming import candidates, evidence, governments, ministries, people
 from extract.naming.text_map import without_overlaps
 from extract.naming.vocabulary import ROLE
 
@@ -74,3 +74,12 @@ def test_the_longest_are_kept_and_of_equals_the_first_given(spans: list[tuple[in
         if all(mention.end <= other.start or other.end <= mention.start for other in kept):
             kept.append(mention)
     assert without_overlaps(given_) == sorted(kept, key=lambda m: m.start)
+
+
+_BLANKS = st.lists(st.sampled_from(["price", "Price", "prices", " ", "\n", "\u00a0", ".", "p"])).map("".join)
+
+
+@given(_BLANKS, st.sampled_from(["price", "p", "pr ice"]))
+def test_a_word_stands_between_blanks(text: str, word: str) -> None:
+    """A headline's word is common where the text, cut at its blanks, has it."""
+    assert people._stands_in(text, word) == (word in text.split())
