@@ -14,6 +14,9 @@ from extract.model import Document, Mention
 _ACTING = words("country bloc organization person")
 _STANDING = words("place organization")
 _TITLES = words("president presidents premier premiers minister ministers secretary chancellor governor commissioner")
+_TERRITORY_OF = {"GL": "Greenland", "NC": "New Caledonia", "HK": "Hong Kong", "MO": "Macau"}
+"""Territories with governments of their own, which are no states."""
+_TERRITORIES = frozenset(_TERRITORY_OF.values())
 _GOVERNMENTS = words("government administration authorities cabinet")
 
 
@@ -48,7 +51,7 @@ class Names:
         acting = [
             self._governing(m) if m.type in _STANDING or m.text.startswith("Government of ") else m
             for m in mentions
-            if m.type in _ACTING or (m.type == "place" and m.name in gazetteer.capitals)
+            if m.type in _ACTING or (m.type == "place" and (m.name in gazetteer.capitals or m.name in _TERRITORIES))
         ]
         blocs = {m.text: m for m in acting if m.type == "bloc"}
         acting += [
@@ -69,6 +72,8 @@ class Names:
             stated = mention.text.removeprefix("Government of ").removeprefix("the ")
             known = self._state(mention.country)
             return replace(mention, type="country", name=known.name if known else stated)
+        if mention.type == "place" and (territory := _TERRITORY_OF.get(mention.country or "")):
+            return replace(mention, type="country", name=territory)
         state = self._state("EU" if mention.text == "Brussels" else mention.country) if stands else None
         return replace(mention, type=state.type, name=state.name, country=state.country) if state else mention
 

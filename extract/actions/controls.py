@@ -12,6 +12,7 @@ from extract.actions.direct import (
     DEADLINE,
     NUMBERED,
     RETALIATION,
+    RULING,
     SEVERED,
     SHIPPABLE,
     STRONG,
@@ -49,7 +50,8 @@ _THE_RULE = re.compile(
     r"scheme|requirement|regime|list)(?:,| of\b| on\b|\s*$| (?=\w+ed\b))"
 )
 _CONTROLLED = re.compile(
-    r"\b(?:licen[cs]e\w*|permits?|approvals?|quotas?|export\w*|shipments?|shippers|shipped|ceilings?|leave|consent|abroad|restricted|banned|barred)\b"
+    r"\b(?:licen[cs]e\w*|permits?|approvals?|quotas?|export\w*|shipments?|shippers|shipped|ceilings?|leave|consent|"
+    r"abroad|restricted|banned|barred)\b"
 )
 """What a paper is about, if the sentence tells of controls."""
 _OF_TRADE = re.compile(
@@ -93,7 +95,7 @@ class Controls(Listed):
                 return self.trade and self.mineral(start, end) and PRODUCTS.search(text, start, end) is not None
             return LICENCE.search(self.lowered, start, end) is not None and self._licenses_exports(start, end, sentence)
         if act is Act.PLACE:
-            return self._places(start, end, sentence)
+            return self._places(group, start, end, sentence)
         if act is Act.EXEMPT:
             return self._spares(start, end, sentence)
         if act is Act.REQUIRE:
@@ -115,10 +117,10 @@ class Controls(Listed):
         if group.entry.act is Act.SEIZE:
             return self._seized(group, start, end, sentence)
         if group.entry.act is Act.RENDER:
-            return self._rendered(start, end, sentence)
+            return self._rendered(group, start, end, sentence)
         if self._flow(start, end, sentence) or self._bars(group, start, end, sentence):
             return True
-        return self._pressed(group, start, end)
+        return self._lets(group, start, end) or self._pressed(group, start, end)
 
     def direct(self, group: Group, start: int, end: int) -> bool:
         """A measure by its own name as the direct object, in an article about exports."""
@@ -165,7 +167,9 @@ class Controls(Listed):
             return self.on_exports and DEADLINE.match(text, start, end) is not None
         if act is Act.DISPUTE:
             if group.last > group.verb:
-                return self.with_sides(start, end)
+                return self.with_sides(start, end) or COMPLAINT.search(self.text, start, end) is not None
+            if group.entry.lemma in {"appeal", "contest", "challenge"} and RULING.match(self.text, start, end):
+                return self.on_exports
             m = COMPLAINT.search(text, start, min(end, start + 60))
             return m is not None and TRIBUNAL.search(text, start, end) is not None
         if act is Act.FOLLOW:

@@ -11,7 +11,8 @@ _LATER = (
     r"(?: night| morning| evening)?,?)?"
 )
 _UNFIT = (
-    r"online|that|which|who|whom|to|from|by|for|with|at|if|when|after|before|because|said|import|imports|imported|on|over|"
+    r"online|that|which|who|whom|to|from|by|for|with|at|if|when|after|before|because|said|import|imports|imported|on|"
+    r"over|"
     r"against|about|mining|domestic|price|prices|tariff|tariffs|investment|visa|travel|sanctions|"
     r"production|output|exploration|prospecting|extraction|driving|fishing|work|residence|operating|business|banking|"
     r"building|water|logging|royalty|royalties|environmental|safety|smelting|refining|drilling|tax"
@@ -34,7 +35,8 @@ HEAD = re.compile(
     r"permits?|"
     r"certificates?|carve-outs?|waivers?|exemptions?|moratorium|prohibitions?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|rules?|"
     r"regulations?|requirements?|measures?|regime|scheme|list|order|decree|steps?|plan|proposal|draft|bill|law|"
-    r"circular|notice|directive|edict|(?:[Cc]irculars?|[Nn]otices?|[Nn]otifications?|[Aa]nnouncements?|[Dd]ecrees?|[Oo]rders?|"
+    r"circular|notice|directive|edict|(?:[Cc]irculars?|[Nn]otices?|[Nn]otifications?|[Aa]nnouncements?|[Dd]ecrees?|"
+    r"[Oo]rders?|"
     r"[Rr]esolutions?|[Rr]egulations?|[Dd]irectives?|[Rr]ules?) (?:[Nn]os?\.? ?)?\d[\d/.]*)\b"
 )
 """A measure as the antecedent of a relative clause, in an article about exports."""
@@ -113,9 +115,16 @@ DEADLINE = re.compile(
 )
 """What traders are given: "miners until March to ship what they have"."""
 COMPLAINT = re.compile(
-    r"\b(?:complaints?|case|proceedings|challenge|protests?|dispute|consultations|panel|appeal|request for (?:a panel|"
+    r"\b(?:complaints?|case|proceedings|challenge|protests?|dispute|consultations|panel|appeal|grievances?|"
+    r"request for (?:a panel|"
     r"consultations)|objections?|WTO|World Trade Organi[sz]ation)\b"
 )
+RULING = re.compile(
+    r" (?:against )?(?:[\w’'-]+ ){0,4}?(?:rulings?|verdicts?|findings?|judgments?|awards?|reports?|decisions?|bans?|"
+    r"curbs|"
+    r"export \w+)\b"
+)
+"""What a state appeals against."""
 TRIBUNAL = re.compile(
     r"\b(?:WTO|World Trade Organi[sz]ation|Geneva|dispute|infringement|protests?|panel|complaints?|consultations)\b"
 )

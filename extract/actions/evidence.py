@@ -29,6 +29,7 @@ _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[
 
 
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
+_LED = re.compile(r"\b[A-Z]\w+-(?:led|backed|sponsored|[A-Z]\w+)\b")
 _AGAIN = re.compile(
     r" (?:(?:them|it)\b|(?:the|these|those|its|such|that|this) (?:(?P<step>steps?|moves?)|measures?|rules?|limits?|"
     r"curbs|caps?|quotas?|ceilings?|restrictions|policy|"
@@ -189,6 +190,12 @@ class Evidence:
             m.type in {"country", "bloc"}
             and self.text[max(start, m.start - 9) : m.start].removesuffix("the ").endswith(" with ")
             for m in self.between(start, end)
+        )
+
+    def led(self, start: int, end: int) -> bool:
+        """Does a word tell of states: "the European alliance", "the US-Congo consortium", "Berlin-led"?"""
+        return any(w in self._peoples for w in _CAPITALISED.findall(self.text, start, end)) or (
+            _LED.search(self.text, start, end) is not None
         )
 
     def beside(self, start: int) -> bool:

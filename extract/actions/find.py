@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from extract.actions.found import Found, apart, without_nested, without_papers
+from extract.actions.hints import hinted
 from extract.actions.matters import Matters
-from extract.actions.objects import SUBJECT_MATTER, hinted
+from extract.actions.objects import SUBJECT_MATTER
 from extract.actions.open_class import naming, opens
 from extract.actions.papers import OPENS, PAPERS
 from extract.actions.readings import Readings

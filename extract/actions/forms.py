@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from extract.actions.governed import absolute, dated_aside, promised, supported
+from extract.actions.reduced import reduced, told_of_a_paper
 from extract.actions.tokens import Stand, Tokens
 from extract.actions.verbs import (
     ASKING,
@@ -11,34 +13,13 @@ from extract.actions.verbs import (
     PROMPTING,
     Form,
 )
-from extract.actions.vocabulary import ADVERBS, BE, MODALS, NEGATIONS, PERFECT, PREPOSITIONS, SUBORDINATORS, WHEN, words
+from extract.actions.vocabulary import ADVERBS, BE, MODALS, NEGATIONS, PERFECT, PREPOSITIONS, WHEN, words
 from extract.model import ActionStatus
 
 _PERIODS = words("week month year night morning spring summer autumn winter quarter")
-_COUNTED = words("a an one two three four five six seven eight nine ten twelve half up over about some another more")
-_MEASURED = _PERIODS | words("day third half fifth tenth fraction sliver")
-_NUMBERS = _COUNTED - {"a", "an"}
 _UNDONE = MODALS | {"to"}
 _ADVERBIAL = PREPOSITIONS | ADVERBS | WHEN | words("several many last this two three again")
-_NO_NOUNS = PREPOSITIONS | SUBORDINATORS | words("and which who it they he she")
-_BEFORE_AGENT = ADVERBS | words("in on last at late with without")
-_ENACTED = words(
-    "announced imposed introduced adopted signed unveiled gazetted promulgated published issued initialled initialed "
-    "enacted agreed concluded sealed struck reached approved decreed inked passed ratified launched released proclaimed"
-)
-"""Participles of what is done to a paper: with a day behind them and a paper before, no agent is needed."""
-_PAPERS = words(
-    "ban bans curbs controls restrictions quota quotas levy levies tax duty duties licensing regime scheme rule rules "
-    "measures decree order circular notice announcement regulation regulations moratorium embargo prohibition ceiling "
-    "law directive freeze requirement requirements list licences pact accord agreement memorandum treaty deal "
-    "declaration compact partnership framework charter protocol alliance arrangement understanding mou"
-)
-_NUMBERED = words(
-    "circular notice notification announcement decree order resolution regulation directive decision law no"
-)
 _RANKS = words("first second third fourth last latest")
-_DATING = words("on in last this late early earlier yesterday two three without at only just")
-_ENDS_PARTICIPLE = BE | PERFECT | words("that which to and with")
 
 
 def stand_of(
@@ -52,7 +33,7 @@ def stand_of(
         outer = stand_of(tokens, j - 2, (Form.PAST,), depth + 1)  # "asked to be admitted"
         return (Stand.ACTIVE, outer[1], "planned", Form.PAST) if outer and outer[0] is Stand.ACTIVE else None
     if (before in MODALS and not _month(tokens, j)) or (before == "be" and j):
-        return None
+        return _promised(tokens, j, forms, depth)
     if Form.ING in forms:
         return _gerund(tokens, i, j, before, depth)
     if before == "to":
@@ -61,12 +42,14 @@ def stand_of(
         return None
     if before in PERFECT:
         k, denied = back(tokens, j)
-        if denied or (k >= 0 and tokens.lows[k] in _UNDONE) or before == "having":
+        if denied or (k >= 0 and tokens.lows[k] in _UNDONE):
             return None
+        if before == "having":
+            return Stand.GERUND, j, None, Form.PAST
         return Stand.ACTIVE, j, None, Form.PAST
     if before in BE:
         return _passive(tokens, j, before)
-    if _reduced(tokens, i, j) or (tokens.lows[i] in _ENACTED and (_fronted(tokens, i) or _dated(tokens, i, j))):
+    if reduced(tokens, i, j) or told_of_a_paper(tokens, i, j):
         return Stand.REDUCED, i, None, Form.PAST
     return Stand.ACTIVE, j + 1, None, Form.PAST
 
@@ -85,6 +68,8 @@ def back(tokens: Tokens, i: int) -> tuple[int, bool]:
         j -= 1
     if j > 0 and tokens.lows[j] in _PERIODS and tokens.lows[j - 1] in {"last", "this"}:
         return back(tokens, j - 1)
+    if j > 1 and (aside := dated_aside(tokens, j)) != j:
+        return aside, negated
     return j, negated or (j >= 0 and tokens.lows[j].endswith(("n't", "n’t")))
 
 
@@ -121,7 +106,17 @@ def _gerund(
         return (outer[0], outer[1], BEGINNING[before], Form.ING) if outer and outer[0] is Stand.ACTIVE else None
     if before in {",", "by", "after", "since", "and"} or (before == "as" and j > 1 and tokens.lows[j - 1] == "well"):
         return Stand.GERUND, i, None, Form.ING
-    return None
+    return (Stand.GERUND, i, None, Form.ING) if absolute(tokens, i) is not None else None
+
+
+def _promised(
+    tokens: Tokens, modal: int, forms: tuple[Form, ...], depth: int
+) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    """ "Announced that it would lift the ban"."""
+    if depth or Form.BASE not in forms or (found := promised(tokens, modal)) is None:
+        return None
+    outer = stand_of(tokens, found[0], (Form.PAST,), depth + 1)
+    return (Stand.ACTIVE, outer[1], found[1], Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
 
 
 def _infinitive(
@@ -137,7 +132,10 @@ def _infinitive(
     if tokens.lows[k] not in GOVERNORS:
         if (be := _foremost(tokens, j - 1)) is not None:
             return Stand.ACTIVE, be, None, Form.BASE
-        return _commanded(tokens, k, depth)
+        if (verb := supported(tokens, k)) is None:
+            return _commanded(tokens, k, depth)
+        outer = stand_of(tokens, verb, (Form.PAST,), depth + 1)
+        return (Stand.ACTIVE, outer[1], None, Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
     outer = stand_of(tokens, k, (Form.PAST,), depth + 1)
     if outer is None or outer[0] is not Stand.ACTIVE:
         return None
@@ -192,57 +190,3 @@ def _foremost(tokens: Tokens, k: int) -> int | None:
         if not tokens.lows[i][:1].isalnum() or tokens.lows[i] in {"to", "that", "which"}:
             return None
     return None
-
-
-def _accompanied(tokens: Tokens, i: int) -> bool:
-    """ "Announced with much fanfare by": a phrase of manner before the agent."""
-    return tokens.lows[i] in {"with", "amid", "after"} and "by" in tokens.lows[i + 2 : i + 5]
-
-
-def _reduced(tokens: Tokens, i: int, j: int) -> bool:
-    """ "a deal struck between", "curbs imposed by": a bare participle with its agent behind it and a noun before it."""
-    if j > 0 and tokens.lows[j] == "," and tokens.lows[j - 1][:1].isalnum():
-        j -= 1
-    if j > 1 and tokens.lows[j][:1].isdigit() and tokens.lows[j - 1] in _NUMBERED:
-        j -= 1
-    if j < 0 or not tokens.lows[j][:1].isalpha() or tokens.lows[j] in _NO_NOUNS:
-        return False
-    for k in range(i + 1, min(len(tokens), i + 12)):
-        low = tokens.lows[k]
-        if (
-            low == "by"
-            and k + 1 < len(tokens)
-            and (
-                tokens.lows[k + 1] in _NUMBERS
-                or tokens.lows[k + 1][:1].isdigit()
-                or (k + 2 < len(tokens) and tokens.lows[k + 2] in _MEASURED)
-            )
-        ):
-            return False
-        if low in {"by", "between"}:
-            return k == i + 1 or tokens.lows[i + 1] in _BEFORE_AGENT
-        if low == "with" and _accompanied(tokens, k):
-            continue
-        if not low[:1].isalnum() or low in _ENDS_PARTICIPLE:
-            return False
-    return False
-
-
-def _fronted(tokens: Tokens, i: int) -> bool:
-    """ "Announced on Monday, the Vietnamese scheme": before the paper itself."""
-    if i or len(tokens) < 6 or tokens.lows[1] not in _DATING | {"by", "after", "amid"}:
-        return False
-    return "," in tokens.lows[2:12]
-
-
-def _dated(tokens: Tokens, i: int, j: int) -> bool:
-    """ "The levy, introduced in March,", "controls announced on 9 October": a paper before, a day behind."""
-    aside = j > 0 and tokens.lows[j] == ","
-    j -= aside
-    if j < 1 or i + 2 >= len(tokens) or tokens.lows[i + 1] not in _DATING:
-        return False
-    numbered = tokens.lows[j][:1].isdigit() and j > 0 and tokens.texts[j - 1][:1].isupper()
-    of = next((k for k in range(j - 1, max(0, j - 5), -1) if tokens.lows[k] in {"of", "on"}), 0) if aside else 0
-    if tokens.lows[j] not in _PAPERS and not (numbered and aside) and not (of and tokens.lows[of - 1] in _PAPERS):
-        return False
-    return not aside or i + 6 >= len(tokens) or "," in tokens.lows[i + 2 : i + 9]

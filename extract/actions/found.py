@@ -36,7 +36,7 @@ class Found:
         return own and not self.joined and self.start < other.end and self.actor.start > other.actor.end
 
 
-def may_act(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bool:
+def may_act(actor: Actor, group: Group, topic: str, inside: list[Mention], led: bool = False) -> bool:
     """States act on exports; a company acts on alliances only with a state, a bloc or a named agreement beside it."""
     if actor.public:
         return True
@@ -46,7 +46,8 @@ def may_act(actor: Actor, group: Group, topic: str, inside: list[Mention]) -> bo
             and group.entry.act in {Act.IMPOSE, Act.EASE}
             and group.stand is not Stand.GERUND
         )
-    return group.entry.lemma in JOINING and any(m.type in {"country", "bloc", "agreement"} for m in inside)
+    joins = group.entry.lemma in JOINING or group.entry.particle == "up"
+    return joins and (led or any(m.type in {"country", "bloc", "agreement"} for m in inside))
 
 
 def own_start(tokens: Tokens, first: int) -> int:

@@ -35,7 +35,8 @@ _SMUGGLED = re.compile(r"\b(?:export\w*|smuggl\w+|bound for|licen[cs]\w*|permits
 _RENDERED = re.compile(
     r"\b(?:illegal|unlawful|an? (?:criminal |federal )?(?:offen[cs]e|crime)|punishable|impossible without|"
     r"(?:conditional|contingent|dependent) (?:up)?on|subject to|licen[cs]able|notifiable|off[- ]limits|"
-    r"a state (?:monopoly|secret)|(?:dual-use|controlled|restricted|strategic|licensed|prohibited) (?:item|good|"
+    r"a state (?:monopoly|secret)|core technolog(?:y|ies)|(?:dual-use|controlled|restricted|strategic|licensed|"
+    r"prohibited) (?:item|good|"
     r"material|"
     r"mineral|technology|metal|product)s?)\b"
 )
@@ -47,12 +48,30 @@ _PRESSED = re.compile(
 )
 
 
+_LEAVES = re.compile(r"\b(?:leave|leaving) (?:the country|its shores)\b")
+_DEMANDED = re.compile(
+    r" (?:[\w-]+ ){0,4}?(?:pledges?|declarations?|certificates?|undertakings?|guarantees?|assurances|photographs|"
+    r"site visits|statements|disclosures?|details|data|names|proof) (?:of [\w-]+ (?:[\w-]+ )?)?(?:from|of|about|on) "
+    r"(?:[\w’'-]+ ){0,4}?(?:exporters?|shippers|buyers|users|customers|importers|traders|makers|producers|"
+    r"end[- ]use\w*)\b"
+)
+"""What traders or buyers must hand over before goods leave."""
+_MUST_STOP = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:exports?|shipments?|sales|outflows?|deliver(?:y|ies)|cargo(?:es)?|"
+    r"consignments) (?:of [^,;.]{1,40} )?"
+    r"(?:abroad |overseas )?to (?:stop|cease|end|halt|be (?:halted|stopped|suspended|inspected|tested|licensed)|"
+    r"go through|"
+    r"pass through|carry)\b"
+)
+"""What a state orders of the flow itself."""
+_SHIPS = re.compile(r" (?:[\w’'-]+ ){1,5}?(?:ship|export|sell|send) ")
+
+
 class Goods(Evidence):
     """Cargoes, flows and their owners as objects, in one document."""
 
     def _seized(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
-        """ "Turned back two lorries with bismuth": a cargo of mineral, held where it leaves or by those who "
-        "guard it."""
+        """ "Turned back two lorries with bismuth": a cargo held where it leaves, or by those who guard it."""
         text = self.text
         passive = group.stand in {Stand.PASSIVE, Stand.REDUCED}
         m = CARGO.search(text, start, end if passive else min(end, start + 60))
@@ -74,15 +93,23 @@ class Goods(Evidence):
 
     def _obliges(self, start: int, end: int, sentence: Sentence) -> bool:
         """Traders or their staff made to do something before goods leave."""
-        return OBLIGED.match(self.text, start, end) is not None and self.trade and self.of_minerals(sentence)
+        obliged = OBLIGED.match(self.text, start, end) or _DEMANDED.match(self.text, start, end)
+        stopped = self.on_exports and _MUST_STOP.match(self.text, start, end)
+        return bool(obliged or stopped) and self.trade and self.of_minerals(sentence)
 
-    def _rendered(self, start: int, end: int, sentence: Sentence) -> bool:
+    def _lets(self, group: Group, start: int, end: int) -> bool:
+        """ "Let miners ship 5,000 tonnes"."""
+        return group.entry.lemma == "let" and self.on_exports and _SHIPS.match(self.text, start, end) is not None
+
+    def _rendered(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         """ "Made the export of ore an offence", "made it illegal to ship tantalite"."""
-        m = _RENDERED.search(self.text, start, end)
+        passive = group.stand is Stand.PASSIVE
+        m = _RENDERED.search(self.text, start, min(sentence.end, end + 70) if passive else end)
         if m is None or not self.of_minerals(sentence):
             return False
         stop = min(sentence.end, m.end() + 70)
-        return EXPORTED.search(self.lowered, start, stop) is not None or (self.on_exports and self.mineral(start, end))
+        left = EXPORTED.search(self.lowered, start, stop) or _LEAVES.search(self.lowered, start, stop)
+        return left is not None or (self.on_exports and self.mineral(start, end))
 
     def _pressed(self, group: Group, start: int, end: int) -> bool:
         """ "Tightened its grip on tungsten exporters"."""

@@ -12,18 +12,20 @@ from extract.model import Sentence
 class Listed(Goods):
     """Who and what a regime covers, in one document."""
 
-    def _places(self, start: int, end: int, sentence: Sentence) -> bool:
+    def _places(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         """Goods and buyers put on a list, or goods put under a regime."""
         if self.on_exports and LISTED.search(self.text, start, sentence.end) and self.exports(sentence):
             return LISTED.search(self.text, start, min(sentence.end, start + 90)) is not None
         m = REGIME.search(self.text, start, end)
+        if m is None and group.stand is Stand.PASSIVE:
+            m = REGIME.search(self.text, end, min(sentence.end, end + 90))
         return m is not None and (self.mineral(start, end) or (self.trade and self.of_minerals(sentence)))
 
     def _bars(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         """ "Fourteen buyers were barred outright", "blacklisted eleven laboratories", in an article about exports."""
         if not self.on_exports:
             return False
-        if group.entry.lemma == "blacklist":
+        if group.entry.lemma in {"blacklist", "delist"}:
             return PARTIES.search(self.text, start, end) is not None and self.of_minerals(sentence)
         if group.stand is not Stand.PASSIVE or group.entry.lemma not in {"bar", "ban", "block"}:
             return False

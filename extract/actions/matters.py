@@ -80,6 +80,8 @@ class Matters(Controls):
         settled = self._by_verb(group, tokens, start, end, sentence)
         if settled is not None:
             return settled
+        if group.entry.lemma in {"sign", "initial", "settle"} and self.beside(tokens.ends[group.last]):
+            return self.of_minerals(sentence)
         signs = group.entry.lemma in {"sign", "put"}
         if signs and not self.pact(start, end) and _SIGNED.match(text, tokens.ends[group.last]):
             start = self.before(sentence)

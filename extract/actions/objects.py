@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import re
 
-import ahocorasick
-
-from extract.actions.vocabulary import words
-
 _FLOWS = (
     r"(?:exports?|exporting|shipments?|shipping|outflows?|re-exports?|(?:ore )?cargo(?:es)?|consignments?|"
     r"overseas sales|foreign sales|"
@@ -41,6 +37,13 @@ CONTROL = re.compile(
     rf"|{_FLOWS} (?:[\w-]+ ){{0,8}}?(?:would|will|had|have|has|was|were|are|is) (?:[\w-]+ ){{0,2}}?(?:(?:be|been) )?"
     r"(?:\w+ly )?(?:banned|restricted|limited|prohibited|halted|curbed|suspended|stopped|taxed|licensed|controlled|"
     r"subject|capped|barred|allowed|permitted)"
+    rf"|(?:which|that) (?:\w+ ){{0,2}}?(?:frees?|exempts?|spares?|lifts?|eases?|scraps?|abolishe[sd]|removes?|"
+    rf"suspends?|"
+    rf"ends?|waives?|allows?|permits?|reopens?)d? (?:[\w-]+ ){{0,8}}?(?:{_FLOWS}|permits?|permit system|quotas?|"
+    rf"licen[cs]\w+|dut(?:y|ies)|lev(?:y|ies)|controls?|curbs|restrictions?|bans?)"
+    rf"|(?:which|that) (?:would (?:have )?|will |has |have )?(?:\w+ )?(?:bann?|restrict|limit|prohibit|halt|curb|tax|"
+    rf"capp?|"
+    rf"barr|outlaw)(?:s|ed)? (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     rf"|(?:which|that) (?:\w+ )?(?:ban|restrict|limit|prohibit|halt|curb|control|tax|cap|forbid|"
     rf"bar)s? (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     r"|(?:affiliates?|subsidiar(?:y|ies)|foreign[- ]direct[- ]product|de minimis|catch-all|end-us\w+|"
@@ -50,6 +53,7 @@ CONTROL = re.compile(
     r"|(?:system|regime|scheme|register|registry|database|mechanism)s? (?:for|of|on) (?:[\w-]+ ){0,4}?(?:exporters|"
     r"exports|"
     r"shippers|shipments)"
+    r"|(?:vat |tax |gst )(?:rebates?|refunds?) (?:on|for) (?:[\w-]+ ){0,4}?(?:exports?|exporters|shipments)"
     r"|(?:rebates?|refunds?|incentives?) (?:for|to) (?:[\w-]+ ){0,2}?exporters"
     r"|lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use) \w+"
     r"|(?:trade )?embargo(?:es)?|moratorium|control list|entity list|licensed exports"
@@ -110,20 +114,22 @@ OBLIGED = re.compile(
 )
 """Who must do what before goods may leave."""
 TAP = re.compile(
-    r" (?:off )?(?:the |its |this |that |a )?(?:\w+ )?(?:taps?|doors?|gates?|counters?|valves?|spigots?|windows?|"
+    r" (?:off )?(?:the |its |this |that |a |their |all )?(?:[\w-]+ ){0,3}?(?:taps?|doors?|gates?|counters?|valves?|"
+    r"spigots?|windows?|"
     r"loopholes?|"
     r"sluices?|floodgates?|channels?|plug|crossings?|borders?|ports?)\b(?: (?:on|for|to|of|through|in)\b)?"
 )
 FLOW = re.compile(
     r"\b(?:exports?|exporting|shipments?|sale abroad|sales? overseas|supply|supplies|sales|deliver(?:y|ies)|"
-    r"outflows?|shipping|to export|to ship|outbound|outgoing|cargo(?:es)?|consignments?|loadings?|sailings)\b"
+    r"outflows?|sending|selling|supplying|delivering|sales? of (?=[^,;.]{0,60}?\b(?:abroad|overseas|to foreign))|"
+    r"shipping|to export|to ship|outbound|outgoing|cargo(?:es)?|consignments?|loadings?|sailings)\b"
 )
 """What is stopped; ``supplies``, ``sales`` need a mineral beside them."""
 PRODUCTS = re.compile(
     r"\b(?:products?|goods|ores?|concentrates?|materials?|intermediates?|metals?|technolog(?:y|ies))\b"
 )
 ABROAD = re.compile(
-    r"\bfrom (?:\w+ly )?(?:\w+ing\b[^;]*?\b(?:abroad|overseas|technolog\w+|equipment|without (?:an? |its |"
+    r"\bfrom (?:\w+ly )?(?:\w+ing\b[^;]*?\b(?:abroad|overseas|technolog\w+|equipment|know-how|without (?:an? |its |"
     r"prior )?(?:permission|"
     r"licen[cs]e|approval|permit|consent))|leaving (?:the (?:country|bloc|territory)|its (?:territory|shores|"
     r"borders|soil|ports)|China))\b"
@@ -152,6 +158,7 @@ PACT = re.compile(
     r"(?:minerals?|metals?|materials|earths?|battery|magnets?|reconstruction|investment|stabili[sz]ation|"
     r"price) (?:funds?|council|group|network|hub|zone|bank)|"
     r"(?:[\w.]+-led|producers[’']|buyers[’']) (?:\w+ )?(?:group|initiative)|secretariat|"
+    r"(?:minerals?|metals?|materials|earths?) (?:strategy|charter|vision|agenda|exchange)|"
     r"(?:joint|holding|common|shared|bilateral) (?:[\w-]+ ){0,2}?compan(?:y|ies)|first refusal|"
     r"association of [\w ]+ (?:countries|nations|states|producers)|cartel|corridor|accession|observer (?:seat|status)|"
     r"reference[- ]prices?|market for (?:critical|raw|strategic) (?:minerals|materials|metals)|"
@@ -159,7 +166,8 @@ PACT = re.compile(
     r"(?:joint|common|shared|trilateral|bilateral|allied|regional|multinational) (?:[\w-]+ ){0,2}?(?:plan|fund|venture|"
     r"facilit(?:y|ies)|laborator(?:y|ies)|lab|centre|center|scheme|program(?:me)?|projects?|reserves?|stores?|stocks?|"
     r"purchas\w+|procurement|register|list|committee|commission|council|secretariat|body|standards?|tenders?|auctions?|"
-    r"group|market|bank|buying|works|plants?|refiner(?:y|ies)|smelters?|mines?|factor(?:y|ies)|warehouses?|"
+    r"exchange|vehicle|desk|office|observatory|database|campaign|declaration|group|market|bank|buying|works|plants?|"
+    r"refiner(?:y|ies)|smelters?|mines?|factor(?:y|ies)|warehouses?|"
     r"principles|response|strategy|investments?|financing))\b"
 )
 INVITED = re.compile(r"\bas (?:an? )?(?:full |founding )?(?:observers?|members?|partners?|signatories)\b")
@@ -202,47 +210,3 @@ MANY_SIDED = re.compile(
     r"sides|parties|signatories|participants)\b"
 )
 LAW = re.compile(r"(?:Regulations?|Act|Law|Bill|Order|Rules?|Directive|Decree|Code|Notice|Ordinance|Legislation)$")
-_HINTS = ahocorasick.Automaton()
-for _hint in words(
-    "export control curb restrict quota suppl measure permit shipment agree accord pact treat deal "
-    "partner allianc stockpil memorand licen sign ban list rule embargo sales tighten regulation abroad "
-    "overseas products added waiver exempt reprieve moratorium prohibit freeze counter valve window "
-    "channel mou coalition club bloc group framework initiative plan road declaration statement communiqu "
-    "floor reserve forum dialogue force compact consorti negotiat talks consult zone mechanism platform "
-    "arrangement charter protocol convention intent understanding pool cartel corridor accession observer "
-    "joint common shared lateral allied regional hotline consensus principles fund council network "
-    "meeting summit ministerial conference gathering session roundtable cooperat collaborat team fast- "
-    "track duty duties levy ceiling certificate notification categor allot allocat volume amount tonnage carry-over "
-    "carve-out leaving volumes "
-    "right secretariat "
-    "exchange "
-    "complaint wto proceedings followed until restricting requiring banning law order decree regulation minerals "
-    "dual-use ship deliver outbound cargo consignment outgoing admitted tap door gate plug crossing border them terms "
-    "points text campaign crackdown drive stoppage standstill market announcement notice circular resolution regime "
-    "container lorr truck barge vessel freight tonnes illegal offence offense passport engineer technician affiliate "
-    "catch-all ordinance ceased stop brake grip screw licens rebate refund royalt fee venture "
-    "retaliat countermeasure reference laborator firms "
-    "companies buyers entit consultations seats signature without hand leave"
-) | {
-    " it ",
-    " left ",
-    " let in",
-    " suit",
-    " joined",
-    " quit ",
-    " catalogue",
-    "requirement",
-    " its own",
-    " hub",
-    " bank",
-    " port",
-    "each other",
-    "one another",
-}:
-    _HINTS.add_word(_hint, None)
-_HINTS.make_automaton()
-
-
-def hinted(lowered: str) -> bool:
-    """Can a sentence, in lower case, hold an object of an act? A cheap question: most of the others cannot."""
-    return next(_HINTS.iter(lowered), None) is not None

@@ -22,7 +22,8 @@ OPENS = re.compile(
 """A sentence whose subject is a paper: "it" in the next one may be the paper."""
 ISSUED = re.compile(
     r"\b(?:regulations?|decrees?|orders?|circulars?|notices?|rules?|directives?|ordinances?|notifications?|laws?|"
-    r"amendments?|(?:[Cc]irculars?|[Nn]otices?|[Nn]otifications?|[Aa]nnouncements?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|"
+    r"amendments?|(?:[Cc]irculars?|[Nn]otices?|[Nn]otifications?|[Aa]nnouncements?|[Dd]ecrees?|[Oo]rders?|"
+    r"[Rr]esolutions?|"
     r"[Rr]egulations?|[Dd]irectives?)(?: and [a-z]+)? (?:[Nn]os?\.? ?)?\d[\d/.A-Z-]*),? $"
 )
 """A paper right before "issued by"."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract.actions.actors import Actor
 from extract.actions.clauses import clause_end, region
 from extract.actions.contacts import Contacts
 from extract.actions.decrees import Decrees
 from extract.actions.found import Found, is_joined, may_act, own_start
+from extract.actions.governed import absolute
 from extract.actions.passives import Passives
 from extract.actions.stand_ins import StandIns
 from extract.actions.tokens import Group, Stand, Tokens
@@ -16,6 +18,12 @@ from extract.actions.verbs import Act
 from extract.actions.vocabulary import ADVERBS, PREPOSITIONS, WHEN, words
 from extract.model import Sentence
 
+_FRONTING = words("after by since upon on")
+"""Before a gerund at the head of a sentence."""
+_HANGING = words(", by after since and as well")
+_OPENING = 9
+_NEAR = 24
+"""Words and characters behind a comma within which a subject begins."""
 _SUBORDINATE = words("after before when while since because although though as until where whereas")
 _NOT_ITS = words("accused accuses avoid consider considering considered will would could may might without")
 """Before a gerund: the clause does not tell what its subject did."""
@@ -128,7 +136,7 @@ class Readings(Contacts, Decrees, Passives, StandIns):
             actor = self._stands_in(tokens, first, group.first, sentence, topic)
         if actor is None and topic == "export_controls":
             actor = self._issuer(group, tokens, first, sentence)
-        if actor is None or not may_act(actor, group, topic, self._matters.between(sentence.start, sentence.end)):
+        if actor is None or not self._may(actor, group, topic, sentence):
             return None
         if self._asks(group, tokens):
             return None
@@ -139,6 +147,10 @@ class Readings(Contacts, Decrees, Passives, StandIns):
         end = clause_end(self._text, group, tokens, sentence.end, subordinate)
         made = self._made(group, actor, start, end, sentence, topic, rule)
         return replace(made, joined=True) if made and joined else made
+
+    def _may(self, actor: Actor, group: Group, topic: str, sentence: Sentence) -> bool:
+        start, end = sentence.start, sentence.end
+        return may_act(actor, group, topic, self._matters.between(start, end), self._matters.led(start, end))
 
     def _asks(self, group: Group, tokens: Tokens) -> bool:
         """ "Japan asked Vietnam to lift its curbs": what another side is asked for is not done."""
@@ -152,7 +164,11 @@ class Readings(Contacts, Decrees, Passives, StandIns):
     ) -> Found | None:
         """Its subject is that of the clause it hangs on."""
         earlier = [f for f in done if f.group.first < group.first]
-        before = tokens.lows[group.first - 1]
+        before = tokens.lows[group.first - 1] if group.first else ""
+        if not group.first or (group.first == 1 and before in _FRONTING):
+            return self._fronted_gerund(group, tokens, sentence, topic, rule)
+        if tokens.lows[group.first] != "having" and before not in _HANGING:
+            return self._absolute(group, tokens, sentence, topic, rule)
         actor = earlier[-1].actor if earlier else None
         opened = None
         if actor is None and before in {"and", "as"}:
@@ -167,7 +183,7 @@ class Readings(Contacts, Decrees, Passives, StandIns):
             actor = self._cast.subject(tokens, opened[0], group.first - 1)
             if actor is None or not _NOT_ITS.isdisjoint(tokens.lows[opened[0] : group.first]):
                 return None
-        if not may_act(actor, group, topic, self._matters.between(sentence.start, sentence.end)):
+        if not self._may(actor, group, topic, sentence):
             return None
         end = clause_end(self._text, group, tokens, sentence.end, True)
         start = tokens.starts[group.first]
@@ -175,3 +191,24 @@ class Readings(Contacts, Decrees, Passives, StandIns):
             # "Hit back by requiring licences", "led the way, banning ore": only the whole clause tells the act.
             start = self._main(tokens, opened[0], actor) if opened else start
         return self._made(group, actor, start, end, sentence, topic, rule + ".gerund")
+
+    def _fronted_gerund(self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str) -> Found | None:
+        """ "Having barred the sale of magnets, Beijing": the subject stands behind the comma."""
+        commas = [i for i in range(group.last + 1, len(tokens) - 1) if tokens.lows[i] == ","]
+        for comma in commas[:3]:
+            actor = self._cast.subject(tokens, comma + 1, min(comma + _OPENING, len(tokens)))
+            if actor is not None and actor.start - tokens.ends[comma] < _NEAR and actor.public:
+                start, end = tokens.starts[group.first], tokens.starts[comma]
+                return self._made(group, actor, start, end, sentence, topic, rule + ".gerund")
+        return None
+
+    def _absolute(self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str) -> Found | None:
+        """ "With Hanoi lifting its ban": the subject stands between."""
+        opening = absolute(tokens, group.first)
+        if opening is None or group.status == "planned":
+            return None
+        actor = self._cast.subject(tokens, opening + 1, group.first)
+        if actor is None or not self._may(actor, group, topic, sentence):
+            return None
+        end = clause_end(self._text, group, tokens, sentence.end, True)
+        return self._made(group, actor, tokens.starts[opening + 1], end, sentence, topic, rule + ".gerund")

@@ -143,6 +143,15 @@ class References(Names):
         first = next((m for m in states if m.country == leader), None) if most > second else None
         return actor_of(first) if first else None
 
+    def state_near(self, start: int, end: int) -> Actor | None:
+        """The only state whose places and names stand within a range."""
+        near = {m.country for m in self._all if m.country and start <= m.start < end}
+        near |= {self._peoples[w][1] for w in _CAPITALISED.findall(self._text, start, end) if w in self._peoples}
+        state = self._state(next(iter(near))) if len(near) == 1 else None
+        if state is None:
+            return None
+        return Actor(state.name, "country", state.country, state.name, start, start, official=True)
+
     @cached_property
     def controller(self) -> Actor | None:
         """The one country that the article gives controls to ("China's curbs"), or names at all."""

@@ -12,9 +12,13 @@ from extract.model import Sentence
 
 _STATES = words("Kingdom Republic Federation Emirate Sultanate Union")
 """How a state is called by what it is, with a capital."""
-_PAIRED = words("countries sides governments nations neighbours neighbors parties ministries capitals")
+_PAIRED = words(
+    "presidents premiers leaders ministers secretaries envoys "
+    "countries sides governments nations neighbours neighbors parties ministries capitals"
+)
 _OFFICE = re.compile(
-    r"\b(?:[Mm]inist(?:er|ry)|Secretary|President|Premier|Chancellor|Commissioner|[Aa]mbassador|[Ss]pokes\w+|Governor)\b"
+    r"\b(?:[Mm]inist(?:er|ry)|Secretary|President|Premier|Chancellor|Commissioner|[Aa]mbassador|[Ss]pokes\w+|Governor|"
+    r"[Oo]fficial|[Ee]nvoy|[Nn]egotiator|[Aa]dviser|[Dd]iplomat)\b"
 )
 _MARKS = re.compile('[”"]')
 _REACH = 500
@@ -32,10 +36,11 @@ class StandIns(Memory):
         if last <= first:
             return None
         token, before = tokens[last - 1], tokens.lows[last - 2] if last - 2 >= first else ""
-        if token.low == "we":
+        low = token.low.replace("’", "'").removesuffix("'ve").removesuffix("'d")
+        if low == "we":
             return self._quoted(token, sentence)
-        if token.low == "they":
-            return self._known(topic, sentence)
+        if low == "they":
+            return self._known(topic, sentence) or self._complained_of(token, topic, sentence)
         if token.low == "it" and last - 1 == first:
             return self._continued(sentence)
         if before == "the" and token.text in _STATES:
@@ -58,6 +63,14 @@ class StandIns(Memory):
         ends = range(2, min(len(earlier), _OPENING))
         return next((found for n in ends if (found := self._cast.subject(earlier, 0, n))), None)
 
+    def _complained_of(self, token: Token, topic: str, sentence: Sentence) -> Actor | None:
+        """ "They cut our quota," said a trader: the state where the speaker is, or the one told of."""
+        text = self._text
+        opened = text.rfind("“", sentence.start, token.start) >= 0 or text.rfind('"', sentence.start, token.start) >= 0
+        if topic != "export_controls" or not opened:
+            return None
+        return self._cast.state_near(sentence.start, sentence.end) or self._cast.home
+
     def _quoted(self, token: Token, sentence: Sentence) -> Actor | None:
         """ "We": the official to whom the quotation is given, if he or she speaks for a state."""
         text = self._text
@@ -73,4 +86,7 @@ class StandIns(Memory):
             person = next((m for m in named if m.type in {"person", "country"}), None)
             if person is not None:
                 return actor_of(person)
+            office = next((a for m in named if (a := actor_of(m)).public), None)
+            if office is not None:
+                return office
         return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from extract.actions.forms import back, stand_of
+from extract.actions.governed import REACH
 from extract.actions.idioms import composed
 from extract.actions.open_class import acts, opens
 from extract.actions.papers import PAPERS, paper
@@ -28,7 +29,7 @@ from extract.model import ActionStatus
 _FAR = {
     "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 9, "hold": 9, "down": 4, "burner": 9,
     "lapse": 7, "expire": 7,
-    "wto": 6, "world": 6, "geneva": 6, "through": 6, "back": 6, "lot": 4,
+    "wto": 12, "world": 10, "geneva": 10, "through": 6, "back": 6, "lot": 4,
 }  # fmt: skip
 """How many words may stand between a verb and its particle."""
 _PERIODS = words("week month year night morning spring summer autumn winter quarter")
@@ -38,7 +39,14 @@ _MONTHS = words(
 _TIMES = _PERIODS | _MONTHS
 _WHEN_BEHIND = words("in on at , later last this two three four five six soon within")
 _KNOWN = frozenset(FORMS.keys() | PRESENT.keys())
-_BEFORE_FORMS = ADVERBS | NEGATIONS | _PERIODS | BE | frozenset(BEGINNING) | words("to , by after since and as")
+_BEFORE_FORMS = (
+    ADVERBS
+    | NEGATIONS
+    | _PERIODS
+    | BE
+    | frozenset(BEGINNING)
+    | words("to , by after since and as would will ago before earlier later")
+)
 """What stands right before an infinitive, a gerund or the last word of a progressive, if it is no adverb in -ly."""
 _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 
@@ -60,6 +68,8 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, named: 
             continue
         stood = stand_of(tokens, i, forms) if forms is not None and may_stand(lows, i, forms) else None
         present = stood is None and i > 0 and low in PRESENT and tokens.texts[i] == low
+        if headline and stood is None and i > 2 and forms and _plural(tokens, i, forms):
+            stood = (Stand.ACTIVE, i, None, Form.BASE)
         if present and (headline or _by_paper(tokens, i, papers)):
             low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
         if stood is None:
@@ -84,7 +94,16 @@ def may_stand(lows: Sequence[str], i: int, forms: tuple[Form, ...]) -> bool:
     if Form.PAST in forms:
         return True
     before = lows[i - 1] if i else ""
-    return before in _BEFORE_FORMS or before.endswith("ly")
+    if before in _BEFORE_FORMS or before.endswith("ly"):
+        return True
+    return Form.ING in forms and "with" in lows[max(0, i - REACH) : i]
+
+
+def _plural(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> bool:
+    """ "EU, Chile seal pact": a present behind two names."""
+    texts = tokens.texts
+    named = texts[i - 1][:1].isupper() and texts[i].islower() and Form.BASE in forms
+    return named and any(text in {",", "and"} for text in texts[max(1, i - 3) : i - 1])
 
 
 def _unfinished(entry: Verb, status: ActionStatus | None, form: Form) -> bool:

@@ -22,7 +22,8 @@ _FORBIDDING = words(
     "ban bans restrict restricts limit limits prohibit prohibits halt halts curb curbs control controls tax taxes cap "
     "caps forbid forbids bar bars subjects places puts brings adds add requires require tightens imposes impose "
     "introduces "
-    "introduce extends expands"
+    "introduce extends expands frees exempts lifts eases scraps allows lets removes suspends abolishes ends waives "
+    "spares opens reopens banned capped limited restricted taxed barred outlawed curbed halted"
 )
 
 

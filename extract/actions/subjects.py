@@ -94,7 +94,8 @@ class Cast(References):
         head = next((j for j in range(i, last) if tokens.lows[j] in _BEHIND_HEAD), last) - 1
         while head > i and (tokens.lows[head] in ADVERBS or tokens.lows[head].endswith("ly")):
             head -= 1
-        if head < i or head - i > 5 or tokens.lows[head] not in _BODIES:
+        named = tokens.lows[head] in {"officials", "leaders"} and head > i and tokens.texts[head - 1][:1].isupper()
+        if head < i or head - i > 5 or not (named or tokens.lows[head] in _BODIES):
             return None
         start = tokens.starts[i + 1 if tokens.lows[i] in {"the", "a", "an"} and head > i else i]
         end = tokens.ends[head]
@@ -113,10 +114,13 @@ class Cast(References):
             return Actor(name, "country", country, token.text, token.start, token.end)
         if token.text in self._peoples:
             return self._adjectival(tokens, i, last)
-        if token.low in _HEADING and i + 2 < last and tokens.lows[i + 1] in {"from", "of", "in"}:
+        if token.low in _HEADING and i + 2 < last and tokens.lows[i + 1] in {"from", "of", "in", "at"}:
             at = i + 3 if tokens.lows[i + 2] == "the" and i + 3 < last else i + 2
             of = names.get(tokens.starts[at])
-            return actor_of(of) if of is not None and of.type in _SIDES else self.generic(tokens, i, first)
+            if of is not None and of.type in _SIDES:
+                return actor_of(of)
+            state = self.state_near(tokens.starts[at], tokens.ends[at])
+            return state or self.generic(tokens, i, first)
         if i == last - 1 or tokens.lows[i + 1] in _FOLLOWING:
             return self.generic(tokens, i, first)
         return None
@@ -194,7 +198,7 @@ class Cast(References):
                 continue
             tail.append(tokens.lows[i])
             i += 1
-        lows = [low for low in tail if low not in _PASSED and not low.endswith("ly")]
+        lows = [low for low in tail if low not in _PASSED and (not low.endswith("ly") or low in ORGANS)]
         if not lows or mention.type == "person":
             return actor_of(mention)
         if lows[0] in _FINITE or (lows[0].endswith("ed") and "-" not in lows[0]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.model import ActionStatus
 
 TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
-    ("require", "make tell require order oblige compel instruct", "in_force"),
+    ("require", "make tell require order oblige compel instruct demand force direct bind", "in_force"),
     (
         "license",
         "carve+out formalise process accept "
@@ -13,7 +13,12 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "hand",
         "in_force",
     ),
-    ("license", "withdraw revoke refuse deny reject withhold cancel suspend freeze annul", "in_force"),
+    (
+        "license",
+        "withdraw revoke refuse deny reject withhold cancel suspend freeze annul turn+down knock+back sit+on hold+back "
+        "turn+away wave+away throw+out hold+up delay stall ration slow limit",
+        "in_force",
+    ),
     ("license", "license", "in_force"),
     ("license", "resume restart restore speed+up expedite fast-track streamline simplify", "lifted"),
     ("license", "slow+down slow-walk", "in_force"),
@@ -78,6 +83,9 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "constrain",
         "in_force",
     ),
+    ("stop", "reserve canalise canalize channel route nationalise nationalize monopolise monopolize", "in_force"),
+    ("stop", "let", "lifted"),
+    ("stop", "delist", "lifted"),
     ("stop", "hold+back clamp+down crack+down pull+back cut+back keep", "in_force"),
     (
         "stop",
@@ -150,8 +158,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     (
         "dispute",
         "file lodge seek ask bring launch open reopen revive pursue start request raise haul register submit initiate "
-        "take+wto take+world "
-        "take+geneva appeal",
+        "take+wto take+world take+geneva haul+wto haul+world haul+geneva drag+wto drag+world bring+wto bring+world "
+        "appeal contest challenge",
         "announced",
     ),
     ("dispute", "withdraw drop end settle suspend discontinue", "lifted"),

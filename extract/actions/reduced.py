@@ -1,0 +1,88 @@
+"""Participles behind a noun: "curbs imposed by", "the levy, introduced in March,"."""
+
+from __future__ import annotations
+
+from extract.actions.tokens import Tokens
+from extract.actions.vocabulary import ADVERBS, BE, PERFECT, PREPOSITIONS, SUBORDINATORS, words
+
+_PERIODS = words("week month year night morning spring summer autumn winter quarter")
+_COUNTED = words("a an one two three four five six seven eight nine ten twelve half up over about some another more")
+_MEASURED = _PERIODS | words("day third half fifth tenth fraction sliver")
+_NUMBERS = _COUNTED - {"a", "an"}
+_NO_NOUNS = PREPOSITIONS | SUBORDINATORS | words("and which who it they he she")
+_BEFORE_AGENT = ADVERBS | words("in on last at late with without")
+_ENACTED = words(
+    "announced imposed introduced adopted signed unveiled gazetted promulgated published issued initialled initialed "
+    "enacted agreed concluded sealed struck reached approved decreed inked passed ratified launched released proclaimed"
+)
+"""Participles of what is done to a paper: with a day behind them and a paper before, no agent is needed."""
+_PAPERS = words(
+    "ban bans curbs controls restrictions quota quotas levy levies tax duty duties licensing regime scheme rule rules "
+    "measures decree order circular notice announcement regulation regulations moratorium embargo prohibition ceiling "
+    "law directive freeze requirement requirements list licences pact accord agreement memorandum treaty deal "
+    "declaration compact partnership framework charter protocol alliance arrangement understanding mou"
+)
+_NUMBERED = words(
+    "circular notice notification announcement decree order resolution regulation directive decision law no"
+)
+_DATING = words("on in last this late early earlier yesterday two three without at only just")
+_ENDS_PARTICIPLE = BE | PERFECT | words("that which to and with")
+
+
+def told_of_a_paper(tokens: Tokens, i: int, j: int) -> bool:
+    """Is the participle ``i`` of what is done to a paper, with a day behind it and the paper beside it?"""
+    return tokens.lows[i] in _ENACTED and (_fronted(tokens, i) or _dated(tokens, i, j))
+
+
+def _accompanied(tokens: Tokens, i: int) -> bool:
+    """ "Announced with much fanfare by": a phrase of manner before the agent."""
+    return tokens.lows[i] in {"with", "amid", "after"} and "by" in tokens.lows[i + 2 : i + 5]
+
+
+def reduced(tokens: Tokens, i: int, j: int) -> bool:
+    """ "a deal struck between", "curbs imposed by": a bare participle with its agent behind it and a noun before it."""
+    if j > 0 and tokens.lows[j] == "," and tokens.lows[j - 1][:1].isalnum():
+        j -= 1
+    if j > 1 and tokens.lows[j][:1].isdigit() and tokens.lows[j - 1] in _NUMBERED:
+        j -= 1
+    if j < 0 or not tokens.lows[j][:1].isalpha() or tokens.lows[j] in _NO_NOUNS:
+        return False
+    for k in range(i + 1, min(len(tokens), i + 12)):
+        low = tokens.lows[k]
+        if (
+            low == "by"
+            and k + 1 < len(tokens)
+            and (
+                tokens.lows[k + 1] in _NUMBERS
+                or tokens.lows[k + 1][:1].isdigit()
+                or (k + 2 < len(tokens) and tokens.lows[k + 2] in _MEASURED)
+            )
+        ):
+            return False
+        if low in {"by", "between"}:
+            return k == i + 1 or tokens.lows[i + 1] in _BEFORE_AGENT
+        if low == "with" and _accompanied(tokens, k):
+            continue
+        if not low[:1].isalnum() or low in _ENDS_PARTICIPLE:
+            return False
+    return False
+
+
+def _fronted(tokens: Tokens, i: int) -> bool:
+    """ "Announced on Monday, the Vietnamese scheme": before the paper itself."""
+    if i or len(tokens) < 6 or tokens.lows[1] not in _DATING | {"by", "after", "amid"}:
+        return False
+    return "," in tokens.lows[2:12]
+
+
+def _dated(tokens: Tokens, i: int, j: int) -> bool:
+    """ "The levy, introduced in March,", "controls announced on 9 October": a paper before, a day behind."""
+    aside = j > 0 and tokens.lows[j] == ","
+    j -= aside
+    if j < 1 or i + 2 >= len(tokens) or tokens.lows[i + 1] not in _DATING:
+        return False
+    numbered = tokens.lows[j][:1].isdigit() and j > 0 and tokens.texts[j - 1][:1].isupper()
+    of = next((k for k in range(j - 1, max(0, j - 5), -1) if tokens.lows[k] in {"of", "on"}), 0) if aside else 0
+    if tokens.lows[j] not in _PAPERS and not (numbered and aside) and not (of and tokens.lows[of - 1] in _PAPERS):
+        return False
+    return not aside or i + 6 >= len(tokens) or "," in tokens.lows[i + 2 : i + 9]
