@@ -71,14 +71,11 @@ def own_words(line: Line, at: int) -> bool:
         for word in words
     ):
         return bool(len(words) == 1 and inner[-1:] in ",.!?" and at == 0) or inner[-1:] in "!?"
-    if len(words) >= 4 or (inner[-1:] in ",.!?" and len(words) >= 2):
+    if len(words) >= 2 or inner[-1:] in ",.!?":
         return True
-    verbs = "bXho!VpTS" if len(words) > 2 else "bXho!VpT"
-    if any(LEXICON.get(word.strip(",.!?").lower(), "N") in verbs for word in words):
-        return True
-    # Short marks: a predicate or an object in the speaker's words, unless a noun follows that they stand before.
-    outside = before in _PREDICATE_BEFORE or (at > 0 and line.tags[at - 1] in "IbtSU")
-    return outside and line.tags[at + 1 : at + 2] not in ("N", "M", "r", "g", "d", "C")
+    if before in ("the", "a", "an", "this", "that", "these", "those", "no", "any"):
+        return line.tags[at + 1 : at + 2] not in ("N", "M", "r", "g", "d", "C")  # "the “white” list"
+    return True
 
 
 def _unquoted(a: Attribution, quotes: list[int]) -> int:
