@@ -105,6 +105,10 @@ _VERBS: dict[Reporting, str] = {
         continue/continued/continues/continuing conclude/concluded/concludes/concluding ask/asked/asks/asking
         text/texted/texts/texting specify/specified/specifies/specifying
         stipulate/stipulated/stipulates/stipulating proclaim/proclaimed/proclaims/proclaiming
+        mutter/muttered/mutters/muttering murmur/murmured/murmurs/murmuring mumble/mumbled/mumbles/mumbling
+        moan/moaned/moans/moaning whine/whined/whines/whining whinge/whinged/whinges/whingeing
+        grizzle/grizzled/grizzles/grizzling intimate/intimated/intimates/intimating
+        submit/submitted/submits/submitting aver/averred/avers/averring blurt/blurted/blurts/blurting
         reckon/reckoned/reckons/reckoning speculate/speculated/speculates/speculating
         elaborate/elaborated/elaborates/elaborating muse/mused/muses/musing
         affirm/affirmed/affirms/affirming reaffirm/reaffirmed/reaffirms/reaffirming
@@ -144,7 +148,9 @@ _VERBS: dict[Reporting, str] = {
         repudiate/repudiated/repudiates/repudiating refute/refuted/refutes/refuting rebut/rebutted/rebuts/rebutting
         laud/lauded/lauds/lauding commend/commended/commends/commending downplay/downplayed/downplays/downplaying
         disavow/disavowed/disavows/disavowing extol/extolled/extols/extolling
-        lambaste/lambasted/lambastes/lambasting skewer/skewered/skewers/skewering""",
+        lambaste/lambasted/lambastes/lambasting skewer/skewered/skewers/skewering
+        flag/flagged/flags/flagging rubbish/rubbished/rubbishes/rubbishing
+        scorn/scorned/scorns/scorning trumpet/trumpeted/trumpets/trumpeting""",
     Reporting.ACT: """
         announce/announced/announces/announcing vow/vowed/vows/vowing pledge/pledged/pledges/pledging
         promise/promised/promises/promising
@@ -169,7 +175,10 @@ _VERBS: dict[Reporting, str] = {
         intone/intoned/intones/intoning deadpan/deadpanned/deadpans/deadpanning
         interject/interjected/interjects/interjecting chuckle/chuckled/chuckles/chuckling
         shrug/shrugged/shrugs/shrugging growl/growled/growls/growling chant/chanted/chants/chanting
-        cry/cried/cries/crying
+        cry/cried/cries/crying smile/smiled/smiles/smiling grin/grinned/grins/grinning
+        sneer/sneered/sneers/sneering sniff/sniffed/sniffs/sniffing bark/barked/barks/barking
+        roar/roared/roars/roaring hiss/hissed/hisses/hissing sob/sobbed/sobs/sobbing
+        stammer/stammered/stammers/stammering giggle/giggled/giggles/giggling
         volunteer/volunteered/volunteers/volunteering""",
     Reporting.FRAMED: """
         press/pressed/presses/pressing beg/begged/begs/begging encourage/encouraged/encourages/encouraging
@@ -184,7 +193,8 @@ _VERBS: dict[Reporting, str] = {
         attack/attacked/attacks/attacking
         fault/faulted/faults/faulting credit/credited/credits/crediting favor/favored/favors/favoring
         favour/favoured/favours/favouring communicate/communicated/communicates/communicating
-        hold/held/holds/holding""",
+        hold/held/holds/holding interpret/interpreted/interprets/interpreting
+        assess/assessed/assesses/assessing""",
 }
 
 _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
@@ -248,6 +258,7 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("-/pushed/-/pushing", "back", Reporting.VOICE),
     ("-/fired/-/firing", "back", Reporting.VOICE),
     ("-/shot/-/shooting", "back", Reporting.VOICE),
+    ("concur/concurred/concurs/-", "with", Reporting.STANCE),
     ("-/chimed/chimes/chiming", "in", Reporting.CLAIM),
 )
 
@@ -256,10 +267,12 @@ _OTHERWISE = word_set(
     "attack attacks back support protest protests saw seeing backing supporting opposing object objects press "
     "presses challenge challenges paint paints view views viewing fault faults credit credits favor "
     "favors favour favours hold held holding consider considering regard regarding compare encouraging "
-    "challenging understanding assuming assume determined pressing thunder cry cries crying laugh laughs "
-    "laughing venture ventures volunteer volunteers guarantee guarantees marvel marvels shrug snap snaps "
-    "chant chants skewer mock whisper whispers sigh sighs scream screams yell gripe certified recount "
-    "recounts text texts texting "
+    "challenging understanding assuming assume determined pressing thunder cry cries crying laugh "
+    "laughing venture ventures volunteer volunteers guarantee guarantees marvel marvels shrug snap "
+    "chant chants skewer mock whisper sigh scream screams yell gripe certified recount "
+    "recounts text texts texting moan moans murmur murmurs whine whines intimate submit submits flag flags flagging "
+    "rubbish trumpet trumpets scorn smile smiling grin sneer sniff bark barks barking roar roars roaring hiss sob "
+    "grizzled assess assesses assessing interpret "
 )
 """Forms of cue verbs that are something else too often."""
 

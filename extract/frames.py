@@ -46,7 +46,7 @@ _VERBS: Mapping[Frame, str] = {
     "exhort beseech admonish",
     Frame.HEARER_ABOUT: "warn remind caution advise inform",
     Frame.AS: "mock attack regard portray paint deride depict tout view denounce decry dismiss condemn praise hail "
-    "criticize criticise brand frame label characterize characterise describe defend blast ridicule greet",
+    "criticize criticise brand frame label characterize characterise describe defend blast ridicule greet interpret read see",
     Frame.LIKENESS: "compare liken",
     Frame.CHARGE: "accuse blame fault attack credit chide scold berate attribute ascribe put",
     Frame.OBJECT: "demand predict expect anticipate forecast suggest propose allege describe urge note",
@@ -119,6 +119,7 @@ HOLDING: Mapping[str, frozenset[str]] = MappingProxyType(
         "hint": word_set("drop drops dropped give gives gave"),
         "warning": word_set("issue issues issued sound sounds sounded give gives gave repeat repeats repeated"),
         "secret": word_set("make makes made"),
+        "attention": word_set("draw draws drew call calls called"),
         "water": word_set("pour pours poured"),
         "aim": word_set("take takes took"),
         "answer": word_set("has had have gives gave offers offered"),
@@ -144,6 +145,7 @@ BRINGS: Mapping[str, frozenset[str]] = MappingProxyType(
         "doubts": word_set("that about over on"),
         "secret": word_set("that about of"),
         "water": word_set("on"),
+        "attention": word_set("to"),
         "aim": word_set("at"),
         **dict.fromkeys(("answer", "explanation", "reason", "advice", "message", "verdict"), frozenset((":",))),
     }

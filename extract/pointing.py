@@ -24,7 +24,7 @@ def pointed(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
             return Speaker(f"{first.name} and {second.name}", True, kind="plural")
         if word in ("former", "latter"):
             return NOBODY
-    single = word in ("one", "another", "third", "second")
+    single = word in ("one", "another", "third", "second", "other")
     if not single and word not in (*_PAIR, "three", "all", "each"):
         return Speaker(word, False, kind="plural")  # "some fear", "many believe"
     crowd = _crowd(cast, line, offset)

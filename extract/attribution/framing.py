@@ -16,6 +16,7 @@ _OBJECT_ENDS = ".,;:-()QSXUwT"
 _NOT_BASE = "DHOLKCp#QIWT&'"
 """Tags that no infinitive has."""
 _ABOUT = word_set("of about against over")
+_OF_NOW = word_set("see read")
 _REACH = 12
 """Words: an object between the cue and what the frame asks for is no longer."""
 _QUALITIES = (
@@ -43,6 +44,8 @@ def framed(reading: Reading, subject: Phrase) -> int:
     """Where the claim begins if the cue stands in one of its frames; -1: it stands in none."""
     cue, line = reading.cue, reading.line
     frames = FRAMES.get(cue.lemma)
+    if cue.lemma in _OF_NOW and cue.form == "past":
+        return -1  # "read the book as a boy"
     if frames is None or cue.particle is not None or reading.follows >= len(line.tags):
         return -1
     head, word = line.tags[subject.head], line.words[subject.head]
@@ -212,6 +215,9 @@ def _naming(line: Line, at: int, _: str) -> int:
         return -1
     if tags[behind] == "D" and words[behind] in ("a", "an", "the", "one", "his", "her", "their", "no", "another"):
         return at if tags[behind + 1 : behind + 2] not in ("", ".", "W") and words[behind + 1] not in _COUNTS else -1
+    if tags[behind] == "R" and behind > at + 1 and words[behind + 1 : behind + 2] and tags[at] in "DHOKC":
+        judged = words[behind + 1].endswith(_QUALITIES) and tags[behind + 2 : behind + 3] in (".", ",", ";", "&", "U")
+        return at if judged else -1  # "considers the cut mostly symbolic"
     quality = words[behind] if tags[at] in "pT" else words[behind - 1]
     stands = tags[at] in "pT" and tags[behind] in "NE"
     if stands and words[at] == "it" and tags[behind + 1 : behind + 2] in (".", ",", ";", "&", "U"):

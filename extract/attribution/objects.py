@@ -19,7 +19,7 @@ _OBJECT_IS_CLAIM = word_set(
 _QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke weigh reason lash")
 _MARKED_ONLY = word_set(
     "repeat object protest apologize apologise recount guarantee certify determine discover realize realise recognize "
-    "recognise assume wonder confess answer respond reply specify"
+    "recognise assume wonder confess answer respond reply specify submit intimate aver blurt"
 )
 _FORECASTS = word_set("expect hope anticipate")
 _BARE_BELIEFS = word_set("agree feel fear doubt worry project figure")
@@ -42,6 +42,11 @@ _OUTLOOK = word_set(
     "question challenge obstacle hurdle problem problems promise danger dangers point reason reasons hope opportunity "
     "opportunities threat threats sign signs evidence alternative potential merit benefit benefits advantage scope"
 )
+_MOVES = word_set(
+    "growing rising falling reaching hitting climbing dropping slipping widening narrowing averaging doubling tripling "
+    "recovering shrinking expanding tightening easing peaking trading"
+)
+""" "Sees the market growing at 9 percent"."""
 _LETTERS = word_set("asking urging demanding warning saying requesting calling complaining arguing proposing")
 _WAVED_OFF = word_set("away off aside down")
 """Particles of verbs that dismiss what others say: "waved away the complaint", "played down the risk"."""
@@ -78,6 +83,8 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
         return True  # "As Li argues in her book, floors outlive their reasons."
     if cue.lemma in ("note", "observe") and line.words[reading.last + 1 : reading.last + 2] == ("with",):
         return True  # "noted with concern"
+    if cue.lemma == "assess":
+        return tags[subject.head] in "HOCg" and _puts_at(reading)
     if cue.reporting in (VOICE, FRAMED):
         return reading.marked and (tags[claim] == "Q") is (cue.reporting is VOICE)
     if reading.marked and cue.reporting is ACT:
@@ -144,8 +151,10 @@ def _foresees(reading: Reading, subject: Phrase) -> bool:
     """ "Sees a deficit of 12,000 t": a forecast, not a sight."""
     line = reading.line
     objects = line.words[reading.last + 1 : reading.last + 10]
-    seer = line.tags[subject.head] in "HrOCp" and reading.cue.form != "past"
-    return seer and reading.next_tag in "D#NM" and not _OUTLOOK.isdisjoint(objects)
+    seer = line.tags[subject.head] in "HrOCpg" and reading.cue.form != "past"
+    if not seer or reading.next_tag not in "D#NMKG":
+        return False
+    return not _OUTLOOK.isdisjoint(objects) or not _MOVES.isdisjoint(objects) or _puts_at(reading, 6)
 
 
 def _takes_sides(reading: Reading, subject: Phrase) -> bool:
@@ -158,10 +167,10 @@ def _takes_sides(reading: Reading, subject: Phrase) -> bool:
     return line.tags[subject.head] in "HOrgpC" and reading.next_tag in "DNKOCMGE" and not _PROPOSALS.isdisjoint(objects)
 
 
-def _puts_at(reading: Reading) -> bool:
+def _puts_at(reading: Reading, reach: int = 15) -> bool:
     """ "Put the loss at $3 billion", "puts the odds at “one in three”"."""
     line = reading.line
-    words = line.words[reading.last + 1 : reading.last + 16]
+    words = line.words[reading.last + 1 : reading.last + 1 + reach]
     if "at" not in words:
         return False
     at = words.index("at") + reading.last + 2
@@ -211,6 +220,8 @@ def _claimed(reading: Reading, subject: Phrase) -> bool:
     cue, tags = reading.cue, reading.line.tags
     if cue.lemma in _MARKED_ONLY:
         return False
+    if cue.lemma == "estimate" and _puts_at(reading, 8):
+        return True
     clause = has_clause(reading.line, reading.claim)
     if cue.lemma in _MEASURES and reading.line.words[subject.head] in _POLLS:
         return reading.next_tag in "DHOKC#rN"

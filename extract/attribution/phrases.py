@@ -46,7 +46,7 @@ class Phrase(NamedTuple):
     """End of the phrase with its apposition or inserted clause."""
 
 
-POINTING = word_set("one another both each all some many most several few third second latter former two three")
+POINTING = word_set("one another both each all some many most several few third second latter former two three other")
 """Words that stand for people who were just named: "Both said", "A third said"."""
 
 
@@ -56,7 +56,7 @@ def pointing_subject(line: Line, last: int) -> Phrase | None:
     if last < 0 or words[last] not in POINTING:
         return None
     article = last > 0 and words[last - 1] in ("a", "the")
-    if article != (words[last] in ("third", "second", "latter", "former", "two", "three")):
+    if article != (words[last] in ("third", "second", "latter", "former", "two", "three", "other")):
         return None
     first = last - 1 if article else last
     if first and tags[first - 1] not in ",;:-QTU&":

@@ -9,7 +9,7 @@ from extract.attribution.finding import Attribution, claim_start, has_clause
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, noun_phrase_left
 from extract.attribution.subjects import subject_before
-from extract.cues import CUES, SPEECH_NOUNS
+from extract.cues import CUES, SPEECH_NOUNS, Cue
 from extract.wording import word_set
 
 _NO_SOURCE = word_set(
@@ -28,6 +28,7 @@ ACCORDING = VIEWED | word_set("according per")
 CITING = word_set("citing quoting cited quoted cites quotes")
 _AT = tuple((word,) for word in ("at", "on", "in", "during", "after", "before", "ahead", "to"))
 _BLAMED = word_set("accuse urge criticize criticise condemn denounce blame warn")
+_ADVISED = word_set("tell warn advise urge remind caution")
 _IS_THAT = (("is", "that"), ("was", "that"), ("remains", "that"))
 DRAFTS = word_set("draft drafts memo blueprint")
 QUOTED = word_set("quoted cited quotes")
@@ -170,14 +171,26 @@ def passive(line: Line) -> Iterator[Attribution]:
             and (tags[at - 1] in "bR" or line.words[at - 1] == "as")
             and line.words[at + 1 : at + 2] == ("by",)
         ):
-            subject = phrase_at(line, at + 2)
+            subject = phrase_at(line, at + 2) or _unlisted(line, at + 2, cue)
             if subject is not None and "as" in line.words[max(0, at - 2) : at]:
                 yield Attribution(line, "according-to", at, at + 1, subject, cue)  # "as first reported by NP"
             elif subject is not None and tags[subject.last + 1 : subject.last + 2] in ("T", ":"):
                 yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 2)
             elif subject is not None and cue.lemma in _BLAMED and tags[subject.head] in "HrgOK":
                 yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 1)
+            elif subject is not None and cue.lemma in _ADVISED and tags[subject.head] in "HrgOKCN":
+                if tags[subject.last + 1 : subject.last + 2] in ("t", "!"):
+                    yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 1)
         at = tags.find("S", at + 1)
+
+
+def _unlisted(line: Line, first: int, cue: Cue) -> Phrase | None:
+    """ "Were told by the fire service to": whoever warns or advises, though no list has the noun."""
+    last = first
+    while line.tags[last + 1 : last + 2] == "N":
+        last += 1
+    told = cue.lemma in _ADVISED and line.tags[first : first + 1] == "D" and line.tags[last + 1 : last + 2] in ("t", "!")
+    return Phrase(first, last, last, first, last) if told and last > first else None
 
 
 def spoke_at(line: Line) -> Iterator[Attribution]:

@@ -56,6 +56,8 @@ def subject_before(line: Line, cue: int) -> Before:
     if tag == "&" or (tag == "U" and line.words[at] in ("but", "yet", "then")):
         return Before(None, "shared", at)
     if tag == "w":
+        if line.words[at - 1 : at + 1] == ("of", "whom"):
+            return Before(_some_of_whom(line, at))
         who = line.words[at] == "who"
         at -= 2 if at and tags[at - 1] in ",-" else 1
         return Before((_person_of(line, at) if who else None) or _nearest(line, at))
@@ -177,6 +179,19 @@ def _person_of(line: Line, last: int) -> Phrase | None:
     if at < 1 or at == last or line.words[at] not in ("of", "at", "from", "with") or tags[at - 1] not in "HC":
         return None
     return _name_left(line, at - 1)
+
+
+def _some_of_whom(line: Line, whom: int) -> Phrase | None:
+    """ "Two dealers, one of whom said": the dealers."""
+    first = whom - 1
+    while first > 0 and line.tags[first - 1] in "D#R":
+        first -= 1
+    counted = first < whom - 1 and line.tags[first - 1 : first] == ","
+    if not counted or first < 2:
+        return None
+    found = _nearest(line, first - 2)
+    opens = line.tags.rfind("E", found.first, found.head) if found else -1
+    return Phrase(opens + 1, *found[1:3], opens + 1, found.full_last) if found and opens > found.first else found
 
 
 def _nearest(line: Line, last: int) -> Phrase | None:

@@ -17,6 +17,12 @@ _COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "prof"))
 _FUNCTION_TAGS = frozenset("DITpUt&")
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _BASE_NOUNS = frozenset(word for word in NOUN_CUES if CUES[word].form == "base")
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "our", "no", "another", "every", "each"))
+_NOUNS_TOO = frozenset(
+    "cut set hit split saw rose left works plans aims needs wants uses runs lies lives faces hosts means costs falls "
+    "rises turns rings shot kills wins offers holds stays takes supplies controls accounts".split()
+)
+"""Verbs that are nouns behind an article."""
 _PLURAL_OF = re.compile(r"[rgd]I[DNCKOLHM'&]+\Z")
 """The tags of "officials in Seoul" before a word that is a noun or, with them as its subject, a verb."""
 _OPEN_NOUN = re.compile("N(?=[TtDR#p])")
@@ -31,6 +37,11 @@ def amended(tags: str, words: tuple[str, ...]) -> str:
         at = tags.find("C&C", at + 2)
     if tags[:2] == "IC" and words[0] == "per":
         tags = f"C{tags[1:]}"  # "Per Lind, a baker, said"
+    at = tags.find("DV")
+    while at >= 0:  # "the cut", "its aims"
+        if words[at] in _ARTICLES and words[at + 1] in _NOUNS_TOO:
+            tags = f"{tags[: at + 1]}N{tags[at + 2 :]}"
+        at = tags.find("DV", at + 2)
     at = tags.find("D#N")
     while at >= 0:  # "the 58-year-old said"
         if words[at + 2] == "-year-old" and tags[at + 3 : at + 4] in ("S", "X", "h", "b", "V", ",", "!"):

@@ -93,7 +93,7 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
     if cue.reporting not in _NO_ASIDE and _parenthetical(reading, subject):
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
     behind = claim_before(reading, subject)
-    if cue.reporting is FRAMED or (cue.reporting is VOICE and behind != "quotation"):
+    if (cue.reporting is FRAMED and cue.lemma != "assess") or (cue.reporting is VOICE and behind != "quotation"):
         behind = ""
     if behind == "clause" and reading.next_tag == "," and line.tags[reading.claim : reading.claim + 1] == "Q":
         # "There was, she said, “no time to lose.”": the words before are part of the claim.

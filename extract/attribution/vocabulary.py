@@ -41,7 +41,7 @@ ROLES: frozenset[str] = TRADES | word_set(
     "director directors ceo cfo coo chief chiefs head heads executive executives chairman chairwoman "
     "chairperson chair manager managers adviser advisers advisor advisors lawyer lawyers senator senators "
     "congressman congresswoman governor governors lawmaker lawmakers legislator legislators mayor mayors "
-    "general generals admiral colonel trader traders dealer dealers broker brokers source sources person people "
+    "general generals admiral colonel trader traders dealer dealers broker brokers source sources person persons people "
     "insider insiders diplomat diplomats delegate delegates envoy envoys negotiator negotiators critic critics "
     "observer observers attendee attendees participant participants student students resident residents witness "
     "witnesses author authors scientist scientists strategist strategists geologist geologists engineer "
