@@ -34,7 +34,7 @@ class Speaker(NamedTuple):
     affiliation: str | None = None
     country: str | None = None
     kind: str = "person"
-    """``person``, ``institution``, ``outlet``, ``unnamed``, ``plural`` or ``none``."""
+    """``person``, ``institution``, ``outlet``, ``unnamed``, ``plural``, ``papers`` or ``none``."""
     gender: str = ""
 
     @property

@@ -161,7 +161,8 @@ _VERBS: dict[Reporting, str] = {
         find/found/finds/finding rule/ruled/rules/ruling show/showed/shows/showing reveal/revealed/reveals/revealing
         calculate/calculated/calculates/calculating caution/cautioned/cautions/cautioning
         document/documented/documents/documenting
-        determine/determined/determines/determining discover/discovered/discovers/discovering""",
+        assess/assessed/assesses/assessing determine/determined/determines/determining
+        discover/discovered/discovers/discovering""",
     Reporting.CALL: """
         describe/described/describes/describing characterize/characterized/characterizes/characterizing
         characterise/characterised/characterises/characterising frame/framed/frames/framing
@@ -193,8 +194,7 @@ _VERBS: dict[Reporting, str] = {
         attack/attacked/attacks/attacking
         fault/faulted/faults/faulting credit/credited/credits/crediting favor/favored/favors/favoring
         favour/favoured/favours/favouring communicate/communicated/communicates/communicating
-        hold/held/holds/holding interpret/interpreted/interprets/interpreting
-        assess/assessed/assesses/assessing""",
+        hold/held/holds/holding interpret/interpreted/interprets/interpreting""",
 }
 
 _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (

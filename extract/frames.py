@@ -46,7 +46,8 @@ _VERBS: Mapping[Frame, str] = {
     "exhort beseech admonish",
     Frame.HEARER_ABOUT: "warn remind caution advise inform",
     Frame.AS: "mock attack regard portray paint deride depict tout view denounce decry dismiss condemn praise hail "
-    "criticize criticise brand frame label characterize characterise describe defend blast ridicule greet interpret read see",
+    "criticize criticise brand frame label characterize characterise describe defend blast ridicule greet "
+    "interpret read see",
     Frame.LIKENESS: "compare liken",
     Frame.CHARGE: "accuse blame fault attack credit chide scold berate attribute ascribe put",
     Frame.OBJECT: "demand predict expect anticipate forecast suggest propose allege describe urge note",

@@ -57,6 +57,7 @@ _NEAR = 400
 
 
 _SEEN = word_set("seen reviewed obtained viewed quoted cited leaked")
+_MANY_PAPERS = word_set("data figures statistics estimates documents records logs numbers minutes projections accounts")
 _ARTICLES = word_set("report article story dispatch editorial commentary analysis post broadcast")
 """What "the report" of an outlet may be called; "the draft" or "the letter" is somebody else's."""
 
@@ -184,4 +185,5 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         outlets = [s.speaker for s in near if s.speaker.kind == "outlet" and line.words[phrase.head] in _ARTICLES]
         if outlets:
             return outlets[0]
-    return Speaker(text, False, kind="institution")
+    kind = "papers" if line.words[phrase.head] in _MANY_PAPERS else "institution"  # no later "it" are the papers
+    return Speaker(text, False, kind=kind)

@@ -61,6 +61,10 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     named = _named_in_apposition(cast, line, phrase)
     if named is not None:
         return named
+    only = _only_name(line, phrase)
+    if only is not None:
+        title = read_title(line, phrase.first, phrase.last)
+        return cast.learn(Speaker(only, True, title.role, title.affiliation, title.country))
     word = line.words[phrase.head]
     text, definite = phrase_text(line, phrase)
     title = read_title(line, phrase.first, phrase.last)
@@ -97,7 +101,7 @@ def _named_in_apposition(cast: Cast, line: Line, phrase: Phrase) -> Speaker | No
     at = phrase.last + 1
     if phrase.full_last > phrase.last and at + 1 < len(line.tags) and line.tags[at] in ",-(":
         stop = at + 2 if line.tags[at + 1] == "D" else at + 1  # "the Minister, the Hon. Banda,"
-        while stop <= phrase.full_last and stop - at < _TITLED and line.tags[stop] in "rCKNg":
+        while stop <= phrase.full_last and stop - at < _TITLED + 2 and line.tags[stop] in "rCKNg&(E)":
             stop += 1
         while stop > at + 2 and line.words[stop - 1] in _LETTERS:
             stop -= 1
@@ -110,6 +114,19 @@ def _named_in_apposition(cast: Cast, line: Line, phrase: Phrase) -> Speaker | No
                 country = known.country or title.country
                 known = cast.learn(known._replace(role=title.role, affiliation=title.affiliation, country=country))
             return known
+    return None
+
+
+def _only_name(line: Line, phrase: Phrase) -> str | None:
+    """ "A farmer who gave only his surname, Bello": that name."""
+    who = line.tags.find("w", phrase.last + 1, phrase.last + 7)
+    if who < 0 or line.words[phrase.first] not in ("a", "an", "one", "another"):
+        return None
+    for at in range(who + 2, min(who + _CLAUSE, len(line.words) - 1)):
+        if line.words[at] in ("surname", "name"):
+            name = at + 2 if line.tags[at + 1] == "," else at + 1
+            named = line.tags[name : name + 1] in ("C", "H")
+            return line.surface(name, name) if named and "not" not in line.words[who:at] else None
     return None
 
 

@@ -33,6 +33,8 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return pair
     if line.words[phrase.head] in POINTING and tag in "DNRr#C":
         return pointed(cast, line, phrase, offset)
+    if line.words[phrase.head] == "those":
+        return Speaker(line.surface(phrase.first, phrase.last), False, kind="plural")
     if tag == "p" or line.words[phrase.head] in _OWNERS:
         return _pronoun(cast, line, phrase, offset)
     if tag == "H" and mention is not None:

@@ -83,7 +83,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
         return False
     if cue.particle == "to" and cue.lemma == "undertake" and tag not in "HpO":
         return False  # what states undertake is an act
-    if tag == "K" and cue.lemma == "agree" and line.tags[reading.last + 1 : reading.last + 2] in ("K", "W", "I", "H"):
+    state = tag == "K" or word in ("country", "countries", "government", "governments", "sides", "bloc")
+    if state and cue.lemma == "agree" and line.tags[reading.last + 1 : reading.last + 2] in ("K", "W", "I", "H"):
         return False  # "agreed with Tokyo on a floor"
     if tag == "d" and cue.reporting in _OF_PERSONS:
         return cue.lemma in _OF_PAPERS
@@ -104,7 +105,8 @@ def _nobodys(line: Line, subject: Phrase, tag: str, word: str) -> bool:
     owned = (
         any(t in "OLHK" for t in line.tags[subject.first : subject.full_last + 1]) or line.tags[subject.first] == "D"
     )
-    return tag == "d" and word in _BARE_DOCUMENTS and not owned
+    whose = subject.head > subject.first or line.words[subject.head + 1 : subject.head + 2] in (("from",), ("by",))
+    return tag == "d" and word in _BARE_DOCUMENTS and not (owned or whose)
 
 
 def _pronoun_may_speak(word: str, cue: Cue) -> bool:
@@ -119,6 +121,8 @@ def is_plural(line: Line, subject: Phrase) -> bool:
     """Does the subject take a verb without -s?"""
     word = line.words[subject.head]
     paired = "&" in line.tags[max(0, subject.first - 1) : subject.last]
+    if line.tags[subject.head] == "H":
+        return paired  # "listened to General Maupertuis explain"
     return word in _PLURALS or (word.endswith(("s", "men")) and not word.endswith("ss")) or paired
 
 

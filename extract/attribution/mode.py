@@ -6,7 +6,6 @@ import re
 
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
-from extract.attribution.vocabulary import LEXICON
 from extract.cues import ACT, CALL, CUES, STANCE
 from extract.model import Mode
 from extract.wording import word_set

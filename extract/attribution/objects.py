@@ -223,6 +223,8 @@ def _claimed(reading: Reading, subject: Phrase) -> bool:
     if cue.lemma == "estimate" and _puts_at(reading, 8):
         return True
     clause = has_clause(reading.line, reading.claim)
+    if cue.lemma == "conclude":
+        return clause and _finite(tags, reading.claim)  # "concluded a pact to share reserves" is an act
     if cue.lemma in _MEASURES and reading.line.words[subject.head] in _POLLS:
         return reading.next_tag in "DHOKC#rN"
     if cue.lemma in _OBJECT_IS_CLAIM:

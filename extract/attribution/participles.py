@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.attribution.claims import Reading
-from extract.attribution.clauses import leading_subject
+from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.finding import Attribution, claim_start, has_clause
 from extract.attribution.framing import framed
 from extract.attribution.lines import Line
@@ -17,6 +17,8 @@ from extract.wording import word_set
 _WRITINGS = word_set("letter letters statement memo email e-mail message note tweet post petition release")
 _JUDGED = word_set("rule find determine calculate")
 """ "Freed the ship, ruling that …": findings of whoever did so."""
+_CLOSE = 12
+"""Words: a presented person between "with" and the participle is no longer."""
 _LEFT = ("left", "emerged", "departed")
 
 
@@ -65,6 +67,10 @@ def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
         # "The union is demanding that …".
         subject = subject_before(line, before).phrase
         return (subject if subject and line.tags[subject.head] in "HOLKrgC" else None), "subject-cue"
+    if at and line.tags[at - 1] == "," and "with" in line.words[max(0, at - _CLOSE) : at]:
+        presented = _presented(line, at)
+        if presented is not None:
+            return presented, "with-participle"
     if at and line.tags[at - 1] in ",-":
         subject = leading_subject(line, at - 1)
         return (subject if subject and line.tags[subject.head] in "HOLKrgpC" else None), "participle"
@@ -79,6 +85,14 @@ def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
         issuer = leading_subject(line, written)
         return (issuer if issuer and line.tags[issuer.head] in "HOLKrgpC" else None), "document-participle"
     return None, ""
+
+
+def _presented(line: Line, at: int) -> Phrase | None:
+    """ "With its director, Ada Finch, calling it …": the director."""
+    link = next(k for k in range(at - 1, -1, -1) if line.words[k] == "with")
+    subject = phrase_at(line, link + 1, at - 1)
+    closed = subject is not None and subject.full_last == at - 2 and subject.full_last > subject.last
+    return subject if closed else None
 
 
 def _written(line: Line, at: int) -> int:

@@ -18,7 +18,7 @@ _NO_SOURCE = word_set(
 )
 _VIEWS = word_set(
     "view opinion telling estimation estimate estimates judgment judgement reckoning words assessment eyes phrase "
-    "formulation"
+    "formulation mind"
 )
 """What stands behind "in": "in Poole's view", "in the view of Poole"."""
 _COUNTS = word_set("reckoning count account estimate estimates estimation calculation calculations tally admission")
@@ -27,6 +27,10 @@ VIEWED = _VIEWS | _COUNTS
 ACCORDING = VIEWED | word_set("according per")
 CITING = word_set("citing quoting cited quoted cites quotes")
 _AT = tuple((word,) for word in ("at", "on", "in", "during", "after", "before", "ahead", "to"))
+_KNOWING = word_set(
+    "briefed familiar aware informed involved close acquainted privy present interviewed surveyed polled contacted"
+)
+_CLAUSE_ENDS = ",.;:-()QUXhboS&"
 _BLAMED = word_set("accuse urge criticize criticise condemn denounce blame warn")
 _ADVISED = word_set("tell warn advise urge remind caution")
 _IS_THAT = (("is", "that"), ("was", "that"), ("remains", "that"))
@@ -61,7 +65,7 @@ def in_view(line: Line) -> Iterator[Attribution]:
 
 def _viewed(link: str, noun: str) -> bool:
     """ "In the view", "by the reckoning": does the preposition go with the noun?"""
-    return (link == "in" and noun in _VIEWS) or (link == "by" and noun in _COUNTS)
+    return (link == ("to" if noun == "mind" else "in") and noun in _VIEWS) or (link == "by" and noun in _COUNTS)
 
 
 def according(line: Line) -> Iterator[Attribution]:
@@ -78,12 +82,40 @@ def according(line: Line) -> Iterator[Attribution]:
             last = at  # "…, per Harrow Research"
         elif word == "per" and at > 1 and words[at - 1] == "as" and line.tags[at - 2] == ",":
             last = at  # "…, as per data of the ministry"
+        elif word == "per" and not at and line.tags[1:2] == "D":
+            last = at  # "Per an internal memo, …"
         else:
             continue
-        subject = phrase_at(line, last + 1)
+        subject = _who_knows(line, phrase_at(line, last + 1)) or _those(line, last + 1)
+        if subject is not None and not at and word == "per" and line.tags[subject.head] not in "dgOL":
+            continue
         if subject is None or words[subject.head] in _NO_SOURCE or words[subject.head] in ("it", "which"):
             continue
         yield Attribution(line, "according-to", at, last, _with_author(line, subject))
+
+
+def _who_knows(line: Line, subject: Phrase | None) -> Phrase | None:
+    """ "Two people briefed on the talks": with what they are said to know."""
+    if subject is None or line.tags[subject.head] != "r" or line.words[subject.last + 1 : subject.last + 2] == ():
+        return subject
+    last = subject.last + 1
+    if line.words[last] not in _KNOWING or line.tags[last + 1 : last + 2] not in ("I", "t"):
+        return subject
+    while last + 1 < len(line.tags) and line.tags[last + 1] not in _CLAUSE_ENDS:
+        last += 1
+    return Phrase(subject.first, last, subject.head, subject.full_first, last)
+
+
+def _those(line: Line, first: int) -> Phrase | None:
+    """ "Four of those present": unnamed people told by no noun."""
+    words = line.words
+    those = first + 2 if words[first + 1 : first + 3] == ("of", "those") else first
+    if words[those : those + 1] != ("those",):
+        return None
+    last = those
+    while last + 1 < len(words) and line.tags[last + 1] not in _CLAUSE_ENDS:
+        last += 1
+    return Phrase(first, last, those, first, last) if last > those else None
 
 
 def under_draft(line: Line) -> Iterator[Attribution]:
@@ -176,12 +208,17 @@ def passive(line: Line) -> Iterator[Attribution]:
                 yield Attribution(line, "according-to", at, at + 1, subject, cue)  # "as first reported by NP"
             elif subject is not None and tags[subject.last + 1 : subject.last + 2] in ("T", ":"):
                 yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 2)
-            elif subject is not None and cue.lemma in _BLAMED and tags[subject.head] in "HrgOK":
+            elif subject is not None and _urges(line, subject, cue):
                 yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 1)
-            elif subject is not None and cue.lemma in _ADVISED and tags[subject.head] in "HrgOKCN":
-                if tags[subject.last + 1 : subject.last + 2] in ("t", "!"):
-                    yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 1)
         at = tags.find("S", at + 1)
+
+
+def _urges(line: Line, subject: Phrase, cue: Cue) -> bool:
+    """ "Accused by NP of", "told by the fire service to keep their windows closed"."""
+    if cue.lemma in _BLAMED and line.tags[subject.head] in "HrgOK":
+        return True
+    aim = line.tags[subject.last + 1 : subject.last + 2] in ("t", "!")
+    return aim and cue.lemma in _ADVISED and line.tags[subject.head] in "HrgOKCN"
 
 
 def _unlisted(line: Line, first: int, cue: Cue) -> Phrase | None:
@@ -189,7 +226,9 @@ def _unlisted(line: Line, first: int, cue: Cue) -> Phrase | None:
     last = first
     while line.tags[last + 1 : last + 2] == "N":
         last += 1
-    told = cue.lemma in _ADVISED and line.tags[first : first + 1] == "D" and line.tags[last + 1 : last + 2] in ("t", "!")
+    told = (
+        cue.lemma in _ADVISED and line.tags[first : first + 1] == "D" and line.tags[last + 1 : last + 2] in ("t", "!")
+    )
     return Phrase(first, last, last, first, last) if told and last > first else None
 
 

@@ -141,7 +141,16 @@ def _defining_clause(line: Line, cue: int, last: int) -> Phrase | None:
     the cue."""
     tags = line.tags
     subject = leading_subject(line, cue)
-    if subject is None or subject.last + 2 >= cue or tags[subject.last + 1] not in "wTp":
+    if subject is None or subject.last + 2 >= cue:
+        return None
+    if (
+        tags[subject.last + 1 : subject.last + 3] == ",w"
+        and tags[cue - 1] == "h"
+        and tags.find(",", subject.last + 2, cue) < 0
+    ):
+        # A slip: "The union, which has 4,000 members has said".
+        return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
+    if tags[subject.last + 1] not in "wTp":
         return None
     if subject.first and tags[subject.first - 1] not in ",;":
         return None

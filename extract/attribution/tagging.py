@@ -6,6 +6,7 @@ import re
 
 from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES, ROLES
 from extract.cues import CUES
+from extract.wording import word_set
 
 _PUNCTUATION = {mark: mark for mark in ",;:-()&"} | dict.fromkeys(("—", "–", "--"), "-") | {"[": "(", "]": ")"}
 _ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
@@ -17,10 +18,11 @@ _COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "prof"))
 _FUNCTION_TAGS = frozenset("DITpUt&")
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _BASE_NOUNS = frozenset(word for word in NOUN_CUES if CUES[word].form == "base")
+_REPORTED = frozenset(("price", "prices", "market", "news", "credit"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "our", "no", "another", "every", "each"))
-_NOUNS_TOO = frozenset(
+_NOUNS_TOO = word_set(
     "cut set hit split saw rose left works plans aims needs wants uses runs lies lives faces hosts means costs falls "
-    "rises turns rings shot kills wins offers holds stays takes supplies controls accounts".split()
+    "rises turns rings shot kills wins offers holds stays takes supplies controls accounts"
 )
 """Verbs that are nouns behind an article."""
 _PLURAL_OF = re.compile(r"[rgd]I[DNCKOLHM'&]+\Z")
@@ -37,6 +39,10 @@ def amended(tags: str, words: tuple[str, ...]) -> str:
         at = tags.find("C&C", at + 2)
     if tags[:2] == "IC" and words[0] == "per":
         tags = f"C{tags[1:]}"  # "Per Lind, a baker, said"
+    if "reporting" in words and "G" in tags:
+        at = words.index("reporting")
+        if tags[at] == "G" and words[at - 1] in _REPORTED and tags[at + 1 : at + 2] in ("g", "N", "O", "C"):
+            tags = f"{tags[:at]}N{tags[at + 1 :]}"  # "price reporting house Harrow"
     at = tags.find("DV")
     while at >= 0:  # "the cut", "its aims"
         if words[at] in _ARTICLES and words[at + 1] in _NOUNS_TOO:
@@ -54,6 +60,10 @@ def without_nouns(tags: str, words: tuple[str, ...]) -> str:
     """The tags with cues that what stands around shows to be nouns: "state television", "a first claim"."""
     at = tags.find("S")
     while at >= 0:
+        if words[at] in DOCUMENTS and (tags[at + 1 : at + 2] == "S" or words[at + 1 : at + 2] == ("show",)):
+            tags = f"{tags[:at]}dS{tags[at + 2 :]}"  # "budget documents show"
+            at = tags.find("S", at + 2)
+            continue
         state = words[at] == "state" and tags[at + 1 : at + 2] in tuple("NgCdDrO")
         if state or (tags[at - 2 : at] == "DR" and words[at] in NOUN_CUES):
             tags = f"{tags[:at]}N{tags[at + 1 :]}"

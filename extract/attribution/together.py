@@ -84,10 +84,18 @@ def _distinct(found: list[Attribution]) -> list[Attribution]:
 
 def _without_participles(found: list[Attribution]) -> list[Attribution]:
     """A participle beside a finite attribution is part of that statement."""
+    found = [b for b in found if not any(_told_by(b, a) for a in found)]
     finite = [a for a in found if a.rule not in _PARTICIPLES]
     if len(finite) == len(found) or not finite:
         return finite or found[:1]
     return [a for a in found if a.rule not in _PARTICIPLES or _own_subject(a, finite)]
+
+
+def _told_by(b: Attribution, a: Attribution) -> bool:
+    """ "His colleague was milder, saying she expected a deal": what she expected is told by the participle."""
+    if a.rule != "participle" or b.subject is None or b.rule != "subject-cue" or b.line.tags[b.subject.head] != "p":
+        return False
+    return a.claim == b.leftmost and b.cue is not None and b.cue.reporting in _WEAK
 
 
 def _own_subject(a: Attribution, finite: list[Attribution]) -> bool:
@@ -255,13 +263,25 @@ def _pair(a: Attribution, b: Attribution) -> tuple[Attribution, Attribution]:
     if b.claim >= 0 and tags[0] in "GU" and tags[edge] == "," and a.first == 0:
         # "Commenting on what Li said, Wang said …": the main clause has the whole sentence.
         return a.but(first=a.leftmost, last=edge - 1), b
+    if b.rule == "denial":
+        return a.but(last=b.first - 2), b
+    if b.rule == "with-participle" and tags[edge - 1 : edge] == "," and a.rightmost < edge - 1:
+        return a.but(last=edge - 1), b.but(first=edge)  # "…, the council said, with its leader calling it …"
     if b.claim >= 0:
         clause = b.leftmost
         if edge > 0 and tags[edge] in "Tw":
             clause = edge - 1 if tags[edge - 1] in "NM" else edge
+            if clause < edge and tags[clause - 2 : clause] == ",D":
+                clause -= 1  # "…, a charge that the firm rejected"
             if clause > 1 and tags[clause - 1] == "," and clause - 2 >= a.rightmost:
                 a = a.but(last=clause - 2)
         return a, b.but(first=max(clause, 0))
+    return _tails(a, b)
+
+
+def _tails(a: Attribution, b: Attribution) -> tuple[Attribution, Attribution]:
+    """The same where the second claim stands before its speaker."""
+    tags, edge = b.line.tags, _connector(b)
     part = tags.rfind(";", a.rightmost, b.leftmost)
     if part >= 0:  # "The pact, said Li, was fragile; the floor, she added, was worse."
         return a.but(last=part - 1), b.but(first=part + 1)

@@ -43,8 +43,8 @@ _ONE = (
 _SEVERAL = word_set(
     "pilots captains coaches commanders inspectors sheriffs writers singers actors actresses musicians filmmakers "
     "composers novelists poets pastors rabbis priests imams sergeants lieutenants solicitors paramedics pharmacists "
-    "psychologists psychiatrists epidemiologists statisticians demographers climatologists meteorologists seismologists "
-    "historians sociologists lobbyists entrepreneurs billionaires magnates tycoons archivists curators archaeologists "
+    "psychologists psychiatrists epidemiologists statisticians demographers climatologists meteorologists "
+    "seismologists historians sociologists lobbyists entrepreneurs billionaires magnates tycoons archivists curators archaeologists "
     "biologists physicists chemists metallurgists insurers contractors foremen bishops fathers mothers wives husbands "
     "brothers sisters sons daughters cousins carpenters plumbers butchers chefs translators mediators hydrologists "
     "ecologists welders machinists electricians mechanics shopkeepers retirees landowners commentators "

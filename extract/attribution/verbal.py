@@ -25,6 +25,8 @@ _STRAIGHT = (STANCE, CALL, FINDING, FRAMED)
 _DENIED_BELIEFS = word_set("believe think expect")
 _FINITE = frozenset("bXhoEV")
 _OPENS_CLAUSE = "DNHOKCMprgd#E"
+_DENIES = ("deny", "reject", "dispute")
+_CHARGES = word_set("charge claim accusation allegation suggestion assertion contention notion assessment description")
 _NO_ASIDE = (VOICE, FRAMED)
 _PLURAL_NOUNS = word_set("state claim report forecast estimate")
 
@@ -70,6 +72,8 @@ def is_no_cue(reading: Reading) -> bool:
         return True  # "said to be worth …"
     if cue.form == "present" and cue.lemma in _PLURAL_NOUNS and reading.next_tag in "hbXoV":
         return True  # "member states have …"
+    if cue.lemma == "call" and line.words[reading.first - 1 : reading.first] == ("first",):
+        return True  # "will get first call on the stock"
     by = line.words[follows : follows + 2]
     if len(by) == 2 and by[0] == "by" and by[1].endswith("ing") and cue.lemma != "conclude":
         return True  # "responded by cutting output"
@@ -92,25 +96,46 @@ def _attribute(reading: Reading, previous: Attribution | None) -> Attribution | 
         return None
     if cue.reporting not in _NO_ASIDE and _parenthetical(reading, subject):
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
+    told = _behind(reading, subject)
+    if not isinstance(told, bool):
+        return told
+    if not told:
+        return None
+    if cue.lemma in _DENIES and reading.ends and (charge := _charged(line, subject)):
+        return Attribution(line, "denial", reading.first, reading.last, subject, cue, first=charge)
+    rule = "insertion" if subject.full_last > subject.last else "subject-cue"
+    return _forward(reading, subject, rule)
+
+
+def _behind(reading: Reading, subject: Phrase) -> Attribution | bool:
+    """The attribution of the claim before it; False: a claim that is not theirs stands there; True: none does."""
+    line, cue = reading.line, reading.cue
     behind = claim_before(reading, subject)
-    if (cue.reporting is FRAMED and cue.lemma != "assess") or (cue.reporting is VOICE and behind != "quotation"):
+    if cue.reporting is FRAMED or (cue.reporting is VOICE and behind != "quotation"):
         behind = ""
     if behind == "clause" and reading.next_tag == "," and line.tags[reading.claim : reading.claim + 1] == "Q":
         # "There was, she said, “no time to lose.”": the words before are part of the claim.
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
     if behind and (reading.ends or (behind != "words" and not reading.marked)):
         if cue.lemma in ("ask", "charge") and behind != "quotation" and reading.claim < len(line.tags) - 1:
-            return None
+            return False
         acts = cue.lemma in ("agree", "pledge", "promise", "vow")
         if acts and behind != "quotation" and (line.tags[subject.head] == "K" or _governments(line, subject)):
-            return None  # what governments agree or promise is an act
-        if cue.lemma in ("deny", "reject", "dispute") and behind != "quotation":
-            return None  # "…, a charge that China denies": the charge is somebody else's
+            return False  # what governments agree or promise is an act
+        if cue.lemma in _DENIES and behind != "quotation":
+            return False  # "Prices fell, China denied": what is denied is somebody else's
         if cue.form == "base" and cue.lemma in NOUN_CUES and not is_plural(line, subject):
-            return None
+            return False
         return Attribution(line, "claim-subject-cue", reading.first, reading.last, subject, cue)
-    rule = "insertion" if subject.full_last > subject.last else "subject-cue"
-    return _forward(reading, subject, rule)
+    return True
+
+
+def _charged(line: Line, subject: Phrase) -> int:
+    """Where "a charge (that) the army denies" begins; 0: what is denied is no charge told before."""
+    noun = subject.full_first - (2 if line.tags[subject.full_first - 1] in "Tw" else 1)
+    first = line.tags.rfind(",", 0, max(noun, 0)) + 1
+    told = first and line.tags[first] == "D" and not line.tags[first + 1 : noun].strip("NER")
+    return first if told and line.words[noun] in _CHARGES else 0
 
 
 def _parenthetical(reading: Reading, subject: Phrase) -> bool:

@@ -41,8 +41,8 @@ ROLES: frozenset[str] = TRADES | word_set(
     "director directors ceo cfo coo chief chiefs head heads executive executives chairman chairwoman "
     "chairperson chair manager managers adviser advisers advisor advisors lawyer lawyers senator senators "
     "congressman congresswoman governor governors lawmaker lawmakers legislator legislators mayor mayors "
-    "general generals admiral colonel trader traders dealer dealers broker brokers source sources person persons people "
-    "insider insiders diplomat diplomats delegate delegates envoy envoys negotiator negotiators critic critics "
+    "general generals admiral colonel trader traders dealer dealers broker brokers source sources person people "
+    "persons insider insiders diplomat diplomats delegate delegates envoy envoys negotiator negotiators critic critics "
     "observer observers attendee attendees participant participants student students resident residents witness "
     "witnesses author authors scientist scientists strategist strategists geologist geologists engineer "
     "engineers founder co-founder partner partners leader leaders commissioner commissioners representative "
@@ -99,7 +99,8 @@ GROUPS: frozenset[str] = word_set(
     "tribunal newswire wire channel network publication giant major fund lender nonprofit charity club society "
     "inspectorate jury fraction faction campaign ngo ngos body trio pair duo presidency inquiry taskforce lobby junta "
     "militia bourse chancellery kremlin pentagon guild cooperative co-operative syndicate caucus forum "
-    "prosecution defence defense family assembly"
+    "prosecution defence defense family assembly customs brigade coastguard hospital school "
+    "college church museum"
 )
 
 DOCUMENTS: frozenset[str] = word_set(
@@ -113,7 +114,7 @@ DOCUMENTS: frozenset[str] = word_set(
     "presentation prospectus projections newsletter tally annex cable leaflet summons petition decree decrees "
     "contract contracts invitation flyer gazette advert adverts ad ads advertisement advertisements invoice invoices "
     "papers records recordings footage emails affidavits audits testimony timetable roadmap agenda database tracker "
-    "slides notes"
+    "slides notes list lists sheet spreadsheet dossier log logs"
 )
 
 _CLOSED: dict[str, str] = {
