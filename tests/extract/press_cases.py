@@ -176,7 +176,7 @@ PRESS: tuple[PressCase, ...] = (
         (("Bello", "direct"),),
     ),
     (
-        "A manager at a rope plant in Gdynia, who asked to be identified only by her surname Nowak, said orders had halved.",
+        "A manager at a rope plant, who asked to be identified only by her surname Nowak, said orders had halved.",
         (("Nowak", "indirect"),),
     ),
     ("A clerk who gave only her first name, Lotte, said the queue had been long.", (("Lotte", "indirect"),)),
@@ -187,7 +187,7 @@ PRESS: tuple[PressCase, ...] = (
     ("Ines Duarte of Lakeside Bank told clients that the floor would hold.", (("Ines Duarte", "indirect"),)),
     # apposition
     (
-        "His Danish counterpart, Deputy Transport Minister Mette Holm, struck a softer tone, saying she expected “a good week”.",
+        "His Danish counterpart, Deputy Minister Mette Holm, struck a softer tone, saying she expected “a good week”.",
         (("Mette Holm", "mixed"),),
     ),
     ("The host, trade and industry minister Ingrid Solli, said she expected a pact.", (("Ingrid Solli", "indirect"),)),
