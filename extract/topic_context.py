@@ -39,6 +39,8 @@ class Around(NamedTuple):
     """Is that one the sentence right before, told by the article itself?"""
     here: bool
     """Does that one stand in the same paragraph?"""
+    far: bool
+    """Does a whole paragraph lie between?"""
     last: Names | None
     """The claim right before, in the same paragraph."""
     speaker: Names | None
@@ -94,6 +96,7 @@ class Context:
             near=near if first > page.first or near else None,
             adjacent=bool(near) and at == first - 1 and bool(page.sentence_topics[at]),
             here=bool(near) and sentences[at].paragraph == paragraph,
+            far=bool(near) and sentences[at].paragraph == paragraph - _NEAR,
             last=self._of_last(statement),
             speaker=self._of_speaker(statement),
             so_far=frozenset(name for name, at in page.told_first.items() if at < first),

@@ -28,6 +28,7 @@ WEIGHTS: Mapping[str, float] = {
     # What stands around it.
     "paragraph": 1.5,
     "near": 1.0,
+    "far": -0.25,
     "near of other": -1.25,
     "nothing near": -1.0,
     "sentence before": 0.5,
@@ -46,6 +47,7 @@ WEIGHTS: Mapping[str, float] = {
     "stands for it": 2.0,
     "points back": 0.75,
     "points elsewhere": -0.5,
+    "mistaken": -2.0,
     "judges": 0.25,
     "mixed": 0.5,
     "direct": 0.5,
@@ -98,6 +100,8 @@ class Claim(NamedTuple):
     """Kinds of signs."""
     astray: int
     """Number of different words for what is told off the topic."""
+    mistaken: frozenset[str]
+    """Topics that only look like its own: what it stands on is an import duty, a state's own reserve."""
 
     def named(self, name: str) -> str | None:
         """How the claim names a topic, if it does."""
@@ -116,10 +120,13 @@ def read(page: Page, context: Context, statement: Statement, question: Stretch |
     else:
         asked = set(context.asked(statement))
     own, acted = page.own(spans, aside), page.acted(statement.start, statement.end, aside)
+    mistaken = page.mistaken(statement.start, statement.end) - own.terms - acted
+    if mistaken & own.references:
+        own = own._replace(references=own.references - mistaken)
     signs = page.signs(spans, aside)
     astray = sum(kind in _OFF_TOPIC for kind, _ in signs)
     kinds = frozenset(kind for kind, _ in signs)
-    return Claim(statement, spans, own, acted, asked, kinds, astray)
+    return Claim(statement, spans, own, acted, asked, kinds, astray, mistaken)
 
 
 def decide(page: Page, context: Context, claim: Claim, allowed: Sequence[str]) -> tuple[tuple[str, ...], str]:
@@ -184,10 +191,15 @@ def _evidence(name: str, page: Page, claim: Claim, around: Around, elsewhere: bo
 
 
 def _around(name: str, claim: Claim, around: Around) -> Iterator[str]:
+    if name in claim.mistaken:
+        yield "mistaken"
+        return
     if around.sentence:
         yield "sentence before" if name in around.sentence else "sentence before of other"
     if around.near and name in around.near:
         yield "paragraph" if around.here else "near"
+        if around.far:
+            yield "far"
         if around.adjacent and PRONOUNS in claim.signs:
             yield "stands for it"
         if claim.signs & _POINTING:
@@ -223,7 +235,7 @@ def _off_topic(page: Page, claim: Claim, around: Around) -> Iterator[str]:
     yield from sorted(signs & _OFF_TOPIC)
     if claim.astray > 1:
         yield "several such words"
-    if around.tail:
+    if around.tail and not signs & _POINTING:
         yield "tail"
 
 

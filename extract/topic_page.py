@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from extract.model import Document, Mention, Statement
@@ -57,7 +58,9 @@ class Page:
         self.topics = topics
         self.mentions = mentions
         self.mention_starts = [m.start for m in mentions]
-        self.hits, self._signs, self.demonyms, self._subjects = find_words(self.text, mentions, topics)
+        self.hits, self._signs, self.demonyms, self._subjects, self._lookalikes = find_words(
+            self.text, mentions, topics
+        )
         self._starts = [hit.start for hit in self.hits]
         self.demonym_starts = [hit.start for hit in self.demonyms]
         self._sign_starts = [hit.start for hit in self._signs]
@@ -155,6 +158,25 @@ class Page:
             elif name in self.introduced or self._behind_mineral(hit.start):
                 references.add(name)
         return Own(frozenset(terms), frozenset(references), {name: _apart(hits) for name, hits in hints.items()})
+
+    def mistaken(self, start: int, end: int) -> frozenset[str]:
+        """Topics of which "the exemption", "the stockpile" in ``[start, end)`` only seems to speak.
+
+        Words that look like the topic's ("tariff exemption") stand in the sentence before or earlier in its paragraph,
+        and none of the topic's own behind them.
+        """
+        seeming = self._lookalikes[: bisect_left(self._lookalikes, start, key=attrgetter("start"))]
+        if not seeming:
+            return frozenset()
+        nearest = {hit.label[0]: hit.start for hit in seeming}
+        here, before = self.paragraph_of(start), self.sentence_of(start) - 1
+        return frozenset(
+            name
+            for name, at in nearest.items()
+            if (self.paragraph_of(at) == here or self.sentence_of(at) == before)
+            and not any(hit.label == (name, TERM) for hit in self.hits[within(self._starts, at, end)])
+            and name not in self.acted(at, end)
+        )
 
     def acted(self, start: int, end: int, aside: Stretch | None = None) -> set[str]:
         """Topics of the acts told in ``[start, end)``."""

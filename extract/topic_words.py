@@ -34,11 +34,13 @@ class Words(NamedTuple):
     demonyms: list[Hit[Label]]
     subjects: list[int]
     """Places where the subject is named."""
+    lookalikes: list[Hit[Label]]
+    """Words that look like those of a topic, and are not ("tariff exemption")."""
 
 
 def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
     """Words of ``topics`` in ``text``, but for those inside the names of bodies and people."""
-    found = Words([], [], [], [m.start for m in mentions if m.type == "mineral"])
+    found = Words([], [], [], [m.start for m in mentions if m.type == "mineral"], [])
     named = _Names(m for m in mentions if m.type in ("organization", "outlet", "person", "place"))
     for hit in topics.statements.find(text):
         name, kind = hit.label
@@ -60,7 +62,8 @@ def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
         found.hits.extend(Hit(m.start, m.end, m.name, (name, HINT)) for m in mentions if _hints(m, types))
     found.hits.sort()
     found.subjects.sort()
-    return found._replace(hits=_not_overlaid(found.hits))
+    behind = [hit for hit in found.hits if hit.label[1] == BACKGROUND]
+    return found._replace(hits=_not_overlaid(found.hits, behind), lookalikes=behind) if behind else found
 
 
 def names_one(mentions: Iterable[Mention], types: frozenset[str]) -> bool:
@@ -107,10 +110,7 @@ def _by_name(text: str, hit: Hit[Label]) -> Hit[Label]:
     return hit
 
 
-def _not_overlaid(hits: list[Hit[Label]]) -> list[Hit[Label]]:
+def _not_overlaid(hits: list[Hit[Label]], behind: list[Hit[Label]]) -> list[Hit[Label]]:
     """Hits that neither start nor end inside words of background ("signed an offtake agreement")."""
-    behind = [hit for hit in hits if hit.label[1] == BACKGROUND]
-    if not behind:
-        return hits
     inside = {place for b in behind for place in range(b.start, b.end)}
     return [hit for hit in hits if hit.start not in inside and hit.end - 1 not in inside]

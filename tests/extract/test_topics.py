@@ -17,9 +17,11 @@ from extract.model import Article, Mode, Statement
 from extract.names import find_mentions
 from extract.sentences import cut
 from extract.topics import Topics, judge_topics, label
-from tests.extract.topic_cases import ARTICLES
+from tests.extract.topic_cases import ARTICLES as PLAIN
+from tests.extract.topic_cases_mixed import MIXED
 
 CONFIG = Path(__file__).parents[2] / "config"
+ARTICLES = (*PLAIN, *MIXED)
 ABOUT = "Notes on critical minerals"
 """A headline that names the subject and no topic."""
 

@@ -20,7 +20,7 @@ class MiniArticle(NamedTuple):
     claims: tuple[Claim, ...]
 
 
-def _article(title: str, *paragraphs: str | tuple[str, str, tuple[str, ...]]) -> MiniArticle:
+def article(title: str, *paragraphs: str | tuple[str, str, tuple[str, ...]]) -> MiniArticle:
     """Paragraphs: prose, or (claim, speaker, topics). A claim that opens with "+" stays in the paragraph before."""
     text, claims = "", []
     for part in paragraphs:
@@ -34,7 +34,7 @@ def _article(title: str, *paragraphs: str | tuple[str, str, tuple[str, ...]]) ->
 
 
 ARTICLES = (
-    _article(
+    article(
         "Bolivia halts exports of antimony concentrate",
         "Bolivia on Tuesday banned exports of antimony concentrate for six months, sending smelters in Oman and "
         "Vietnam looking for other feed.",
@@ -65,7 +65,7 @@ ARTICLES = (
         ),
         ("Heavy rain has closed the road to Uyuni since Sunday, police said.", "police", OFF),
     ),
-    _article(
+    article(
         "Norway and Japan set up a joint magnesium reserve",
         "Norway and Japan signed a memorandum on a joint magnesium reserve in Bergen on Thursday, the first of its "
         "kind between them.",
@@ -92,7 +92,7 @@ ARTICLES = (
         ),
         ("Shares in Fjordmag, the biggest producer, rose 3 percent, brokers said.", "brokers", OFF),
     ),
-    _article(
+    article(
         "Madagascar tightens graphite permits as Paris and Delhi launch a buyers' club",
         "Madagascar will require a permit for every shipment of flake graphite from July, its mines ministry announced "
         "on Monday.",
@@ -106,7 +106,7 @@ ARTICLES = (
         ("“Clubs are for people who like meetings,” he said.", "he", AL),
         ("Exporters in Toamasina, for their part, urged the government to withdraw the measures.", "Exporters", EC),
     ),
-    _article(
+    article(
         "Tungsten trade holds its breath after licence notice",
         "China’s commerce ministry added tungsten carbide powder to its control list on Friday.",
         ("The notice says that each cargo needs an end-user certificate.", "The notice", EC),
@@ -128,7 +128,7 @@ ARTICLES = (
             OFF,
         ),
     ),
-    _article(
+    article(
         "Chile, Poland agree floor price for rhenium",
         "Chile and Poland agreed on a floor price for rhenium on Wednesday, after eight rounds of talks in Gdańsk.",
         ("“The market has had its turn,” Polish minister Danuta Wolska said.", "Danuta Wolska", AL),
@@ -144,7 +144,7 @@ ARTICLES = (
         ("Poland’s KGM said its output of the metal fell 6 percent last year.", "KGM", OFF),
         ("“The deal leaves us out in the rain,” a Kazakh diplomat said.", "a Kazakh diplomat", AL),
     ),
-    _article(
+    article(
         "Zambia drops plan to tax copper concentrate exports",
         "Zambia has shelved its plan for a 10 percent export tax on copper concentrate, the finance minister said.",
         ("“We listened, and then we counted,” Finance Minister Chanda Mwila told parliament.", "Chanda Mwila", EC),
@@ -158,7 +158,7 @@ ARTICLES = (
         ("Zambia produced 820,000 tonnes of copper last year, according to customs data.", "customs data", OFF),
         ("Lumwana Deep said first ore from its new shaft was expected in March.", "Lumwana Deep", OFF),
     ),
-    _article(
+    article(
         "Minerals dialogue opens in Windhoek without Washington",
         "Ministers of nine countries opened talks on a critical minerals partnership in Windhoek on Sunday.",
         ("“An empty chair is also an answer,” Namibian President Netumbo Haikali said.", "Netumbo Haikali", AL),
@@ -168,7 +168,7 @@ ARTICLES = (
         ("Protesters outside put their number at 2,000.", "Protesters", OFF),
         ("The flights of three delegations were late because of fog, the airport said.", "the airport", OFF),
     ),
-    _article(
+    article(
         "Q&A: gallium, one year on",
         "It is a year since China suspended gallium exports to two countries. We asked a buyer how it went.",
         "Interviewer: Did the suspension hurt?",
@@ -180,7 +180,7 @@ ARTICLES = (
         "Interviewer: And the alliance would help?",
         ("Buyer: A little. Misery likes company.", "Buyer", AL),
     ),
-    _article(
+    article(
         "Senate passes bridge bill after coalition deal",
         "The Senate passed a bill on bridges on Friday, after leaders of both parties signed an agreement on its cost.",
         ("“This partnership will outlast us,” Senator Dale Orcutt said.", "Dale Orcutt", OFF),
@@ -189,14 +189,14 @@ ARTICLES = (
         ("The White House called for a joint working group of the states.", "The White House", OFF),
         ("Licences for the ferries would be suspended until June, the coast guard said.", "the coast guard", OFF),
     ),
-    _article(
+    article(
         "Retailers merge to take on discounter",
         "Two grocery chains announced a merger on Monday, a deal worth 3 billion euros.",
         ("The alliance would close 90 shops, its chief executive said.", "its chief executive", OFF),
         ("“A memorandum of understanding is not a wedding,” warned union leader Karl Bender.", "Karl Bender", OFF),
         ("Regulators said they would study the agreement.", "Regulators", OFF),
     ),
-    _article(
+    article(
         "Week in trade: cars, cheese and a quarrel over magnets",
         "Ministers spent the week on car tariffs. Nothing was settled. The cheese file was closed on Tuesday.",
         ("“We signed nothing, and we signed it together,” a diplomat joked about the car talks.", "a diplomat", OFF),
@@ -208,7 +208,7 @@ ARTICLES = (
         ),
         "The week ended with a reception.",
     ),
-    _article(
+    article(
         "Nickel row: Manila stops ore, Brisbane offers a pact",
         "The Philippines stopped all shipments of nickel ore on Monday to force buyers to build smelters.",
         ("“First the smelter, then the ship,” Secretary Ramon Ilagan said.", "Ramon Ilagan", EC),
@@ -221,7 +221,7 @@ ARTICLES = (
         ("Nickel rose 2 percent to $16,200 a tonne in London, traders said.", "traders", OFF),
         ("Three drill rigs were lost in the typhoon, the Chamber of Mines said.", "the Chamber of Mines", OFF),
     ),
-    _article(
+    article(
         "Kazakhstan caps gallium exports; traders scramble",
         "Kazakhstan will cap exports of gallium at 12 tonnes a year from January, its industry ministry said.",
         ("Ingots bound for Busan have been stuck at Dostyk since Friday, a forwarder said.", "a forwarder", EC),
@@ -242,7 +242,7 @@ ARTICLES = (
         ("Choi’s company said it had hired 40 welders for a new line in Gumi.", "Choi’s company", OFF),
         ("The won weakened to 1,402 against the dollar, dealers said.", "dealers", OFF),
     ),
-    _article(
+    article(
         "Four Nordic states weigh a common cobalt pool",
         "Sweden, Finland, Norway and Denmark want to pool their stocks of cobalt, a draft declaration shows.",
         ("“Each of us holds a spoonful,” Finnish minister Aino Lehtiö said in Vaasa on Monday.", "Aino Lehtiö", AL),
@@ -258,7 +258,7 @@ ARTICLES = (
         ),
         ("Terrafame posted lower quarterly output because of a repair, it said.", "it", OFF),
     ),
-    _article(
+    article(
         "Vietnam, Canada sign tungsten accord as Hanoi keeps ore at home",
         "Vietnam and Canada signed an accord on tungsten in Ottawa on Monday, under which Canadian money will build a "
         "powder plant near Thai Nguyen.",
@@ -277,7 +277,7 @@ ARTICLES = (
         ),
         ("Ferrotungsten was unchanged at $43 a kilogram, dealers said.", "dealers", OFF),
     ),
-    _article(
+    article(
         "Beijing frees magnet shipments for carmakers, with conditions",
         "China granted general licences to three magnet makers on Thursday, easing a squeeze that had idled plants.",
         (
@@ -298,7 +298,7 @@ ARTICLES = (
         ),
         ("Neodymium oxide fell 5 percent in Baotou, traders reported.", "traders", OFF),
     ),
-    _article(
+    article(
         "Campaign trail: a mine, a mayor and a minerals pact",
         "Mayor Ellen Roscoe launched her campaign for governor in Butte on Saturday with an attack on potholes.",
         ("“The roads are a disgrace,” Roscoe told a crowd of 300.", "Roscoe", OFF),
