@@ -11,11 +11,13 @@ from functools import lru_cache
 from extract.model import EntityType, Mention
 from extract.naming import forms
 from extract.naming.classed import kind_beside
+from extract.naming.doings import OPENING_CLASSES, firm_by_deeds, outlet_by_context
 from extract.naming.given_names import GIVEN
 from extract.naming.runs import Token
 from extract.naming.stems import whole_words
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import (
+    AGREEMENTS,
     DATES,
     FUNCTION_WORDS,
     HEADS,
@@ -110,6 +112,8 @@ def _yields(mention: Mention, start: int, end: int) -> bool:
 def _rows(run: Sequence[Token], text: str) -> Iterator[tuple[Token, ...]]:
     """Capitals in a row, "&" between them included; words that open a sentence left aside. Where small words link them,
     the whole run as well. ``run`` has several words."""
+    if run[0].text in OPENING_CLASSES and run[1].capital:
+        run = run[1:]
     row: list[Token] = []
     rows = 0
     for i, token in enumerate(run):
@@ -157,7 +161,12 @@ def _free_word(word: str) -> bool:
 def _kind(known: TextMap, name: Sequence[Token], start: int, end: int, *, bare: bool) -> EntityType | None:
     text = known.text
     if len(name) == 1:
-        return kind_beside(text, start, end, count=1, human=False, linked=False)
+        kind = kind_beside(text, start, end, count=1, human=False, linked=False)
+        if kind is None and bare:
+            kind = outlet_by_context(text, start, end, name[0].text)
+            if kind is None and firm_by_deeds(text, start, end, count=1, clear=True):
+                return "organization"
+        return kind
     if name[0].text in _PREFIXES:
         return "organization"
     linked = any(not t.capital and t.text != "&" for t in name)
@@ -165,10 +174,12 @@ def _kind(known: TextMap, name: Sequence[Token], start: int, end: int, *, bare: 
         return None
     human = forms.weight(name) > 0
     kind = kind_beside(text, start, end, count=len(name), human=human, linked=linked)
-    if kind == "organization" and name[-1].text in OUTLETS:
-        return "outlet"
-    if kind is None and bare and not human and _POST.match(text, end):
-        return "organization"
+    if kind == "organization" and name[-1].text in OUTLETS | AGREEMENTS:
+        return HEADS[name[-1].text]
+    if kind is None and not human and not linked:
+        kind = outlet_by_context(text, start, end, text[start:end]) if bare else None
+        if kind is None and firm_by_deeds(text, start, end, count=len(name), clear=bare):
+            return "organization"
     return kind
 
 

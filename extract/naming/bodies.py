@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.model import EntityType, Mention
+from extract.naming.extents import begin_of, end_of
 from extract.naming.gatherings import kind_of_gathering
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
@@ -15,13 +16,10 @@ from extract.naming.vocabulary import (
     COMPANIES,
     DATES,
     EVENTS,
-    FUNCTION_WORDS,
     HEADS,
-    HONORIFICS,
     OUTLETS,
     PLACES,
     PLAIN_MODIFIERS,
-    PORTFOLIOS,
     TITLES,
     TRADES,
     WEAK_AGREEMENTS,
@@ -42,6 +40,10 @@ _OF_NAMES = words(
     Office School College Bank Chamber Court Congress Faculty Museum Board Fund
     """
 )
+_WHOSE = ("People's ", "People’s ", "Women's ", "Women’s ", "Children's ", "Children’s ")
+"""Possessives that belong to a body's name, where the row of capitals breaks off."""
+_OTHER_LAND = ("Ridge", "Creek", "Hills", "Hill", "Falls", "Mountain")
+"""Heads that make another place of a known one: Hillcrest, but Hillcrest Ridge."""
 _GENERIC_BEFORE_AGREEMENT = words(
     """
     Free Trade Bilateral Strategic Comprehensive Economic Mutual Framework Cooperation Joint Action Security Business
@@ -54,22 +56,9 @@ _GENERIC_NEWS = words(
     Breaking Latest More Top Related Financial Business World Local Good Bad Fake Market Press Sunday
     """
 )
-_POST = BODIES | words(
-    """
-    Partnership Alliance Agreement Initiative Convention Treaty Framework Act Pact Compact Charter Conference Forum
-    Summit Dialogue Roadmap Network Coalition Consortium Protocol Declaration
-    """
-)
-"""Heads that may take "of …", "for …", "on …"."""
-_TRADERS = words(
-    "Miner Developer Producer Refiner Smelter Explorer Automaker Carmaker Supplier Chipmaker Startup Recycler Trader "
-    "Brokerage Consultancy"
-)
-"""What a company is, capitalised at the start of a sentence: no part of its name."""
 _FIRMS = COMPANIES | TRADES
 _PLAIN_BEFORE_EVENT = PLAIN_MODIFIERS - {"Critical", "Global", "World"}
 _OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector|[Hh]ead) (?:of|for) (?:the )?\Z")
-_JOINING = ("al", "ic", "ial", "ous", "ive")
 
 
 def find_bodies(runs: Sequence[tuple[Token, ...]], known: TextMap) -> Iterator[Mention]:
@@ -84,8 +73,8 @@ def find_bodies(runs: Sequence[tuple[Token, ...]], known: TextMap) -> Iterator[M
             kind = HEADS.get(token.text)
             if kind is None or _later_head(run, i):
                 continue
-            left = _left(run, i, reached, known)
-            right = _right(run, i, known)
+            left = begin_of(run, i, reached, known)
+            right = end_of(run, i, known)
             mention = _named(run, left, i, right, kind, known)
             if mention is not None:
                 reached = right - 1
@@ -111,97 +100,6 @@ def _reports(text: str, start: int, before_head: int) -> bool:
     return bool(_REPORTED.match(text, before_head) or _TOLD.search(text, max(0, start - 20), start))
 
 
-def _left(run: Sequence[Token], head: int, floor: int, known: TextMap) -> int:
-    """Index of the first word of the name that ends in ``run[head]``."""
-    at = head
-    while at - 1 > floor:
-        word = run[at - 1]
-        if word.capital:
-            if word.text in FUNCTION_WORDS or word.text in DATES or word.text.rstrip(".") in HONORIFICS:
-                break
-            if word.text in _TRADERS and at < head:
-                break
-            if word.text.endswith(
-                ("-based", "-led", "-backed", "-owned", "-listed", "-run", "-funded", "-headquartered")
-            ):
-                break
-            at -= 1
-            continue
-        joins = word.text in ("and", "&") and at - 2 > floor and run[at - 2].capital
-        before = run[at - 2].text if joins else ""
-        if joins and (
-            word.text == "&"
-            or _metals(run[at - 2], run[at], known)
-            or before.lower().endswith(_JOINING)
-            or before.lower() in PORTFOLIOS
-        ):
-            at -= 2
-            continue
-        if (
-            word.text in ("de", "del", "di", "da", "la", "du", "des", "der", "für")
-            and at - 2 > floor
-            and run[at - 2].capital
-        ):
-            at -= 2
-            continue
-        break
-    return at
-
-
-def _metals(one: Token, other: Token, known: TextMap) -> bool:
-    """Two minerals in one name ("Cobalt and Nickel Accord")."""
-    return all(
-        any(m.start == t.start and m.entry.type == "mineral" for m in known.matches_in(t.start, t.end))
-        for t in (one, other)
-    )
-
-
-def _right(run: Sequence[Token], head: int, known: TextMap) -> int:
-    """Index after the last word of the name whose head is ``run[head]``."""
-    at = head + 1
-    while at < len(run) and run[at].capital and run[at].text in COMPANIES:
-        at += 1
-    if run[head].text not in _POST:
-        return at
-    while at + 1 < len(run) and run[at].text in ("of", "for", "on", "de", "del", "der", "für"):
-        if head and run[at + 1].text == "the" and at + 2 < len(run) and _foreign_body(run[at + 2], known):
-            # "Halden State University of the US".
-            break
-        step = at + 1
-        while step < len(run) and not run[step].capital:
-            step += 1
-        taken = _capitals(run, step)
-        if taken == step or (
-            run[head].text in AGREEMENTS and run[at].text == "for" and _foreign_body(run[step], known)
-        ):
-            break
-        at = taken
-        while at + 1 < len(run) and run[at].text in ("and", "&") and run[at + 1].capital:
-            nxt = run[at + 1]
-            if _foreign_body(nxt, known) or nxt.text in FUNCTION_WORDS:
-                break
-            taken = _capitals(run, at + 1)
-            if taken == at + 1:
-                break
-            at = taken
-    return at
-
-
-def _capitals(run: Sequence[Token], at: int) -> int:
-    while at < len(run) and run[at].capital and run[at].text.rstrip(".") not in TITLES and run[at].text not in DATES:
-        at += 1
-    return at
-
-
-def _foreign_body(token: Token, known: TextMap) -> bool:
-    """Does another name begin here?"""
-    if token.start in known.demonym_starts:
-        return True
-    return any(
-        m.start == token.start and m.entry.type not in ("mineral",) for m in known.matches_in(token.start, token.end)
-    )
-
-
 def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityType, known: TextMap) -> Mention | None:
     word = run[head].text
     before = [t.text for t in run[left:head] if t.capital]
@@ -209,6 +107,8 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     if word in TRADES and right < len(run) and run[right].capital and word not in BODIES:
         return None
     start, end = run[left].start, run[right - 1].end
+    if left == 0 and kind == "organization":
+        start -= next((len(whose) for whose in _WHOSE if known.text.endswith(whose, 0, start)), 0)
     if word in _FIRMS and _OFFICE_OF.search(known.text, max(0, start - 24), start):
         return None
     if word == "Cabinet" and (before == ["Chief"] or (right < len(run) and run[right].text.rstrip(".") in TITLES)):
@@ -251,5 +151,5 @@ def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers:
         return bool(before) and not set(before) <= _PLAIN_BEFORE_EVENT
     if word in PLACES:
         known_place = any(m.entry.type == "place" for t in modifiers for m in known.matches_in(t.start, t.end))
-        return bool(proper) and demonyms < len(before) and not known_place
+        return bool(proper) and demonyms < len(before) and (not known_place or word in _OTHER_LAND)
     return False

@@ -30,10 +30,15 @@ _FIRM = (
     rf"(?:{_MATERIAL} )(?:producer|developer|supplier|trader|processor|exporter|giant|group|firm|start-?up|merchant|"
     r"recycler|dealer|distributor|house)|"
     r"(?:freight|shipping|cargo|commodity|price) (?:tracker|forwarder|data provider|reporting agency)|"
-    r"(?:network|grid|rail|railway|port|train|pipeline|private|ferry|plant) operator)"
+    r"(?:network|grid|rail|railway|port|train|pipeline|private|ferry|plant) operator|"
+    r"(?:[\w-]+-based|rival|fellow|top|leading|biggest|largest|independent|local|domestic|private|state|"
+    r"world['’]s \w+) (?:producer|supplier|exporter|importer|processor|developer|distributor|operator|shipper|"
+    r"smelter|refiner|firm))"
 )
 _GROUP = (
     r"(?:think[ -]tank|(?:lobby|trade|industry|campaign|pressure|advocacy|environmental|rights|human rights|business|"
+    r"non-?governmental|civil[ -]society|monitoring|anti-corruption|transparency|local|armed|rebel|"
+    r"[\w-]+-based|"
     r"consumer|research|conservation|watchdog|activist|farm|employers['’]?|users['’]?|green) (?:group|body|"
     r"organi[sz]ation|"
     r"association|federation|lobby)|(?:(?:trade|labou?r|mining|miners['’]?|metalworkers['’]?|workers['’]?) )?union|"
@@ -60,7 +65,7 @@ _CLASS_ENDS = tuple(
         co-operative venture bourse organization organisation association federation lobby charity nonprofit non-profit
         ngo watchdog party partner pac foundation consortium station channel radio site website outlet portal newspaper
         broadcaster magazine journal publication newsletter daily weekly tabloid service newswire broadsheet
-        owned run controlled held listed rival
+        owned run controlled held listed rival importer refiner
         """
     )
 )
@@ -74,7 +79,8 @@ _BEFORE = re.compile(
 _KIND_AFTER = re.compile(
     r" (?:(?P<outlet>newspaper|broadcaster|news agency|news portal|portal|news site|news website|magazine|tabloid|"
     r"television channel|TV channel|radio station|news channel|newsletter)|"
-    r"(?P<group>consultancy|think[ -]tank|brokerage|consortium|conglomerate|law firm|"
+    r"(?P<group>(?:trade |labou?r |metalworkers['’]? |miners['’]? )?union|political party|consultancy|"
+    r"think[ -]tank|brokerage|consortium|conglomerate|law firm|"
     r"(?:lobby|trade|campaign|pressure|industry) group))\b(?! of)"
 )
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) \Z")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.model import EntityType
+from extract.naming.doings import STAFFED
 from extract.naming.runs import Token
 from extract.naming.vocabulary import UPPER
 
@@ -30,5 +31,8 @@ def kind_of_gathering(
     members = head > left and text[run[head - 1].end - 1 : run[head - 1].end + 1].endswith(("’ ", "' "))
     if members and _MEMBERS.search(run[head - 1].text.rstrip("’'")):
         return "organization"
-    employs = kind == "event" and _OF_PERSON.search(text, max(0, run[left].start - 40), run[left].start)
+    employs = kind == "event" and (
+        _OF_PERSON.search(text, max(0, run[left].start - 40), run[left].start)
+        or STAFFED.match(text, run[right - 1].end)
+    )
     return "organization" if employs or _RESEARCH.match(text, run[right - 1].end) else kind

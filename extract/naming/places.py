@@ -18,6 +18,43 @@ _BEFORE = re.compile(
     r"|^(?:In|Near|Outside) )\Z",
     re.M,
 )
+_AROUND = re.compile(
+    r"(?:\b(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|"
+    r"upstream|downstream|outskirts|edge|banks?|shores?|mouth|hills|valley|suburbs|villages|people|streets|"
+    r"residents|mayor|airport|port|harbou?r) (?:of|at|from) (?:the )?"
+    r"|\b(?:km|kilomet(?:er|re)s|miles) (?:\w+ )?(?:of|from) "
+    r"|\b(?:road|trip|visits?|visited|flight|flights|trains?|railway|line|pipeline|convoys?|lorries|trucks|"
+    r"travel(?:l?ed|s)?|flew|flown|drove|shipped|trucked|railed|moved|returned|headed|route|access|"
+    r"deliver(?:ed|ies)|back) (?:to|into) "
+    r"|\b(?:via|through|towards?|reaching|leaving|left for|bound for|arrived (?:in|at)|based (?:in|at)|held at|"
+    r"docked at|stationed at|buried at|born in|raised in|living in|lives in|met (?:in|at)) "
+    r"(?:the (?:port|town|city) of )?"
+    r"|\b(?i:production|mining|output|smelting|refining|operations|drilling|exploration|work|works|diggers|miners|"
+    r"strikes?|workers|blast|explosion|fire|leak|spill|accident|blockade|protests?|stockpile|stockpiles|open pit|"
+    r"shaft|kiln|kilns|quay|berth|terminal|separation|processing|ore body|orebody|tailings|concentrator)"
+    r" (?:at|in|near) )\Z"
+)
+""" "north of Boguty", "restarting production at Sines", "the road to Kasenga"."""
+_AROUND_ENDS = tuple(
+    f"{word} " for word in words("of at from to into via through toward towards reaching leaving for in near the")
+)
+_WORKS_AFTER = re.compile(
+    r" (?:(?:rare[ -]earth|nickel|copper|cobalt|lithium|tin|zinc|gold|antimony|tungsten|graphite|magnet|open-pit|"
+    r"underground|tailings|processing|industrial|separation|beneficiation|alumina|steel) )?"
+    r"(?:mines?|plants?|smelters?|refiner(?:y|ies)|deposits?|concentrators?|quarry|pits?|tailings|site|ore ?body|"
+    r"factory|seaport|port|airport|harbou?r|dry port|border|crossing|district|province|region|county|prefecture|"
+    r"valley|peninsula|coast|basin|belt|mountains|desert|river|estuary|dam|works|facility|campus|suburb|mill)\b"
+)
+_LED_TO_WORKS = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|our|whose|at|near|an?|both|new|giant|nearby|[’']s?) \Z"
+)
+_HALL = re.compile(
+    r"['’]s (?:Hall|Castle|Bay|Island|Harbou?r|Point|Creek|Landing|Cathedral|Square|Palace|Tower|Church|Rock|Bluff|"
+    r"Cove|Ferry|Ridge|Gate|Wharf|Quay)\b"
+)
+""" "Haldor's Hall"."""
+_OF_REGIONS = ("ean", "ian", "ern", "ish", "ese", "African", "American", "Texan", "Asian", "Nordic", "Baltic", "Arctic")
+"""Endings of adjectives: "the European plant"."""
 _MONEY_IN = words(
     """
     stake stakes share shares invest invested invests investing investment investments investor investors interest
@@ -58,13 +95,31 @@ def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], kno
     for name, start, end in free:
         led = text[start - 3 : start] in _LAST_LETTERS and text.endswith(_LEADING, 0, start)
         before = _BEFORE.search(text, max(0, start - 50), start) if led else None
+        if before is None and _stands_there(text, start, end):
+            countries.setdefault(name, _country_behind(known, end))
+            continue
         if before is not None and (before["word"] or "").lower() not in _MONEY_IN and text[end : end + 1] != "-":
             countries.setdefault(name, _country_behind(known, end))
         elif _country_behind(known, end) is not None:
             countries[name] = _country_behind(known, end)
     for name, start, end in free:
-        if name in countries:
+        hall = _HALL.match(text, end) if text[end : end + 1] in ("'", "’") else None
+        if hall is not None:
+            yield Mention(
+                "place", text[start : hall.end()], text[start : hall.end()], start, hall.end(), None, None, "place:form"
+            )
+        elif name in countries:
             yield Mention("place", name, name, start, end, countries[name], None, "place:context")
+
+
+def _stands_there(text: str, start: int, end: int) -> bool:
+    """Does somebody live, mine, ship or travel there, or is a mine, a port, a river called by the name?"""
+    if text[end : end + 1] == "-":
+        return False
+    if text[end : end + 1] == " " and _WORKS_AFTER.match(text, end):
+        near = _LED_TO_WORKS.search(text, max(0, start - 8), start)
+        return near is not None and not text.endswith(_OF_REGIONS, start, end)
+    return text.endswith(_AROUND_ENDS, 0, start) and _AROUND.search(text, max(0, start - 48), start) is not None
 
 
 def _free(

@@ -24,7 +24,7 @@ _SMALL_PREFIXES = ("al", "el", "ar", "as", "az", "an")
 """What may stand in small letters before the capital: "al-Khalifa"."""
 _PREFIXES = tuple(f"{prefix}-" for prefix in _SMALL_PREFIXES)
 _RUN = re.compile(
-    rf"{_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}plc\b|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}{_CAPITAL})*"
+    rf"{_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}plc\b|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}(?:[dl][’'])?{_CAPITAL})*"
 )
 _TOKEN = re.compile(rf"{_CAPITAL}|[^\s,]+")
 
@@ -85,8 +85,10 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
 
 
 def _small_capital(word: str) -> bool:
-    """Does the word count among the capitals though it begins small: "plc", "al-Khalifa"?"""
-    return word == "plc" or (word[2:3] == "-" and word[3:4].isupper())
+    """Does the word count among the capitals though it begins small: "plc", "al-Khalifa", "l’Armement"?"""
+    return (
+        word == "plc" or (word[1:2] in ("'", "’") and word[2:3].isupper()) or (word[2:3] == "-" and word[3:4].isupper())
+    )
 
 
 _LONG_WORD = re.compile(r"\b[^\W\d_][^\W\d_]{3,}")

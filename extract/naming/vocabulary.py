@@ -32,6 +32,20 @@ BODIES = words(
 ) - {"Working"}
 """Heads of public bodies, of learned and professional ones: may take "of …", "for …"."""
 
+FOREIGN_BODIES = words(
+    """
+    Direction Conseil Cour Assemblée Chambre Fédération Confédération Syndicat Société Agence Ministère Banque
+    Commissariat Secrétariat Autorité Caisse Institut Observatoire Consejo Cámara Agencia Servicio Secretaría Sindicato
+    Federación Confederación Corporación Dirección Subsecretaría Asociación Empresa Banco Asamblea Congreso Senado
+    Comisión Fundación Superintendencia Instituto Ministerio Universidad Agência Câmara Conselho Federação Associação
+    Serviço Secretaria Companhia Fundação Assembleia Ministério Universidade Bundesamt Bundesanstalt Bundesverband
+    Bundesministerium Verband Gesellschaft Stiftung Kammer Istituto Consiglio Confederazione Agenzia Ministero
+    Associazione Banca Unione Kementerian Badan Dewan Asosiasi Persatuan Jabatan Direktorat Centro Tribunal Université
+    """
+)
+"""Those of other languages; adjectives follow them ("Consejo Nacional de Minería")."""
+BODIES |= FOREIGN_BODIES
+
 COMPANIES = words(
     """
     Corp Corporation Inc Ltd Limited Plc PLC plc LLC LLP JSC OJSC PJSC Sdn KGaA Sekuritas GmbH
@@ -54,6 +68,7 @@ TRADES = words(
     International Aluminium Aluminum Zinc Tin
     Carbide Sands Garnets Hydroxide Optics Sintering Solder Anodes Cathodes Metallurgy Smelters Separation Refiners
     Smelter Refinery Carbon Silicon Quartz Ceramics Composites Photonics Wafers Castings Forge Foundries Electric
+    Works Mills Foundry Precision Dynamics Innovations Innovation Tech Labs Fuels Commodity Metallurgical Metall
     Instruments Freight Carriers Airlines Railways Pharma Biotech Robotics Aluminas Pigments Oxides Carbonates
     Hydroxides Salts Ferroalloys Alumina Bauxite Rhenium Molybdenum Indium Tellurium Bismuth Palladium Platinum
     """

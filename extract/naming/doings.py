@@ -1,0 +1,136 @@
+"""What a name does, owns and employs: a firm keeps its smelter, a bank lifts a target, an outlet is written in."""
+
+from __future__ import annotations
+
+import re
+
+from extract.model import EntityType
+from extract.naming.vocabulary import words
+
+_ASIDE = (
+    r"(?:, (?:by contrast|meanwhile|however|for its part|in turn|though|too|again|in contrast|by comparison|"
+    r"as expected|as usual),)?"
+)
+_ADVERB = (
+    r"(?: (?:also|has|had|have|will|would|now|already|later|then|since|recently|still|only|just|duly|promptly|quietly|"
+    r"abruptly|reportedly|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year)|this (?:week|month)|"
+    r"yesterday|today))*"
+)
+_RATED = (
+    r"(?:raised|lifted|cut|trimmed|kept|lowered|maintained|upgraded|downgraded|reiterated|bumped|slashed|hiked|"
+    r"initiated|raises|lifts|cuts|trims|keeps|lowers|maintains|upgrades|downgrades|has|had|puts|put|sees|expects)"
+)
+_RATING = (
+    r"(?:price targets?|target prices?|price forecasts?|earnings forecasts?|profit forecasts?|ratings?|guidance|"
+    r"dividends?|recommendations?|coverage|base case|buy|hold|outperform|underweight|overweight)"
+)
+_OWN = (
+    r"(?:mines?|pits?|plants?|smelters?|refiner(?:y|ies)|kilns?|furnaces?|factor(?:y|ies)|concentrators?|mills?|"
+    r"works|lines?|terminals?|warehouses?|fleet|stake|stakes|shares|shareholders|customers|clients|workers|workforce|"
+    r"staff|payroll|employees|output|production|sales|revenues?|profits?|earnings|order book|orders|shipments|"
+    r"deliveries|capacity|offtake|licen[cs]es?|permits?|board|chief executive|subsidiary|unit|headquarters|"
+    r"bonds|debts?|loan|lenders|creditors|suppliers|contracts?|inventory|stocks|portfolio|deposits?|concessions?|"
+    r"prospectus|listing|annual report|quarterly report|results|quota|allocation|project|projects|furnaces|members)"
+)
+_DEED = re.compile(
+    rf"{_ASIDE}{_ADVERB} (?:{_RATED} (?:[\w’'%$€£.-]+ ){{0,4}}?{_RATING}\b|"
+    r"declared (?:a )?force majeure|filed for (?:bankruptcy|insolvency|administration|creditor protection|a listing|"
+    r"an initial public offering)|"
+    r"(?:posted|booked|reported) (?:an? )?(?:[\w.%$€£-]+ ){0,4}?(?:profit|loss|revenue|revenues|earnings|sales|charge|"
+    r"writedown|impairment)\b|"
+    rf"\w+ (?:\w+ )?its (?:own |first |second |main |only |entire |[\w-]+ )?{_OWN}\b|"
+    r"(?:said|says|announced|confirmed|warned) (?:that )?its \w+)"
+)
+""" "Norrdal mothballed its kiln", "Fjordhus, by contrast, lifted its price target"."""
+STAFFED = re.compile(
+    r" (?:(?:senior|chief|lead|veteran|mining|metals?|commodit(?:y|ies)|market|equity|research|policy) ){0,2}"
+    r"(?:analyst|economist|strategist|founder|co-founder|chairman|chairwoman|chair|president|spokes(?:man|woman|"
+    r"person)|managing partner|managing director|executive director|general manager|chief executive|chief executive "
+    r"officer|CEO|CFO|COO|boss|portfolio manager|head of [a-z ]{3,24}|vice[ -]president|researcher|director|partner|"
+    r"consultant|secretary[ -]general|chief operating officer|chief financial officer|trader|founder and [a-z ]{3,24}) "
+    r"(?=[A-Z][\w’'-]+ (?:[\w.]+ )?[A-Z])"
+)
+""" "Harrow Creek analyst Tilda Rasmussen"."""
+_STAFF_OF_ONE = re.compile(
+    r" (?:chairman|chairwoman|founder|co-founder|spokes(?:man|woman|person)|managing partner|general manager|boss|"
+    r"chief executive officer|chief operating officer|vice[ -]president|chief economist|executive director) "
+    r"(?=[A-Z][\w’'-]+ (?:[\w.]+ )?[A-Z])"
+)
+_OWNER = re.compile(
+    r"['’]s? (?:(?:chief|senior|lead|new|former|own) )?(?:spokes(?:man|woman|person)|founders?|co-founder|"
+    r"chief economist|economist|head of [a-z]{4,}|lenders|creditors|bondholders|lawyers|order book|"
+    r"annual report|quarterly results|half-year results|full-year results|annual general meeting|earnings call|"
+    r"price target|parent company|holding company|majority owner|"
+    r"[A-Z]{3} |research (?:head|chief)|director general)\b"
+)
+_CLASSES = (
+    r"(?:miners|exporters|importers|shippers|producers|refiners|recyclers|traders|smelters|auto ?makers|carmakers|"
+    r"chipmakers|steelmakers|brokerages|brokers|rivals|competitors|suppliers|customers|clients|peers|processors|"
+    r"companies|firms|start-?ups|buyers|makers|manufacturers|subsidiaries|affiliates|unions|banks|funds|lenders|"
+    r"shareholders|developers|explorers|trading houses|conglomerates|consultancies|utilities|operators|holdings|"
+    r"bidders|backers|contractors|distributors|foundries|groups|majors|juniors|NGOs|think[ -]tanks|associations)"
+)
+_LISTED = re.compile(
+    rf"\b(?i:{_CLASSES})(?:,| –| —|:)? ?(?:such as|including|like|among them|namely|notably)? (?:the )?\Z"
+)
+""" "Two exporters, Sofala and …", "miners such as X"."""
+_WRITTEN_IN = re.compile(
+    r"\b(?:interviews? (?:with|to|for)|wrote in|writes in|writing in|published (?:in|by)|column (?:in|for)|"
+    r"op-ed (?:in|for)|article (?:in|for)|essay (?:in|for)|commentary (?:in|for)|editorial in|letter to the editor of|"
+    r"(?:viewers|readers|listeners|reporters?|correspondents?|journalists?|editors?|editor-in-chief|columnists?) "
+    r"(?:of|from|for|at)|front page of|pages of|airwaves of) (?:the )?\Z"
+)
+_WRITTEN_ENDS = (*(f"{word} " for word in ("in", "by", "for", "of", "from", "at", "with", "to", "the")),)
+_WHEN = re.compile(
+    r"(?:[.,;:”\"]| (?:on|last|this|that|in|late|early|earlier|published|broadcast|aired|yesterday|he|she|they|before|"
+    r"after|and|about|by|under)\b)"
+)
+_INTERVIEW = re.compile(r"\binterviews? (?:with|to|for) (?:the )?\Z")
+_ITS_READERS = re.compile(r", whose (?:reporters?|correspondents?|editors?|journalists?|readers|columnists?)\b")
+_OUTLET_ENDS = re.compile(
+    r"[A-ZÀ-Þ]\w*(?:posten|bladet|avisen|avisa|tidende|tidningen|zeitung|dagblad|blatt|nytt|nieuws|gazeta|shimbun|ilbo|"
+    r"sinmun|ribao|tavisen|kurier|[a-z]News|[a-z]Wire|[a-z]Press|[a-z]Times|[a-z]TV|[a-z]Daily)\Z"
+)
+_LANGUAGES = words("English Mandarin Cantonese Arabic Latin Hindi Urdu Tamil Farsi Swahili Esperanto Cyrillic Pidgin")
+OPENING_CLASSES = words(
+    """
+    Brokerage Consultancy Miner Producer Refiner Explorer Developer Recycler Automaker Carmaker Chipmaker Steelmaker
+    Supplier Smelter Retailer Manufacturer Lender Newspaper Broadcaster Startup Start-up Utility Insurer Airline
+    Conglomerate Think-tank Trader Rival Subsidiary Shipper
+    """
+)
+"""What a firm is, capitalised since it opens the sentence."""
+_FOREIGN_ARTICLES = words("Le La Les L’Echo El Il Der Die Das De Het O A La Las Los Lo")
+
+
+def firm_by_deeds(text: str, start: int, end: int, *, count: int, clear: bool) -> bool:
+    """Does the name at ``start..end`` do, employ or own what firms do? ``count``: its words. ``clear``: no known name
+    lies inside."""
+    nxt = text[end : end + 1]
+    if nxt == " " and clear and (STAFFED if count > 1 else _STAFF_OF_ONE).match(text, end):
+        return True
+    if nxt in ("'", "’"):
+        return clear and _OWNER.match(text, end) is not None
+    if nxt in (" ", ",") and _DEED.match(text, end):
+        return True
+    before = text[max(0, start - 40) : start]
+    return before.endswith((", ", "as ", "ing ", "ike ", ": ", "ly ", "– ", "— ", "the ", "em ", "s ")) and (
+        _LISTED.search(before) is not None
+    )
+
+
+def outlet_by_context(text: str, start: int, end: int, name: str) -> EntityType | None:
+    """Is the name that of an outlet: by its ending, or since somebody writes, is read or is interviewed there?"""
+    if len(name) > 7 and " " not in name and _OUTLET_ENDS.match(name):
+        return "outlet"
+    if text.startswith(", whose ", end) and _ITS_READERS.match(text, end):
+        return "outlet"
+    if name in _LANGUAGES or not text.endswith(_WRITTEN_ENDS, 0, start):
+        return None
+    before = text[max(0, start - 40) : start]
+    if _WRITTEN_IN.search(before) is None or _WHEN.match(text, end) is None:
+        return None
+    if _INTERVIEW.search(before) and "-" not in name and name.split(" ", 1)[0] not in _FOREIGN_ARTICLES:
+        # "In an interview with Halloran".
+        return None
+    return "outlet"
