@@ -10,7 +10,7 @@ A reporting class says what may follow the verb, and so what it takes for the ve
 - ``ACT``      an official act as often as a claim ("announced", "pledged"): attributes with "that", "to" or a quotation
 - ``FINDING``  of documents and institutions ("the survey found that"): needs "that", a clause or a quotation
 - ``CALL``     quotes a wording ("described the plan as", "called it"): needs "as" or a quotation
-- ``VOICE``    a manner of speaking ("snapped", "laughed"): needs a quotation
+- ``VOICE``    a manner of speaking ("snapped", "laughed"): needs "that" or a quotation
 - ``FRAMED``   a word of many uses: needs "that" or one of its frames (frames.py)
 
 Beside these, each verb attributes in its frames ("suggested delaying", "told supporters to").
@@ -24,6 +24,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from extract.manners import MANNERS
 from extract.wording import word_set
 
 
@@ -291,6 +292,8 @@ def _table() -> dict[str, Cue]:
     table["shown"] = Cue("show", Reporting.FINDING, "past")
     for form in _OTHERWISE:
         del table[form]
+    for form in MANNERS:
+        table.setdefault(form, Cue(form, Reporting.FRAMED, "past"))
     return table
 
 

@@ -8,6 +8,7 @@ The passes, in order::
                   verbal      "Li said …", "…, said Li", "Li, a trader, told …"            verbal.py, subjects.py,
                                                                                            clauses.py, claims.py,
                                                                                            objects.py
+                  voiced      "“…,” NP sighs": any verb beside a quotation                 voiced.py
                   according   "according to NP"; citing "…, citing NP"                     sourced.py
                   in_view     "in NP's view", "by NP's count"; under_draft
                   to_whom     "To NP, it is “…”", "for NP it is a matter of …"             standpoint.py
@@ -69,6 +70,7 @@ from extract.attribution.standpoint import TO_WHOM, to_whom
 from extract.attribution.together import together
 from extract.attribution.transcripts import transcript
 from extract.attribution.verbal import verbal
+from extract.attribution.voiced import voiced
 from extract.cues import SPEECH_NOUNS
 from extract.model import Document, Mention, Statement
 
@@ -76,6 +78,7 @@ _ANY: frozenset[str] = frozenset()
 _NEEDS: tuple[tuple[Callable[[Line], Iterator[Attribution]], frozenset[str], str], ...] = (
     (quoted_as, QUOTED, ""),
     (verbal, _ANY, "S"),
+    (voiced, _ANY, "Q"),
     (according, ACCORDING, ""),
     (in_view, VIEWED, ""),
     (under_draft, DRAFTS, ""),

@@ -86,7 +86,8 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     if cue.lemma == "assess":
         return tags[subject.head] in "HOCg" and _puts_at(reading)
     if cue.reporting in (VOICE, FRAMED):
-        return reading.marked and (tags[claim] == "Q") is (cue.reporting is VOICE)
+        quoted = tags[claim] == "Q"
+        return reading.marked and (quoted or tags[claim - 1] == "T" if cue.reporting is VOICE else not quoted)
     if reading.marked and cue.reporting is ACT:
         # A person who announces makes a statement; a government that announces acts.
         return tags[claim] == "Q" or cue.lemma not in _ACTS or tags[subject.head] in "Hprd"
