@@ -71,6 +71,8 @@ class Cast:
     """Code to name, of the countries that the article names."""
     nations: list[tuple[int, str]] = field(default_factory=list)
     """Where the article names a country, a place or a nation, and its code: the first ones, in text order."""
+    holders: list[Seen] = field(default_factory=list)
+    """Every person called only "the minister", in text order."""
     strangers: list[Seen] = field(default_factory=list)
     """Every unnamed person introduced with "a", in text order."""
     crowds: list[Seen] = field(default_factory=list)
@@ -168,13 +170,16 @@ def _stranger(cast: Cast, line: Line, at: int) -> None:
     first = at
     while first > 0 and line.tags[first - 1] in "NKCgE":
         first -= 1
-    if first == 0 or line.words[first - 1] not in ("a", "an", "one"):
+    holds = line.words[first - 1] == "the" and (first == 1 or line.tags[first - 2] == ",")
+    holds = holds and line.tags[at + 1 : at + 2] in tuple("SVEbhXRN")
+    if first == 0 or not (holds or line.words[first - 1] in ("a", "an", "one")):
         return
     if line.tags[at + 1 : at + 2] in ("H", "C", "r") or line.tags[at + 1 : at + 3] == ",H":
         return
     title = read_title(line, first, at)
     stranger = Speaker(line.surface(first, at), False, title.role, title.affiliation, title.country, "unnamed")
-    cast.strangers.append(Seen(line.starts[first], line.sentence.paragraph, stranger, line.sentence.start))
+    seen = Seen(line.starts[first], line.sentence.paragraph, stranger, line.sentence.start)
+    (cast.holders if holds else cast.strangers).append(seen)
 
 
 def _crowd(cast: Cast, line: Line, at: int) -> None:

@@ -319,6 +319,7 @@ PHRASAL_HEADS: frozenset[str] = frozenset(form for form, _ in PHRASAL)
 SPEECH_NOUNS: frozenset[str] = word_set(
     "remark remarks comment comments statement statements claim claims allegation allegations assertion "
     "assertions warning warnings view views belief call calls pledge promise concern concerns fears hope hopes "
+    "contention insistence complaint admission assurance assurances conviction boast "
     "accusation accusations prediction suggestion argument announcement report reports"
 )
 """Nouns that hold a claim: "his remarks that", "reports by some outlets that"."""

@@ -14,6 +14,8 @@ from extract.titles import Title
 _NEAR = 350
 """Characters between a description and the person it stands for, at most."""
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|warned|explained|noted|argued|insisted|replied|according to) \Z")
+_SCHOLARS = ("prof", "professor", "dr", "doctor")
+"""Titles of people who have another name for what they do: "Prof. Lind … The geochemist said"."""
 _PEERS = ("counterpart", "colleague")
 
 
@@ -24,7 +26,7 @@ def described(cast: Cast, line: Line, phrase: Phrase, title: Title, offset: int)
         return None
     aged = line.words[phrase.head].endswith("-year-old")
     found = _just_named(cast, line, phrase, offset, aged=aged) or (None if aged else _named_next(cast, line, offset))
-    if found is None or aged:
+    if found is None or aged or found.role is not None:
         return found
     country = found.country or title.country
     if title.country and found.country and title.country != found.country:
@@ -50,7 +52,8 @@ def _just_named(cast: Cast, line: Line, phrase: Phrase, offset: int, *, aged: bo
     person = cast.known(before[0].speaker)
     others = {s.speaker.name for s in before if s.paragraph == before[0].paragraph} - {person.name}
     since = [h for h in cast.heard_before(offset) if h.at > before[0].at and h.speaker.name != person.name]
-    return person if (aged or person.role is None) and not since and not others else None
+    scholar = (person.role or "prof").lower().rstrip(".") in _SCHOLARS
+    return person if (aged or scholar) and not since and not others else None
 
 
 def _named_next(cast: Cast, line: Line, offset: int) -> Speaker | None:

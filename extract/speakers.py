@@ -7,9 +7,10 @@ resolved stays None; what names nobody ("a senior official") is an unnamed sourc
 
 from __future__ import annotations
 
+from extract.attribution.clauses import leading_subject
 from extract.attribution.lines import Line
 from extract.attribution.phrases import POINTING, Phrase
-from extract.cast import NOBODY, Cast, Seen, Speaker, seen_before
+from extract.cast import NOBODY, Cast, Seen, Speaker, seen_before, seen_from
 from extract.institutions import document, group, institution, near_institution
 from extract.model import Mention
 from extract.offices import phrase_text, role_holder
@@ -83,8 +84,15 @@ def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return recent[0].speaker if recent and recent[0].speaker.kind != "outlet" else NOBODY
     if word == "it":
         bodies = [h.speaker for h in recent[:2] if h.speaker.kind in ("institution", "outlet")]
-        return bodies[0] if bodies else near_institution(cast, line, offset)
+        found = bodies[0] if bodies else near_institution(cast, line, offset)
+        return found if found.name is not None else _leading_body(cast, line, phrase, offset)
     return NOBODY
+
+
+def _leading_body(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
+    """ "The bank expects two cuts, it said": the bank."""
+    lead = leading_subject(line, phrase.first - 1) if phrase.first > 1 else None
+    return group(cast, line, lead, offset) if lead is not None and line.tags[lead.head] == "g" else NOBODY
 
 
 def _he_or_she(cast: Cast, line: Line, recent: list[Seen], offset: int, gender: str) -> Speaker:
@@ -110,11 +118,23 @@ def _he_or_she(cast: Cast, line: Line, recent: list[Seen], offset: int, gender: 
         if all(s.at < stranger.sentence for s in known):
             return stranger.speaker
     if found is None:
-        return NOBODY
+        return _only_around(cast, line, offset, gender)
     speaker = cast.known(found.speaker)
     if speaker.kind == "person" and not speaker.gender:
         return cast.learn(speaker._replace(gender=gender))
     return speaker
+
+
+def _only_around(cast: Cast, line: Line, offset: int, gender: str) -> Speaker:
+    """Where nobody was named before: the one person whom the lines just before call by a role ("The envoy was blunt."),
+    or who is named next ("“We did,” he said of his time at the port. Len Moss still …")."""
+    roles = [s for s in seen_before(cast.holders, offset) if s.at >= line.sentence.start - _NEAR]
+    if roles:
+        return roles[0].speaker if len({s.speaker.name for s in roles}) == 1 else NOBODY
+    if cast.heard or seen_before(cast.seen, offset):
+        return NOBODY
+    following = [s for s in seen_from(cast.seen, offset)[:1] if s.paragraph - line.sentence.paragraph <= 1]
+    return cast.known(following[0].speaker) if following and _fits(cast, following[0], gender) else NOBODY
 
 
 def _fits(cast: Cast, seen: Seen, gender: str) -> bool:
@@ -143,6 +163,8 @@ def _capitalised(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
     last = phrase.head
     while last < phrase.last and line.tags[last + 1] == "C":
         last += 1
+    if first > phrase.first and line.tags[first - 1] == "O" and line.starts[first] == line.ends[first - 1] + 1:
+        first -= 1  # "JSW Bharat", of which a list has the half
     name = line.surface(first, last)
     known = cast.people.get(name.casefold())
     owners = cast.by_part.get(name.casefold(), set())

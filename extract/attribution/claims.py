@@ -30,7 +30,8 @@ _OF_PERSONS = (
 )
 _OF_PAPERS = word_set(
     "estimate project forecast recommend accuse blame fault urge portray depict describe predict characterize "
-    "characterise call criticize criticise condemn praise question compare liken pledge promise vow put peg"
+    "characterise call criticize criticise condemn praise question compare liken pledge promise vow put peg "
+    "warn caution advise demand reject dismiss deplore welcome complain flag"
 )
 """What a report or a lawsuit does as well as a person."""
 
@@ -72,6 +73,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     line, cue = reading.line, reading.cue
     tag, word = line.tags[subject.head], line.words[subject.head]
     before = line.words[subject.full_first - 1] if subject.full_first else ""
+    if before in ("what", "whatever") and cue.reporting is SAY:
+        return False  # "what the minister says and what she does"
     if before in ("nor", "neither") or word == "neither" or line.words[subject.first] == "neither":
         return False
     if before in _CONDITIONS or (tag == "N" and cue.reporting not in (SAY, CLAIM)):
@@ -132,6 +135,8 @@ def claim_before(reading: Reading, subject: Phrase) -> str:
     edge = subject.full_first - 1
     if edge > 0 and line.words[edge] == "as" and reading.ends:
         edge -= 1  # "…, as Li claimed last year"
+    if line.words[edge] == "how" and line.tags[edge - 2 : edge] == "Qb":
+        return "quotation"  # "“…,” is how Li puts it"
     if edge < 0 or line.tags[edge] not in ",Q-":
         return ""
     head = line.tags[:edge]

@@ -49,7 +49,9 @@ class Attribution(NamedTuple):
 
     @property
     def rightmost(self) -> int:
-        return max(self.cue_last, self.subject.full_last) if self.subject else self.cue_last
+        if self.subject is None or self.subject.first < self.cue_first:
+            return self.cue_last  # what belongs to a subject before its verb ends there
+        return max(self.cue_last, self.subject.full_last)
 
     def but(self, **changes: object) -> Attribution:
         """A copy with ``changes``."""

@@ -19,6 +19,8 @@ _TERM_BEFORE = word_set(
 _PREDICATE_BEFORE = word_set("as is was are were be been being it them him her very a an no not he they she said says")
 _FRAGMENTS = (CALL, STANCE, ACT)
 """What stands in marks behind these is a piece of a claim: "called it “a gift”"."""
+_LIKENED = {"as": 1, "how": 2}
+"""Words before a speaker that belong to the attribution: "as Li put it", "is how Li puts it"."""
 _ASIDE = word_set(
     "asking speaking declining requesting referring according who whose without when after during in on at"
 )
@@ -80,11 +82,11 @@ def own_words(line: Line, at: int) -> bool:
 def _unquoted(a: Attribution, quotes: list[int]) -> int:
     """Words of the claim outside of its quotations."""
     line, tags = a.line, a.line.tags
-    likened = line.words[a.leftmost - 1 : a.leftmost] == ("as",)
+    likened = _LIKENED.get(line.words[a.leftmost - 1], 0) if a.leftmost else 0
     zone = set(range(a.leftmost - likened, a.cue_last + 1))
     zone.update(range(a.cue_first, a.rightmost + 1))
     if a.subject is not None:
-        zone.update(range(a.subject.full_first, a.subject.full_last + 1))
+        zone.update(range(a.subject.full_first, a.rightmost + 1))
     for relay in a.relays:
         zone.update(range(relay.full_first - 1, relay.full_last + 3))
     behind = a.rightmost + 1

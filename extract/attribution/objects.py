@@ -117,7 +117,7 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
     if cue.lemma == "see":
         return _foresees(reading, subject)
     if cue.reporting is STANCE:
-        if reading.next_tag in ".,;-&X" or tags[subject.head] == "d":
+        if reading.next_tag in ".,;-&X" or (tags[subject.head] == "d" and cue.particle not in ("of", "for", "against")):
             return False
         if cue.particle in _WAVED_OFF:
             return not _DOUBTS.isdisjoint(line.words[reading.last + 1 : reading.last + 9])

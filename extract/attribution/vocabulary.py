@@ -99,7 +99,7 @@ GROUPS: frozenset[str] = word_set(
     "tribunal newswire wire channel network publication giant major fund lender nonprofit charity club society "
     "inspectorate jury fraction faction campaign ngo ngos body trio pair duo presidency inquiry taskforce lobby junta "
     "militia bourse chancellery kremlin pentagon guild cooperative co-operative syndicate caucus forum "
-    "prosecution defence defense family assembly customs brigade coastguard hospital school "
+    "prosecution defence defense family assembly palace customs brigade coastguard hospital school "
     "college church museum"
 )
 
