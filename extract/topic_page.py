@@ -21,6 +21,8 @@ Stretch = tuple[int, int]
 _ON = 2.5
 """Weight from which an article is on a topic."""
 _HINT_WEIGHT = 0.3
+_LOOKALIKE = 0.5
+"""What words that only look like a topic's take from its weight."""
 _ABREAST = 0.8
 """Part of the other topic's weight from which a topic leads beside it."""
 _MINOR = 0.4
@@ -105,6 +107,8 @@ class Page:
             elif hit.label[1] == HINT and hit.start >= reached:
                 weights[hit.label[0]] += _HINT_WEIGHT
                 reached = hit.end
+        for hit in self._lookalikes:
+            weights[hit.label[0]] -= _LOOKALIKE
         for name, kind in title:
             if kind in (TERM, HINT):
                 weights[name] += 3 if kind == TERM else 3 * _HINT_WEIGHT
