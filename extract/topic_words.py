@@ -13,7 +13,8 @@ from extract.topic_table import BACKGROUND, DEMONYM, HINT, POINTERS, REFERENCE, 
 
 _IN_NAME = re.compile(r"\b(?!The\b)[A-Z][\w’'-]+ \Z")
 _LAW = re.compile(
-    r"\b(?:Act|Law|Rule|Section|Regulations?|Order|Directive|Instrument|Mission|Programme|Tariffs and Trade)\b"
+    r"\b(?:Act|Law|Rule|Section|Regulations?|Order|Directive|Instrument|Mission|Programme|Tariffs and Trade)\b|"
+    r"\bNational\b.*\b(?:Stockpile|Reserve)$"
 )
 _DETERMINER = re.compile(
     r"(?:t(?<=\bt)h(?:e|is|at|ese|ose|eir)|s(?<=\bs)uch|i(?<=\bi)ts|h(?<=\bh)(?:is|er)|['’]s)"
@@ -77,7 +78,7 @@ def within(starts: Sequence[int], start: int, end: int) -> slice:
 
 
 def _hints(mention: Mention, types: frozenset[str]) -> bool:
-    return mention.type in types and not _LAW.search(mention.name)
+    return mention.type in types and mention.rule != "agreement:number" and not _LAW.search(mention.name)
 
 
 class _Names:

@@ -16,6 +16,7 @@ from extract.actions.objects import (
     NOT_EXPORT,
     NOT_ON_EXPORT,
     OTHER_GOODS,
+    OWN_STORE,
     PACT,
     SUBJECT_MATTER,
     TRADED,
@@ -43,6 +44,7 @@ _REGIMES = re.compile(
 """In lower case."""
 _EXCHANGE = re.compile(r"\b(?:in (?:exchange|return) for|in retaliation for|as part of|under)\b")
 _TARIFF = re.compile(r"\b(?:tariffs?|import (?:dut(?:y|ies)|tax(?:es)?)|lev(?:y|ies) on [\w ]{0,20}goods)\b")
+_STORES = ("stockpil", "strategic reserve")
 _ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b")
 """In lower case."""
 _PROMISE = (
@@ -54,6 +56,11 @@ _OPENS_JOINT = re.compile(_PROMISE)
 _JOINT = re.compile(r"[.!?\n](?:(?<=\n)|(?<!\n) )" + _PROMISE)
 """What the sides of a joint statement promise: at its opening, and in sentences behind. (A search that can begin with a
 few signs is fast; one that may also begin with the text is not.)"""
+
+
+def _names_pact(mention: Mention) -> bool:
+    """A named agreement; "Announcement No. 31" and a law are none."""
+    return mention.type == "agreement" and mention.rule != "agreement:number" and not LAW.search(mention.text)
 
 
 def _any_in(places: Sequence[int], start: int, end: int) -> bool:
@@ -169,18 +176,20 @@ class Evidence:
         return self._sentence_starts[max(0, i - 2)]
 
     def pact(self, start: int, end: int) -> bool:
-        return PACT.search(self.lowered, start, end) is not None or any(
-            m.type == "agreement" and not LAW.search(m.text) for m in self.between(start, end)
-        )
+        found = PACT.search(self.lowered, start, end)
+        if found is not None and not (found[0].startswith(_STORES) and OWN_STORE.search(self.lowered, start, end)):
+            return True
+        return any(_names_pact(m) for m in self.between(start, end))
 
     def named_pact(self, start: int, end: int) -> bool:
         """An agreement by its name: the gazetteer's, or a capitalised one ("the Lisbon Compact")."""
-        if any(m.type == "agreement" and not LAW.search(m.text) for m in self.between(start, end)):
+        if any(_names_pact(m) for m in self.between(start, end)):
             return True
         return any(
             self.text[m.start()].isupper()
             and self.text[m.start() - 1] == " "
             and self.text[max(0, m.start() - 30) : m.start()].rstrip().split(" ")[-1][:1].isupper()
+            and not (m[0].startswith(_STORES) and OWN_STORE.search(self.lowered, start, m.end()))
             for m in PACT.finditer(self.lowered, start, end)
         )
 

@@ -152,7 +152,8 @@ PACT = re.compile(
     r"joint statements?|"
     r"communiqu[eé]|(?:price )?floors?|stockpil(?:e|es|ing)|strategic reserves?|forum|dialogues?|task force|"
     r"working group|"
-    r"compact|consortium|negotiations|talks|consultations|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|channel|"
+    r"compact|consortium|negotiations|talks|consultations|trad(?:e|ing) (?:zone|bloc|club|area)|mechanism|"
+    r"(?<!green )channel|"
     r"platform|critical minerals plan|arrangements?|charter|protocol|convention|(?:letters?|statements?) of intent|"
     r"understandings?|pool|hotline|consensus|principles|"
     r"(?:minerals?|metals?|materials|earths?|battery|magnets?|reconstruction|investment|stabili[sz]ation|"
@@ -160,7 +161,8 @@ PACT = re.compile(
     r"(?:[\w.]+-led|producers[’']|buyers[’']) (?:\w+ )?(?:group|initiative)|secretariat|"
     r"(?:minerals?|metals?|materials|earths?) (?:strategy|charter|vision|agenda|exchange)|"
     r"(?:joint|holding|common|shared|bilateral) (?:[\w-]+ ){0,2}?compan(?:y|ies)|first refusal|"
-    r"association of [\w ]+ (?:countries|nations|states|producers)|cartel|corridor|accession|observer (?:seat|status)|"
+    r"association of (?!south-?east asian)[\w ]+ (?:countries|nations|states|producers)|"
+    r"cartel|corridor|accession|observer (?:seat|status)|"
     r"reference[- ]prices?|market for (?:critical|raw|strategic) (?:minerals|materials|metals)|"
     r"(?:minerals?|metals?) reserves?|"
     r"(?:joint|common|shared|trilateral|bilateral|allied|regional|multinational) (?:[\w-]+ ){0,2}?(?:plan|fund|venture|"
@@ -209,4 +211,6 @@ MANY_SIDED = re.compile(
     r"leaders|ministers|between|quad|governments|"
     r"sides|parties|signatories|participants)\b"
 )
+OWN_STORE = re.compile(r"\b(?:national|state|federal|domestic|defen[cs]e|its own) (?:[\w-]+ ){0,3}(?:stockpil|reserve)")
+""" "The National Critical Minerals Stockpile": what one state keeps for itself is no pact."""
 LAW = re.compile(r"(?:Regulations?|Act|Law|Bill|Order|Rules?|Directive|Decree|Code|Notice|Ordinance|Legislation)$")

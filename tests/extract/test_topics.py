@@ -376,6 +376,22 @@ def test_there_are_enough_labelled_claims() -> None:
     assert min(wanted.count(EC), wanted.count(AL), wanted.count(())) >= 20
 
 
+OWN_AFFAIRS = (
+    "On Monday the Ministry of Commerce issued a revised Announcement No. 12 on gallium and germanium exports.",
+    "The National Antimony Stockpile, approved by the Cabinet in March, will hold magnets for 40 days.",
+    "It has set up a “green channel” for graphite buyers from the Association of Southeast Asian Nations.",
+)
+
+
+@pytest.mark.parametrize("sentence", OWN_AFFAIRS)
+def test_what_one_state_orders_or_keeps_is_no_pact(sentence: str) -> None:
+    """A numbered announcement, a state's own stockpile and an easing for a bloc's buyers are no acts on alliances."""
+    gazetteer, _ = lexicon()
+    document = cut(Article(f"China tightened its controls on exports of gallium in May. {sentence}", title=ABOUT))
+    acts = find_actions(document, find_mentions(document, gazetteer), gazetteer)
+    assert all("alliances" not in act.topics for act in acts)
+
+
 def test_the_evidence_is_told() -> None:
     """For each statement, ``explain`` can say what decided: named evidence, the strongest first."""
     gazetteer, topics = lexicon()
