@@ -5,12 +5,16 @@ from __future__ import annotations
 from extract.fingerprints import short_digest
 from extract.novelty.agreement import joint, objects
 from extract.novelty.fingerprint import StatementFingerprint
+from extract.novelty.recalled import is_open
 from extract.novelty.vocabulary import OPPOSED_ACTS, OPPOSITES, WANTED_ACTS
 from extract.novelty.words import stem
 
 REFUSAL = short_digest(stem("refuse"))
 _OPPOSITES = tuple((short_digest(stem(x)), short_digest(stem(y))) for x, y in OPPOSITES)
 UNTARGETED = "one names a target, the other none"
+TERMS = frozenset(short_digest(f"{days}d") for days in range(1, 3601))
+PERCENTAGES = frozenset(short_digest(f"{tenths / 10:g}%") for tenths in range(1, 2001))
+"""Kinds of figure, by their hashes."""
 HALT = short_digest(stem("halt"))
 
 
@@ -53,7 +57,14 @@ def differences(a: StatementFingerprint, b: StatementFingerprint) -> tuple[str, 
 
 
 def _other_figures(a: tuple[int, ...], b: tuple[int, ...]) -> bool:
-    return bool(a and b and not set(a) & set(b))
+    """Whether both give figures of one kind, and none in common: a term says nothing against a tonnage."""
+    if set(a) & set(b):
+        return False
+    return bool({_kind_of_figure(n) for n in a} & {_kind_of_figure(n) for n in b})
+
+
+def _kind_of_figure(number: int) -> str:
+    return "term" if number in TERMS else "percentage" if number in PERCENTAGES else "number"
 
 
 def _turned_status(a: StatementFingerprint, b: StatementFingerprint) -> bool:
@@ -76,6 +87,8 @@ def _other_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bo
         contra.append("one is asked for, the other done")
     if _proposed(a, b) or _proposed(b, a):
         contra.append("one is proposed, the other done")
+    if (mine := _past_years(a)) and (theirs := _past_years(b)) and not mine & theirs:
+        contra.append("of another year")
     if a.devices and b.devices and not set(a.devices) & set(b.devices):
         contra.append(f"a {' and '.join(b.devices)}, not a {' and '.join(a.devices)}")
     if ("threaten" in a.acts) != ("threaten" in b.acts):
@@ -83,6 +96,16 @@ def _other_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bo
     if a.direction and one_target and not set(a.minerals) & set(b.minerals):
         contra.append(UNTARGETED)
     return contra
+
+
+def _past_years(fp: StatementFingerprint) -> set[int]:
+    """Years before its publication that an act is put in, or names."""
+    if fp.published is None:
+        return set()
+    named = {year for year in range(fp.published.year - 40, fp.published.year) if short_digest(f"y{year}") in fp.dates}
+    if fp.recalled and not is_open(fp.recalled):
+        named |= {fp.recalled[0].year, fp.recalled[1].year}
+    return named
 
 
 def _eases(a: StatementFingerprint, b: StatementFingerprint) -> bool:

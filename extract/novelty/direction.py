@@ -164,7 +164,7 @@ class _Clause:
     def _object(self, i: int) -> int | None:
         """Where the thing stands that the verb at ``i`` is done to: after it, or before it in the passive."""
         after = range(i + 1, min(i + 1 + REACH, len(self.words)))
-        before = range(i - 1, max(i - 1 - REACH, -1), -1)
+        before = range(self._subject_end(i), max(i - 1 - REACH, -1), -1)
         turned = self.words[i] in INTRANSITIVE or not BE.isdisjoint(self.words[max(0, i - 3) : i])
         done = self.words[i].endswith(("ed", "en", "wn", "ing")) or self.words[i] in SIGNS_PAST or self._points(i)
         for places in (before, after) if turned else (after, before) if done else (after,):
@@ -176,6 +176,15 @@ class _Clause:
                 if j > i and self._sign(j) and self.words[j] not in NOUN_OR_VERB:
                     break
         return None
+
+    def _subject_end(self, i: int) -> int:
+        """Where to begin looking back from the verb at ``i``: "licences that meet the rules were granted"."""
+        start = max(1, i - REACH)
+        if "that" in self.words[start:i]:
+            that = start + self.words[start:i].index("that")
+            if self.things.kind(that - 1) and that - 1 not in self.things.taken:
+                return that - 1
+        return i - 1
 
     def _bans(self, i: int) -> bool:
         """Whether the word at ``i`` is a verb that restricts by itself."""

@@ -63,7 +63,7 @@ def needed(
     least += THIN_DOUBT * thin * (1 - max(same_words, quotes, float(told_again)))
     least += SUBJECT_DOUBT * subject_only(a, b) * (1 - quotes)
     if a.kind == b.kind == "speech" and other_denial(a, b):
-        least += OTHER_DENIAL_DOUBT * (1 - quotes)
+        least += OTHER_DENIAL_DOUBT * (1 - quotes) * (1 if told_besides(a, b)[0] else 2.5)
     if a.article_id == b.article_id and not told_again:
         least += OWN_ARTICLE_DOUBT
     return min(least, MOST)

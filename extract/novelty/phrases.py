@@ -29,6 +29,12 @@ _SAME = (
     ),
     (r"(?<=\bbe )issued|(?<=\bbeen )issued", "granted"),
     (r"close to|closing in on|on the (?:verge|brink|point) of|nears|nearing", "near"),
+    (
+        r"(any|no) (?:(?:one|single|particular|specific|certain|third|other) )*"
+        r"(?:country|nation|state|partner|party|region|economy)"
+        r"(?: (?:or|and|nor) (?:region|country|partner|party|nation|economy))?",
+        r"\1 country",
+    ),
     (r"no more than(?! \d)|nothing but|none but|solely", "only"),
     (r"(?:hand|hands|handed|handing|give|gives|gave|given|giving)(?: them)? out", "grant"),
     (r"(?:add|adds|added|adding) up to", "amount to"),

@@ -40,7 +40,7 @@ STOP = word_set(
     expect described framed today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
     evening morning afternoon night later earlier recently currently still already meanwhile specific particular
     certain several number lot lots latest named unnamed anonymous condition anonymity authorised authorized speak
-    speaking publicly kg kilo kilos kilogram kilograms nearby
+    speaking publicly kg kilo kilos kilogram kilograms nearby dollar dollars euro euros
     """
 )
 
@@ -65,6 +65,8 @@ REFUSALS = word_set("denied denies deny refused refuses refuse rejected rejects 
 """Negators that are claims themselves."""
 HALTS = word_set("stop stops stopped refrain avoid cease")
 """So are these: to stop doing a thing is to halt it."""
+PREVENTING = word_set("keep keeps kept keeping prevent prevents prevented preventing deter deters deterred discourage")
+"""Before "from" and a doing they deny it ("keeps buyers from bidding")."""
 CUE_WORDS = word_set("said says say saying told tells added adds noted notes stated states according reported reports")
 HALF_NEGATORS = word_set(
     """

@@ -23,6 +23,7 @@ from extract.novelty.vocabulary import (
     HALTS,
     NEGATIVE_FORMS,
     NEGATORS,
+    PREVENTING,
     REFUSALS,
     STOP,
     word_set,
@@ -177,6 +178,8 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
             if word in REFUSALS and "that" in tokens[i + 1 : i + THAT_REACH]:
                 reach, held = 0, i + 1 + tokens[i + 1 :].index("that")
             continue
+        if word in PREVENTING and (kept := _kept_from(tokens, i)):
+            held = kept
         if i == held:
             reach = _NEGATION_REACH
         if here in used or word in STOP or word in ignore or len(word) < 2:
@@ -189,6 +192,15 @@ def _concepts(tokens: list[str], used: set[int], ignore: frozenset[str]) -> tupl
             negated.add(concept)
         reach -= 1
     return concepts, negated
+
+
+def _kept_from(tokens: list[str], i: int) -> int | None:
+    """Where "from" stands after a word of keeping at ``i``, if a doing follows."""
+    ahead = tokens[i + 1 : i + THAT_REACH]
+    if "from" not in ahead:
+        return None
+    place = i + 1 + ahead.index("from")
+    return place if tokens[place + 1 : place + 2] and tokens[place + 1].endswith("ing") else None
 
 
 def _denied_before(word: str, last: str) -> bool:
