@@ -35,8 +35,9 @@ PAIRS = (
     Path(__file__).with_name("pairs-2.toml"),
     Path(__file__).with_name("pairs-3.toml"),
     Path(__file__).with_name("pairs-4.toml"),
+    Path(__file__).with_name("pairs-5.toml"),
 )
-"""Four sets, each read once before the rules were mended on it."""
+"""Five sets, each read once before the rules were mended on it."""
 OPENS, CLOSES = "«", "»"
 
 

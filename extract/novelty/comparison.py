@@ -139,8 +139,9 @@ def _points_back(a: StatementFingerprint, b: StatementFingerprint) -> bool:
 
 
 def _passes_on(a: StatementFingerprint, b: StatementFingerprint) -> bool:
-    """Whether ``a`` is told of the very outlet that ``b`` has it from."""
-    return a.voice in b.outlets
+    """Whether ``a`` is told of the very outlet that ``b`` has it from, or that printed it with a source unnamed."""
+    printed = bool(b.publisher) and a.voice == name_hash(b.publisher or "") and b.speaker.kind == "unnamed"
+    return a.voice in b.outlets or printed
 
 
 def _relays(a: StatementFingerprint, b: StatementFingerprint) -> bool:

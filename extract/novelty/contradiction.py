@@ -40,6 +40,8 @@ def differences(a: StatementFingerprint, b: StatementFingerprint) -> tuple[str, 
     together = a.several and b.several  # thirteen others, fourteen in all
     if (_other_figures(a.numbers, b.numbers) and not together) or _other_figures(a.telling, b.telling):
         contra.append("with another figure")
+    if a.kind == b.kind == "speech" and _other_dates(a, b):
+        contra.append("with another date")
     first, second = objects(a), objects(b)
     if joint(a, b):
         first = second = frozenset(a.countries) | frozenset(b.countries)
@@ -65,6 +67,14 @@ def _other_figures(a: tuple[int, ...], b: tuple[int, ...]) -> bool:
 
 def _kind_of_figure(number: int) -> str:
     return "term" if number in TERMS else "percentage" if number in PERCENTAGES else "number"
+
+
+def _other_dates(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether both name days or months, and none in common, in the same words for the rest."""
+    if not a.dates or not b.dates or set(a.dates) & set(b.dates):
+        return False
+    shared = len(set(a.concepts) & set(b.concepts))
+    return shared >= 3 and 4 * shared >= 3 * min(len(a.concepts), len(b.concepts))
 
 
 def _turned_status(a: StatementFingerprint, b: StatementFingerprint) -> bool:

@@ -73,17 +73,20 @@ def subject_only(a: StatementFingerprint, b: StatementFingerprint) -> float:
     """How surely the two have nothing but their subject in common, 0 to 1."""
     if a.kind != "speech" or b.kind != "speech" or set(a.numbers) & set(b.numbers):
         return 0.0
-    shared, fewer = told_besides(a, b)
+    shared, fewer, more = told_besides(a, b)
+    if not shared and not fewer:
+        return 0.3 if more >= 3 else 0.0
     if shared and ACT_HASHES & set(a.concepts) & set(b.concepts):
         return 0.0
     return 1.0 if fewer and not shared else 0.3 if fewer >= 3 and shared == 1 else 0.0
 
 
-def told_besides(a: StatementFingerprint, b: StatementFingerprint) -> tuple[int, int]:
-    """How many concepts besides their subject the two share, and how many the shorter has."""
+def told_besides(a: StatementFingerprint, b: StatementFingerprint) -> tuple[int, int, int]:
+    """How many concepts besides their subject the two share, and how many the shorter and the longer have."""
     subject = TOPICAL_HASHES.union(a.names, b.names)
     first, second = set(a.concepts) - subject, set(b.concepts) - subject
-    return len(first & second), min(len(first), len(second))
+    fewer, more = sorted((len(first), len(second)))
+    return len(first & second), fewer, more
 
 
 def other_denial(a: StatementFingerprint, b: StatementFingerprint) -> bool:

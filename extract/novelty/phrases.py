@@ -35,6 +35,14 @@ _SAME = (
         r"(?: (?:or|and|nor) (?:region|country|partner|party|nation|economy))?",
         r"\1 country",
     ),
+    (r"mov(?:e|es|ed|ing) (?:forward|ahead)|(?:make|makes|made|making) headway", "progress"),
+    (r"h[eo]ld(?:s|ing)? up|slow(?:s|ed|ing)?(?: down)?", "delay"),
+    (
+        r"break(?:s|ing)? ((?:no|any) )?(?:the |its |their |our )?(?:trade |world trade |international |wto |global )?"
+        r"(?:rules?|laws?|commitments?|obligations?)",
+        r"violate \1rules",
+    ),
+    (r"open to (?:others|other \w+|new members|newcomers|all comers|further members)", "others join"),
     (r"no more than(?! \d)|nothing but|none but|solely", "only"),
     (r"(?:hand|hands|handed|handing|give|gives|gave|given|giving)(?: them)? out", "grant"),
     (r"(?:add|adds|added|adding) up to", "amount to"),

@@ -23,12 +23,11 @@ SYNONYMS = word_groups(
     harming harmful damage damages damaged damaging; benefit benefits benefited gain gains gained; accept accepts
     accepted acceptance accepting; respond responds responded response responses reply replies; abandon abandons
     abandoned abandoning; decide decides decided deciding decision decisions; trace traces traced tracing traceable
-    traceability provenance origin origins; former disused old erstwhile; depot depots store stores storage
-    warehouse warehouses storehouse; navy naval; part portion slice share; relate related; introduce introduces
-    introduced introduction impose imposes imposed imposing; idle idled idling; draft drafts drafted drafting; open
-    opens opened opening; destroy destroys destroyed destruction; deliver delivers delivered delivery deliveries;
-    arrive arrives arrived arrival; insurance insure insures insured; choose chooses chose chosen choice choices;
-    compete competes competing competition competitor competitors; distort distorts distorted distortion
+    traceability provenance origin origins; former disused old erstwhile; navy naval; relate related; introduce
+    introduces introduced introduction impose imposes imposed imposing; idle idled idling; draft drafts drafted
+    drafting; open opens opened opening; destroy destroys destroyed destruction; deliver delivers delivered delivery
+    deliveries; arrive arrives arrived arrival; insurance insure insures insured; choose chooses chose chosen choice
+    choices; compete competes competing competition competitor competitors; distort distorts distorted distortion
     distortions; subject subjects; deadline deadlines; ban bans banned banning prohibit prohibits prohibited
     prohibition bar barred embargo embargoes outlaw forbid forbidden; restrict restricts restricted restricting
     restriction restrictions curb curbs curbed limit limits limited limiting control controls constrain constraint
@@ -73,9 +72,9 @@ SYNONYMS = word_groups(
     resumption restore restored restart; expire expires expired expiry lapse lapses; stable stability steady
     unimpeded; safe secure security securing safeguard safeguards safeguarding; unchanged unaltered; side sides
     party parties; responsible responsibility responsibilities duty; constructive constructively positive; share
-    proportion percentage; produce produces produced production producer producers output; refine refines refined
-    refining refinery process processing; mine mines mined mining miner miners; price prices priced pricing;
-    stockpile stockpiles stockpiling stockpiled reserve reserves stock stocks inventory inventories buffer;
+    proportion percentage part portion slice; produce produces produced production producer producers output; refine
+    refines refined refining refinery process processing; mine mines mined mining miner miners; price prices priced
+    pricing; stockpile stockpiles stockpiling stockpiled reserve reserves stock stocks inventory inventories buffer;
     cooperate cooperation cooperative collaborate collaboration; impact impacts effect effects consequence
     consequences; important importance crucial vital key essential; concern concerns concerned fear fears feared
     worry worries worried anxiety anxious; military defence defense army weapon weapons arms; civilian civil;
@@ -114,15 +113,17 @@ SYNONYMS = word_groups(
     inspect inspects inspected inspection inspections; clients; verify verifies verified verification check checks
     checked checking; transition transitional; consume consumes consumed consumption; forfeit forfeits forfeited
     lose loses losing lost; equal equally alike identical; subsidy subsidies subsidise subsidize; storage store
-    stores stored storing warehouse warehouses; shortage shortages scarcity scarce lack lacks lacked lacking; leak
-    leaks divert diversion smuggle smuggling; retaliate retaliation countermeasure countermeasures; wait waits
-    waited waiting; ready prepared willing; room space scope leeway; pledge pledges pledged vow vows vowed promise
-    promises promised commit commits committed commitment; sell sells sold selling sale sales; probe probes
-    investigate investigates investigated investigation inquiry; carmaker carmakers automaker automakers; dispute
-    disputes row spat feud; exempt exempts exempted exempting exemption exemptions waive waived waives waiving
-    waiver waivers free frees freed freeing; coerce coercion coercive blackmail; overseas abroad foreign; factory
-    factories plant plants; double doubles doubled doubling twofold; fair equitable; reciprocal mutual; likely
-    probable probably; accelerate accelerated speed; ceiling ceilings cap caps quota quotas; minimum floor
+    stores stored storing warehouse warehouses depot depots storehouse; shortage shortages scarcity scarce lack
+    lacks lacked lacking; leak leaks divert diversion smuggle smuggling; retaliate retaliation countermeasure
+    countermeasures; wait waits waited waiting; ready prepared willing; room space scope leeway; pledge pledges
+    pledged vow vows vowed promise promises promised commit commits committed commitment; sell sells sold selling
+    sale sales; probe probes investigate investigates investigated investigation inquiry; carmaker carmakers
+    automaker automakers; dispute disputes row spat feud; exempt exempts exempted exempting exemption exemptions
+    waive waived waives waiving waiver waivers free frees freed freeing; coerce coercion coercive blackmail;
+    overseas abroad foreign; factory factories plant plants; double doubles doubled doubling twofold; fair
+    equitable; reciprocal mutual; likely probable probably; accelerate accelerated speed; ceiling ceilings cap caps
+    quota quotas; minimum floor; progress progresses progressed headway advance advances advanced; paperwork papers
+    document documents documentation file files dossier dossiers; whether if; nationalise nationalize nationalised
     """
 )
 """One concept a group; a word that stands in two is of the first."""

@@ -204,6 +204,7 @@ TOPICAL = METALS | SUBJECTS
 
 OPPOSITES = word_groups(
     "increase reduce; accept refuse; support oppose; buy sell; join leave; stable unstable; safe danger; strong weak; "
-    "possible unachievable; benefit hurt; remain leave; win lose; agree split; agree refuse"
+    "possible unachievable; benefit hurt; remain leave; win lose; agree split; agree refuse; "
+    "first second; first third; second third; open closed; early late; grant refuse"
 )
 """Concepts that cannot both be true of one claim."""

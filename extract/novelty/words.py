@@ -107,14 +107,20 @@ class Content:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The concept of a word: its stem, or that of the first word of its line of synonyms."""
-    return _CONCEPT.get(word) or str(_STEM(word))
+    if concept := _CONCEPT.get(word):
+        return concept
+    root = str(_STEM(word))
+    return _CONCEPT_OF_ROOT.get(root, root)
 
 
 _CONCEPT: dict[str, str] = {}
+_CONCEPT_OF_ROOT: dict[str, str] = {}
+"""For forms that the synonyms do not list."""
 for _line in SYNONYMS:
     _first = str(_STEM(_line[0]))
     for _word in _line:
         _CONCEPT.setdefault(spell(_word), _first)
+        _CONCEPT_OF_ROOT.setdefault(str(_STEM(spell(_word))), _first)
 _COMMON_STEMS = frozenset(stem(spell(w)) for w in COMMON)
 
 
