@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extract.fingerprints import short_digest
 from extract.novelty.agreement import agreements, joint
 from extract.novelty.contradiction import UNTARGETED, differences, reversals
 from extract.novelty.doubt import needed
@@ -11,6 +12,7 @@ from extract.novelty.fingerprint import OCCASION_DAYS, StatementFingerprint, nam
 from extract.novelty.likeness import SAME_WORDS, likeness, quoted, verbatim, wording
 from extract.novelty.occasions import Occasion, compare_occasions
 from extract.novelty.speakers import Likeness, compare_speakers
+from extract.novelty.words import stem
 
 QUOTED_BONUS = 0.3
 """What it adds that the words which one report quotes all stand in the other."""
@@ -24,6 +26,7 @@ VERBATIM_BONUS = 0.25
 """What runs of the same words add to the same vocabulary."""
 
 
+NAME_LETTERS = 3
 REPRINTED_RUNS, REPRINTED_SHARE = 14, 0.7
 """Runs of three words, and the share of them in common, from which two reports of an act are one text."""
 
@@ -116,6 +119,8 @@ def _speakers(a: StatementFingerprint, b: StatementFingerprint, *, relayed: bool
             speaker, speaker_why = Likeness.DIFFERENT, "several act in one report, one in the other"
         elif "country" in (a.speaker.kind, b.speaker.kind) and a.speaker.country == b.speaker.country is not None:
             speaker, speaker_why = Likeness.LIKELY, "a government, and one who acts for it"
+    if speaker is not Likeness.SAME and (_named_by(a, b) or _named_by(b, a)):
+        return Likeness.DIFFERENT, "one report names the speaker of the other"
     if relayed and speaker is Likeness.POSSIBLE:
         speaker = Likeness.LIKELY
     return speaker, speaker_why
@@ -129,6 +134,13 @@ def _organ(a: StatementFingerprint, b: StatementFingerprint) -> bool:
     kinds = {a.speaker.kind, b.speaker.kind}
     alike = a.direction is not None and a.direction == b.direction and set(a.devices) & set(b.devices)
     return bool(alike) and kinds == {"country", "institution"} and "business" not in (a.speaker.group, b.speaker.group)
+
+
+def _named_by(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether ``a``, by somebody without a name, names the speaker of ``b``: then it is by another."""
+    if a.speaker.kind != "unnamed" or b.speaker.kind != "person":
+        return False
+    return any(short_digest(stem(word)) in a.concepts for word in b.speaker.name if len(word) >= NAME_LETTERS)
 
 
 def _points_back(a: StatementFingerprint, b: StatementFingerprint) -> bool:

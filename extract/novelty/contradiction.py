@@ -6,7 +6,7 @@ from extract.fingerprints import short_digest
 from extract.novelty.agreement import joint, objects
 from extract.novelty.fingerprint import StatementFingerprint
 from extract.novelty.recalled import is_open
-from extract.novelty.vocabulary import OPPOSED_ACTS, OPPOSITES, WANTED_ACTS
+from extract.novelty.vocabulary import OPPOSED_ACTS, OPPOSITES, PRODUCTS, WANTED_ACTS
 from extract.novelty.words import stem
 
 REFUSAL = short_digest(stem("refuse"))
@@ -15,6 +15,7 @@ UNTARGETED = "one names a target, the other none"
 TERMS = frozenset(short_digest(f"{days}d") for days in range(1, 3601))
 PERCENTAGES = frozenset(short_digest(f"{tenths / 10:g}%") for tenths in range(1, 2001))
 """Kinds of figure, by their hashes."""
+PRODUCT_HASHES = frozenset(short_digest(stem(word)) for word in PRODUCTS)
 HALT = short_digest(stem("halt"))
 
 
@@ -97,6 +98,12 @@ def _other_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bo
         contra.append("one is asked for, the other done")
     if _proposed(a, b) or _proposed(b, a):
         contra.append("one is proposed, the other done")
+    if (
+        (mine := PRODUCT_HASHES & set(a.concepts))
+        and (theirs := PRODUCT_HASHES & set(b.concepts))
+        and not mine & theirs
+    ):
+        contra.append("of another product")
     if (mine := _past_years(a)) and (theirs := _past_years(b)) and not mine & theirs:
         contra.append("of another year")
     if a.devices and b.devices and not set(a.devices) & set(b.devices):

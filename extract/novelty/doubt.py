@@ -15,6 +15,8 @@ NEEDED = 0.40
 MOST = 0.95
 
 SPEAKER_DOUBT = {Likeness.SAME: 0.0, Likeness.LIKELY: 0.05, Likeness.POSSIBLE: 0.13}
+UNKNOWN_DOUBT = 0.08
+"""Added where a source without a name may be somebody, and it isn't known from where one of the two is."""
 OCCASION_DOUBT = {
     Occasion.SAME: 0.0,
     Occasion.LOOKED_BACK: -0.04,
@@ -58,7 +60,13 @@ def needed(
     ``same_words``: share of runs of words in common; ``quotes``: of what one quotes; ``told_again``: one only points
     at what the other tells.
     """
-    least = NEEDED + SPEAKER_DOUBT.get(speaker, 1.0) + OCCASION_DOUBT.get(occasion, 1.0)
+    unknown = speaker is Likeness.POSSIBLE and None in (a.speaker.country, b.speaker.country)
+    least = (
+        NEEDED
+        + UNKNOWN_DOUBT * (unknown and "unnamed" in (a.speaker.kind, b.speaker.kind))
+        + SPEAKER_DOUBT.get(speaker, 1.0)
+        + OCCASION_DOUBT.get(occasion, 1.0)
+    )
     thin = 1 - min(1.0, min(weight(a), weight(b)) / FULL_WEIGHT)
     least += THIN_DOUBT * thin * (1 - max(same_words, quotes, float(told_again)))
     least += SUBJECT_DOUBT * subject_only(a, b) * (1 - quotes)

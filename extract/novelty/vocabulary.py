@@ -193,6 +193,11 @@ METALS = word_set(
     """
 )
 """Metals and their ores."""
+PRODUCTS = word_set(
+    "ore ores concentrate concentrates matte oxide oxides hydroxide powder powders magnet magnets alloy alloys waste "
+    "slag ingot ingots carbonate ferroalloys"
+)
+"""What a metal is shipped as: a ban on ore is none on matte."""
 SUBJECTS = word_set(
     """
     license restriction ban quota
