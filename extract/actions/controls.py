@@ -99,7 +99,7 @@ class Controls(Listed):
         if act is Act.EXEMPT:
             return self._spares(start, end, sentence)
         if act is Act.REQUIRE:
-            return self._obliges(start, end, sentence)
+            return self._obliges(group, start, end, sentence)
         if act is Act.CLOSE:
             shut = TAP.match(text, start, end) is not None
             return shut and (self.mineral(start, end) or (self.on_exports and self.exports(sentence)))
@@ -217,6 +217,8 @@ class Controls(Listed):
         if self.mineral(start, end):
             return True
         if ABROAD.search(self.text, start, end) and self.mineral(start, end):
+            return True
+        if self.on_exports and m[0].lower().startswith("sale") and PRODUCTS.search(self.text, m.end(), end):
             return True
         # "prohibited sales to the United States": the mineral stands in the clause before.
         abroad = re.compile(r" (?:to|abroad)\b").match(self.text, m.end()) is not None

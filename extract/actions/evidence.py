@@ -32,7 +32,9 @@ _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _LED = re.compile(r"\b[A-Z]\w+-(?:led|backed|sponsored|[A-Z]\w+)\b")
 _AGAIN = re.compile(
-    r" (?:(?:them|it)\b|(?:the|these|those|its|such|that|this) (?:(?P<step>steps?|moves?)|measures?|rules?|limits?|"
+    r" (?:(?:them|it)\b|(?:the|these|those|its|such|that|this) (?:first |second |original |earlier |previous |old |"
+    r"same |"
+    r"entire |whole )?(?:version|text|(?P<step>steps?|moves?)|measures?|rules?|limits?|"
     r"curbs|caps?|quotas?|ceilings?|restrictions|policy|"
     r"orders?|tightening|suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|"
     r"system)\b(?! (?:on|of|for|against|to)\b))"

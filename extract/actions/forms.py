@@ -160,7 +160,8 @@ def _commanded(tokens: Tokens, k: int, depth: int) -> tuple[Stand, int, ActionSt
             )
         if tokens.lows[i] in COMMANDS:
             outer = stand_of(tokens, i, (Form.PAST,), depth + 1)
-            return (Stand.ACTIVE, outer[1], None, Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
+            # "Traders were told to stop shipping": the object stands behind, as in the active.
+            return (outer[0], outer[1], None, Form.BASE) if outer and outer[0] is not Stand.REDUCED else None
     return None
 
 

@@ -11,7 +11,7 @@ from extract.actions.verbs import JOINING, Act
 from extract.model import Mention
 
 _CONJUNCTION = re.compile(r"[,\s]*\b(?:and|but|or)?(?:,? then)?[,\s]*$")
-_BREAK = re.compile(r"(?:,(?: and| but)?|:)\s*$")
+_BREAK = re.compile(r"(?:,(?: and| but)?|:| and| but)\s*$")
 """Between two main clauses of one sentence."""
 
 _MEANS = re.compile(r"\b(?:in|by|through|via|with) (?:an? )?$")

@@ -56,6 +56,12 @@ _DEMANDED = re.compile(
     r"end[- ]use\w*)\b"
 )
 """What traders or buyers must hand over before goods leave."""
+_ASKED = re.compile(
+    r" (?:[\w’'-]+ ){0,4}?(?:exporters?|shippers|buyers|users|customers|importers|traders|makers|producers|firms)\b"
+    r"[^,;.]{0,40}? for (?:[\w-]+ ){0,5}?(?:records|declarations?|photographs|data|names|details|proof|certificates?|"
+    r"lists?|"
+    r"drawings|plans|secrets|information|documents|papers|guarantees|pledges)\b"
+)
 _MUST_STOP = re.compile(
     r" (?:[\w-]+ ){0,2}?(?:exports?|shipments?|sales|outflows?|deliver(?:y|ies)|cargo(?:es)?|"
     r"consignments) (?:of [^,;.]{1,40} )?"
@@ -91,8 +97,10 @@ class Goods(Evidence):
             or (self.on_exports and self.exports(sentence))
         )
 
-    def _obliges(self, start: int, end: int, sentence: Sentence) -> bool:
+    def _obliges(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         """Traders or their staff made to do something before goods leave."""
+        if group.entry.lemma == "ask":
+            return self.on_exports and _ASKED.match(self.text, start, end) is not None
         obliged = OBLIGED.match(self.text, start, end) or _DEMANDED.match(self.text, start, end)
         stopped = self.on_exports and _MUST_STOP.match(self.text, start, end)
         return bool(obliged or stopped) and self.trade and self.of_minerals(sentence)

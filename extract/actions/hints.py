@@ -25,7 +25,7 @@ for _hint in words(
     "points text campaign crackdown drive stoppage standstill market announcement notice circular resolution regime "
     "container lorr truck barge vessel freight tonnes illegal offence offense passport engineer technician affiliate "
     "catch-all ordinance ceased stop brake grip screw licens rebate refund royalt fee venture "
-    "application request compan "
+    "application request compan together price clause flow "
     "retaliat countermeasure reference laborator firms "
     "companies buyers entit consultations seats signature without hand leave"
 ) | {

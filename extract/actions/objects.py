@@ -11,7 +11,8 @@ _FLOWS = (
 )
 _MEASURES = (
     r"(?:control|curb|restriction|ban|quota|licen[cs]e|licensing|permit|embargo|limit|rule|regime|requirement|"
-    r"prohibition|moratorium|check|freeze|halt|cap|regulation|list|dut(?:y|ie)|tax(?:e)?|lev(?:y|ie)|tariff|suspension|"
+    r"prohibition|moratorium|clause|provision|check|freeze|halt|cap|regulation|list|dut(?:y|ie)|tax(?:e)?|lev(?:y|ie)|"
+    r"tariff|suspension|"
     r"fee|royalt(?:y|ie)|rebate|refund|bar|charge|premium|ordinance|code|window|gate|monopoly|override|"
     r"surcharge|ceiling|allocation|clearance|notification|system|procedure|measure|barrier)s?"
 )
@@ -24,7 +25,7 @@ CONTROL = re.compile(
     rf"controls?|restrictions?|limits?|quotas?|caps?|bars?|blocks?|royalt(?:y|ies)|monopoly|rebates?|refunds?|"
     rf"suspension|stop|moratorium|embargo|standstill|ceilings?|charges?|"
     rf"freeze|prohibition|halt|tariffs?|surcharges?|fees?|permits?|clampdown|crackdown|%|per ?cent)"
-    rf" (?:on|for|to) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
+    rf"(?: in kind| of [\d.]+ ?(?:%|per ?cent))? (?:on|for|to) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     r"|(?:campaign|crackdown|drive|operation)s? (?:against|on) (?:[\w-]+ ){0,4}?(?:outflows?|smuggl\w+|exports?)"
     r"|(?:rules?|requirements?|checks?) (?:for|on) (?:[\w-]+ ){0,4}?(?:exporters|shippers)"
     rf"|(?:stoppage|suspension|halt|freeze|standstill) of (?:[\w-]+ ){{0,4}}?{_FLOWS}"
@@ -39,7 +40,8 @@ CONTROL = re.compile(
     r"subject|capped|barred|allowed|permitted)"
     rf"|(?:which|that) (?:\w+ ){{0,2}}?(?:frees?|exempts?|spares?|lifts?|eases?|scraps?|abolishe[sd]|removes?|"
     rf"suspends?|"
-    rf"ends?|waives?|allows?|permits?|reopens?)d? (?:[\w-]+ ){{0,8}}?(?:{_FLOWS}|permits?|permit system|quotas?|"
+    rf"ends?|waives?|reserve[sd]?|channels?|nationalises?|allows?|permits?|reopens?)d? (?:[\w-]+ ){{0,8}}?(?:{_FLOWS}|"
+    rf"permits?|permit system|quotas?|"
     rf"licen[cs]\w+|dut(?:y|ies)|lev(?:y|ies)|controls?|curbs|restrictions?|bans?)"
     rf"|(?:which|that) (?:would (?:have )?|will |has |have )?(?:\w+ )?(?:bann?|restrict|limit|prohibit|halt|curb|tax|"
     rf"capp?|"
@@ -49,6 +51,8 @@ CONTROL = re.compile(
     r"|(?:affiliates?|subsidiar(?:y|ies)|foreign[- ]direct[- ]product|de minimis|catch-all|end-us\w+|"
     r"military[- ]end-us\w+|"
     r"extraterritorial(?:ity)?|deemed[- ]export) (?:rules?|clauses?|provisions?|regulations?|thresholds?|certificates?)"
+    r"|minimum (?:export )?prices? for|(?:minimum|floor) export prices?|(?:floor|minimum|reference) prices? (?:for|on) "
+    r"(?:[\w-]+ ){0,3}?exports"
     r"|dual-use (?:goods )?(?:ordinance|law|act|regulations?|code|catalogue|order)"
     r"|(?:system|regime|scheme|register|registry|database|mechanism)s? (?:for|of|on) (?:[\w-]+ ){0,4}?(?:exporters|"
     r"exports|"
@@ -117,11 +121,12 @@ TAP = re.compile(
     r" (?:off )?(?:the |its |this |that |a |their |all )?(?:[\w-]+ ){0,3}?(?:taps?|doors?|gates?|counters?|valves?|"
     r"spigots?|windows?|"
     r"loopholes?|"
-    r"sluices?|floodgates?|channels?|plug|crossings?|borders?|ports?)\b(?: (?:on|for|to|of|through|in)\b)?"
+    r"sluices?|floodgates?|channels?|plug|crossings?|routes?|borders?|ports?)\b(?: (?:on|for|to|of|through|in)\b)?"
 )
 FLOW = re.compile(
     r"\b(?:exports?|exporting|shipments?|sale abroad|sales? overseas|supply|supplies|sales|deliver(?:y|ies)|"
-    r"outflows?|sending|selling|supplying|delivering|sales? of (?=[^,;.]{0,60}?\b(?:abroad|overseas|to foreign))|"
+    r"outflows?|flows? of|sending|selling|supplying|delivering|sales? of (?=[^,;.]{0,60}?\b(?:abroad|overseas|"
+    r"to foreign))|"
     r"shipping|to export|to ship|outbound|outgoing|cargo(?:es)?|consignments?|loadings?|sailings)\b"
 )
 """What is stopped; ``supplies``, ``sales`` need a mineral beside them."""
@@ -146,7 +151,8 @@ LICENCE = re.compile(
     r"|applications?|green channel|fast[- ]track|exemptions?|waivers?|carve-outs?|reprieve|grace period)\b"
 )
 PACT = re.compile(
-    r"\b(?=[\w.])(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|a)|mous?|partnerships?|alliances?|"
+    r"\b(?=[\w.])(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:ums?|a)|mous?|partnerships?|"
+    r"alliances?|"
     r"coalitions?|"
     r"club|membership|blocs?|groupings?|frameworks?|initiatives?|action plans?|road ?maps?|declarations?|"
     r"joint statements?|"
@@ -159,6 +165,8 @@ PACT = re.compile(
     r"(?:minerals?|metals?|materials|earths?|battery|magnets?|reconstruction|investment|stabili[sz]ation|"
     r"price) (?:funds?|council|group|network|hub|zone|bank)|"
     r"(?:[\w.]+-led|producers[’']|buyers[’']) (?:\w+ )?(?:group|initiative)|secretariat|"
+    r"(?:plans?|proposals?|offers?|bids?|schemes?) (?:to|for) (?:share|pool|stockpile|coordinate|jointly|sharing|"
+    r"pooling)|"
     r"(?:minerals?|metals?|materials|earths?) (?:strategy|charter|vision|agenda|exchange)|"
     r"(?:joint|holding|common|shared|bilateral) (?:[\w-]+ ){0,2}?compan(?:y|ies)|first refusal|"
     r"association of (?!south-?east asian)[\w ]+ (?:countries|nations|states|producers)|"
@@ -180,11 +188,14 @@ TERMS = re.compile(
 TOGETHER = re.compile(
     r"\b(?:share|pool|coordinate|co-?operate|collaborate|co-?fund|co-?finance|work together|jointly \w+|join forces|"
     r"in common|together|draw on|each (?:could|can|may|would|side)|exchange (?:data|information|figures)|"
+    r"(?:build|finance|develop|fund) (?:an? |the )?(?:[\w-]+ ){0,4}?(?:plant|refinery|smelter|hub|reserve|stockpile|"
+    r"corridor)|"
     r"secretariat|consult (?:each other|one another)|act together|each other|one another)\b"
 )
 """What sides that agree then do."""
 CONTRIBUTION = re.compile(
-    r"\b(?:contributions?|seats?|fund(?:s|ing)?|loans?|grants?|credits?|guarantees?|\d[\d.,]* ?(?:million|billion|mn|"
+    r"\b(?:contributions?|seats?|stakes?|shares?|access|technical help|fund(?:s|ing)?|loans?|grants?|credits?|"
+    r"guarantees?|\d[\d.,]* ?(?:million|billion|mn|"
     r"bn|crore))\b"
 )
 OTHER_GOODS = re.compile(
@@ -208,7 +219,7 @@ MANY_SIDED = re.compile(
     r"quadrilateral|members|"
     r"grouping|bloc|association|cartel|international|transatlantic|regional|global|neighbou?rs|counterparts?|"
     r"\d+-(?:country|nation|member|state)|"
-    r"leaders|ministers|between|quad|governments|"
+    r"leaders|ministers|presidents|premiers|envoys|between|quad|governments|"
     r"sides|parties|signatories|participants)\b"
 )
 OWN_STORE = re.compile(r"\b(?:national|state|federal|domestic|defen[cs]e|its own) (?:[\w-]+ ){0,3}(?:stockpil|reserve)")

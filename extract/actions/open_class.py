@@ -29,7 +29,8 @@ COMPACT = re.compile(
 )
 """A pact by its own name: no talks, no initiative."""
 EXPORT_NOUN = re.compile(
-    r"\b(?:exports?|outbound) (?!(?:markets?|earnings?|revenues?|prices?|growth|volumes? (?:rose|fell)|sales|data|"
+    r"\b(?:exports?|outbound) (?!(?:public|markets?|earnings?|revenues?|prices?|growth|volumes? (?:rose|fell)|sales|"
+    r"data|"
     r"figures|hubs?|terminals?|routes?|partners?|destinations?|boom|business|income|capacity|credits?|projects?|"
     r"orders?|contracts?|deals?|cargoes|goods|products|promotion|targets?|industry|industries|sector|value|values|"
     r"statistics|numbers?|of|to|from|and|or|in|for|by|with|at|on|the|a|its|as|is|are|was|were|has|have|had|will|would|"

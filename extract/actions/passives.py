@@ -45,6 +45,8 @@ class Passives(Memory):
         first = opened[0]
         relative = group.first and tokens.lows[group.first - 1] in {"which", "that"}
         actor = self._cast.agent(tokens, group.last + 1, 18) if group.entry.act is not Act.MET else None
+        if actor is None and group.verb > group.first + 1:
+            actor = self._cast.agent(tokens, group.first + 1, group.verb - group.first)
         if group.entry.act is Act.MET:
             actor = self._known(topic, sentence)
             first = 0

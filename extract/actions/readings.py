@@ -24,6 +24,8 @@ _HANGING = words(", by after since and as well")
 _OPENING = 9
 _NEAR = 24
 """Words and characters behind a comma within which a subject begins."""
+_LISTING = words("add put strike cross take remove delete drop include place name move")
+"""What is done to items of a list, one after the other."""
 _SUBORDINATE = words("after before when while since because although though as until where whereas")
 _NOT_ITS = words("accused accuses avoid consider considering considered will would could may might without")
 """Before a gerund: the clause does not tell what its subject did."""
@@ -60,6 +62,22 @@ def _nearest(tokens: Tokens, opened: tuple[int, str], last: int) -> tuple[int, s
     return (comma + 1, opened[1]) if comma is not None and comma + 1 < last else opened
 
 
+def _second_clause(tokens: Tokens, after: int, last: int) -> int | None:
+    """Index behind the "and" that opens a clause with names of its own ("and Peru and Chile lifted")."""
+    for i in range(after + 1, last - 1):
+        if tokens.lows[i] in {"and", "but"} and tokens.texts[i + 1][:1].isupper():
+            between = range(i + 1, last)
+            if all(
+                tokens.texts[k][:1].isupper()
+                or tokens.lows[k] in {"and", "the", "of"}
+                or tokens.lows[k] in ADVERBS
+                or tokens.lows[k].endswith("ly")
+                for k in between
+            ):
+                return i + 1
+    return None
+
+
 class Readings(Contacts, Decrees, Passives, StandIns):
     """Reads act verbs in one document, sentence by sentence."""
 
@@ -91,6 +109,9 @@ class Readings(Contacts, Decrees, Passives, StandIns):
         start, end = tokens.ends[group.last], tokens.ends[min(len(tokens) - 1, group.last + 5)]
         if group.entry.act is Act.STOP and done and done[-1].topic == "export_controls":
             return ("export_controls", "action.stop") if self._matters.products(start, end) else None
+        series = group.entry.act is Act.PLACE and done and {group.entry.lemma, done[-1].group.entry.lemma} <= _LISTING
+        if series and (self._matters.mineral(start, end) or _MORE.match(self._text, start)):
+            return "export_controls", "action.place"
         # "Peru imposed a quota, and Chile has lifted its own"; "doubled the duty and scrapped it for members".
         own = group.entry.act in {Act.IMPOSE, Act.EASE} and (
             _OWN.match(self._text, start) or self._matters.again(start, end)
@@ -122,6 +143,8 @@ class Readings(Contacts, Decrees, Passives, StandIns):
         first, opener = opened
         if first >= group.first:
             return None
+        if done and (second := _second_clause(tokens, done[-1].group.last, group.first)):
+            first, opener = second, "and"
         conjoined = _conjoined(tokens, group.first) if done else group.first
         joined = is_joined(tokens.lows[conjoined - 1] if conjoined < group.first else before, first, done)
         actor = self._cast.subject(tokens, first, group.first, joined)

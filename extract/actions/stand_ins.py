@@ -66,7 +66,9 @@ class StandIns(Memory):
     def _complained_of(self, token: Token, topic: str, sentence: Sentence) -> Actor | None:
         """ "They cut our quota," said a trader: the state where the speaker is, or the one told of."""
         text = self._text
-        opened = text.rfind("“", sentence.start, token.start) >= 0 or text.rfind('"', sentence.start, token.start) >= 0
+        line = text.rfind("\n", 0, token.start) + 1
+        opened = text.rfind("“", line, token.start) > text.rfind("”", line, token.start)
+        opened = opened or text.count('"', line, token.start) % 2 == 1
         if topic != "export_controls" or not opened:
             return None
         return self._cast.state_near(sentence.start, sentence.end) or self._cast.home

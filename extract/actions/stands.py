@@ -27,7 +27,7 @@ from extract.actions.vocabulary import ADVERBS, BE, NEGATIONS, words
 from extract.model import ActionStatus
 
 _FAR = {
-    "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 9, "hold": 9, "down": 4, "burner": 9,
+    "off": 5, "under": 5, "to": 3, "force": 2, "effect": 2, "ice": 9, "hold": 9, "down": 4, "burner": 9, "into": 5,
     "lapse": 7, "expire": 7,
     "wto": 12, "world": 10, "geneva": 10, "through": 6, "back": 6, "lot": 4,
 }  # fmt: skip
@@ -139,7 +139,7 @@ def _particle(tokens: Tokens, i: int, particle: str) -> int | None:
     """Index of the last word of the verb ``i`` with its particle; None where the particle is missing."""
     if particle.isupper():
         return composed(tokens.lows, i, particle)
-    ahead = tokens.lows[i + 1 : i + 9]
+    ahead = tokens.lows[i + 1 : i + 13]
     if particle not in ahead or ahead.index(particle) > _FAR.get(particle, 1):
         return None
     if particle == "to" and not {"names", "name", "signatures", "signature"} & set(ahead[:5]):

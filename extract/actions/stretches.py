@@ -22,7 +22,8 @@ _FORBIDDING = words(
     "ban bans restrict restricts limit limits prohibit prohibits halt halts curb curbs control controls tax taxes cap "
     "caps forbid forbids bar bars subjects places puts brings adds add requires require tightens imposes impose "
     "introduces "
-    "introduce extends expands frees exempts lifts eases scraps allows lets removes suspends abolishes ends waives "
+    "introduce extends expands reserves requires obliges forces channels frees exempts lifts "
+    "eases scraps allows lets removes suspends abolishes ends waives "
     "spares opens reopens banned capped limited restricted taxed barred outlawed curbed halted"
 )
 
@@ -34,13 +35,14 @@ def stretch(group: Group, tokens: Tokens, sentence: Sentence) -> tuple[int, int]
         return tokens.ends[comma], tokens.ends[min(len(tokens) - 1, comma + 8)]
     if group.entry.lemma == "admit" and group.entry.act is Act.ALLY:
         return tokens.ends[group.last], _object_end(tokens, group, _REACH)  # "was admitted to the pact"
-    if group.stand in {Stand.PASSIVE, Stand.REDUCED}:
+    told = group.stand is Stand.PASSIVE and group.first < group.verb - 1 and tokens.lows[group.verb - 1] == "to"
+    if group.stand in {Stand.PASSIVE, Stand.REDUCED} and not told:
         opened = region(tokens, group)
         start = tokens.starts[opened[0]] if opened and opened[0] < len(tokens) else sentence.start
         return max(start, tokens.starts[max(0, group.first - _REACH)]), tokens.starts[group.first]
     apart = group.last > group.verb + 1 and tokens.lows[group.last - 1] not in {"on", "into"}
     apart = apart or group.last > group.verb + 2
-    if group.entry.particle is not None and group.entry.particle.isupper():
+    if told or (group.entry.particle is not None and group.entry.particle.isupper()):
         return tokens[group.last].end, _object_end(tokens, group, _REACH)
     if apart and group.entry.act in _BETWEEN and group.entry.particle not in _BEYOND:
         behind = group.last - (tokens.lows[group.last - 1] in {"on", "to", "under", "into"})

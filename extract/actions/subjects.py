@@ -140,6 +140,11 @@ class Cast(References):
                 return actor_of(m)
         if tokens.texts[first] in self._peoples:
             return self._adjectival(tokens, first, last)
+        if tokens.lows[first] == "the":
+            for k in range(first + 1, min(first + 4, last - 1)):
+                behind = tokens.lows[k + 1]
+                if tokens.lows[k] in _BODIES and (behind in _FINITE or behind.endswith("ed")):
+                    return self.generic(tokens, k, first)
         return self.generic(tokens, first, first) if tokens.lows[first] == "it" else None
 
     def owner(self, start: int, end: int, sentence: Sentence) -> Actor | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.model import ActionStatus
 
 TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
-    ("require", "make tell require order oblige compel instruct demand force direct bind", "in_force"),
+    ("require", "ask make tell require order oblige compel instruct demand force direct bind", "in_force"),
     (
         "license",
         "carve+out formalise process accept "
@@ -16,7 +16,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     (
         "license",
         "withdraw revoke refuse deny reject withhold cancel suspend freeze annul turn+down knock+back sit+on hold+back "
-        "turn+away wave+away throw+out hold+up delay stall ration slow limit",
+        "turn+away wave+away throw+out hold+up delay stall ration slow limit stop halt pause",
         "in_force",
     ),
     ("license", "license", "in_force"),
@@ -50,7 +50,9 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "repeat+THREAT give+THREAT serve+THREAT brandish table draft air+THREAT float+THREAT",
         "planned",
     ),
+    ("impose", "ink", "announced"),
     ("impose", "vote+down shoot+down turn+down throw+out", "denied"),
+    ("impose", "rule+against find+against uphold affirm", "announced"),
     (
         "impose",
         "rubber-stamp green-light greenlight wave+through sign+off announce unveil issue publish declare order "
@@ -59,8 +61,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "announced",
     ),
     ("impose", "veto reject block", "denied"),
-    ("place", "put place bring include add list subject move make enter sweep rope draw fold", "in_force"),
-    ("place", "remove take delete strike drop", "lifted"),
+    ("place", "name put place bring include add list subject move make enter sweep rope draw fold", "in_force"),
+    ("place", "strike+off cross+off take+off remove take delete strike drop", "lifted"),
     (
         "ease",
         "suspend pause delay postpone shelve freeze defer waive stay park put+ice put+hold keep+ice put+back push+back",
@@ -75,7 +77,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "ease+off let+lapse let+expire set+aside strike+down take+back do+without part+with",
         "lifted",
     ),
-    ("exempt", "exempt exclude release free spare", "lifted"),
+    ("exempt", "carve+out exempt exclude release free spare", "lifted"),
     (
         "stop",
         "ban bar block prohibit halt stop restrict curb limit cut+off choke throttle cap embargo withhold shut+off "
@@ -84,7 +86,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "in_force",
     ),
     ("stop", "reserve canalise canalize channel route nationalise nationalize monopolise monopolize", "in_force"),
-    ("stop", "let", "lifted"),
+    ("stop", "let ease speed+up unlock", "lifted"),
     ("stop", "delist", "lifted"),
     ("stop", "hold+back clamp+down crack+down pull+back cut+back keep", "in_force"),
     (
@@ -128,7 +130,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "ally",
         "join form create establish launch set+up found forge enter kick+off open start inaugurate sign+up put+to "
         "accede admit activate rejoin operationalise operationalize become co-found co-launch "
-        "subscribe throw+lot let+in lock+in",
+        "subscribe throw+lot let+in lock+in welcome+into admit+into admit+to "
+        "bring+into take+into take+in let+into sign+on",
         "in_force",
     ),
     ("ally", "propose float pitch table", "planned"),
@@ -145,14 +148,19 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "block throw+out",
         "denied",
     ),
-    ("ally", "renounce forswear forsake turn+TURN break+off tear+up walk+away rip+up denounce annul", "lifted"),
+    (
+        "ally",
+        "walk+back back+away back+down go+back renounce forswear forsake turn+TURN break+off "
+        "tear+up walk+away rip+up denounce annul",
+        "lifted",
+    ),
     (
         "ally",
         "shake+HANDS put+PAPER set+PAPER commit+PAPER join+FORCES give+ASSENT lend+ASSENT throw+ASSENT put+ASSENT",
         "announced",
     ),
     ("ally", "take+CHAIR assume+CHAIR take+over assume", "in_force"),
-    ("convene", "convene host summon co-host gather assemble bring+together", "announced"),
+    ("convene", "chair co-chair convene host summon co-host gather assemble bring+together", "announced"),
     ("shift", "switch shift turn move return revert go", "in_force"),
     ("deadline", "give allow grant leave", "lifted"),
     (

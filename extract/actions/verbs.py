@@ -154,7 +154,7 @@ BEGINNING: dict[str, ActionStatus | None] = {
     "proposed": "planned", "continued": None, "quit": "suspended", "ceased": "suspended",
 }  # fmt: skip
 """Finite verbs whose -ing form is the act."""
-COMMANDS = words("ordered asked told directed instructed became allowed required forced")
+COMMANDS = words("invoked exercised ordered asked told directed instructed became allowed required forced")
 PROMPTING = words(
     "prompted led pushed drove forced spurred persuaded convinced provoked moved caused induced encouraged allowed"
 )

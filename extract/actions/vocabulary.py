@@ -48,7 +48,7 @@ ORGANS = words(
     "state-planner planner junta "
     "presidents premiers chancellors ambassadors commissioners senators deputies side assembly military leadership "
     "chiefs heads diplomats officials generals rulers soldiers troops rebels insurgents fighters militia navy army "
-    "police coastguard inspectors patrols courts court judges"
+    "police panel coastguard inspectors patrols courts court judges"
 )
 GATHERINGS = words("summit meeting conference talks gathering ministerial session forum")
 MEMBERS = words(

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from tests.extract.act_idioms import PASSAGES as IDIOMS
 from tests.extract.act_passages import PASSAGES
 from tests.extract.test_actions import acts
 
@@ -14,7 +15,7 @@ CONTEXT = (
     "shipments of gallium spread, and so do minerals partnerships between countries. Exporters of cobalt ask what the "
     "licensing of tungsten will cost them.\n\n"
 )
-_LINES = [line for line in re.sub(r"\n {4}", " ", PASSAGES).split("\n") if line and not line.startswith("#")]
+_LINES = [line for line in re.sub(r"\n {4}", " ", PASSAGES + IDIOMS).split("\n") if line and not line.startswith("#")]
 _SIGNS = re.compile(r"[\[\]]")
 
 
