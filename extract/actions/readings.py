@@ -65,7 +65,7 @@ def _nearest(tokens: Tokens, opened: tuple[int, str], last: int) -> tuple[int, s
 def _second_clause(tokens: Tokens, after: int, last: int) -> int | None:
     """Index behind the "and" that opens a clause with names of its own ("and Peru and Chile lifted")."""
     for i in range(after + 1, last - 1):
-        if tokens.lows[i] in {"and", "but"} and tokens.texts[i + 1][:1].isupper():
+        if tokens.lows[i] in {"and", "but"} and tokens.texts[i + 1][:1].isupper() and tokens.texts[i - 1].islower():
             between = range(i + 1, last)
             if all(
                 tokens.texts[k][:1].isupper()
