@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from extract.fingerprints import short_digest
 from extract.novelty.agreement import joint, objects
 from extract.novelty.fingerprint import StatementFingerprint
@@ -98,13 +100,9 @@ def _other_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bo
         contra.append("one is asked for, the other done")
     if _proposed(a, b) or _proposed(b, a):
         contra.append("one is proposed, the other done")
-    if (
-        (mine := PRODUCT_HASHES & set(a.concepts))
-        and (theirs := PRODUCT_HASHES & set(b.concepts))
-        and not mine & theirs
-    ):
+    if _apart(PRODUCT_HASHES & set(a.concepts), PRODUCT_HASHES & set(b.concepts)):
         contra.append("of another product")
-    if (mine := _past_years(a)) and (theirs := _past_years(b)) and not mine & theirs:
+    if _apart(_past_years(a), _past_years(b)):
         contra.append("of another year")
     if a.devices and b.devices and not set(a.devices) & set(b.devices):
         contra.append(f"a {' and '.join(b.devices)}, not a {' and '.join(a.devices)}")
@@ -113,6 +111,11 @@ def _other_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bo
     if a.direction and one_target and not set(a.minerals) & set(b.minerals):
         contra.append(UNTARGETED)
     return contra
+
+
+def _apart(a: Set[int], b: Set[int]) -> bool:
+    """Whether both name something, and nothing in common."""
+    return bool(a and b and not a & b)
 
 
 def _past_years(fp: StatementFingerprint) -> set[int]:
