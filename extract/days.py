@@ -139,8 +139,9 @@ def counts_from_another(zone: str) -> bool:
 
 
 def last_day(text: str, published: date | None) -> date | None:
-    """The last day that ``text`` names by weekday or date; None where it names none."""
-    last = max((m for find in (_DATE, _WEEKDAY, _RELATIVE) for m in find.finditer(text)), key=_end, default=None)
+    """The last day, not one to come, that ``text`` names by weekday or date; None where it names none."""
+    named = (m for find in (_DATE, _WEEKDAY, _RELATIVE) for m in find.finditer(text))
+    last = max((m for m in named if m.re is not _WEEKDAY or not (m["shift"] or m["more"])), key=_end, default=None)
     return read_day(last.group(), published).day if last is not None else None
 
 

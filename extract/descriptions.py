@@ -17,12 +17,13 @@ _SAID = re.compile(r"\b(?:said|says|told|added|adds|warned|explained|noted|argue
 _SCHOLARS = ("prof", "professor", "dr", "doctor")
 """Titles of people who have another name for what they do: "Prof. Lind … The geochemist said"."""
 _PEERS = ("counterpart", "colleague")
+_OWNED = ("the", "its", "his", "her", "their")
 
 
 def described(cast: Cast, line: Line, phrase: Phrase, title: Title, offset: int) -> Speaker | None:
     """The person without any role so far, named just before or introduced just after, whom "the <role>" means; he has
     that role from here on."""
-    if line.words[phrase.first] != "the" or phrase.last != phrase.head or title.role is None:
+    if not _definite(line, phrase) or phrase.last != phrase.head or title.role is None:
         return None
     aged = line.words[phrase.head].endswith("-year-old")
     found = _just_named(cast, line, phrase, offset, aged=aged) or (None if aged else _named_next(cast, line, offset))
@@ -39,6 +40,11 @@ def described(cast: Cast, line: Line, phrase: Phrase, title: Title, offset: int)
             gender=found.gender or title.gender,
         )
     )
+
+
+def _definite(line: Line, phrase: Phrase) -> bool:
+    """ "The minister", "its minister", "Chile's mining minister": one person, who has the office."""
+    return line.words[phrase.first] in _OWNED or "'" in line.tags[phrase.first : phrase.head]
 
 
 def _just_named(cast: Cast, line: Line, phrase: Phrase, offset: int, *, aged: bool) -> Speaker | None:

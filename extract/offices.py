@@ -77,7 +77,8 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
             return antecedent
     stranger = not definite and phrase.last > phrase.head and line.words[phrase.first] in ("a", "an", "one", "another")
     later = _introduced_later(cast, word, title, offset) if not plural and not stranger else None
-    if later is None and definite and not plural:
+    owned = definite or (word in _OFFICES and "'" in line.tags[phrase.first : phrase.head])
+    if later is None and owned and not plural:
         later = peer(cast, word, title, offset) or described(cast, line, phrase, title, offset)
     if later is not None:
         return later

@@ -113,6 +113,8 @@ def behind_object(a: Attribution, published: date | None) -> Said:
     day = NAMED_DAY.search(clause)
     if day is None or _DONE.search(clause[: day.start()]):
         return UNDATED
+    if a.cue.lemma in ("put", "peg") and clause[: day.start()].endswith(" at "):
+        return UNDATED  # "put the likely start at Sept 21"
     return read_day(clause[max(0, day.start() - 12) : day.end() + 3], published)
 
 

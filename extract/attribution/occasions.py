@@ -27,7 +27,16 @@ _HEAD = 1500
 """Characters before a transcript's first turn that may tell of its day."""
 _MET = {"we met": "interview", "spoke": "interview"}
 _PAPERS = re.compile(r"\b(?:letter|memo|filing|op-ed|report|circular|notice|note|editorial)\b", re.IGNORECASE)
-_AUDIENCES = frozenset(f"told {who}" for who in ("lawmakers", "reporters", "journalists", "investors", "analysts"))
+_AUDIENCES = {
+    f"told {who}": re.compile(rf"\b(?:{places})", re.IGNORECASE)
+    for places, hearers in (
+        ("parliament|assembly|congress|senate|committee|house|diet|bundestag|lawmakers|hearing", ("lawmakers",)),
+        ("press|news conference|briefing|media|reporters|journalists", ("reporters", "journalists")),
+        ("call|analysts|investors|earnings", ("investors", "analysts")),
+    )
+    for who in hearers
+}
+"""Hearers who are told the same thing wherever they sit, and the places where they do."""
 _TAKEN_UP = word_set("it the")
 """Words by which an institution heard in the same paragraph is taken up."""
 _DEFINITE = word_set("the they these those both")
@@ -179,8 +188,11 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
 
 
 def _elsewhere(venue: str | None, before: str | None) -> bool:
-    """Is ``venue`` another occasion than the one before? "He told lawmakers" goes on with the hearing told of."""
-    return venue is not None and before is not None and venue != before and venue not in _AUDIENCES
+    """Is ``venue`` another occasion than the one before? "He told lawmakers" goes on with the hearing told of, and
+    "he told the Senate" with what lawmakers were told."""
+    if venue is None or before is None or venue == before or venue in _AUDIENCES:
+        return False
+    return before not in _AUDIENCES or _AUDIENCES[before].search(venue) is None
 
 
 def _mode(draft: Draft) -> Mode:

@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
-from extract.days import Said, counts_from_another, last_day, read_day
+from extract.days import WEEKDAY, Said, counts_from_another, last_day, read_day
 from extract.wording import word_set
 
 _TALKS = re.compile(
@@ -17,6 +17,8 @@ _TALKS = re.compile(
 )
 """An aside with these words tells of the speaking, and so of its day."""
 _SPOKE = re.compile(r"\bwho (?:spoke|speaks|was speaking|asked|would)\b")
+_ASKED_ABOUT = re.compile(r"(?:Asked|Pressed|Quizzed|Questioned|Responding|Reacting|Commenting|Replying|Turning)\b")
+_DAY = re.compile(rf"\b{WEEKDAY}\b", re.IGNORECASE)
 _ENTERING = word_set("as when while upon arriving entering leaving")
 _PLACING = word_set("in at on during by through via from to late early")
 _NEXT_CLAUSE = word_set("that and but who which while because adding saying noting whose where")
@@ -48,9 +50,13 @@ def attribution_zone(a: Attribution) -> str:
         if quoted > a.cue_last and line.tags[quoted + 1 : quoted + 2] in ("I", "W"):
             parts.append(_between(line, quoted + 1, a.end + 1))  # "called it “a gift” in a statement on Monday"
         if subject is not None and a.cue_first > subject.full_first >= first:
-            parts.append(line.text[line.starts[first] : line.starts[subject.first]])
-            parts.append(_between(line, subject.full_last + 1, a.cue_first))
-            parts.append(_between(line, a.cue_first, max(_until_that(a), a.claim, a.cue_last + 1)))
+            before = line.text[line.starts[first] : line.starts[subject.first]]
+            beside = [
+                _between(line, subject.full_last + 1, a.cue_first),
+                _between(line, a.cue_first, max(_until_that(a), a.claim, a.cue_last + 1)),
+            ]
+            about = _ASKED_ABOUT.match(before) is not None and any(_DAY.search(part) for part in beside)
+            parts += beside if about else [before, *beside]  # the day is that of the answer
         else:
             parts.append(_between(line, first, max(a.claim, a.cue_last + 1)))
     else:

@@ -37,6 +37,15 @@ MONDAY, TUESDAY, WEDNESDAY, THURSDAY = (date(2026, 3, day) for day in (9, 10, 11
         ("“Stocks are low,” said [P:Jo Falk], who saw the plant on Tuesday.", None),
         ("Asked on Monday whether he would sign, [P:Jo Falk] said he would.", MONDAY),
         ("Asked whether he would sign on Monday, [P:Jo Falk] said he would.", None),
+        (
+            "Asked about the pact sealed on Tuesday, [P:Jo Falk] said on Wednesday that it was thin.",
+            WEDNESDAY,
+        ),
+        ("[P:Jo Falk] put the likely start at March 4.", None),
+        (
+            "On Monday the port closed, until next Friday. [P:Jo Falk] said at a briefing the same day that he knew.",
+            MONDAY,
+        ),
         ("The minutes, released on Wednesday, showed that two members wanted a cap.", WEDNESDAY),
     ],
 )
@@ -130,3 +139,10 @@ def test_a_letter_is_over_with_its_paragraph() -> None:
     """What somebody says after quoting a letter was not said in the letter."""
     text = "In a letter dated March 3, [P:Jo Falk] wrote that stocks were low.\n\n“We wait,” [P:Falk=Jo Falk] said."
     assert [s.said_on for s in speech(text)] == [date(2026, 3, 3), None]
+
+
+def test_what_lawmakers_are_told_is_told_in_their_house() -> None:
+    """ "Told lawmakers on Monday" and "told the Senate" are one occasion; a newspaper is another."""
+    text = "[P:Jo Falk] told lawmakers on Monday that the rule holds. “It holds,” he told the {}."
+    days = [[s.said_on for s in speech(text.format(place))] for place in ("Senate trade committee", "Lantern Weekly")]
+    assert days == [[MONDAY, MONDAY], [MONDAY, None]]

@@ -113,3 +113,14 @@ def test_whom_a_description_means(text: str, speaker: str, named: bool) -> None:
     """Unnamed people keep the phrase that brought them in; a description of another links to nobody."""
     last = speech(text)[-1]
     assert (last.speaker, last.speaker_named) == (speaker, named)
+
+
+@pytest.mark.parametrize("opening", ["The trade minister", "Its trade minister", "[K:Chile@CL]'s trade minister"])
+def test_an_office_in_the_lead_is_held_by_whoever_is_named_next(opening: str) -> None:
+    """ "Its trade minister said …. “…,” said Jo Falk": one speaker, one role, one day; a person with a role of his own
+    is another."""
+    text = opening + " said on Monday that the port would stay shut.\n\n“It stays shut,” said [P:Jo Falk]{}."
+    same, other = speech(text.format("")), speech(text.format(", a trader at [O:Harrow Metals]"))
+    assert [(s.speaker, s.speaker_role) for s in same] == [("Jo Falk", "trade minister")] * 2
+    assert same[0].said_on == same[1].said_on is not None
+    assert other[0].speaker != other[1].speaker
