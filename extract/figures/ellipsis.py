@@ -39,6 +39,8 @@ _CLOSES = re.compile(r"[.,;:”\"’]|$| and\b| or\b| but\b| while\b")
 _APPROXIMATE = re.compile(
     r"(?<!\bat )\b(?:about|around|some|roughly|nearly|almost|at least|more than|fewer than|up to|over) $"
 )
+_EACH_TIME = re.compile(r" (?:an?|per|each|every) (?:day|week|month|year)\b")
+_WHOLE = frozenset({"of the", "of its", "of their", "of these", "of those", "of", "out of", "out of the", "among the"})
 _LABELLED = re.compile(r"[^.!?:]{2,40}: ")
 _MARKS = " .,;:!?“”\"'‘’—–-"
 
@@ -80,6 +82,10 @@ def _explained(
         return count
     if q.number.value == 1 and q.number.in_words:
         return None
+    if _out_of_whole(text, quantities, n, floor) or (
+        (q.number.plain or q.number.in_words) and _EACH_TIME.match(text, q.core_end, limit)
+    ):
+        return count
     if _BODY.search(before) or (_DEMANDED.match(text, q.core_end, limit) and before.lower().endswith("the ")):
         return count
     if counting and _SHORT_OF.match(text, q.core_end, limit):
@@ -124,6 +130,16 @@ def _of_so_many(text: str, quantities: list[Quantity], n: int) -> bool:
         return False
     q, whole = quantities[n], quantities[n + 1]
     return text[q.core_end : whole.core_start] == " of " and q.value <= whole.value
+
+
+def _out_of_whole(text: str, quantities: list[Quantity], n: int, floor: int) -> bool:
+    """ "Of the 58 applications, the ministry has cleared 21"."""
+    whole = quantities[0]
+    if n == 0 or whole.unit != "count" or quantities[n].value >= whole.value:
+        return False
+    return text[floor : whole.core_start].strip(_MARKS).lower() in _WHOLE and bool(
+        _CLOSES.match(text, quantities[n].core_end)
+    )
 
 
 def _part_of_mass(text: str, quantities: list[Quantity], n: int) -> Quantity:

@@ -34,7 +34,7 @@ _OPENINGS = frozenset(name.split()[0] for name in _NAMES if " " in name)
 """First words of the names that have several."""
 _PER = re.compile(r"[ \u00a0]?/[ ]?(?=[A-Za-z])|[ -]per[ -]|[ ]an?[ ]|-an?-|[ ](?:each|every)[ ]")
 _YEARLY = re.compile(r" (?:annually|yearly|p\.a\.|per annum|pa\b)")
-_NOT_ONE = re.compile(r"\b(?:[Nn]ot(?: even)?|[Nn]ever) \Z")
+_NOT_ONE = re.compile(r"\b(?:[Nn]ot(?: even)?|[Nn]ever|(?:not|never) [a-z]+ (?:[a-z]+ )?by) \Z")
 """ "Not one tonne": none, told with force."""
 _CODED = re.compile(r"[A-Z]-")
 _PLUS = re.compile(r"\+|[ -]plus(?=[ -])")

@@ -70,6 +70,9 @@ _TELLING = _PASSED_OVER | _UP | _DOWN
 """Last words before a quantity that may make it a change."""
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 _STANDS = words("is are was were be been went going year month")
+_MARK = re.compile(
+    r"[^\d ]{0,4}\d\S*(?: (?:million|billion|percent|per cent|tonnes?|an? [a-z]+))* (?:mark|level|threshold|line)\b"
+)
 _NOUN_AFTER = re.compile(
     r"[ -](?:year-on-year |annual |monthly |further )?(?:(increase|rise|jump|surge|gain|hike|growth|higher|more than)"
     r"|(decrease|decline|drop|fall|cut|reduction|slump|plunge|discount|lower|less than))\b"
@@ -79,9 +82,12 @@ _NOUN_AFTER = re.compile(
 def modifier_before(text: str, at: int, floor: int, unit: str | None) -> tuple[Modifier | None, int]:
     """The bound or blur just before ``at`` and where it starts; ``(None, at)`` if there is none."""
     last = word_before(text, at, floor).lower()
-    if last not in _BOUNDING:
+    marked = last == "the" and _MARK.match(text, at) is not None  # "around the US$900 mark"
+    if last not in _BOUNDING and not marked:
         return _sign_before(text, at)
     words = words_before(text, at, floor, most=6)
+    if marked:
+        words.pop()
     if words and words[-1].lower() in {"a", "an"} and len(words) > 1 and words[-2].lower() not in {"as", "of"}:
         rest = words[:-1]
     else:

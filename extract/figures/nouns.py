@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.numbers import Number
+from extract.figures.numbers import SPELT, Number
 from extract.figures.quantity import words, words_before
 from extract.figures.reasons import NoFigure
 
@@ -151,7 +151,8 @@ def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
     if number.in_words and number.value == 1:
         return None, end
     m = _PART_OF.match(text, end, limit)
-    if m and not (number.in_words and number.value == 2 and m[0].endswith("them")):
+    pair = m and number.in_words and number.value == 2 and m[0].endswith("them")
+    if m and not (pair and _definite(text, number.start)):  # "the two of them"
         return m[0].strip(), m.end()
     first = end + (4 if text.startswith("-odd ", end) else text[end : end + 1] == "+")
     at = _head_noun(text, first, limit)
@@ -168,15 +169,19 @@ def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
 
 def _head_noun(text: str, first: int, limit: int) -> int | None:
     """End of the noun phrase at ``first``: its first plural noun within six words, adjectives before it."""
-    at, listed = first, False
+    at, adjectives = first, 0
     for _ in range(6):
         m = _WORD.match(text, at, limit)
         if not m or (at == first and m[1] not in " \u00a0"):
             return None
         word = m[2].rstrip(".")
         low = word.lower()
-        if low in {"and", "or"} and first < at and not listed:
-            listed = True  # "seven medium and heavy rare earths"
+        if low in {"and", "or"} and first < at and not adjectives:
+            adjectives, at = at, m.end()  # "seven medium and heavy rare earths"
+            continue
+        if adjectives and (low in SPELT or low[0].isdigit()):
+            return adjectives  # "nine American and two Taiwanese firms"
+        if low == "such" and at == first:
             at = m.end()
             continue
         if low in _STOP or low.endswith(("’s", "'s")):

@@ -69,6 +69,8 @@ _GLUED = {
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 _WORD_VALUES = _ONES | _TENS | {"hundred": 100.0, "thousand": 1000.0, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
+SPELT = frozenset(_WORD_VALUES)
+"""Words that are numbers."""
 _DIGITS = (
     r"\d{1,3}(?:(?P<sep>[,\u00a0\u2009\u202f'’ ])\d{3}(?:(?P=sep)\d{3})*)(?![\d])(?:\.\d+)?"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"

@@ -64,6 +64,7 @@ _APPROX = words(
     "about around nearly almost roughly over than some approximately by least most under to below above perhaps maybe "
     "barely just only fully exactly well"
 )
+_SHARE = re.compile(r"\b(?:share|stake|portion|proportion|part|holding)s?\b[^.;:]*\Z")
 _AND_HALF = re.compile(r" and a half\b")
 _TAKES_HALF = re.compile(r" (?:of|the|its|their|that|what|all)\b")
 
@@ -97,7 +98,7 @@ def _read(text: str, m: re.Match[str]) -> Quantity | None:
         follows = _TAKES_HALF.match(text, m.end())
         if last in {"first", "second", "latter", "other", "better", "a", "and", "last", "this", "top"}:
             return None
-        if not follows and last not in _APPROX:
+        if not follows and last not in _APPROX and not (last == "at" and _SHARE.search(text, *_lately(m))):
             return None
         return _made(m, 50.0, "percent", "figure.fraction")
     if m["twice"] or m["grown"] or m["often"] or m["fold"]:
@@ -106,6 +107,10 @@ def _read(text: str, m: re.Match[str]) -> Quantity | None:
         value, unit = _SPANS[m["long"]]
         return None if last and last[-1].isdigit() else _made(m, value, unit, "figure.duration")
     return _span(text, m, words)
+
+
+def _lately(m: re.Match[str]) -> tuple[int, int]:
+    return max(0, m.start() - 60), m.start() + 1
 
 
 def _span(text: str, m: re.Match[str], words: Sequence[str]) -> Quantity | None:

@@ -192,6 +192,16 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("The fee was cut by $30 to $110.", ["$30 | 30 USD down", "$110 | 110 USD"]),
     ("Output fell by 10 to 15 percent.", ["10 to 15 percent | 10..15 percent down"]),
     ("Buyers of the two metals worry.", []),
+    # numbers whose noun stands with another one
+    ("Peru has signed 15 such agreements.", ["15 such agreements | 15 count"]),
+    ("Of the 40 requests filed since May, the ministry has cleared 12.", ["40 requests | 40 count", "12 | 12 count"]),
+    ("The railway sends 13 a day down to the port.", ["13 | 13 count"]),
+    ("The list names six Indian and two Omani firms.", ["six Indian | 6 count", "two Omani firms | 2 count"]),
+    ("It owns five blocks and has drilled two of them.", ["five blocks | 5 count", "two of them | 2 count"]),
+    ("She put the American share of the fund at half.", ["half | 50 percent"]),
+    ("The quota will not grow by one tonne.", []),
+    ("Prices hover around the US$900 mark.", ["around the US$900 | 900 USD about"]),
+    ("The rule takes effect 60 days after publication.", ["60 days | 60 day"]),
     # lengths of time told before what follows
     ("It shelved the rule for a year after the visit.", ["a year | 1 year"]),
     ("It came a year after the visit.", []),
