@@ -17,6 +17,7 @@ UNTARGETED = "one names a target, the other none"
 TERMS = frozenset(short_digest(f"{days}d") for days in range(1, 3601))
 PERCENTAGES = frozenset(short_digest(f"{tenths / 10:g}%") for tenths in range(1, 2001))
 """Kinds of figure, by their hashes."""
+YEARS = {short_digest(f"y{year}"): year for year in range(1990, 2061)}
 PRODUCT_HASHES = frozenset(short_digest(stem(word)) for word in PRODUCTS)
 HALT = short_digest(stem("halt"))
 
@@ -122,7 +123,7 @@ def _past_years(fp: StatementFingerprint) -> set[int]:
     """Years before its publication that an act is put in, or names."""
     if fp.published is None:
         return set()
-    named = {year for year in range(fp.published.year - 40, fp.published.year) if short_digest(f"y{year}") in fp.dates}
+    named = {YEARS[token] for token in fp.dates if YEARS.get(token, fp.published.year) < fp.published.year}
     if fp.recalled and not is_open(fp.recalled):
         named |= {fp.recalled[0].year, fp.recalled[1].year}
     return named

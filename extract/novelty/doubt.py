@@ -91,8 +91,8 @@ def subject_only(a: StatementFingerprint, b: StatementFingerprint) -> float:
 
 def told_besides(a: StatementFingerprint, b: StatementFingerprint) -> tuple[int, int, int]:
     """How many concepts besides their subject the two share, and how many the shorter and the longer have."""
-    subject = TOPICAL_HASHES.union(a.names, b.names)
-    first, second = set(a.concepts) - subject, set(b.concepts) - subject
+    names = {*a.names, *b.names}
+    first, second = set(a.concepts) - TOPICAL_HASHES - names, set(b.concepts) - TOPICAL_HASHES - names
     fewer, more = sorted((len(first), len(second)))
     return len(first & second), fewer, more
 
