@@ -260,6 +260,7 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("-/fired/-/firing", "back", Reporting.VOICE),
     ("-/shot/-/shooting", "back", Reporting.VOICE),
     ("concur/concurred/concurs/-", "with", Reporting.STANCE),
+    ("-/went/goes/-", "further", Reporting.VOICE),
     ("-/chimed/chimes/chiming", "in", Reporting.CLAIM),
 )
 

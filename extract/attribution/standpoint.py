@@ -60,7 +60,7 @@ def _presented(line: Line, subject: Phrase) -> int:
     if tags[at : at + 2] not in (",w", ",D", ",r"):
         return 0
     close = tags.find(",", at + 1, at + _CLAUSE)
-    while close > 0 and not _is_so(line, close + 1):
+    while close > 0 and tags[close + 1 : close + 2] != "Q" and not _is_so(line, close + 1):
         close = tags.find(",", close + 1, at + _CLAUSE)
     return max(close, 0)
 

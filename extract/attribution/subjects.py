@@ -14,6 +14,8 @@ _REFUSED = {"!": "negated", "X": "modal", "b": "passive", "t": "infinitive", "."
 _LATE = word_set("late early local time")
 _THEMSELVES = word_set("himself herself itself themselves only")
 _WHEN = word_set("last this next earlier")
+_CITED = word_set("cited quoted mentioned named")
+""" "One of the people cited above said"."""
 _SPANS = word_set("week month year weekend")
 _ASKED = word_set("asked pressed told questioned quoted reached contacted challenged interviewed")
 """ "Okafor, asked whether she would run, said …"."""
@@ -110,6 +112,10 @@ def _over_adverbials(line: Line, cue: int) -> int:
             tags[at] in _ADVERBIAL
             or (tags[at] == "N" and words[at] in _LATE)
             or words[at] in _THEMSELVES
+            or (words[at] == "last" and at == cue - 1)
+            or (words[at] == "there" and at and tags[at - 1] in "Nrg")
+            or (words[at] in ("above", "earlier") and words[at - 1] in _CITED)
+            or (words[at] in _CITED and words[at + 1] in ("above", "earlier"))
             or (tags[at] in "I#D" and at + 1 < cue and _is_day(line, at, cue))
         ):
             at -= 1

@@ -18,6 +18,7 @@ _COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "prof"))
 _FUNCTION_TAGS = frozenset("DITpUt&")
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _BASE_NOUNS = frozenset(word for word in NOUN_CUES if CUES[word].form == "base")
+_SHOWN = frozenset(("data", "figures", "statistics", "records", "documents", "estimates"))
 _REPORTED = frozenset(("price", "prices", "market", "news", "credit"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "our", "no", "another", "every", "each"))
 _NOUNS_TOO = word_set(
@@ -68,6 +69,10 @@ def without_nouns(tags: str, words: tuple[str, ...]) -> str:
         if state or (tags[at - 2 : at] == "DR" and words[at] in NOUN_CUES):
             tags = f"{tags[:at]}N{tags[at + 1 :]}"
         at = tags.find("S", at + 1)
+    if "show" in words:
+        at = words.index("show")  # "data from the Harrow Institute show."
+        shown = tags[at] == "N" and tags[at + 1 : at + 2] in (".", ",") and not _SHOWN.isdisjoint(words[:at])
+        tags = f"{tags[:at]}S{tags[at + 1 :]}" if shown else tags
     if "figures" in words:
         tags = _figures(tags, words)
     if not _BASE_NOUNS.isdisjoint(words):

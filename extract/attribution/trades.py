@@ -30,7 +30,7 @@ _ONE = (
     "roommate flatmate housemate classmate teammate workmate acquaintance confidant confidante devotee pilgrim "
     "monk nun archbishop curate chaplain missionary preacher evangelist ayatollah choreographer organist drummer "
     "guitarist bassist vocalist rapper songwriter essayist biographer publicist "
-    "propagandist speechwriter copywriter illustrator cartoonist animator streamer youtuber influencer "
+    "propagandist speechwriter copywriter illustrator cartoonist animator industrialist respondent streamer youtuber influencer "
     "podcaster vlogger chartist plasterer scaffolder roughneck driller "
     "stevedore longshoreman ferryman boatman signalman fireman policeman policewoman postman cameraman seaman crewman "
     "tradesman salesman saleswoman craftsman horseman stuntman doorman repairman foreperson layperson "

@@ -70,7 +70,7 @@ def is_no_cue(reading: Reading) -> bool:
     infinitive = reading.next_tag == "t" and cue.lemma not in ("tell", "write")
     if infinitive and cue.reporting in (SAY, FINDING):
         return True  # "said to be worth …"
-    if cue.form == "present" and cue.lemma in _PLURAL_NOUNS and reading.next_tag in "hbXoV":
+    if cue.form == "present" and cue.lemma in _PLURAL_NOUNS and reading.next_tag in "hbXoVE":
         return True  # "member states have …"
     if cue.lemma == "call" and line.words[reading.first - 1 : reading.first] == ("first",):
         return True  # "will get first call on the stock"

@@ -377,6 +377,17 @@ PRESS: tuple[PressCase, ...] = (
     ("The trouble, says Ines Prado of Caixa Norte, is the grid.", (("Ines Prado", "indirect"),)),
     ("Not everyone agrees. “It's a gimmick,” says Omar Haddad, who lets rooms in Fez.", (("Omar Haddad", "direct"),)),
     ("Few expect the truce to last.", (("few", "indirect"),)),
+    # and where words stand between
+    ("Rents rose 4 percent, data from the Harrow Institute show.", (("Harrow Institute", "indirect"),)),
+    ("The museum said it would show.", (("museum", "indirect"),)),
+    ("“They want it done by May,” one of the people cited above said.", (("people", "direct"),)),
+    ("The bill will not pass, the official quoted earlier said.", (("official", "indirect"),)),
+    ("Most respondents expect rents to fall.", (("respondents", "indirect"),)),
+    ("The minister called on drivers to slow down.", (("minister", "indirect"),)),
+    ("Harrow Research last assessed the premium at $240 a tonne.", (("Harrow Research", "indirect"),)),
+    ("The hotels there say they are ready.", (("hotels", "indirect"),)),
+    ("On Friday she went further: “Leave it alone.”", ((None, "direct"),)),
+    ("It was no threat, he stressed, and would not be repeated.", ((None, "indirect"),)),
 )
 """Who said it, and how much of it stands in marks."""
 
@@ -428,5 +439,8 @@ SILENT: tuple[str, ...] = (
     "Lawmakers will be asked to approve the fund.",
     "Sales grew 4 percent, slower than analysts had expected.",
     "The council approved the budget, as expected.",
+    "When ministers from nine coastal states filed into the hall, it was noon.",
+    "A delegation of teachers also called on the governor.",
+    "Prices went further down.",
 )
 """The same words where nobody says anything."""
