@@ -117,10 +117,13 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
     if cue.lemma == "see":
         return _foresees(reading, subject)
     if cue.reporting is STANCE:
-        if reading.next_tag in ".,;-&X" or (tags[subject.head] == "d" and cue.particle not in ("of", "for", "against")):
+        visits = cue.lemma == "call" and cue.particle == "on" and "t" not in tags[reading.claim : reading.claim + 14]
+        if (
+            visits
+            or reading.next_tag in ".,;-&X"
+            or (tags[subject.head] == "d" and cue.particle not in ("of", "for", "against"))
+        ):
             return False
-        if cue.lemma == "call" and cue.particle == "on" and "t" not in tags[reading.claim : reading.claim + 14]:
-            return False  # "called on the secretary" is a visit
         if cue.particle in _WAVED_OFF:
             return not _DOUBTS.isdisjoint(line.words[reading.last + 1 : reading.last + 9])
         return cue.lemma not in _SIDES or _takes_sides(reading, subject)

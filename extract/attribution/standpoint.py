@@ -48,7 +48,7 @@ def to_whom(line: Line) -> Iterator[Attribution]:
     told = wording and ("Q" in tags if claim > behind else _is_so(line, claim))
     if not told and claim > behind and tags[subject.head] == "H":
         told = _judges(line, claim, presented=presented)
-    if told and has_clause(line, claim):
+    if told and (tags[claim : claim + 1] == "Q" or has_clause(line, claim)):
         last = closes - 1 if presented else subject.last
         bare = Phrase(subject.first, subject.last, subject.head, subject.first, last)
         yield Attribution(line, "to-whom", 0, 0, bare, claim=claim)

@@ -388,6 +388,7 @@ PRESS: tuple[PressCase, ...] = (
     ("The hotels there say they are ready.", (("hotels", "indirect"),)),
     ("On Friday she went further: “Leave it alone.”", ((None, "direct"),)),
     ("It was no threat, he stressed, and would not be repeated.", ((None, "indirect"),)),
+    ("For Marta Kovacs, a nurse in Pecs, “this is a plaster, not a cure”.", (("Marta Kovacs", "direct"),)),
 )
 """Who said it, and how much of it stands in marks."""
 
