@@ -62,6 +62,10 @@ _ASKED = re.compile(
     r"lists?|"
     r"drawings|plans|secrets|information|documents|papers|guarantees|pledges)\b"
 )
+_WAITING = re.compile(
+    r" (?:[\w’'-]+ ){0,4}?(?:buyers|users|customers|importers|exporters|traders|makers|producers|firms) wait(?:ing)?\b"
+    r"[^,;.]{0,40}?\bfor (?:[\w-]+ ){0,4}?(?:licen[cs]es?|permits?|approvals?|clearance)\b"
+)
 _MUST_STOP = re.compile(
     r" (?:[\w-]+ ){0,2}?(?:exports?|shipments?|sales|outflows?|deliver(?:y|ies)|cargo(?:es)?|"
     r"consignments) (?:of [^,;.]{1,40} )?"
@@ -101,6 +105,10 @@ class Goods(Evidence):
         """Traders or their staff made to do something before goods leave."""
         if group.entry.lemma == "ask":
             return self.on_exports and _ASKED.match(self.text, start, end) is not None
+        if _WAITING.match(self.text, start, end):
+            return self.on_exports
+        if group.entry.lemma == "keep":
+            return False
         obliged = OBLIGED.match(self.text, start, end) or _DEMANDED.match(self.text, start, end)
         stopped = self.on_exports and _MUST_STOP.match(self.text, start, end)
         return bool(obliged or stopped) and self.trade and self.of_minerals(sentence)

@@ -32,6 +32,7 @@ _NOUNS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "GOOD": (words("good through"), words("on")),
     "TURN": (words("back backs"), words("on")),
     "HANDS": (words("hands"), words("on over")),
+    "BOARD": (words("board"), words("as with to in")),
     "PAPER": (words("paper"), words("on to")),
     "FORCES": (words("forces hands ranks"), words("with on in to")),
     "CHAIR": (
@@ -40,7 +41,7 @@ _NOUNS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     ),
 }
 """By kind: the nouns that make the verb, and what must stand behind them."""
-_AMONG = words("to off in out")
+_AMONG = words("to off in out on")
 _REACH = 6
 
 

@@ -15,6 +15,7 @@ from extract.actions.objects import (
     PACT,
     TERMS,
     TOGETHER,
+    TREASURE,
 )
 from extract.actions.open_class import COMPACT
 from extract.actions.stretches import stretch
@@ -119,6 +120,8 @@ class Matters(Controls):
         text = self.text
         if group.entry.lemma == "give" and not _APPROVAL.search(text, start, end):
             return False
+        if group.entry.lemma in {"pool", "share"} and self.mineral(start, end) and TREASURE.search(text, start, end):
+            return self.many_sided(sentence)
         if group.entry.lemma == "become" and not MEMBER.search(text, start, end):
             return _ORDINAL.match(text, start, end) is not None and self.pact(self.before(sentence), start)
         if group.entry.lemma == "invite" and INVITED.search(text, start, end):

@@ -51,6 +51,7 @@ CONTROL = re.compile(
     r"|(?:affiliates?|subsidiar(?:y|ies)|foreign[- ]direct[- ]product|de minimis|catch-all|end-us\w+|"
     r"military[- ]end-us\w+|"
     r"extraterritorial(?:ity)?|deemed[- ]export) (?:rules?|clauses?|provisions?|regulations?|thresholds?|certificates?)"
+    r"|(?:penalt(?:y|ies)|fines|sentences|jail terms) (?:for|on) (?:\w+ )?(?:smuggl\w+|(?:illegal|unlicensed) exports?)"
     r"|minimum (?:export )?prices? for|(?:minimum|floor) export prices?|(?:floor|minimum|reference) prices? (?:for|on) "
     r"(?:[\w-]+ ){0,3}?exports"
     r"|dual-use (?:goods )?(?:ordinance|law|act|regulations?|code|catalogue|order)"
@@ -114,14 +115,16 @@ OBLIGED = re.compile(
     r"[^,;.]{0,60}? (?:to (?:first )?)?(?:hand|surrender|deposit|"
     r"obtain|seek|apply|state|declare|disclose|register|get|secure|submit|report|file|"
     r"trace|list|label|mark|track|log|use|refrain|cease|leave|keep|travel|share|"
-    r"prove|certify|route|channel|book|stop|name|reserve|set aside|notify|hold|provide|sell (?:\w+ )?through)\b"
+    r"prove|certify|route|channel|book|stop|name|reserve|set aside|notify|hold|provide|sell (?:\w+ )?through|"
+    r"sell (?:[\w-]+ ){0,4}?(?:at home|locally|domestically|to the state))\b"
 )
 """Who must do what before goods may leave."""
 TAP = re.compile(
     r" (?:off )?(?:the |its |this |that |a |their |all )?(?:[\w-]+ ){0,3}?(?:taps?|doors?|gates?|counters?|valves?|"
     r"spigots?|windows?|"
     r"loopholes?|"
-    r"sluices?|floodgates?|channels?|plug|crossings?|routes?|borders?|ports?)\b(?: (?:on|for|to|of|through|in)\b)?"
+    r"sluices?|floodgates?|channels?|plug|crossings?|routes?|lanes?|borders?|ports?)\b(?: (?:on|for|to|of|through|"
+    r"in)\b)?"
 )
 FLOW = re.compile(
     r"\b(?:exports?|exporting|shipments?|sale abroad|sales? overseas|supply|supplies|sales|deliver(?:y|ies)|"
@@ -185,6 +188,8 @@ INVITED = re.compile(r"\bas (?:an? )?(?:full |founding )?(?:observers?|members?|
 TERMS = re.compile(
     r"\b(?:(?:main|key|broad|final) (?:points|terms|outlines?)|the (?:terms|text|outlines?|principles))\b"
 )
+TREASURE = re.compile(r"\b(?:stocks?|stockpiles?|reserves?|orders|purchases|supplies)\b")
+"""What sides that pool or share hold in common."""
 TOGETHER = re.compile(
     r"\b(?:share|pool|coordinate|co-?operate|collaborate|co-?fund|co-?finance|work together|jointly \w+|join forces|"
     r"in common|together|draw on|each (?:could|can|may|would|side)|exchange (?:data|information|figures)|"

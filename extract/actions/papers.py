@@ -9,7 +9,7 @@ from extract.actions.vocabulary import ADVERBS, words
 
 PAPERS = words(
     "decree order regulation circular notice notification directive ordinance text law ruling edict decision rule "
-    "licence license measure amendment resolution "
+    "licence license measure code amendment resolution "
     "announcement announcements circulars notices decrees orders regulations rules measures directives amendments"
 )
 _OPENING = words("the this its their a an new that these his her whose")

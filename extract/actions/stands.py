@@ -108,7 +108,9 @@ def _plural(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> bool:
 
 def _unfinished(entry: Verb, status: ActionStatus | None, form: Form) -> bool:
     """ "Promised to table a motion", "have been negotiating": a plan of a plan, nothing done yet."""
-    return status == entry.status == "planned" or (entry.lemma == "negotiate" and form is Form.ING)
+    if form is Form.ING and (entry.lemma == "negotiate" or (entry.lemma == "end" and entry.act is Act.STOP)):
+        return True  # "…, ending decades of shipments": what an act led to
+    return status == entry.status == "planned"
 
 
 @lru_cache(maxsize=1024)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.model import ActionStatus
 
 TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
-    ("require", "ask make tell require order oblige compel instruct demand force direct bind", "in_force"),
+    ("require", "keep ask make tell require order oblige compel instruct demand force direct bind", "in_force"),
     (
         "license",
         "carve+out formalise process accept "
@@ -37,7 +37,11 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "in_force",
     ),
     ("impose", "propose threaten float vow", "planned"),
-    ("ease", "put+END call+END bring+END draw+END turn+down knock+down throw+out vote+down", "lifted"),
+    (
+        "ease",
+        "press+BRAKE hit+BRAKE put+END call+END bring+END draw+END turn+down knock+down throw+out vote+down",
+        "lifted",
+    ),
     (
         "impose",
         "give+ASSENT lend+ASSENT throw+ASSENT put+ASSENT grant+ASSENT make+GOOD follow+GOOD act+GOOD carry+out "
@@ -50,7 +54,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "repeat+THREAT give+THREAT serve+THREAT brandish table draft air+THREAT float+THREAT",
         "planned",
     ),
-    ("impose", "ink", "announced"),
+    ("impose", "ink hand+out dole+out parcel+out distribute", "announced"),
     ("impose", "vote+down shoot+down turn+down throw+out", "denied"),
     ("impose", "rule+against find+against uphold affirm", "announced"),
     (
@@ -88,6 +92,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("stop", "reserve canalise canalize channel route nationalise nationalize monopolise monopolize", "in_force"),
     ("stop", "let ease speed+up unlock", "lifted"),
     ("stop", "delist", "lifted"),
+    ("stop", "end cease terminate discontinue", "in_force"),
     ("stop", "hold+back clamp+down crack+down pull+back cut+back keep", "in_force"),
     (
         "stop",
@@ -98,7 +103,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("stop", "put+hold put+ice keep+ice put+burner", "suspended"),
     (
         "stop",
-        "put+BRAKE slam+BRAKE hit+BRAKE apply+BRAKE clap+BRAKE pull+BRAKE call+BRAKE put+END call+END draw+END "
+        "put+BRAKE slam+BRAKE hit+BRAKE apply+BRAKE clap+BRAKE press+BRAKE pull+BRAKE call+BRAKE put+END call+END "
+        "draw+END "
         "bring+END rein+in keep+BRAKE impose+BRAKE slap+BRAKE",
         "in_force",
     ),
@@ -106,7 +112,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("stop", "loosen+GRIP ease+GRIP relax+GRIP slacken+GRIP take+FOOT unfreeze", "lifted"),
     (
         "seize",
-        "seize impound confiscate detain intercept turn+back turn+around turn+round send+back hold+back hold+up "
+        "catch seize impound confiscate detain intercept turn+back turn+around turn+round send+back hold+back hold+up "
         "stop block quarantine hold halt ground turn+away refuse reject return arrest sequester",
         "in_force",
     ),
@@ -156,7 +162,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ),
     (
         "ally",
-        "shake+HANDS put+PAPER set+PAPER commit+PAPER join+FORCES give+ASSENT lend+ASSENT throw+ASSENT put+ASSENT",
+        "share come+BOARD shake+HANDS put+PAPER set+PAPER commit+PAPER join+FORCES give+ASSENT lend+ASSENT "
+        "throw+ASSENT put+ASSENT",
         "announced",
     ),
     ("ally", "take+CHAIR assume+CHAIR take+over assume", "in_force"),
@@ -208,6 +215,7 @@ IRREGULAR = {
     "write": ("wrote", "written", "writing"), "wind": ("wound", "wound", "winding"),
     "draw": ("drew", "drawn", "drawing"), "sit": ("sat", "sat", "sitting"), "tell": ("told", "told", "telling"),
     "build": ("built", "built", "building"), "meet": ("met", "met", "meeting"),
+    "catch": ("caught", "caught", "catching"),
     "shake": ("shook", "shaken", "shaking"), "hit": ("hit", "hit", "hitting"), "tear": ("tore", "torn", "tearing"),
     "break": ("broke", "broken", "breaking"), "send": ("sent", "sent", "sending"), "lend": ("lent", "lent", "lending"),
     "shoot": ("shot", "shot", "shooting"), "unfreeze": ("unfroze", "unfrozen", "unfreezing"),
