@@ -120,8 +120,9 @@ def read(page: Page, context: Context, statement: Statement, question: Stretch |
     else:
         asked = set(context.asked(statement))
     own, acted = page.own(spans, aside), page.acted(statement.start, statement.end, aside)
-    mistaken = page.mistaken(statement.start, statement.end) - own.terms - acted
-    if mistaken & own.references:
+    mistaken = page.mistaken(statement.start, statement.end)
+    if mistaken:
+        mistaken -= own.terms | acted
         own = own._replace(references=own.references - mistaken)
     signs = page.signs(spans, aside)
     astray = sum(kind in _OFF_TOPIC for kind, _ in signs)

@@ -169,9 +169,9 @@ class Page:
         Words that look like the topic's ("tariff exemption") stand in the sentence before or earlier in its paragraph,
         and none of the topic's own behind them.
         """
-        seeming = self._lookalikes[: bisect_left(self._lookalikes, start, key=attrgetter("start"))]
-        if not seeming:
+        if not self._lookalikes or self._lookalikes[0].start >= start:
             return frozenset()
+        seeming = self._lookalikes[: bisect_left(self._lookalikes, start, key=attrgetter("start"))]
         nearest = {hit.label[0]: hit.start for hit in seeming}
         here, before = self.paragraph_of(start), self.sentence_of(start) - 1
         return frozenset(
