@@ -6,6 +6,7 @@ The passes, in order::
              ─► cues       per line, each pass of PASSES proposes attributions (a cue and its speaker's phrase)
                   quoted_as   "NP was quoted as saying"                                    sourced.py
                   verbal      "Li said …", "…, said Li", "Li, a trader, told …"            verbal.py, subjects.py,
+                                                                                           subject_clauses.py,
                                                                                            clauses.py, claims.py,
                                                                                            objects.py
                   voiced      "“…,” NP sighs": any verb beside a quotation                 voiced.py
@@ -18,7 +19,8 @@ The passes, in order::
                   holding     "NP made the claim that …", "took issue with"
                   spoke_at    "NP was speaking at …": day and place only
                   credit      "“…” — NP"; colon "NP shrugged: “…”"; heading "…: analyst"   headings.py
-             ─► together   several in one sentence: relayed, nested, or cut apart          together.py
+             ─► together   several in one sentence: relayed, nested, or cut apart          together.py, cuts.py,
+                                                                                           own_clause.py
              ─► runs       quotations and claims that run over sentences                   runs.py
                 signed     an unquoted block in the first person, its speaker below        signed.py
                 transcript the turns of questions and answers, instead of the above        transcripts.py,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.attribution.clauses import leading_subject
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, headed, noun_phrase_left, pointing_subject
+from extract.attribution.subject_clauses import defining_clause, reduced_clause
 from extract.wording import word_set
 
 _ADVERBIAL = "RhWo"
@@ -66,7 +66,7 @@ def subject_before(line: Line, cue: int) -> Before:
     inserted = tag in ",-)" or (tag == "Q" and line.text[line.ends[at] - 2] == ",")  # "who spoke of “a gift,” said"
     found = _over_insertion(line, at) if inserted else _ending_at(line, at)
     if found is None or (found.first and tags[found.first - 1] in "ItTwN") or tags[found.head] == "N":
-        found = _reduced_clause(line, cue, at) or _defining_clause(line, cue, at) or found
+        found = reduced_clause(line, cue, at) or defining_clause(line, cue, at) or found
     return Before(_without_time(line, found), "" if found else "none")
 
 
@@ -122,57 +122,6 @@ def _over_adverbials(line: Line, cue: int) -> int:
         else:
             break
     return at
-
-
-def _reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
-    """The subject of "A study published on Monday in a journal found that": no verb stands between it and the cue."""
-    tags = line.tags
-    subject = leading_subject(line, cue)
-    if subject is None or subject.first or subject.last >= cue or tags[subject.head] not in "drgHOC":
-        return None
-    rest = tags[subject.full_last + 1 : last + 1]
-    if rest == ",":  # a stray comma: "The research firm X, has said"
-        return subject if "h" in tags[last + 1 : cue] else None
-    if rest[:1] not in ("E", "V", "G", "I", "t") or any(tag in "XhboSV!pUTQ;&" for tag in rest[1:]):
-        return None
-    dated = rest[1:2] or tags[last + 1 : last + 2]  # "A poll released Wednesday found"
-    when = line.words[subject.full_last + 2 : subject.full_last + 3]
-    if rest[0] in "EV" and dated not in ("I", "W", "R", "#") and not _WHEN.intersection(when):
-        return None
-    return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
-
-
-def _defining_clause(line: Line, cue: int, last: int) -> Phrase | None:
-    """The subject of "Refiners that buy from the mine say": its relative clause, not its own, holds what stands before
-    the cue."""
-    tags = line.tags
-    subject = leading_subject(line, cue)
-    if subject is None or subject.last + 2 >= cue:
-        return None
-    if (
-        tags[subject.last + 1 : subject.last + 3] == ",w"
-        and tags[cue - 1] == "h"
-        and tags.find(",", subject.last + 2, cue) < 0
-    ):
-        # A slip: "The union, which has 4,000 members has said".
-        return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
-    if tags[subject.last + 1] not in "wTp":
-        return None
-    if subject.first and tags[subject.first - 1] not in ",;":
-        return None
-    if tags[subject.last + 1] == "p":  # "Buyers we interviewed said"
-        asked = last == subject.last + 2 and tags[last] == "E" and tags[subject.head] in "rg"
-        return Phrase(subject.first, subject.last, subject.head, subject.full_first, last) if asked else None
-    clause = tags[subject.last + 2 : last + 1]
-    named = 0
-    if clause[-1:] == "," and clause[-3:-1] in (",H", ",C"):
-        clause, named = clause[:-3], last - 1  # "A clerk who gave only her first name, Lotte, said"
-    person = tags[subject.head] in "rgHOC" and not (tags[subject.head] in "HO" and tags[subject.last + 1] == "T")
-    if not person or clause[0] in "DpHOLKCrgQ" or set(clause) & set("UTwQ;:,."):
-        return None
-    if named:
-        return Phrase(named, named, named, subject.full_first, last)
-    return Phrase(subject.first, last, subject.head, subject.full_first, last)
 
 
 def _is_day(line: Line, at: int, cue: int) -> bool:

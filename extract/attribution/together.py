@@ -3,7 +3,9 @@ begins."""
 
 from __future__ import annotations
 
+from extract.attribution.cuts import apart, conjoined, connector
 from extract.attribution.finding import Attribution
+from extract.attribution.own_clause import own_clause
 from extract.attribution.relays import PRESS
 from extract.cues import CALL, FINDING, FRAMED, SAY, STANCE, THINK
 from extract.wording import word_set
@@ -11,7 +13,6 @@ from extract.wording import word_set
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _PARTICIPLES = frozenset(("participle", "document-participle"))
 _VIEWS = word_set("in by view opinion estimation judgment judgement eyes reckoning account")
-_CLAUSE_LINKS = word_set("and but while whereas yet")
 _WEAK = (THINK, STANCE, CALL, FINDING, FRAMED)
 
 
@@ -23,53 +24,13 @@ def together(found: list[Attribution]) -> list[Attribution]:
     if len(found) > 1:
         found = [a for a in found if a.rule != "colon"] or found[:1]
     if len(found) == 1:
-        return [] if found[0].rule == "citing" else [_own_clause(found[0])]
+        return [] if found[0].rule == "citing" else [own_clause(found[0])]
     found = _without_participles(found)
     found = _relayed(found)
     found = [a for a in found if a.rule != "citing"]
     found = _without_inner(found)
-    found = _apart(found)
-    return [_own_clause(found[0]), *found[1:]] if found else []
-
-
-def _own_clause(a: Attribution) -> Attribution:
-    """Without the unattributed clause before it ("Output fell, but Li said …"; "…, with Li warning that")."""
-    if a.first == 0 and a.claim < 0 and a.rule == "claim-subject-cue":
-        return _behind_colon(a)
-    if a.first or a.claim < 0 or a.subject is None or a.relays or a.leftmost < 4:
-        return a
-    tags, edge = a.line.tags, a.leftmost - 1
-    if a.rule == "with-participle":
-        return a.but(first=edge)
-    linked = tags[edge] in "&U" and a.line.words[edge] in _CLAUSE_LINKS
-    clause = tags[edge] == ";" or (linked and (tags[edge - 1] == "," or a.line.words[edge] == "and"))
-    finite = any(tag in "bXhoEV" for tag in tags[:edge])
-    if clause and finite:
-        return a.but(first=a.leftmost)
-    held = _held(a, edge)
-    return a.but(first=held) if held and any(tag in "bXhoEVS" for tag in tags[: held - 1]) else a
-
-
-def _behind_colon(a: Attribution) -> Attribution:
-    """Without the remark that a colon parts from the claim ("Oslo is calm: the port is open, Li said")."""
-    tags = a.line.tags
-    colon = tags.rfind(":", 0, a.leftmost)
-    if colon < 3 or "Q" in tags[: a.leftmost] or tags[colon - 1] in "SG" or not set("bXhoVE") & set(tags[:colon]):
-        return a
-    return a.but(first=colon + 1) if set("bXhoV") & set(tags[colon : a.leftmost]) else a
-
-
-def _held(a: Attribution, edge: int) -> int:
-    """Where the apposition begins whose clause is the statement: "…, a step that the ministry called early", "…, which
-    her office says will open"; 0: there is none."""
-    tags = a.line.tags
-    if tags[edge] == "w" and tags[edge - 1] == ",":
-        return edge
-    at = edge - 1 if tags[edge] in "Tw" else edge
-    if tags[at] != "N" or "," not in tags[:at]:
-        return 0
-    first = tags.rfind(",", 0, at) + 1
-    return first if tags[first] == "D" and not set(tags[first:at]) - set("DNEMRCK#") else 0
+    found = apart(found)
+    return [own_clause(found[0]), *found[1:]] if found else []
 
 
 def _distinct(found: list[Attribution]) -> list[Attribution]:
@@ -202,7 +163,7 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
             continue  # "Supplies are, in the view of most, tight, the trader added"
         if tail and weak and not is_outlet(b) and not _connected(b, tail[-1]):
             continue
-        if outer and b.claim >= 0 and not _conjoined(b) and b.rule != "shared-subject":
+        if outer and b.claim >= 0 and not conjoined(b) and b.rule != "shared-subject":
             if b.subject is not None and b.line.tags[b.subject.head] in "pKC":
                 continue
             if b.cue is not None and b.cue.reporting in _WEAK and not _relative(b):
@@ -213,23 +174,8 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
     return kept
 
 
-def _connector(b: Attribution) -> int:
-    """The word just before the attribution's own clause."""
-    return (b.cue_first if b.rule == "shared-subject" else b.leftmost) - 1
-
-
-def _conjoined(b: Attribution) -> bool:
-    at = _connector(b)
-    while at >= 0 and b.line.tags[at] in "RW":
-        at -= 1
-    return at >= 0 and (
-        b.line.tags[at] in "&;"
-        or (b.line.tags[at] == "U" and b.line.words[at] in ("while", "but", "whereas", "yet", "though", "although"))
-    )
-
-
 def _relative(b: Attribution) -> bool:
-    at = _connector(b)
+    at = connector(b)
     return at >= 0 and b.line.tags[at] in "Tw" and at > 0 and b.line.tags[at - 1] in "N,M"
 
 
@@ -237,62 +183,3 @@ def _connected(b: Attribution, tail: Attribution) -> bool:
     """Does a conjunction part ``b``'s clause from the tail's claim?"""
     between = b.line.words[b.rightmost + 1 : tail.leftmost]
     return ";" in between or any(word in ("while", "but", "whereas") for word in between)
-
-
-def _apart(found: list[Attribution]) -> list[Attribution]:
-    """Cut the sentence between attributions that a conjunction joins; an inner one gets its clause."""
-    result: list[Attribution] = []
-    for b in found:
-        if result:
-            result[-1:] = _pair(result[-1], b)
-        else:
-            result.append(b)
-    return result
-
-
-def _pair(a: Attribution, b: Attribution) -> tuple[Attribution, Attribution]:
-    """Two neighbours, each with the part of the sentence that is its own."""
-    tags, edge = b.line.tags, _connector(b)
-    if b.claim >= 0 and _conjoined(b):
-        while tags[edge] in "RW":
-            edge -= 1
-        end = edge - 1
-        while end > a.first and tags[end] in ",;&":
-            end -= 1
-        return (a.but(last=end) if end >= a.rightmost else a), b.but(first=edge + 1)
-    if b.claim >= 0 and tags[0] in "GU" and tags[edge] == "," and a.first == 0:
-        # "Commenting on what Li said, Wang said …": the main clause has the whole sentence.
-        return a.but(first=a.leftmost, last=edge - 1), b
-    if b.rule == "denial":
-        return a.but(last=b.first - 2), b
-    if b.rule == "with-participle" and tags[edge - 1 : edge] == "," and a.rightmost < edge - 1:
-        return a.but(last=edge - 1), b.but(first=edge)  # "…, the council said, with its leader calling it …"
-    if b.claim >= 0:
-        clause = b.leftmost
-        if edge > 0 and tags[edge] in "Tw":
-            clause = edge - 1 if tags[edge - 1] in "NM" else edge
-            if clause < edge and tags[clause - 2 : clause] == ",D":
-                clause -= 1  # "…, a charge that the firm rejected"
-            if clause > 1 and tags[clause - 1] == "," and clause - 2 >= a.rightmost:
-                a = a.but(last=clause - 2)
-        return a, b.but(first=max(clause, 0))
-    return _tails(a, b)
-
-
-def _tails(a: Attribution, b: Attribution) -> tuple[Attribution, Attribution]:
-    """The same where the second claim stands before its speaker."""
-    tags, edge = b.line.tags, _connector(b)
-    part = tags.rfind(";", a.rightmost, b.leftmost)
-    if part >= 0:  # "The pact, said Li, was fragile; the floor, she added, was worse."
-        return a.but(last=part - 1), b.but(first=part + 1)
-    if a.claim >= 0 and a.leftmost > 2 and tags[a.leftmost - 1] in "UI" and tags[edge] == "," and edge > a.rightmost:
-        # "Prices rose after Beijing said it would review permits, traders said": Beijing's is the clause.
-        return a.but(first=a.leftmost, last=edge - 1), b
-    start = a.rightmost + 1
-    if a.claim < 0 and a.leftmost > 1 and tags[start : start + 1] in (",", ";", "&", "U"):
-        # "A, Li said, but B, Wang said."
-        a = a.but(last=start - 1)
-        while start < b.leftmost and tags[start] in ",;&U":
-            start += 1
-        return a, b.but(first=start)
-    return a, b

@@ -1,0 +1,48 @@
+"""Which part of a sentence one attribution has, where other clauses stand before its own."""
+
+from __future__ import annotations
+
+from extract.attribution.finding import Attribution
+from extract.wording import word_set
+
+_CLAUSE_LINKS = word_set("and but while whereas yet")
+
+
+def own_clause(a: Attribution) -> Attribution:
+    """Without the unattributed clause before it ("Output fell, but Li said …"; "…, with Li warning that")."""
+    if a.first == 0 and a.claim < 0 and a.rule == "claim-subject-cue":
+        return _behind_colon(a)
+    if a.first or a.claim < 0 or a.subject is None or a.relays or a.leftmost < 4:
+        return a
+    tags, edge = a.line.tags, a.leftmost - 1
+    if a.rule == "with-participle":
+        return a.but(first=edge)
+    linked = tags[edge] in "&U" and a.line.words[edge] in _CLAUSE_LINKS
+    clause = tags[edge] == ";" or (linked and (tags[edge - 1] == "," or a.line.words[edge] == "and"))
+    finite = any(tag in "bXhoEV" for tag in tags[:edge])
+    if clause and finite:
+        return a.but(first=a.leftmost)
+    held = _held(a, edge)
+    return a.but(first=held) if held and any(tag in "bXhoEVS" for tag in tags[: held - 1]) else a
+
+
+def _behind_colon(a: Attribution) -> Attribution:
+    """Without the remark that a colon parts from the claim ("Oslo is calm: the port is open, Li said")."""
+    tags = a.line.tags
+    colon = tags.rfind(":", 0, a.leftmost)
+    if colon < 3 or "Q" in tags[: a.leftmost] or tags[colon - 1] in "SG" or not set("bXhoVE") & set(tags[:colon]):
+        return a
+    return a.but(first=colon + 1) if set("bXhoV") & set(tags[colon : a.leftmost]) else a
+
+
+def _held(a: Attribution, edge: int) -> int:
+    """Where the apposition begins whose clause is the statement: "…, a step that the ministry called early", "…, which
+    her office says will open"; 0: there is none."""
+    tags = a.line.tags
+    if tags[edge] == "w" and tags[edge - 1] == ",":
+        return edge
+    at = edge - 1 if tags[edge] in "Tw" else edge
+    if tags[at] != "N" or "," not in tags[:at]:
+        return 0
+    first = tags.rfind(",", 0, at) + 1
+    return first if tags[first] == "D" and not set(tags[first:at]) - set("DNEMRCK#") else 0

@@ -1,0 +1,61 @@
+"""Subjects with a clause of their own before the cue: "a study published on Monday found", "refiners that buy say"."""
+
+from __future__ import annotations
+
+from extract.attribution.clauses import leading_subject
+from extract.attribution.lines import Line
+from extract.attribution.phrases import Phrase
+from extract.wording import word_set
+
+_WHEN = word_set("last this next earlier")
+
+
+def reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
+    """The subject of "A study published on Monday in a journal found that": no verb stands between it and the cue."""
+    tags = line.tags
+    subject = leading_subject(line, cue)
+    if subject is None or subject.first or subject.last >= cue or tags[subject.head] not in "drgHOC":
+        return None
+    rest = tags[subject.full_last + 1 : last + 1]
+    if rest == ",":  # a stray comma: "The research firm X, has said"
+        return subject if "h" in tags[last + 1 : cue] else None
+    if rest[:1] not in ("E", "V", "G", "I", "t") or any(tag in "XhboSV!pUTQ;&" for tag in rest[1:]):
+        return None
+    dated = rest[1:2] or tags[last + 1 : last + 2]  # "A poll released Wednesday found"
+    when = line.words[subject.full_last + 2 : subject.full_last + 3]
+    if rest[0] in "EV" and dated not in ("I", "W", "R", "#") and not _WHEN.intersection(when):
+        return None
+    return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
+
+
+def defining_clause(line: Line, cue: int, last: int) -> Phrase | None:
+    """The subject of "Refiners that buy from the mine say": its relative clause, not its own, holds what stands before
+    the cue."""
+    tags = line.tags
+    subject = leading_subject(line, cue)
+    if subject is None or subject.last + 2 >= cue:
+        return None
+    if (
+        tags[subject.last + 1 : subject.last + 3] == ",w"
+        and tags[cue - 1] == "h"
+        and tags.find(",", subject.last + 2, cue) < 0
+    ):
+        # A slip: "The union, which has 4,000 members has said".
+        return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
+    if tags[subject.last + 1] not in "wTp":
+        return None
+    if subject.first and tags[subject.first - 1] not in ",;":
+        return None
+    if tags[subject.last + 1] == "p":  # "Buyers we interviewed said"
+        asked = last == subject.last + 2 and tags[last] == "E" and tags[subject.head] in "rg"
+        return Phrase(subject.first, subject.last, subject.head, subject.full_first, last) if asked else None
+    clause = tags[subject.last + 2 : last + 1]
+    named = 0
+    if clause[-1:] == "," and clause[-3:-1] in (",H", ",C"):
+        clause, named = clause[:-3], last - 1  # "A clerk who gave only her first name, Lotte, said"
+    person = tags[subject.head] in "rgHOC" and not (tags[subject.head] in "HO" and tags[subject.last + 1] == "T")
+    if not person or clause[0] in "DpHOLKCrgQ" or set(clause) & set("UTwQ;:,."):
+        return None
+    if named:
+        return Phrase(named, named, named, subject.full_first, last)
+    return Phrase(subject.first, last, subject.head, subject.full_first, last)
