@@ -13,22 +13,18 @@ from extract.model import Document, Mention, Statement
 from extract.prose import first_of_prose
 from extract.terms import Hit
 from extract.topic_table import HINT, JUDGING, REFERENCE, SOURCES, SUBJECT, TERM, Label, Topics
-from extract.topic_words import find_words, names_one, within
+from extract.topic_weights import apart, introduced, weigh
+from extract.topic_words import find_words, within
 from extract.wording import lowered
 
 Stretch = tuple[int, int]
 
 _ON = 2.5
 """Weight from which an article is on a topic."""
-_HINT_WEIGHT = 0.3
-_LOOKALIKE = 0.5
-"""What words that only look like a topic's take from its weight."""
 _ABREAST = 0.8
 """Part of the other topic's weight from which a topic leads beside it."""
 _MINOR = 0.4
 """Part of the other topic's weight under which a topic is minor."""
-_OFTEN, _AROUND = 3, 0.5
-"""References that stand for a topic without any term if they are as many; what a hint adds to them."""
 _REPEATED = 2
 """Times that an article about the subject names it, at least."""
 _OPENING = 3
@@ -72,47 +68,16 @@ class Page:
         self._titled = any(name == SUBJECT for name, _ in title)
         self.first = first_of_prose(document)
         """Index of the first sentence that is no furniture."""
-        self.introduced = self._introduced(title)
+        self.introduced = introduced(self.hits, title, self._acts, mentions, topics)
         """Topics that the article names: words such as "the ban" refer to them."""
         self.headline = frozenset(
             name for name, kind in title if kind == TERM or (kind == REFERENCE and name in self.introduced)
         )
-        self.weights = self._weigh(title)
+        self.weights = weigh(self.hits, self._lookalikes, title, self.introduced)
         """How much of the article speaks of each topic."""
         self.on = {name for name, weight in self.weights.items() if weight >= _ON} or self._opened()
         self.main = max(sorted(self.on), key=lambda name: self.weights[name], default=None)
         self._sentence_ends = [s.end for s in document.sentences]
-
-    def _introduced(self, title: Sequence[Label]) -> set[str]:
-        count: dict[Label, int] = defaultdict(int)
-        for hit in self.hits:
-            count[hit.label] += 1
-        return {
-            name
-            for name in self.topics.names
-            if (name, TERM) in count
-            or (name, TERM) in title
-            or any(name in act.topics for act in self._acts)
-            or count[name, REFERENCE] >= max(1, _OFTEN - _AROUND * count[name, HINT])
-            or names_one(self.mentions, self.topics.names_that_hint[name])
-        }
-
-    def _weigh(self, title: Sequence[Label]) -> dict[str, float]:
-        """1 for a term, less for a hint; the headline counts thrice."""
-        weights: dict[str, float] = defaultdict(float)
-        reached = -1
-        for hit in self.hits:
-            if hit.label[1] == TERM or (hit.label[1] == REFERENCE and hit.label[0] in self.introduced):
-                weights[hit.label[0]] += 1
-            elif hit.label[1] == HINT and hit.start >= reached:
-                weights[hit.label[0]] += _HINT_WEIGHT
-                reached = hit.end
-        for hit in self._lookalikes:
-            weights[hit.label[0]] -= _LOOKALIKE
-        for name, kind in title:
-            if kind in (TERM, HINT):
-                weights[name] += 3 if kind == TERM else 3 * _HINT_WEIGHT
-        return weights
 
     def _opened(self) -> set[str]:
         """The one topic that the opening of a short or wordy article names, where none has much weight."""
@@ -161,7 +126,7 @@ class Page:
                 hints[name].append(hit)
             elif name in self.introduced or self._behind_mineral(hit.start):
                 references.add(name)
-        return Own(frozenset(terms), frozenset(references), {name: _apart(hits) for name, hits in hints.items()})
+        return Own(frozenset(terms), frozenset(references), {name: apart(hits) for name, hits in hints.items()})
 
     def mistaken(self, start: int, end: int) -> frozenset[str]:
         """Topics of which "the exemption", "the stockpile" in ``[start, end)`` only seems to speak.
@@ -279,14 +244,3 @@ class Page:
         """Index of the paragraph of that sentence."""
         sentences = self.document.sentences
         return sentences[self.sentence_of(place)].paragraph if sentences else 0
-
-
-def _apart(hits: Sequence[Hit[Label]]) -> int:
-    """Number of different hints that do not overlap."""
-    words: set[str] = set()
-    reached = -1
-    for hit in hits:
-        if hit.start >= reached and hit.term not in words:
-            words.add(hit.term)
-            reached = hit.end
-    return len(words)
