@@ -21,6 +21,7 @@ from extract.naming.bodies import find_bodies
 from extract.naming.capitals import stand_for_states
 from extract.naming.governments import find_governments
 from extract.naming.numbered_acts import find_numbered_acts
+from extract.naming.parties import find_parties
 from extract.naming.people import find_people
 from extract.naming.places import find_places
 from extract.naming.runs import Token, find_runs, title_case_lines
@@ -56,6 +57,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     plain, titles = _by_lines(every, headlines) if headlines else (every, [])
     named = [_mention(text, match) for match in matches]
     named += find_numbered_acts(text)
+    named += find_parties(text)
     named += find_governments(known, document.article.publisher)
     named += [_linked(mention, gazetteer) for mention in find_bodies([run for run in plain if len(run) > 1], known)]
     named += _publisher(document, gazetteer)

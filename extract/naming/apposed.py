@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from extract.model import EntityType, Mention
@@ -18,6 +18,7 @@ from extract.naming.stems import whole_words
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import (
     AGREEMENTS,
+    COMPANIES,
     DATES,
     FUNCTION_WORDS,
     HEADS,
@@ -26,6 +27,7 @@ from extract.naming.vocabulary import (
     PLAIN_MODIFIERS,
     TITLE_MODIFIERS,
     TITLES,
+    TRADES,
     UPPER,
 )
 
@@ -43,6 +45,8 @@ _YIELDING = ("place", "mineral", "country")
 _FALSE_HEADS = ("place:form", "place:context", "event:form")
 """What the words beside a name overrule: "zinc producer Harrow Creek"."""
 _HELD = ("-owned", "-run", "-controlled", "-listed", "-based", "-backed")
+_FIRM_HEADS = COMPANIES | TRADES
+_SURNAME_HERE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|[Mm]inister|[Pp]resident|[Ss]ecretary)\.? \Z")
 _PREFIXES = ("PT", "CV", "OOO", "OAO", "PAO", "ZAO", "Grupo", "Groupe", "Gruppo", "Compañía", "Companhia", "Compagnie")
 """Legal forms and words for a firm that stand before its name."""
 
@@ -88,9 +92,38 @@ def _classed(
             if inside and not all(_yields(m, start, end) for m in inside):
                 continue
             kind = _kind(known, name, start, end, bare=not inside)
+            if (
+                kind is None
+                and not inside
+                and len(name) == 1
+                and _beside_a_firm(text, start, end, begins, named, starts)
+            ):
+                kind = "organization"
             if kind is not None:
                 found.setdefault(text[start:end], kind)
     return found
+
+
+def _beside_a_firm(
+    text: str, start: int, end: int, begins: Mapping[int, Mention], named: Sequence[Mention], starts: Sequence[int]
+) -> bool:
+    """ "The quotas of Zafimex and Lualaba Alloys": coordinated with a firm whose form tells what it is."""
+    other = begins.get(end + 5) if text.startswith(" and ", end) else None
+    if other is None and text.endswith(" and ", 0, start):
+        touched = _touched(named, starts, start - 6, start - 5)
+        other = touched[0] if touched else None
+    if other is None or other.rule != "organization:form" or other.text.rsplit(" ", 1)[-1] not in _FIRM_HEADS:
+        return False
+    return _SURNAME_HERE.search(text, max(0, start - 30), start) is None and not _named_person(text, text[start:end])
+
+
+def _named_person(text: str, word: str) -> bool:
+    """Does a given name stand before ``word`` anywhere in the text?"""
+    return any(
+        before is not None and before[1] in GIVEN
+        for at, _ in whole_words(text, word)
+        for before in [_WORD_BEFORE.search(text, max(0, at - 30), at)]
+    )
 
 
 def _touched(named: Sequence[Mention], starts: Sequence[int], start: int, end: int) -> Sequence[Mention]:
@@ -139,7 +172,7 @@ def _free(name: Sequence[Token]) -> bool:
     first = name[0].text
     if len(name) > 4 and all(t.capital for t in name):
         return False
-    if first in GIVEN or first in TITLE_MODIFIERS or first.rstrip(".") in _OF_PEOPLE:
+    if first in GIVEN or (first in TITLE_MODIFIERS and first not in HEADS) or first.rstrip(".") in _OF_PEOPLE:
         return False
     plain = first in _PLAIN
     for token in name[1:]:

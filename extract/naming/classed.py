@@ -100,7 +100,7 @@ _APPOSED = re.compile(
     r"speaks for|groups)\b"
     r"|whose (?:[\w-]+ ){0,2}(?:shares?|stock|bonds|mines?|plants?|smelters?|refiner(?:y|ies)|members|board|customers|"
     r"subsidiary|parent|owners|factor(?:y|ies)|shareholders|revenues?|sales|turnover|headquarters)\b"
-    r"|listed (?:in|on)\b)"
+    r"|listed (?:in|on)\b|(?:an?|the) [\w-]+-listed \w+\b)"
 )
 _STOCK_BEFORE = re.compile(
     r"\b(?:[Ss]hares|[Ss]tocks?|[Ss]takes?|[Bb]onds|[Hh]oldings?|[Ss]hareholders|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.model import EntityType
+from extract.naming.given_names import GIVEN
 from extract.naming.vocabulary import words
 
 _ASIDE = (
@@ -63,6 +64,8 @@ _OWNER = re.compile(
     r"price target|parent company|holding company|majority owner|"
     r"[A-Z]{3} |research (?:head|chief)|director general)\b"
 )
+_SOMEBODYS = re.compile(r"['’]s? ([A-Z][\w’-]+) [A-Z]")
+""" "Project Lanthorn's Tilda Rasmussen"."""
 _CLASSES = (
     r"(?:miners|exporters|importers|shippers|producers|refiners|recyclers|traders|smelters|auto ?makers|carmakers|"
     r"chipmakers|steelmakers|brokerages|brokers|rivals|competitors|suppliers|customers|clients|peers|processors|"
@@ -110,7 +113,8 @@ def firm_by_deeds(text: str, start: int, end: int, *, count: int, clear: bool) -
     if nxt == " " and clear and (STAFFED if count > 1 else _STAFF_OF_ONE).match(text, end):
         return True
     if nxt in ("'", "’"):
-        return clear and _OWNER.match(text, end) is not None
+        whose = _SOMEBODYS.match(text, end) if count > 1 else None
+        return clear and (_OWNER.match(text, end) is not None or (whose is not None and whose[1] in GIVEN))
     if nxt in (" ", ",") and _DEED.match(text, end):
         return True
     before = text[max(0, start - 40) : start]

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.model import Mention
+from extract.naming.forms import chinese
+from extract.naming.runs import tokens
 from extract.naming.stems import matches_at
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import PORTFOLIOS
@@ -22,6 +24,10 @@ _PORTFOLIO_BEFORE = re.compile(rf"((?<![\w-]){_PART}(?:{_JOIN}{_PART})*) \Z", re
 _LAST_WORD = re.compile(r"(?<![^\W_])([^\W_]+) \Z")
 _ITS = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|whose|the country[’']s|the nation[’']s) (?:own )?\Z")
 _IN = re.compile(r"(?:\A|[\n.”\"] |\n)(?:[Ii]n|[Ff]rom) \Z")
+_SPOKEN_BY = re.compile(
+    r"(?:['’]s)? (?:(?:deputy |chief )?(?:spokes(?:man|woman|person)|official|minister|vice[ -]minister) )?"
+    r"([A-Z]\w+ [A-Z][\w’'-]+)"
+)
 _SENTENCE = re.compile(r"[.!?][”\"]? |\n")
 _BACK = 260
 """Characters that a pronoun or a "in Lima," reaches back."""
@@ -72,6 +78,8 @@ def _home(known: TextMap, home: str | None) -> str | None:
 def _pointed(known: TextMap, house: _House) -> str | None:
     """The country to which the words before point: "In Lima, the mines ministry", "its mines ministry"."""
     text, start = known.text, house.start
+    if not house.capital and (code := _of_context(known, house)) is not None:
+        return code
     if _ITS.search(text, max(0, start - 16), start):
         back = max(0, start - _BACK)
         states = [m for m in known.matches_in(back, start) if m.entry.type == "country" or m.entry.capital]
@@ -84,6 +92,26 @@ def _pointed(known: TextMap, house: _House) -> str | None:
         if opens and match.entry.country and match.entry.type in ("country", "place"):
             return match.entry.country
     return None
+
+
+def _of_context(known: TextMap, house: _House) -> str | None:
+    """The country of a ministry in small letters: of its seat ("in Oslo"), of its Chinese spokesman, else, where it has
+    a spokesman, the only state that its paragraph has named so far."""
+    text = known.text
+    if text.startswith(" in ", house.end):
+        for match in known.matches_in(house.end + 4, house.end + 5):
+            if match.start == house.end + 4 and match.entry.capital:
+                return match.entry.country
+    if _ITS.search(text, max(0, house.start - 16), house.start):
+        return None
+    spoken = _SPOKEN_BY.match(text, house.end)
+    if spoken is not None and chinese(tokens(text, spoken.start(1), spoken.end(1))):
+        return "CN"
+    begin = text.rfind("\n", 0, house.start) + 1
+    codes = {
+        m.entry.country for m in known.matches_in(begin, house.start) if m.entry.type == "country" or m.entry.capital
+    }
+    return codes.pop() if len(codes) == 1 and spoken is not None else None
 
 
 def _ministry(known: TextMap, anchor: re.Match[str]) -> _House | None:

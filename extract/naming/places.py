@@ -114,11 +114,10 @@ def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], kno
 
 def _stands_there(text: str, start: int, end: int) -> bool:
     """Does somebody live, mine, ship or travel there, or is a mine, a port, a river called by the name?"""
-    if text[end : end + 1] == "-":
+    if text[end : end + 1] == "-" or text.endswith(_OF_REGIONS, start, end):
         return False
     if text[end : end + 1] == " " and _WORKS_AFTER.match(text, end):
-        near = _LED_TO_WORKS.search(text, max(0, start - 8), start)
-        return near is not None and not text.endswith(_OF_REGIONS, start, end)
+        return _LED_TO_WORKS.search(text, max(0, start - 8), start) is not None
     return text.endswith(_AROUND_ENDS, 0, start) and _AROUND.search(text, max(0, start - 48), start) is not None
 
 

@@ -25,6 +25,14 @@ FIRMS: list[tuple[str, list[str]]] = [
     ("Work stopped, the JF Metall union said.", ["JF Metall"]),
     ("Brokerage Hollin Vyas sees a shortage.", ["Hollin Vyas"]),
     ("The US Wolfram Works is shut.", ["US Wolfram Works"]),
+    ("Project Lanthorn's Marcus Oduya expects less.", ["Project Lanthorn"]),
+    ("It withdrew the quotas of Zafimex and Lualaba Alloys.", ["Zafimex", "Lualaba Alloys"]),
+    ("The Matadi-based group Mines Ouvertes objected.", ["Mines Ouvertes"]),
+    ("Austral Marl, the Perth-listed owner of a pit, halted its shares.", ["Austral Marl"]),
+    ("He sits for the Radical Left.", ["Radical Left"]),
+    ("Their Liberal Conservatives voted against.", ["Liberal Conservatives"]),
+    ("The bill passed, Parliament was told.", ["Parliament"]),
+    ("The minister told the Diet in Tokyo that it was late.", ["National Diet"]),
     # foreign names of bodies
     ("She heads the Direction Générale de l’Artillerie in Lyon.", ["Direction Générale de l’Artillerie"]),
     ("He is at the Institut Wallon des Matériaux Rares in Liège.", ["Institut Wallon des Matériaux Rares"]),
@@ -42,6 +50,10 @@ NO_FIRMS = [
     "The new direction des choses was clear.",
     "Ore and other companies, Monday's paper said, were late.",
     "Trump and the department disagreed.",
+    "He left his seat to the left of the front row.",
+    "A member of Parliament waited at Parliament Square.",
+    "The diet in the camp was poor.",
+    "“No,” said Piers Hallam. Hallam and Zedmore agreed.",
 ]
 OUTLETS: list[tuple[str, list[str]]] = [
     ("“No,” he said in an interview with Nord-Matin on Sunday.", ["Nord-Matin"]),
