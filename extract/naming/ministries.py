@@ -95,13 +95,9 @@ def _pointed(known: TextMap, house: _House) -> str | None:
 
 
 def _of_context(known: TextMap, house: _House) -> str | None:
-    """The country of a ministry in small letters: of its seat ("in Oslo"), of its Chinese spokesman, else, where it has
-    a spokesman, the only state that its paragraph has named so far."""
+    """The country of a ministry in small letters: of its Chinese spokesman, else, where it has a
+    spokesman, the only state that its paragraph has named so far."""
     text = known.text
-    if text.startswith(" in ", house.end):
-        for match in known.matches_in(house.end + 4, house.end + 5):
-            if match.start == house.end + 4 and match.entry.capital:
-                return match.entry.country
     if _ITS.search(text, max(0, house.start - 16), house.start):
         return None
     spoken = _SPOKEN_BY.match(text, house.end)

@@ -9,7 +9,6 @@ from tests.extract.naming.shipped_names import names
 OWNED: list[tuple[str, str]] = [
     ("The pause is short, the commerce ministry's Tao Wenqi said.", "Chinese Ministry of Commerce"),
     ("No embargo, commerce ministry spokesman Tao Wenqi wrote.", "Chinese Ministry of Commerce"),
-    ("The bill must pass, the trade ministry in Oslo said.", "Norwegian Ministry of Trade"),
     ("Peru was unmoved. At noon, trade ministry spokesman Illari Quispe said no.", "Peruvian Ministry of Trade"),
 ]
 UNOWNED = [
@@ -21,7 +20,7 @@ UNOWNED = [
 
 @pytest.mark.parametrize(("text", "expected"), OWNED)
 def test_a_ministry_in_small_letters_has_a_country(text: str, expected: str) -> None:
-    """A Chinese spokesman, its seat, the only state of the paragraph."""
+    """A Chinese spokesman, the only state of the paragraph."""
     assert names(text, "organization") == [expected]
 
 
