@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from extract.actions.verbs import Act
 from extract.facts import Lexicon, extract
 from extract.model import Article, Facts
 from extract.rules import ACTIONS, RULES, STANDS, describe
@@ -59,6 +60,11 @@ def test_every_fact_of_the_corpus_names_a_documented_rule(path: Path, lexicon: L
     unknown = sorted(name for name in found if describe(name) is None)
     assert found
     assert not unknown, f"list in extract/rules.py and docs/rules.md: {unknown}"
+
+
+def test_each_class_of_acts_is_described() -> None:
+    """A class added to the verbs is a rule that readers meet; what traders are made to do is a control imposed."""
+    assert not [act for act in Act if act is not Act.REQUIRE and describe(f"action.{act}") is None]
 
 
 def test_a_name_that_no_rule_has_is_not_described() -> None:
