@@ -97,8 +97,20 @@ def noun_phrase_left(line: Line, last: int) -> Phrase | None:
         if phrase is None and (before != "I" or words[first - 1] == "as"):
             phrase = _somebody_at(line, first, last)
         if phrase is not None:
-            return phrase
+            return _with_office(line, phrase, starts[-1])
     return _unknown_head(line, starts[-1], last)
+
+
+def _with_office(line: Line, phrase: Phrase, first: int) -> Phrase:
+    """ "The head of the | State Duma Committee Orlan Sadyk": with the office, where a body stands right before its
+    holder's name."""
+    tags = line.tags
+    of_body = (
+        tags[phrase.head] == "H" and tags[phrase.head - 1] in "Og" and tags[phrase.first - 1 : phrase.first] == "I"
+    )
+    if not of_body or "r" not in tags[first : phrase.first - 1]:
+        return phrase
+    return Phrase(first, phrase.last, phrase.head, first, phrase.full_last)
 
 
 def _parts(line: Line, at: int, last: int) -> bool:

@@ -72,6 +72,10 @@ NOUNS: list[Case] = [
 ]  # fmt: skip
 
 CLAUSES: list[Case] = [
+    (
+        "The head of the [O:Glass Committee] [P:Lena Orth] called for a ban on imports of sand.",
+        [("Lena Orth", "indirect", "called for", "*")],
+    ),
     _one("The council has closed the bridge, a step officials say will spare the old town.", "officials", "indirect",
          "say", "a step officials say will spare the old town."),
     _one("The port lifted the fee, a retreat that the ministry welcomed as “half a bridge”.", "ministry", "mixed",
