@@ -24,7 +24,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from extract.manners import MANNERS
+from extract.manners import MANNER_VERBS
 from extract.wording import word_set
 
 
@@ -293,7 +293,7 @@ def _table() -> dict[str, Cue]:
     table["shown"] = Cue("show", Reporting.FINDING, "past")
     for form in _OTHERWISE:
         del table[form]
-    for form in MANNERS:
+    for form in MANNER_VERBS:
         table.setdefault(form, Cue(form, Reporting.FRAMED, "past"))
     return table
 

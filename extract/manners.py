@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from extract.wording import word_set
 
-MANNERS = word_set(
+MANNER_VERBS = word_set(
     "ad-libbed adjured asseverated avowed babbled bawled bellyached blabbed blared bleated blogged "
     "blustered bragged brayed bristled cabled cackled caviled cavilled chattered chirped chortled clucked "
     "confided conjectured cooed counseled counselled croaked crooned crowed divulged drawled droned entreated "

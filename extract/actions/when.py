@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 from extract.actions.found import Found
 from extract.actions.tokens import Tokens
-from extract.days import read_day
+from extract.days import WEEKDAY, read_day
 
 _OTHER_DAY = re.compile(
     r"\b(?:from|until|till|through|by|since|as of|starting|effective|beginning|before|after|\w+ed(?: on)?)\s"
     r"(?:on |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b(?:, \d{4})?"
     r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"|(?i:{WEEKDAY}))"
 )
 _NAMES_OF_DAYS = ("day", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """One of them is in whatever ``_OTHER_DAY`` finds."""

@@ -16,7 +16,6 @@ _TERM_BEFORE = word_set(
     "theme under via video film book song"
 )
 
-_PREDICATE_BEFORE = word_set("as is was are were be been being it them him her very a an no not he they she said says")
 _FRAGMENTS = (CALL, STANCE, ACT)
 """What stands in marks behind these is a piece of a claim: "called it “a gift”"."""
 _LIKENED = {"as": 1, "how": 2}

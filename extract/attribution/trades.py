@@ -40,19 +40,6 @@ _ONE = (
     "paralegal litigator jurist theorist futurist humorist satirist newsreader newscaster anchorman anchorwoman"
 )
 
-_SEVERAL = word_set(
-    "pilots captains coaches commanders inspectors sheriffs writers singers actors actresses musicians filmmakers "
-    "composers novelists poets pastors rabbis priests imams sergeants lieutenants solicitors paramedics pharmacists "
-    "psychologists psychiatrists epidemiologists statisticians demographers climatologists meteorologists "
-    "seismologists historians sociologists lobbyists entrepreneurs billionaires magnates tycoons "
-    "archivists curators archaeologists biologists physicists chemists metallurgists insurers "
-    "contractors foremen bishops fathers mothers wives husbands "
-    "brothers sisters sons daughters cousins carpenters plumbers butchers chefs translators mediators hydrologists "
-    "ecologists welders machinists electricians mechanics shopkeepers retirees landowners commentators "
-    "columnists correspondents bloggers lecturers veterans coordinators unionists governors"
-)
-"""Of whom ``vocabulary.py`` has one."""
-
 
 def _plural(word: str) -> str:
     if word.endswith("man"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.days import WEEKDAY
 from extract.model import EntityType
 from extract.naming.given_names import GIVEN
 from extract.naming.vocabulary import words
@@ -14,7 +15,7 @@ _ASIDE = (
 )
 _ADVERB = (
     r"(?: (?:also|has|had|have|will|would|now|already|later|then|since|recently|still|only|just|duly|promptly|quietly|"
-    r"abruptly|reportedly|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year)|this (?:week|month)|"
+    rf"abruptly|reportedly|on (?i:{WEEKDAY})|last (?:week|month|year)|this (?:week|month)|"
     r"yesterday|today))*"
 )
 _RATED = (

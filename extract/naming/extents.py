@@ -46,6 +46,10 @@ _MATTERS = words(
     """
 )
 """What the first half of a body's name may be about: "Census and Statistics Department"."""
+_COMPOUNDED = (
+    *("-based", "-led", "-backed", "-owned", "-listed", "-run", "-funded", "-headquartered", "-like", "-style"),
+)
+""" "The Oslo-based Institute": no part of the name."""
 _OF_GENERALS = ("Directorate", "Directorates", "Secretariat", "Inspectorate")
 
 
@@ -59,20 +63,7 @@ def begin_of(run: Sequence[Token], head: int, floor: int, known: TextMap) -> int
                 break
             if word.text in _TRADERS and at < head:
                 break
-            if word.text.endswith(
-                (
-                    "-based",
-                    "-led",
-                    "-backed",
-                    "-owned",
-                    "-listed",
-                    "-run",
-                    "-funded",
-                    "-headquartered",
-                    "-like",
-                    "-style",
-                )
-            ):
+            if word.text.endswith(_COMPOUNDED):
                 break
             at -= 1
             continue
@@ -168,6 +159,4 @@ def _foreign_body(token: Token, known: TextMap) -> bool:
     """Does another name begin here?"""
     if token.start in known.demonym_starts:
         return True
-    return any(
-        m.start == token.start and m.entry.type not in ("mineral",) for m in known.matches_in(token.start, token.end)
-    )
+    return any(m.start == token.start and m.entry.type != "mineral" for m in known.matches_in(token.start, token.end))

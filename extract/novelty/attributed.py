@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.days import WEEKDAY
 from extract.fingerprints import canonical_words
 from extract.model import Statement
 from extract.novelty.recalled import SAYING
@@ -16,7 +17,7 @@ _ASIDE = re.compile(
 """What is told of a speaker between name and verb."""
 
 _DAY = (
-    r"(?:on |late |early |last |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"(?:on |late |early |last |this )*(?i:{WEEKDAY})"
     r"(?: (?:morning|afternoon|evening|night))?"
 )
 _PLACE = r"(?:in|on|at|during|after|before|by|through|via|from|to|outside|ahead of|for|late|early|earlier|yesterday)\b"
