@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL := $(PIP) install --require-hashes --no-deps --requirement
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types format locks accuracy compat clean
+.PHONY: help demo test fuzz check lint types format locks accuracy compat clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -17,6 +17,9 @@ demo: $(VENV)/.run ## the main job on a fresh machine: three days of an invented
 test: $(VENV)/.dev ## every test, linter and type check
 	$(MAKE) --no-print-directory check
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+fuzz: $(VENV)/.dev ## the property tests on new random examples, ten times over; what fails becomes an example
+	for n in 1 2 3 4 5 6 7 8 9 10; do $(BIN)/python -m pytest -q -n 2 --hypothesis-profile=fuzz -m hypothesis || exit 1; done
 
 check: lint types ## linters and types only
 

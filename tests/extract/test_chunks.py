@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,17 +18,27 @@ _PIECES = [*sorted(_WORDS), "\n", "\t", "\u00a0"]
 
 @given(st.lists(st.sampled_from([*_PIECES, " ", " ", " "]), max_size=12), st.sampled_from(["", "s", "China", '"']))
 def test_chunks_read_as_in_their_text(pieces: list[str], before: str) -> None:
-    """A chunk that is read by itself holds the words that the text around it makes of it, each in its place."""
+    """A chunk that is read by itself holds the words that the text around it makes of it, each in its place.
+
+    From the first chunk that can't be read by itself, a line reads the rest in its context: ``(ASX: GFN)`` is one word.
+    """
     text = before + "".join(pieces)
     whole = {(word.first, word.last): word for word in words_between(text, len(before), len(text))}
     at = len(before)
     for chunk in text[at:].split(" "):
         found = READINGS[chunk]
-        if found is not None:
-            found = (Word(chunk, found, chunk, 0, len(chunk)),) if isinstance(found, str) else found
-            inside = [word for place, word in whole.items() if at <= place[0] < at + len(chunk)]
-            assert [(w.word, w.tag, w.surface, w.first + at, w.last + at) for w in found] == inside
+        if found is None:
+            break
+        found = (Word(chunk, found, chunk, 0, len(chunk)),) if isinstance(found, str) else found
+        inside = [word for place, word in whole.items() if at <= place[0] < at + len(chunk)]
+        assert [(w.word, w.tag, w.surface, w.first + at, w.last + at) for w in found] == inside
         at += len(chunk) + 1
+
+
+@pytest.mark.parametrize("split", ["(ASX:", "Mr.", "miners’", "-based"])
+def test_a_word_that_may_reach_beyond_a_blank_is_not_read_by_itself(split: str) -> None:
+    """Such a chunk ends the reading by chunks, so that nothing behind it is read without its context."""
+    assert READINGS[split] is None
 
 
 def test_common_chunks_need_no_context() -> None:

@@ -61,14 +61,14 @@ def test_a_body_that_holds_its_worker_is_given_up_and_the_pool_goes_on() -> None
     """A hostile feed costs its time limit; feeds that arrive meanwhile and afterwards are parsed."""
 
     async def main() -> None:
-        async with a_pool(1.5) as pool:
+        async with a_pool(3) as pool:
             await pool.feed(RSS, None, "https://ore.example/feed")
             began = time.monotonic()
             slow = asyncio.create_task(pool.feed(SLOW, None, "https://bad.example/feed"))
             meanwhile = await asyncio.gather(*(pool.feed(RSS, None, "https://ore.example/feed") for _ in range(5)))
             with pytest.raises(ParseTimeout, match=r"bad\.example"):
                 await slow
-            assert time.monotonic() - began < 8
+            assert time.monotonic() - began < 20
             afterwards = await pool.feed(RSS, None, "https://ore.example/feed")
             assert {feed.title for feed in (*meanwhile, afterwards)} == {"Ore desk"}
 
