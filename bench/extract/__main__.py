@@ -1,8 +1,9 @@
-"""Speed and memory of the extractor: ``python -m bench.extract [--articles N] [--long] [--peers]``.
+"""Speed and memory of the extractor: ``python -m bench.extract [--articles N] [--texts FOLDER] [--long] [--peers]``.
 
-Articles of about 450 words, made of the project's own texts. Times are CPU seconds of one process with one thread,
-the best of the rounds. ``--peers`` installs the peers of peers.txt in a temporary environment and times them over the
-same texts in the same run; ``--write`` keeps the tables in results.md.
+Articles of about 450 words, made of the project's own texts, and with ``--texts`` of those in a folder beside them.
+Times are CPU seconds of one process with one thread, the best of the rounds. ``--peers`` installs the peers of
+peers.txt in a temporary environment and times them over the same texts in the same run; ``--write`` keeps the tables
+in results.md.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import Any
 import psutil
 
 from bench.extract.measure import Speed, memory, speed
-from bench.extract.texts import KINDS, Kind, articles, texts
+from bench.extract.texts import KINDS, articles, texts, texts_in
 from extract.facts import EXTRACTOR_VERSION, Lexicon, extract
 from extract.model import Article
 from flows.shipped import shipped_lexicon
@@ -37,19 +38,22 @@ def main() -> int:
     parser.add_argument("--articles", type=int, default=200, help="timed in each round")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--memory", type=int, default=2000, metavar="N", help="articles over which memory is sampled")
+    parser.add_argument("--texts", type=Path, metavar="FOLDER", help="time the articles of a folder, as .txt, too")
     parser.add_argument("--long", action="store_true", help="memory over 100,000 articles (a quarter of an hour)")
     parser.add_argument("--peers", action="store_true", help="time the peers too, in a temporary environment")
     parser.add_argument("--peer-python", type=Path, metavar="PATH", help="an environment that has the peers")
     parser.add_argument("--write", action="store_true", help="keep the tables in bench/extract/results.md")
     options = parser.parse_args()
     lexicon = shipped_lexicon()
-    made = {kind: list(articles(options.articles, kind)) for kind in KINDS}
-    measured = {kind: speed(made[kind], lexicon, options.rounds) for kind in KINDS}
+    made = {f"{kind} news": list(articles(options.articles, kind)) for kind in KINDS}
+    if options.texts:
+        made[f"{options.texts.name}/"] = list(articles(options.articles, made=texts_in(options.texts)))
+    measured = {kind: speed(given, lexicon, options.rounds) for kind, given in made.items()}
     number = 100_000 if options.long else options.memory
     resident = memory(articles(number), number, lexicon)
     rows = peers(options.peers, options.peer_python, options.rounds)
     report = "\n".join(
-        [*head(made), *passes(measured), *residents(resident), *beside(rows, measured["minerals"], lexicon)]
+        [*head(made), *passes(measured), *residents(resident), *beside(rows, measured["minerals news"], lexicon)]
     )
     print(report)
     if options.write:
@@ -57,11 +61,12 @@ def main() -> int:
     return 0 if min(kind.articles_per_second for kind in measured.values()) >= TARGET else 1
 
 
-def head(made: dict[Kind, list[Article]]) -> list[str]:
+def head(made: dict[str, list[Article]]) -> list[str]:
     """Command, versions, machine, day, texts."""
     every = [a for kind in made.values() for a in kind]
     words = sum(len(a.text.split()) for a in every) / len(every)
-    command = " ".join(["python -m bench.extract", *(a for a in sys.argv[1:] if a != "--write")])
+    given = [Path(a).name if "/" in a else a for a in sys.argv[1:] if a != "--write"]
+    command = " ".join(["python -m bench.extract", *given])
     return [
         "# Speed and memory of the extractor",
         "",
@@ -75,9 +80,9 @@ def head(made: dict[Kind, list[Article]]) -> list[str]:
     ]
 
 
-def passes(measured: dict[Kind, Speed]) -> list[str]:
+def passes(measured: dict[str, Speed]) -> list[str]:
     """Milliseconds for an article, by pass and kind of news."""
-    lines = ["| pass, ms an article | " + " | ".join(f"{kind} news" for kind in measured) + " |"]
+    lines = ["| pass, ms an article | " + " | ".join(measured) + " |"]
     lines += ["| --- |" + " ---: |" * len(measured)]
     names = next(iter(measured.values())).passes
     lines += [f"| {n} | " + " | ".join(f"{kind.passes[n]:.2f}" for kind in measured.values()) + " |" for n in names]

@@ -7,7 +7,7 @@ newspaper's feed brings.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -27,7 +27,7 @@ KINDS: tuple[Kind, ...] = ("minerals", "general")
 
 
 def texts(kind: Kind = "minerals") -> list[str]:
-    """Paragraphs of our articles of a kind in order, cut where 450 words are full; what is left over is dropped.
+    """Our articles of a kind, as texts of 450 words.
 
     General are those labelled articles in which nothing is about export controls or alliances.
     """
@@ -41,6 +41,19 @@ def texts(kind: Kind = "minerals") -> list[str]:
             f"{article.headline}\n\n" + "\n\n".join(article.paragraphs(PUBLISHED))
             for article in load_corpus().articles.values()
         ]
+    return of_length(whole)
+
+
+def texts_in(folder: Path) -> list[str]:
+    """The ``.txt`` files of a folder in the order of their names, as texts of 450 words. Raises ValueError for none."""
+    whole = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
+    if not (made := of_length(whole)):
+        raise ValueError(f"{folder}: no {WORDS} words in its .txt files.")
+    return made
+
+
+def of_length(whole: Iterable[str]) -> list[str]:
+    """Paragraphs in order, cut where 450 words are full; what is left over is dropped."""
     made: list[str] = []
     paragraphs: list[str] = []
     count = 0
@@ -54,9 +67,9 @@ def texts(kind: Kind = "minerals") -> list[str]:
     return made
 
 
-def articles(number: int, kind: Kind = "minerals") -> Iterator[Article]:
-    """``number`` articles, no two alike: each names a person, a company and a quantity of its own."""
-    made = texts(kind)
+def articles(number: int, kind: Kind = "minerals", made: list[str] | None = None) -> Iterator[Article]:
+    """``number`` articles of ``made``, no two alike: each names a person, a company and a quantity of its own."""
+    made = made or texts(kind)
     for n in range(number):
         person, company = _name(n), _name(n * 7 + 3)
         lot = f"lot {n} held {n % 997 + 2} tonnes of gallium" if kind == "minerals" else f"it had {n + 2} rooms"
