@@ -40,12 +40,28 @@ def facts_of(texts: Texts, lexicon: Lexicon, engine: Engine | None = None) -> It
 
     Raises UnreadableText at the first file that cannot be read, and the engine's errors.
     """
-    from extract.facts import extract
-
-    read = extract if engine is None else engine.facts
     moment = moment_of(texts.published)
+    if engine is not None:
+        for name in texts.files:
+            yield name, engine.facts(article_of(name, texts, moment), lexicon)
+        return
+    from extract.facts import extract_many
+
+    unreadable: list[UnreadableText] = []
+    readable = _until_unreadable(texts, moment, unreadable)
+    yield from zip(texts.files, extract_many(readable, lexicon), strict=False)
+    if unreadable:
+        raise unreadable[0]
+
+
+def _until_unreadable(texts: Texts, moment: datetime | None, unreadable: list[UnreadableText]) -> Iterator[Article]:
+    """The articles up to the first file that can't be read, which is told by its error: those before it count."""
     for name in texts.files:
-        yield name, read(article_of(name, texts, moment), lexicon)
+        try:
+            yield article_of(name, texts, moment)
+        except UnreadableText as error:
+            unreadable.append(error)
+            return
 
 
 def write_json(texts: Texts, lexicon: Lexicon, engine: Engine | None = None) -> None:

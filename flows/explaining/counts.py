@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extract.errors import FinalError
-from extract.facts import Lexicon, extract
+from extract.facts import Lexicon, extract_many
 from extract.model import Article
 from extract.rules import RULES, describe
 from flows.extraction import Texts, article_of
@@ -37,9 +37,8 @@ def count_rules(corpus: Path, lexicon: Lexicon) -> tuple[int, list[RuleCount]]:
     found: Counter[tuple[str, str]] = Counter()
     texts: Counter[tuple[str, str]] = Counter()
     number = 0
-    for article in _articles(corpus):
+    for facts in extract_many(_articles(corpus), lexicon):
         number += 1
-        facts = extract(article, lexicon)
         here = Counter(("statement", s.rule) for s in facts.statements)
         here += Counter(("figure", f.rule) for f in facts.figures)
         here += Counter(("name", m.rule) for m in facts.mentions)

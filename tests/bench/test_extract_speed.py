@@ -48,5 +48,6 @@ def test_the_passes_that_are_timed_are_those_of_extract() -> None:
     for kind in measured.values():
         assert set(kind.passes) == {"sentences", "names", "speech", "actions", "topics", "figures", "entities"}
         assert kind.articles_per_second > 0
+        assert kind.one_by_one > 0
         assert all(f"| {name} |" in report for name in kind.passes)
     assert "articles a second" in report

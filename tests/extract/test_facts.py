@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from extract.facts import Lexicon, extract
+from extract.facts import BATCH, BATCH_CHARACTERS, Lexicon, extract, extract_many
 from extract.model import Article, Facts
 from flows.demo.corpus import load_corpus
 from flows.lexicon import load_lexicon
@@ -122,3 +123,27 @@ def test_facts_are_values(lexicon: Lexicon) -> None:
     facts = read(TEXTS[-1], lexicon)
     assert hash(facts) == hash(read(TEXTS[-1], lexicon))
     assert replace(facts) == facts
+
+
+def test_many_articles_give_what_each_gives_alone(lexicon: Lexicon) -> None:
+    """Reading in batches is only faster: the same facts, in the order of the articles, whatever came before."""
+    texts = [*TEXTS, "", "\u200b", *TEXTS[::-1]]
+    assert len(texts) > BATCH
+    together = list(extract_many((Article(text, published=PUBLISHED) for text in texts), lexicon))
+    assert together == [extract(Article(text, published=PUBLISHED), lexicon) for text in texts]
+    assert list(extract_many([], lexicon)) == []
+
+
+@pytest.mark.parametrize(("length", "held"), [(40, BATCH), (BATCH_CHARACTERS // 2, 2), (2 * BATCH_CHARACTERS, 1)])
+def test_no_more_than_a_batch_is_held(lexicon: Lexicon, length: int, held: int) -> None:
+    """Facts come before the next batch is asked for, and huge texts make it smaller: memory stays bounded."""
+    taken = 0
+
+    def articles() -> Iterator[Article]:
+        nonlocal taken
+        for _ in range(3 * BATCH):
+            taken += 1
+            yield Article("\n" * length)
+
+    next(extract_many(articles(), lexicon))
+    assert taken == held

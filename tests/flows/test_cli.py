@@ -191,6 +191,17 @@ def test_extract_of_several_files_gives_json_lines(call: Call, tmp_path: Path) -
     assert lines[0]["statements"] == lines[1]["statements"]
 
 
+def test_a_file_that_cannot_be_read_loses_none_before_it(call: Call, tmp_path: Path) -> None:
+    """Files are read in batches; the facts of those before a missing one are printed, and the error names it."""
+    names = [tmp_path / f"{n}.txt" for n in range(3)]
+    for name in names[:2]:
+        name.write_text(TEXT, encoding="utf-8")
+    ended = call("extract", *names, "--json")
+    assert [json.loads(line)["file"] for line in ended.out.splitlines()] == [str(name) for name in names[:2]]
+    assert ended.code == 1
+    assert "2.txt: cannot be read" in ended.err
+
+
 def test_extract_shows_tables_to_people(call: Call, tmp_path: Path) -> None:
     """Without --json the same facts come as tables."""
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
