@@ -133,6 +133,11 @@ def _weekday(zone: str) -> re.Match[str] | None:
     return next((m for m in _WEEKDAY.finditer(zone) if not _NEWSPAPER.match(zone, max(0, m.start() - 4))), None)
 
 
+def tells_time(words: str) -> bool:
+    """Do ``words`` name a day, or a time that is longer or vaguer than a day?"""
+    return read_day(words, None).dated
+
+
 def counts_from_another(zone: str) -> bool:
     """Is the day in ``zone`` told from another ("a day earlier")?"""
     return _AGO.search(zone) is not None

@@ -26,7 +26,8 @@ The passes, in order::
                 transcript the turns of questions and answers, instead of the above        transcripts.py,
                                                                                            interviews.py
              ─► tell       speakers resolved in text order, day, venue and relay carried   occasions.py, mode.py,
-                           over within one occasion                                        zones.py, relays.py,
+                           over within one occasion, or from the article's events          zones.py, relays.py,
+                                                                                           dating.py, at_events.py,
                                                                                            extract/speakers.py,
                                                                                            offices.py, institutions.py,
                                                                                            pointing.py

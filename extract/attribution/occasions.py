@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
+from extract.attribution.at_events import among_those_present, at_event
 from extract.attribution.dating import behind_object, clause_before, cut_short, lead_day, told_before
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
@@ -18,6 +19,7 @@ from extract.attribution.zones import attribution_zone, day_beside
 from extract.cast import NOBODY, Cast, Speaker, gather
 from extract.days import UNDATED, Said, publication_day, read_day
 from extract.descriptions import settle_peers
+from extract.events import Event, read_events
 from extract.model import Document, Mode, Statement
 from extract.speakers import resolve
 from extract.venue import find_venue
@@ -67,6 +69,7 @@ class Diary:
 
     published: date | None
     lead: date | None
+    events: tuple[Event, ...] = ()
     occasions: dict[str, Occasion] = field(default_factory=dict)
     heard: dict[str, int] = field(default_factory=dict)
     """The paragraph in which each speaker was last heard."""
@@ -82,7 +85,7 @@ def tell(
     published = publication_day(article.published, article.timezone)
     held = _held(document, drafts, published)
     lead = lead_day(document.text, document.paragraphs[0].end, published) if document.paragraphs else None
-    diary = Diary(published, lead)
+    diary = Diary(published, lead, read_events(document, published))
     told: list[Statement] = []
     pending = sorted(backs, key=lambda a: a.line.index)
     for draft in drafts:
@@ -138,8 +141,12 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     before = diary.occasions.get(key, NOWHERE)
     if before.venue and _PAPERS.search(before.venue) and diary.heard.get(key) != line.sentence.paragraph:
         before = Occasion(relays=before.relays)  # a letter is over with its paragraph
+    if a is not None and not said.dated:
+        said = at_event(a, zone, diary.events)
     if a is not None and not said.dated and before.day is None:
         said = told_before(zone, a, diary.published, diary.lead)
+        if not said.dated:
+            said = among_those_present(a, speaker, zone, venue, diary.events, cast)
     if said.dated or venue or relays:
         fresh = said.dated or _elsewhere(venue, before.venue)
         occasion = (

@@ -1,0 +1,98 @@
+"""The day of a statement from the event of the article at which it was made (``extract/events.py``)."""
+
+from __future__ import annotations
+
+import re
+
+from extract.attribution.finding import Attribution
+from extract.cast import Cast, Speaker
+from extract.days import UNDATED, Said
+from extract.events import Event, Kind, day_of_subject, day_taken_up
+
+_OTHER_TIME = re.compile(
+    r"\b(?:last|earlier|previous|previously|separate|separately|at the time|recent|recently|then|next|annual|regularly|"
+    r"often|always|each|every|since|ago|before|ahead of)\b",
+    re.IGNORECASE,
+)
+_PERFECT = frozenset(("has", "have", "had", "'s", "'ve", "'d", "having"))
+_PRESENT = re.compile(r"[a-z]+[a-rt-z]s$")
+_TOLD = re.compile(r"\b(?:told|tells|asked|pressed|interview)\b", re.IGNORECASE)
+_GATHERED = re.compile(
+    r"\b(?:conference|briefing|reporters|journalists|statement|remarks|speech|address|summit|forum|meeting|hearing|"
+    r"lawmakers|members|MPs|ceremony|ministerial|panel)\b",
+    re.IGNORECASE,
+)
+"""A venue that the event of the article may have."""
+_HEARD = re.compile(r"\b(?:heard|testified|gave evidence|grilled|faced|questioned|appeared before)\b")
+_LEAD = 2
+"""Sentences in which the event of the whole article is told."""
+_WITHIN = 1200
+"""Characters behind an event within which its people are heard at it."""
+
+
+_OFFICES = re.compile(r"\b(?P<one>(?:[a-z]+ )?minister|president|premier|ambassador|commissioner)s (?:of|from) ")
+"""Several holders of one office, by their countries."""
+
+
+def at_event(a: Attribution, zone: str, events: tuple[Event, ...]) -> Said:
+    """The day of the event that the words around the cue take up, or at which the speaker was present."""
+    if not events or _is_apart(a, zone):
+        return UNDATED
+    at, text = a.line.sentence.start, a.line.text
+    day = day_taken_up(zone, at, events, text)
+    if day is None and a.subject is not None:
+        day = day_of_subject(a.line.surface(a.subject.full_first, a.subject.full_last), at, events, text)
+    return Said(day, True) if day is not None else UNDATED
+
+
+def among_those_present(
+    a: Attribution, speaker: Speaker, zone: str, venue: str | None, events: tuple[Event, ...], cast: Cast
+) -> Said:
+    """The day of the event at which the speaker is told to have been, where the statement names no other place."""
+    if not events or speaker.kind != "person" or not speaker.named or not speaker.name or _is_apart(a, zone):
+        return UNDATED
+    if _PRESENT.match(a.line.words[a.cue_last]):
+        return UNDATED
+    at = a.line.sentence.start
+    first = events[0]
+    if first.kinds & Kind.HEARING and first.start < at and _is_of_whole(first, a):
+        return UNDATED if venue is not None and not _GATHERED.search(venue) else Said(first.day, True)
+    if (venue is not None or _TOLD.search(zone)) and not _GATHERED.search(f"{zone} {venue or ''}"):
+        return UNDATED
+    for event in reversed(events):
+        met = event.kinds & ~Kind.PAPER and event.start < at <= event.end + _WITHIN
+        if met and (_is_named(speaker, event) or _is_counted(speaker, event, cast)):
+            return UNDATED if _was_heard(cast, speaker, event.end, at) else Said(event.day, True)
+    return UNDATED
+
+
+def _is_of_whole(event: Event, a: Attribution) -> bool:
+    """Does the article as a whole report the hearing: is it told of in its first sentences?"""
+    return a.line.text.count("\n\n", 0, event.start) < _LEAD and _HEARD.search(event.told) is not None
+
+
+def _is_apart(a: Attribution, zone: str) -> bool:
+    """Is the statement of another time: "has said", "had warned", "said earlier"?"""
+    words = a.line.words
+    before = words[max(0, a.cue_first - 2) : a.cue_first]
+    return not _PERFECT.isdisjoint((*before, words[a.cue_first])) or _OTHER_TIME.search(zone) is not None
+
+
+def _was_heard(cast: Cast, speaker: Speaker, start: int, at: int) -> bool:
+    """Was the speaker heard since ``start``, at an occasion of unknown day?"""
+    return any(start < heard.at < at and heard.speaker.key == speaker.key for heard in cast.heard_before(at))
+
+
+def _is_named(speaker: Speaker, event: Event) -> bool:
+    surname = (speaker.name or "").rpartition(" ")[2]
+    return re.search(rf"\b{re.escape(surname)}\b", event.told) is not None
+
+
+def _is_counted(speaker: Speaker, event: Event, cast: Cast) -> bool:
+    """Is the speaker one of "the foreign ministers of Japan and Norway"?"""
+    office = _OFFICES.search(event.told)
+    country = cast.countries.get(speaker.country or "")
+    if office is None or country is None or country not in event.told:
+        return False
+    role = (speaker.role or "").lower()
+    return office["one"].removeprefix("the ") in role

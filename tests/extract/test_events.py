@@ -1,0 +1,76 @@
+"""The day of what was said or done at an event that the article dates once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.speech_marking import speech
+
+MONDAY, TUESDAY = date(2026, 3, 9), date(2026, 3, 10)
+TALKS = (
+    "[K:Peru@PE] and [K:Norway@NO] agreed on Tuesday to share their tin stocks.\n\n"
+    "[P:Ana Quispe], the Peruvian trade minister, and her colleague [P:Leif Aune] signed a plan after talks in "
+    "[K:Lima=Peru@PE].\n\n"
+)
+MET = "Trade Minister [P:Ana Quispe] met envoy [P:Leif Aune] in [K:Lima=Peru@PE] on Tuesday.\n\n"
+HEARD = "Senators heard on Tuesday how the tin reserve was filled, as officials faced questions for three hours.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (MET + "[P:Aune=Leif Aune] said that permits would come.", TUESDAY),
+        (MET + "“Permits will come,” [P:Quispe=Ana Quispe] told reporters after the meeting.", TUESDAY),
+        (MET + "At the outset of the meeting [P:Quispe=Ana Quispe] said that tin was no weapon.", TUESDAY),
+        (MET + "“Tin is no weapon,” said [P:Rosa Paz], the premier, who hosted the talks.", TUESDAY),
+        (TALKS + "[P:Aune=Leif Aune] said the plan was a first step.", TUESDAY),
+        (TALKS + "In a joint statement, the two governments said that tin was scarce.", TUESDAY),
+        (TALKS + "The two sides said that tin was scarce.", TUESDAY),
+        (TALKS + "“We are patient,” [P:Rosa Paz], the premier, told a joint news conference.", TUESDAY),
+        (
+            "The trade ministers of [K:Japan@JP], [K:Peru@PE] and [K:Australia@AU] agreed on Tuesday to share tin.\n\n"
+            "Tin was scarce, Australian Trade Minister [P:Leif Aune] said.",
+            TUESDAY,
+        ),
+        (
+            "The [O:Mines Office] sent the smelters a letter on Monday. Some laughed.\n\n"
+            "Permits must be renewed by May, the letter said.",
+            MONDAY,
+        ),
+        (
+            "The [O:Mines Office] cut quotas by a tenth, it said in a circular dated March 9.\n\n"
+            "Permits must be renewed by May, according to the circular.",
+            MONDAY,
+        ),
+        (HEARD + "[P:Leif Aune], who runs the reserve, replied that it was full.", TUESDAY),
+        (HEARD + "“It is full,” [P:Leif Aune] told members.", TUESDAY),
+    ],
+)
+def test_what_is_said_at_the_event_has_its_day(text: str, day: date | None) -> None:
+    """An event taken up by its noun, or whose people speak, gives its day to what is said there."""
+    assert speech(text)[-1].said_on == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MET + "[P:Aune=Leif Aune] has said that permits would come.",
+        MET + "[P:Aune=Leif Aune] had said before the meeting that permits would come.",
+        MET + "Tin was no weapon, [P:Aune=Leif Aune] told the [L:Fjord Courier].",
+        MET + "[P:Aune=Leif Aune] says that permits will come.",
+        MET + "“It is thin,” said [P:Rosa Paz], who follows the talks for a bank.",
+        MET + "An official briefed on the talks said that tin was scarce.",
+        MET + "“It is thin,” said [P:Rosa Paz] of [O:Harrow Metals].",
+        MET + "Smelters met at a summit last month. After the summit, [P:Rosa Paz] said stocks were low.",
+        TALKS + "According to a report, stocks are low.",
+        HEARD + "“It is full,” [P:Leif Aune] told the [L:Fjord Courier].",
+        HEARD + "The reserve is full, a trader said.",
+        "[K:Peru@PE] and [K:Norway@NO] will hold talks on Friday.\n\n"
+        "“We are ready,” [P:Rosa Paz] said before the talks.",
+    ],
+)
+def test_what_is_said_beside_the_event_has_no_day(text: str) -> None:
+    """Another time, another place, or somebody who was not there: no day is better than a guess."""
+    assert speech(text)[-1].said_on is None
