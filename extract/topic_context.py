@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extract.model import Span, Statement
 from extract.topic_page import Page, Stretch
+from extract.topic_words import within
 
 Names = frozenset[str]
 _NONE: Names = frozenset()
@@ -63,7 +64,7 @@ class Context:
         self._last: Statement | None = None
         self._by_speaker: dict[str, Statement] = {}
         self._transcript = (
-            page.text.count(": ") >= _TURNS and sum(_opens_a_turn(page.text, p) for p in self._paragraphs) >= _TURNS
+            page.text.count(": ") >= _TURNS and sum(_opens_a_turn(page, p) for p in self._paragraphs) >= _TURNS
         )
         self._ending = max((i for i, topics in enumerate(page.sentence_topics) if topics), default=-1)
         self._left = page.document.sentences[self._ending].paragraph + 1 if self._ending >= 0 else 0
@@ -147,6 +148,10 @@ class Context:
         return None if earlier is None else frozenset(earlier.topics)
 
 
-def _opens_a_turn(text: str, paragraph: Span) -> bool:
+def _opens_a_turn(page: Page, paragraph: Span) -> bool:
+    """Does a name and a colon open it? A mineral before the colon is a heading of market news."""
+    text = page.text
     colon = text.find(": ", paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_NAME))
-    return colon >= 0 and _TURN.match(text, paragraph.start, colon + 2) is not None
+    if colon < 0 or _TURN.match(text, paragraph.start, colon + 2) is None:
+        return False
+    return not any(m.type == "mineral" for m in page.mentions[within(page.mention_starts, paragraph.start, colon)])

@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from extract.model import Statement
 from extract.topic_context import Around, Context
-from extract.topic_page import Own, Page, Stretch
+from extract.topic_page import Page, Stretch
 from extract.topic_table import COLOUR, JUDGING, OUTPUT, PLANS, POINTERS, PRICES, PRONOUNS, SOURCES
+from extract.topic_words import Own
 
 WEIGHTS: Mapping[str, float] = {
     # Its own words, and the question that it answers.
@@ -119,7 +120,8 @@ def read(page: Page, context: Context, statement: Statement, question: Stretch |
         asked = page.said(put) or page.hinted(put)
     else:
         asked = set(context.asked(statement))
-    own, acted = page.own(spans, aside), page.acted(statement.start, statement.end, aside)
+    acted = page.acted(statement.start, statement.end, aside)
+    own = page.own(spans, aside, acted)
     mistaken = page.mistaken(statement.start, statement.end)
     if mistaken:
         mistaken -= own.terms | acted

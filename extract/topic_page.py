@@ -5,16 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from operator import attrgetter
-from typing import NamedTuple
 
 from extract.model import Document, Mention, Statement
 from extract.prose import first_of_prose
 from extract.terms import Hit
 from extract.topic_table import HINT, JUDGING, REFERENCE, SOURCES, SUBJECT, TERM, Label, Topics
 from extract.topic_weights import apart, introduced, weigh
-from extract.topic_words import find_words, within
+from extract.topic_words import NOTHING, Own, find_words, is_proper, within
 from extract.wording import lowered
 
 Stretch = tuple[int, int]
@@ -31,17 +31,6 @@ _OPENING = 3
 """Sentences of an opening."""
 _OF_SPEAKERS = frozenset({SOURCES, JUDGING})
 """Signs that who speaks, and how, may give."""
-
-
-class Own(NamedTuple):
-    """What a stretch says for itself: terms, words for what was named before, number of hints, by topic."""
-
-    terms: frozenset[str]
-    references: frozenset[str]
-    hints: dict[str, int]
-
-
-_NOTHING = Own(frozenset(), frozenset(), {})
 
 
 class Page:
@@ -102,8 +91,12 @@ class Page:
         paragraph = self.document.paragraphs[self.paragraph_of(start)]
         return any(min(start, paragraph.start) <= place < max(end, paragraph.end) for place in self._subjects)
 
-    def own(self, spans: Iterable[Stretch], aside: Stretch | None = None) -> Own:
-        """What ``spans`` say for themselves; words in ``aside`` (who speaks, and as what) count nothing."""
+    def own(self, spans: Iterable[Stretch], aside: Stretch | None = None, acted: AbstractSet[str] = frozenset()) -> Own:
+        """What ``spans`` say for themselves; words in ``aside`` (who speaks, and as what) count nothing.
+
+        ``acted``: topics of the acts told in them. Beside such an act, or another topic's own words, a word for any
+        arrangement ("under the deal, licences will be …") is a hint.
+        """
         found: list[Hit[Label]] = []
         for start, end in spans:
             # Most stretches hold none.
@@ -113,10 +106,11 @@ class Page:
                     for hit in self.hits[first:last]
                     if hit.end <= end and not (aside and aside[0] <= hit.start < aside[1])
                 ]
-        if not found:
-            return _NOTHING
+        return self._say(found, acted) if found else NOTHING
+
+    def _say(self, found: Iterable[Hit[Label]], acted: AbstractSet[str]) -> Own:
         terms: set[str] = set()
-        references: set[str] = set()
+        references: dict[str, list[Hit[Label]]] = defaultdict(list)
         hints: dict[str, list[Hit[Label]]] = defaultdict(list)
         for hit in found:
             name, kind = hit.label
@@ -125,8 +119,13 @@ class Page:
             elif kind == HINT:
                 hints[name].append(hit)
             elif name in self.introduced or self._behind_mineral(hit.start):
-                references.add(name)
-        return Own(frozenset(terms), frozenset(references), {name: apart(hits) for name, hits in hints.items()})
+                references[name].append(hit)
+        named = terms.union(references, acted)
+        if len(named) > 1:
+            for name in self.topics.yielding.intersection(references):
+                if name not in terms and not any(is_proper(self.text, hit) for hit in references[name]):
+                    hints[name] += references.pop(name)
+        return Own(frozenset(terms), frozenset(references), {name: apart(sorted(hits)) for name, hits in hints.items()})
 
     def mistaken(self, start: int, end: int) -> frozenset[str]:
         """Topics of which "the exemption", "the stockpile" in ``[start, end)`` only seems to speak.
@@ -170,9 +169,11 @@ class Page:
     @cached_property
     def sentence_topics(self) -> list[set[str]]:
         """What each sentence says for itself, the acts told in it included."""
-        told = [self._said_in(s.start, s.end) for s in self.document.sentences]
+        sentences = self.document.sentences
+        told = [self._said_in(s.start, s.end) for s in sentences]
         for i in {self.sentence_of(act.start) for act in self._acts}:
-            told[i] = told[i] | self.acted(self.document.sentences[i].start, self.document.sentences[i].end)
+            acted = self.acted(sentences[i].start, sentences[i].end)
+            told[i] = acted | self.said(self.own([(sentences[i].start, sentences[i].end)], acted=acted))
         return told
 
     def _said_in(self, start: int, end: int) -> set[str]:
@@ -211,7 +212,7 @@ class Page:
 
     def said(self, own: Own) -> set[str]:
         """Topics by the words of a stretch alone."""
-        if own is _NOTHING:
+        if own is NOTHING:
             return set()
         found = set(own.terms or own.references)
         if found:

@@ -40,6 +40,8 @@ class Topics:
     """Topic → types of mentions that count as a hint."""
     on_subject: frozenset[str]
     """Topics of the subject alone: a page that names no mineral, nor a term of ``[subject]``, has none of them."""
+    yielding: frozenset[str]
+    """Topics whose references are words for any arrangement: beside another topic's own words they only hint."""
     capitals: frozenset[str]
     """Names of capitals, which may stand for their governments."""
     statements: TermFinder[Label] = field(repr=False)
@@ -71,6 +73,7 @@ class Topics:
             subject.get("minimum", 3),
             {topic["name"]: frozenset(topic.get("names", ())) for topic in topics},
             frozenset(topic["name"] for topic in topics if topic.get("on_subject")),
+            frozenset(topic["name"] for topic in topics if topic.get("yields")),
             frozenset(entry.name for entry in gazetteer.entries if entry.capital),
             TermFinder.build(words),
             TermFinder.build(pages),

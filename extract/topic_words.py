@@ -25,6 +25,17 @@ _LONGEST = 30
 """Characters before a noun in which its determiner is looked for."""
 
 
+class Own(NamedTuple):
+    """What a stretch says for itself: terms, words for what was named before, number of hints, by topic."""
+
+    terms: frozenset[str]
+    references: frozenset[str]
+    hints: dict[str, int]
+
+
+NOTHING = Own(frozenset(), frozenset(), {})
+
+
 class Words(NamedTuple):
     """Words of one article, each list in text order."""
 
@@ -65,6 +76,11 @@ def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
     found.subjects.sort()
     behind = [hit for hit in found.hits if hit.label[1] == BACKGROUND]
     return found._replace(hits=_not_overlaid(found.hits, behind), lookalikes=behind) if behind else found
+
+
+def is_proper(text: str, hit: Hit[Label]) -> bool:
+    """Does a word for what was named before stand as a name ("the Accord")?"""
+    return text[text.rfind(" ", hit.start, hit.end) + 1 or hit.start].isupper()
 
 
 def names_one(mentions: Iterable[Mention], types: frozenset[str]) -> bool:

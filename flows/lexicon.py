@@ -142,6 +142,7 @@ class TopicRow(Section):
     background: tuple[Term, ...] = ()
     names: tuple[EntityType, ...] = ()
     on_subject: bool = False
+    yields: bool = False
 
 
 def load_lexicon(folder: Path) -> Lexicon:

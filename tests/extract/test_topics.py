@@ -200,6 +200,64 @@ def test_words_for_what_was_named_before_count_once_it_was_named(
     assert statement.topics == topics
 
 
+TRUCE = (
+    "Malvoria and Peru will extend their truce on antimony export controls by six months.\n\n"
+    "Nine states agreed on a price floor for tungsten in May.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "topics"),
+    [
+        ("Under the arrangement, licences will be granted within a month, Tovar said.", EC),
+        ("Tovar said the deal would keep the export ban on ice until May.", EC),
+        ("Tovar said the talks had not touched the quotas.", EC),
+        ("Tovar called the agreement a licence to wait.", EC),
+        ("Tovar said the Agreement left the quotas alone.", (*EC, *AL)),
+        ("Tovar called the agreement a first step.", AL),
+        ("Tovar said the price floor was worth more than any licence.", (*EC, *AL)),
+    ],
+)
+def test_an_arrangement_beside_words_of_controls_is_one_on_controls(claim: str, topics: tuple[str, ...]) -> None:
+    """Two states may agree on licences. A general word for what was agreed adds no alliance there; a name does."""
+    (statement,) = labelled(TRUCE + claim, (claim, "Tovar"))
+    assert statement.topics == topics
+
+
+@pytest.mark.parametrize(
+    ("claim", "topics"),
+    [
+        ("Tovar said the extension had surprised him.", EC),
+        ("The smelters had been told to stop supplying Peru, Tovar said.", EC),
+        ("Whoever turns the tap off can turn the tap on, Tovar said.", EC),
+        ("Tovar asked Malvoria to revoke the measures.", EC),
+        ("Measures against one buyer are lawful, Tovar said.", EC),
+        ("Malvoria will take the measures necessary to guard its rivers, Tovar said.", ()),
+    ],
+)
+def test_what_is_done_to_controls_is_on_controls(claim: str, topics: tuple[str, ...]) -> None:
+    """An extension, a halt to supplies, a revocation; yet no formula of vigilance."""
+    rest = "The fair drew a crowd.\n\nThe choir sang.\n\nSchools stayed shut.\n\n"
+    text = "Malvoria and Peru extended a truce on antimony export controls.\n\n" + rest + claim
+    (statement,) = labelled(text, (claim, "Tovar"))
+    assert statement.topics == topics
+
+
+def test_market_news_by_metal_is_no_transcript() -> None:
+    """ "Tungsten:" opens a section, not a turn: a trader quoted there answers no question."""
+    claim = "Nobody is in a hurry, a trader in Bergen said."
+    rest = "{}: Flat. It rained.\n\n{}: Firm. No deals."
+    turns = "{}: Dearer. Malvoria restricts exports.\n\n{}: Quiet. " + claim + "\n\n" + rest
+    gazetteer, topics = lexicon()
+    rules = []
+    for names in (("Antimony", "Tungsten", "Gallium", "Germanium"), ("Anna Quist", "Tom Lund", "Gil Roa", "Eva Stein")):
+        document = cut(Article(turns.format(*names), title=ABOUT))
+        start = document.text.index(claim)
+        statement = Statement("speech", claim, start, start + len(claim), "a trader", False)
+        rules += judge_topics(document, find_mentions(document, gazetteer), (statement,), topics)[1]
+    assert ["asked" in rule for rule in rules] == [False, True]
+
+
 @pytest.mark.parametrize(
     ("before", "claim", "topics"),
     [
