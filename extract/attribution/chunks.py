@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract.attribution.tagging import tag_by_itself
+from extract.attribution.tagging import UNSETTLED, tag_by_itself
 
 WORD = re.compile(
     r"[A-Za-z][a-z]*(?=,)|"  # most often
@@ -23,9 +23,8 @@ class Word(NamedTuple):
 
     word: str
     """Lower case, straight apostrophes."""
-    tag: str | None
-    """None where it depends on what stands before the word."""
-    surface: str
+    tag: str
+    """``OPEN`` where it depends on what stands before the word."""
     first: int
     last: int
 
@@ -51,17 +50,15 @@ beyond the blanks has a say."""
 def _reading(chunk: str) -> str | tuple[Word, ...] | None:
     if _IN_CONTEXT.search(chunk):
         return None
-    words = tuple(_read(found) for found in WORD.finditer(chunk))
-    if len(words) == 1 and words[0].tag is not None and words[0].word == chunk != ".":
+    words = tuple(words_between(chunk, 0, len(chunk)))
+    if len(words) == 1 and words[0].tag not in UNSETTLED and words[0].word == chunk != ".":
         return words[0].tag
     return words
 
 
 def words_between(text: str, start: int, end: int) -> list[Word]:
-    """The words of ``text[start:end]``, read in their context; their places count from the start of ``text``."""
-    return [_read(found) for found in WORD.finditer(text, start, end)]
-
-
-def _read(found: re.Match[str]) -> Word:
-    surface = found.group()
-    return Word(*tag_by_itself(surface), surface, *found.span())
+    """The words of ``text[start:end]``, read in their context; their places count from ``start``."""
+    return [
+        Word(*tag_by_itself(found.group()), found.start() - start, found.end() - start)
+        for found in WORD.finditer(text, start, end)
+    ]

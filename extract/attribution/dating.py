@@ -135,6 +135,8 @@ def cut_short(zone: str, line: Line, published: date | None, a: Attribution) -> 
 
 def lead_day(text: str, end: int, published: date | None) -> date | None:
     """The first weekday that the lead, ``text[:end]``, names; where it names none, no day is taken for the act's."""
+    if "day" not in text[:end].lower():
+        return None
     for found in _LEAD_DAY.finditer(text, 0, end):
         if not text[max(0, found.start() - 6) : found.start()].lower().endswith(_AHEADS):
             return read_day(found.group(), published).day

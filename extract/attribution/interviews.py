@@ -74,8 +74,10 @@ def _paragraph(document: Document, number: int) -> str:
 
 
 def _is_question(document: Document, number: int) -> bool:
+    if document.text[document.paragraphs[number].end - 1] != "?":
+        return False  # most paragraphs
     text = _paragraph(document, number)
-    return text.endswith("?") and text[0] not in "\"“‘'«" and len(text.split()) <= _LONGEST
+    return text[0] not in "\"“‘'«" and len(text.split()) <= _LONGEST
 
 
 def _is_furniture(document: Document, number: int) -> bool:

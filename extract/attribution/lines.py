@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from types import MappingProxyType
 
 from extract.attribution.chunks import READINGS, Word, words_between
-from extract.attribution.tagging import amended, tag_behind, without_nouns
+from extract.attribution.tagging import OPEN, UNSETTLED, amended, tag_behind, without_nouns
 from extract.attribution.vocabulary import NOUN_CUES
-from extract.cues import PHRASAL
 from extract.model import Document, Mention, Quote, Sentence
 
 _MENTION_TAGS = {
@@ -89,108 +89,110 @@ def _pieces(
 
 
 def _line(text: str, index: int, sentence: Sentence, pieces: list[_Piece], demonyms: Mapping[str, str]) -> Line:
-    row = _Row(demonyms)
+    row = _Row(text)
     at = sentence.start
     for start, end, tag, mention in pieces:
         if at < start:
-            row.read(text, at, start, sentence.end)
-        row.add(start, end, tag, mention, text[start:end])
-        at = max(at, end)
+            row.read(at, start)
+        stopped = mention is not None and text.startswith(".", end) and end + 1 < sentence.end
+        behind = end + 1 if stopped and text[end + 1].isspace() else end  # "Harrow Corp. said"
+        row.add(start, behind, tag, mention)
+        at = max(at, behind)
         if len(row.tags) >= LONGEST_LINE:
             break
     else:
-        row.read(text, at, sentence.end, sentence.end)
+        row.read(at, sentence.end)
+    doubtful = row.settle(demonyms)
     words = tuple(row.words)
     tags = amended("".join(row.tags), words)
-    if row.doubtful:
+    if doubtful:
         tags = without_nouns(tags, words)
+    named = tuple(row.named)
     mentions: list[Mention | None] = [None] * len(words)
-    for number, mention in row.named.items():
+    for number, mention in named:
         mentions[number] = mention
-    named = tuple(row.named.items())
     return Line(index, sentence, tags, tuple(row.starts), tuple(row.ends), words, tuple(mentions), named, text)
 
 
 class _Row:
     """The words of a line that is being read."""
 
-    def __init__(self, demonyms: Mapping[str, str]) -> None:
+    def __init__(self, text: str) -> None:
+        self.text = text
         self.tags: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []
-        self.named: dict[int, Mention] = {}
-        self.doubtful = False
-        """Is there a word that is a noun as often as a cue?"""
-        self.demonyms = demonyms
+        self.named: list[tuple[int, Mention]] = []
+        self.open: list[int] = []
+        """Words that what stands before them, or a list of nations, may give another tag."""
 
-    def add(self, start: int, end: int, tag: str, mention: Mention | None, surface: str) -> None:
+    def add(self, start: int, end: int, tag: str, mention: Mention | None) -> None:
         """A quotation or a mention."""
         if mention is not None:
-            self.named[len(self.tags)] = mention
+            self.named.append((len(self.tags), mention))
         self.tags.append(tag)
         self.starts.append(start)
         self.ends.append(end)
-        self.words.append(surface.lower().replace("’", "'") if tag != "Q" else '"')
+        self.words.append(mention.text.lower().replace("’", "'") if mention is not None else '"')
 
-    def read(self, text: str, at: int, stop: int, end: int) -> None:
-        """The words of ``text[at:stop]``, between pieces of a sentence that ends at ``end``."""
+    def read(self, at: int, stop: int) -> None:
+        """The words of ``text[at:stop]``, between two pieces."""
         tags, starts, ends, words = self.tags, self.starts, self.ends, self.words
-        if len(tags) + stop - at > LONGEST_LINE:
-            self._read_words(text, 0, words_between(text, at, stop), end)
+        room = LONGEST_LINE - len(tags)
+        if stop - at > room:
+            self._take(at, words_between(self.text, at, stop)[:room])
             return
-        before = tags[-1] if tags else ""
-        for chunk in text[at:stop].split(" "):
+        for chunk in self.text[at:stop].split(" "):
             reading = READINGS[chunk]
             if isinstance(reading, str):  # most words
-                if before == "V" and (words[-1], chunk) in PHRASAL:
-                    tags[-1] = "S"  # "hit back"
                 tags.append(reading)
-                starts.append(at)
                 words.append(chunk)
+                starts.append(at)
                 at += len(chunk)
                 ends.append(at)
-                before = reading
             elif reading is None:
-                self._read_words(text, 0, words_between(text, at, stop), end)
+                self._take(at, words_between(self.text, at, stop))
                 return
             else:
-                self._read_words(text, at, reading, end)
-                before = tags[-1] if tags else ""
+                for word, tag, first, last in reading:
+                    if tag in UNSETTLED:
+                        self.open.append(len(tags))
+                    tags.append(tag)
+                    words.append(word)
+                    starts.append(at + first)
+                    ends.append(at + last)
                 at += len(chunk)
             at += 1
 
-    def _read_words(self, text: str, at: int, found: Sequence[Word], end: int) -> None:
-        """Words of which some have a tag by what stands before them; their places count from ``at``."""
-        tags, starts, ends, words = self.tags, self.starts, self.ends, self.words
-        for word, own_tag, surface, first, last in found:
-            if len(tags) >= LONGEST_LINE:
-                break
-            tag = own_tag
-            if tag is None:
-                before = tags[-1] if tags else ""
-                tag = tag_behind(surface, word, before, words[-1] if words else "")
-                self.doubtful = self.doubtful or word in NOUN_CUES
-            if own_tag in (None, "C"):
-                if surface in self.demonyms:
-                    tag = "K"
-                    self.named[len(tags)] = self._demonym(surface, at + first)
-            elif word == "." and self._within_name(text, at + last, end):
-                ends[-1] += 1  # "Harrow Corp. said"
-                continue
-            if tags and tags[-1] == "V" and (words[-1], word) in PHRASAL:
-                tags[-1] = "S"  # "hit back"
-            tags.append(tag)
-            starts.append(at + first)
-            ends.append(at + last)
-            words.append(word)
+    def _take(self, at: int, found: Sequence[Word]) -> None:
+        """Words whose places count from ``at``."""
+        for word, tag, first, last in found:
+            if tag in UNSETTLED:
+                self.open.append(len(self.tags))
+            self.tags.append(tag)
+            self.words.append(word)
+            self.starts.append(at + first)
+            self.ends.append(at + last)
 
-    def _demonym(self, surface: str, start: int) -> Mention:
-        return Mention(
-            "country", surface, surface, start, start + len(surface), self.demonyms[surface], None, "demonym"
-        )
+    def settle(self, demonyms: Mapping[str, str]) -> bool:
+        """Give the open words their tags. Is one of them a noun as often as a cue?"""
+        tags, words = self.tags, self.words
+        doubtful = nation = False
+        for at in self.open:
+            surface = self.text[self.starts[at] : self.ends[at]]
+            if tags[at] == OPEN:
+                before, word_before = (tags[at - 1], words[at - 1]) if at else ("", "")
+                tags[at] = tag_behind(surface, words[at], before, word_before)
+                doubtful = doubtful or words[at] in NOUN_CUES
+            if surface in demonyms:
+                nation = True
+                tags[at] = "K"
+                self.named.append((at, _demonym(surface, self.starts[at], demonyms[surface])))
+        if nation:
+            self.named.sort(key=itemgetter(0))
+        return doubtful
 
-    def _within_name(self, text: str, behind: int, end: int) -> bool:
-        """Does the stop before the offset ``behind`` belong to the name before it? ``end``: of the sentence."""
-        named = len(self.tags) - 1 in self.named and self.ends[-1] == behind - 1
-        return named and behind < end and text[behind].isspace()
+
+def _demonym(surface: str, start: int, country: str) -> Mention:
+    return Mention("country", surface, surface, start, start + len(surface), country, None, "demonym")

@@ -10,11 +10,19 @@ from extract.wording import word_set
 _WHEN = word_set("last this next earlier")
 
 
-def reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
+def with_clause(line: Line, cue: int, last: int) -> Phrase | None:
+    """The sentence's first noun phrase as the subject of ``cue``, if what stands between them, up to the word ``last``,
+    is a clause of its own."""
+    subject = leading_subject(line, cue)
+    if subject is None:
+        return None
+    return _reduced(line, subject, cue, last) or _defining(line, subject, cue, last)
+
+
+def _reduced(line: Line, subject: Phrase, cue: int, last: int) -> Phrase | None:
     """The subject of "A study published on Monday in a journal found that": no verb stands between it and the cue."""
     tags = line.tags
-    subject = leading_subject(line, cue)
-    if subject is None or subject.first or subject.last >= cue or tags[subject.head] not in "drgHOC":
+    if subject.first or subject.last >= cue or tags[subject.head] not in "drgHOC":
         return None
     rest = tags[subject.full_last + 1 : last + 1]
     if rest == ",":  # a stray comma: "The research firm X, has said"
@@ -28,12 +36,11 @@ def reduced_clause(line: Line, cue: int, last: int) -> Phrase | None:
     return Phrase(subject.first, subject.last, subject.head, subject.full_first, last)
 
 
-def defining_clause(line: Line, cue: int, last: int) -> Phrase | None:
+def _defining(line: Line, subject: Phrase, cue: int, last: int) -> Phrase | None:
     """The subject of "Refiners that buy from the mine say": its relative clause, not its own, holds what stands before
     the cue."""
     tags = line.tags
-    subject = leading_subject(line, cue)
-    if subject is None or subject.last + 2 >= cue:
+    if subject.last + 2 >= cue:
         return None
     if (
         tags[subject.last + 1 : subject.last + 3] == ",w"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, headed, noun_phrase_left, pointing_subject
-from extract.attribution.subject_clauses import defining_clause, reduced_clause
+from extract.attribution.subject_clauses import with_clause
 from extract.wording import word_set
 
 _ADVERBIAL = "RhWo"
@@ -66,7 +66,7 @@ def subject_before(line: Line, cue: int) -> Before:
     inserted = tag in ",-)" or (tag == "Q" and line.text[line.ends[at] - 2] == ",")  # "who spoke of “a gift,” said"
     found = _over_insertion(line, at) if inserted else _ending_at(line, at)
     if found is None or (found.first and tags[found.first - 1] in "ItTwN") or tags[found.head] == "N":
-        found = reduced_clause(line, cue, at) or defining_clause(line, cue, at) or found
+        found = with_clause(line, cue, at) or found
     return Before(_without_time(line, found), "" if found else "none")
 
 

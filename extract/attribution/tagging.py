@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES, ROLES
-from extract.cues import CUES
+from extract.cues import CUES, PHRASAL
 from extract.wording import word_set
 
+OPEN = "?"
+"""For a tag that what stands before its word decides."""
+UNSETTLED = (OPEN, "C")
+"""Tags of words that may yet be given another: a capitalised one may be a nation's."""
 _PUNCTUATION = {mark: mark for mark in ",;:-()&"} | dict.fromkeys(("—", "–", "--"), "-") | {"[": "(", "]": ")"}
 _ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
 _REMARKS = frozenset(("remarks", "comments"))
@@ -32,7 +36,12 @@ _OPEN_NOUN = re.compile("N(?=[TtDR#p])")
 
 
 def amended(tags: str, words: tuple[str, ...]) -> str:
-    """The tags with "&" within a name as a name, and with those of "Per Lind" and of "the 58-year-old"."""
+    """The tags with "&" within a name as a name, and with those of "hit back", "Per Lind" and "the 58-year-old"."""
+    at = tags.find("V")
+    while at >= 0:
+        if words[at : at + 2] in PHRASAL:
+            tags = f"{tags[:at]}S{tags[at + 1 :]}"  # "hit back"
+        at = tags.find("V", at + 1)
     at = tags.find("C&C")
     while at >= 0:  # "Pruett & Lane"
         if words[at + 1] == "&":
@@ -97,23 +106,23 @@ def _figures(tags: str, words: tuple[str, ...]) -> str:
     return tags
 
 
-def tag_by_itself(surface: str) -> tuple[str, str | None]:
-    """A word in lower case with straight apostrophes, and its tag: None where that depends on what stands before it."""
+def tag_by_itself(surface: str) -> tuple[str, str]:
+    """A word in lower case with straight apostrophes, and its tag: ``OPEN`` where what stands before it decides."""
     word = surface.lower()
     if not surface.isalpha():
         word = word.replace("’", "'").rstrip(".") or "."
     return word, _lone_tag(surface, word)
 
 
-def _lone_tag(surface: str, word: str) -> str | None:
+def _lone_tag(surface: str, word: str) -> str:
     if word in ("'s", "'"):
         return "'"
     if surface[0] == "(" and len(surface) > 1:
         return "#"  # a share's ticker: "(ASX: GFN)"
     if word in NOUN_CUES or word in _ING_NOUNS:
-        return None
+        return OPEN
     if surface[0].isupper():
-        return None if word in LEXICON else "C"
+        return OPEN if word in LEXICON else "C"
     return LEXICON.get(word) or _form_tag(surface, word)
 
 

@@ -18,11 +18,11 @@ _WEAK = (THINK, STANCE, CALL, FINDING, FRAMED)
 
 def together(found: list[Attribution]) -> list[Attribution]:
     """The attributions of one line, relayed, nested and cut; in text order."""
+    if len(found) > 1:
+        found = _distinct(found)
+        found = [a for a in found if a.rule != "colon"] or found[:1]
     if not found:
         return []
-    found = _distinct(found)
-    if len(found) > 1:
-        found = [a for a in found if a.rule != "colon"] or found[:1]
     if len(found) == 1:
         return [] if found[0].rule == "citing" else [own_clause(found[0])]
     found = _without_participles(found)

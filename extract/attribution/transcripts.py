@@ -42,7 +42,7 @@ class Label:
 def transcript(document: Document, lines: tuple[Line, ...]) -> tuple[list[Draft], set[int]]:
     """The answers of a transcript as drafts, and the lines that the transcript takes up."""
     labels = _labels(document)
-    if not _is_transcript(labels):
+    if not labels or not _is_transcript(labels):
         return _interview(document, lines)
     by_paragraph = _by_paragraph(lines)
     asking = _asking(document, lines, labels)

@@ -23,15 +23,15 @@ def test_chunks_read_as_in_their_text(pieces: list[str], before: str) -> None:
     From the first chunk that can't be read by itself, a line reads the rest in its context: ``(ASX: GFN)`` is one word.
     """
     text = before + "".join(pieces)
-    whole = {(word.first, word.last): word for word in words_between(text, len(before), len(text))}
     at = len(before)
+    whole = {(at + word.first, at + word.last): word for word in words_between(text, at, len(text))}
     for chunk in text[at:].split(" "):
         found = READINGS[chunk]
         if found is None:
             break
-        found = (Word(chunk, found, chunk, 0, len(chunk)),) if isinstance(found, str) else found
-        inside = [word for place, word in whole.items() if at <= place[0] < at + len(chunk)]
-        assert [(w.word, w.tag, w.surface, w.first + at, w.last + at) for w in found] == inside
+        found = (Word(chunk, found, 0, len(chunk)),) if isinstance(found, str) else found
+        inside = {place: (w.word, w.tag) for place, w in whole.items() if at <= place[0] < at + len(chunk)}
+        assert {(at + w.first, at + w.last): (w.word, w.tag) for w in found} == inside
         at += len(chunk) + 1
 
 
