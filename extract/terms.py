@@ -33,16 +33,23 @@ class Hit(NamedTuple, Generic[L]):
     label: L
 
 
-class _Entry(NamedTuple, Generic[L]):
-    """One term behind the literal that it begins with."""
+class _Plain(NamedTuple, Generic[L]):
+    """A term that is its literal."""
 
     term: str
-    pattern: re.Pattern[str] | None
-    """Of what follows the literal, if anything does."""
-    needed: str
-    """A word without which ``pattern`` cannot match: asked first, for most terms of one literal fail."""
     opens: bool
     """Does the term go on to the end of its last word?"""
+    label: L
+
+
+class _Tailed(NamedTuple, Generic[L]):
+    """A term with more behind the literal that it begins with."""
+
+    term: str
+    pattern: re.Pattern[str]
+    """Of what follows the literal."""
+    needed: str
+    """A word without which ``pattern`` cannot match: asked first, for most terms of one literal fail."""
     label: L
 
 
@@ -51,12 +58,12 @@ class TermFinder(Generic[L]):
     """All terms of all labels. Immutable; pickles."""
 
     _automaton: Any = field(repr=False)
-    """Literal → its entries; none where there are no terms."""
+    """Literal → its length, whether it ends in a blank, its terms; none where there are no terms."""
 
     @classmethod
     def build(cls, terms: Iterable[tuple[str, L]]) -> TermFinder[L]:
         """Compile (term, label) pairs."""
-        table: dict[str, list[_Entry[L]]] = defaultdict(list)
+        table: dict[str, tuple[list[_Plain[L]], list[_Tailed[L]]]] = defaultdict(lambda: ([], []))
         for term, label in terms:
             head, gap, tail = term.partition("...")
             head = head.strip()
@@ -64,23 +71,25 @@ class TermFinder(Generic[L]):
             # A star inside ("licen* ... export*", "eas* the ban") leaves a shorter literal and a pattern for the rest.
             literal, star, rest = head.partition("*")
             key = " " + " ".join(fold(literal).split()) + ("" if star else " ")
-            pattern = None
+            plain, tailed = table[key]
             words, tails = rest.split(), tail.split()
-            if gap or rest.strip("* "):
-                pattern = re.compile(
-                    (r"\w*" if star else "")
-                    + (" +" if star and (words or gap) else "")
-                    + " +".join(map(_word, words))
-                    + ((" +" if words else "") + _GAP if gap else "")
-                    + " +".join(map(_word, tails))
-                )
+            if not gap and not rest.strip("* "):
+                plain.append(_Plain(term, opens, label))
+                continue
+            pattern = re.compile(
+                (r"\w*" if star else "")
+                + (" +" if star and (words or gap) else "")
+                + " +".join(map(_word, words))
+                + ((" +" if words else "") + _GAP if gap else "")
+                + " +".join(map(_word, tails))
+            )
             needed = max((word.removesuffix("*") for word in (*words, *tails)), key=len, default="")
-            table[key].append(_Entry(term, pattern, needed, opens and pattern is None, label))
+            tailed.append(_Tailed(term, pattern, needed, label))
         automaton = None
         if table:
             automaton = ahocorasick.Automaton()
-            for key, entries in table.items():
-                automaton.add_word(key, (len(key), int(key.endswith(" ")), tuple(entries)))
+            for key, (plain, tailed) in table.items():
+                automaton.add_word(key, (len(key), int(key.endswith(" ")), tuple(plain), tuple(tailed)))
             automaton.make_automaton()
         return cls(automaton)
 
@@ -90,23 +99,20 @@ class TermFinder(Generic[L]):
             return []
         flat = f" {fold(text)} "
         hits: list[Hit[L]] = []
-        for last, (length, blank, entries) in self._automaton.iter(flat):
-            start, literal_end = last - length + 1, last - blank
-            for term, pattern, needed, opens, label in entries:
-                end = literal_end
-                if pattern is not None:
-                    if flat.find(needed, last + 1, last + _REACH) < 0:
-                        continue
-                    rest = pattern.match(flat, last + 1, last + _REACH)
-                    if rest is None or (rest.end() < len(flat) and term[-1] != "*" and flat[rest.end()].isalnum()):
-                        continue
-                    end = rest.end() - 1
-                    if _SENTENCE_END.search(text, start, end):
-                        continue
-                elif opens:
-                    while end < len(text) and flat[end + 1].isalnum():
-                        end += 1
+        for last, (length, blank, plain, tailed) in self._automaton.iter(flat):
+            start = last - length + 1
+            for term, opens, label in plain:
+                end = last - blank
+                while opens and end < len(text) and flat[end + 1].isalnum():
+                    end += 1
                 hits.append(Hit(start, end, term, label))
+            behind = flat[last + 1 : last + _REACH] if tailed else ""
+            for term, pattern, needed, label in tailed:
+                if needed in behind and (rest := pattern.match(behind)) is not None:
+                    end = last + rest.end()
+                    broken = term[-1] != "*" and flat[end + 1 : end + 2].isalnum()
+                    if not broken and not _SENTENCE_END.search(text, start, end):
+                        hits.append(Hit(start, end, term, label))
         hits.sort(key=itemgetter(0, 1))
         return hits
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from extract.model import Span, Statement
 from extract.topic_page import Page, Stretch
 from extract.topic_words import within
 
-Names = frozenset[str]
-_NONE: Names = frozenset()
+Names = Collection[str]
+_NONE: Names = ()
 
 _REACH = 12
 """Sentences back, at most, in which something on a topic is looked for."""
@@ -88,10 +89,10 @@ class Context:
         near, at = (inside, first) if inside else self._nearest(first - 1, paragraph - _NEAR)
         previous: Names | None = inside or None
         if not inside and first and sentences[first - 1].paragraph == paragraph:
-            previous = frozenset(self._claimed.get(first - 1, ()) or page.sentence_topics[first - 1])
+            previous = self._claimed.get(first - 1) or page.sentence_topics[first - 1]
         after = self._said(statement.end, sentences[final].end)
         if not after and final + 1 < len(sentences) and sentences[final + 1].paragraph == paragraph:
-            after = frozenset(page.sentence_topics[final + 1])
+            after = page.sentence_topics[final + 1]
         return Around(
             sentence=previous,
             near=near if first > page.first or near else None,
@@ -100,7 +101,7 @@ class Context:
             far=bool(near) and sentences[at].paragraph == paragraph - _NEAR,
             last=self._of_last(statement),
             speaker=self._of_speaker(statement),
-            so_far=frozenset(name for name, at in page.told_first.items() if at < first),
+            so_far={name for name, at in page.told_first.items() if at < first},
             after=after,
             tail=final >= self._ending and paragraph >= _TAIL * len(self._paragraphs) and paragraph > self._left,
         )
@@ -118,13 +119,11 @@ class Context:
         if topics != ("export_controls",) or not _CONTROL.search(page.lowered, statement.start, statement.end):
             return None
         first = page.sentence_of(statement.start)
-        found, at = self._nearest(
-            first - 1, page.document.sentences[first].paragraph - _NEAR, claims=False, of=frozenset(topics)
-        )
+        found, at = self._nearest(first - 1, page.document.sentences[first].paragraph - _NEAR, claims=False, of=topics)
         return (page.document.sentences[at].start, page.document.sentences[at].end) if found else None
 
     def _said(self, start: int, end: int) -> Names:
-        return frozenset(self._page.said(self._page.own([(start, end)]))) if start < end else _NONE
+        return self._page.said(self._page.own(((start, end),))) if start < end else _NONE
 
     def _nearest(self, last: int, first: int, *, claims: bool = True, of: Names | None = None) -> tuple[Names, int]:
         """Topics and index of the nearest sentence or claim that has one, back to paragraph ``first``."""
@@ -133,19 +132,19 @@ class Context:
             if sentences[i].paragraph < first:
                 break
             found = page.sentence_topics[i] or (self._claimed.get(i, ()) if claims else ())
-            if found and (of is None or of.intersection(found)):
-                return frozenset(found), i
+            if found and (of is None or any(name in found for name in of)):
+                return found, i
         return _NONE, last
 
     def _of_last(self, statement: Statement) -> Names | None:
         last = self._last
         if last is None or "\n" in self._page.text[last.end : statement.start]:
             return None
-        return frozenset(last.topics)
+        return last.topics
 
     def _of_speaker(self, statement: Statement) -> Names | None:
         earlier = self._by_speaker.get(statement.speaker) if statement.speaker else None
-        return None if earlier is None else frozenset(earlier.topics)
+        return None if earlier is None else earlier.topics
 
 
 def _opens_a_turn(page: Page, paragraph: Span) -> bool:

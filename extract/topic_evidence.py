@@ -8,8 +8,10 @@ articles, rounded to quarters.
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from extract.model import Statement
@@ -66,6 +68,8 @@ WEIGHTS: Mapping[str, float] = {
 }
 _POINTING = frozenset({POINTERS, PRONOUNS})
 _OFF_TOPIC = frozenset({PRICES, OUTPUT, PLANS, SOURCES, COLOUR})
+_OF_MARKETS = frozenset({PRICES, OUTPUT, SOURCES})
+_OF_ITS_OWN = _POINTING | {JUDGING}
 THRESHOLD = 2.0
 _MANNER_MOST = WEIGHTS["judges"] + max(WEIGHTS["mixed"], WEIGHTS["direct"])
 _HINTS_MOST = WEIGHTS["hint"] + WEIGHTS["several hints"]
@@ -73,13 +77,16 @@ _AROUND_MOST = WEIGHTS["sentence before"] + max(WEIGHTS["paragraph"], WEIGHTS["n
 _POINTING_MOST = WEIGHTS["stands for it"] + WEIGHTS["points back"]
 
 _DIGIT = re.compile(r"\d")
-_AMOUNT = re.compile(
-    r"(?:[$€£¥₹]|\b(?:rs|rm|pln|nok|sek|chf|zar|rp)\.? ?|\br(?=\d))\d|"
-    r"\d ?(?:%|(?:per ?cent|pc|percentage points?|(?:mn|bn|million|billion|thousand)?,? ?(?:dollars|euros|yuan|won|yen|"
-    r"rupees|pounds|tonnes?|tons?|kg|kilos?|lbs?|tpa|mtu|t|kt|wmt|crore|lakh))\b)"
+_CURRENCIES = ("rs|rm|rp", "pln|nok|sek|chf|zar")
+"""By their length, as a look-behind wants them."""
+AMOUNT = re.compile(
+    # A search that begins with a digit is faster; what stands before it is asked behind it.
+    r"\d(?:(?<=[$€£¥₹]\d)|(?<=\br\d)|"
+    + "".join(rf"(?<=\b(?:{codes}){link}\d)|" for codes in _CURRENCIES for link in ("", " ", r"\.", r"\. "))
+    + r" ?(?:%|(?:per ?cent|pc|percentage points?|(?:mn|bn|million|billion|thousand)?,? ?(?:dollars|euros|yuan|won|yen|"
+    r"rupees|pounds|tonnes?|tons?|kg|kilos?|lbs?|tpa|mtu|t|kt|wmt|crore|lakh))\b))"
 )
-"""An amount of money or goods, or a share: what market talk is made of."""
-_LONGEST_CURRENCY = 5
+"""An amount of money or goods, or a share, in lower case: what market talk is made of."""
 _OFFICIAL = re.compile(r"minist|spokes|official|secretary|government|commission|president|premier|chancellor|authorit")
 
 
@@ -95,8 +102,8 @@ class Claim(NamedTuple):
     statement: Statement
     spans: Sequence[Stretch]
     own: Own
-    acted: set[str]
-    asked: set[str]
+    acted: AbstractSet[str]
+    asked: Collection[str]
     signs: frozenset[str]
     """Kinds of signs."""
     astray: int
@@ -117,38 +124,40 @@ def read(page: Page, context: Context, statement: Statement, question: Stretch |
     if question:
         spans = [(statement.start, question[0]), (question[1], statement.end)]
         put = page.own([question])
-        asked = page.said(put) or page.hinted(put)
+        asked: Collection[str] = page.said(put) or page.hinted(put)
     else:
-        asked = set(context.asked(statement))
+        asked = context.asked(statement)
     acted = page.acted(statement.start, statement.end, aside)
     own = page.own(spans, aside, acted)
     mistaken = page.mistaken(statement.start, statement.end)
     if mistaken:
-        mistaken -= own.terms | acted
+        mistaken = mistaken - own.terms - acted
         own = own._replace(references=own.references - mistaken)
-    signs = page.signs(spans, aside)
-    astray = sum(kind in _OFF_TOPIC for kind, _ in signs)
-    kinds = frozenset(kind for kind, _ in signs)
-    return Claim(statement, spans, own, acted, asked, kinds, astray, mistaken)
+    kinds = [kind for kind, _ in page.signs(spans, aside)]
+    astray = len([kind for kind in kinds if kind in _OFF_TOPIC])
+    return Claim(statement, spans, own, acted, asked, frozenset(kinds), astray, mistaken)
 
 
 def decide(page: Page, context: Context, claim: Claim, allowed: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """Topics of ``claim`` among ``allowed``, and the evidence that decided, strongest first."""
     named = {name: how for name in allowed if (how := claim.named(name))}
-    if named and not any(_beside(name, page, claim) for name in allowed if name not in named):
-        return tuple(named), _told([*dict.fromkeys(named.values())])
-    around = context.around(claim.statement)
-    common = (*_manner(claim), *_off_topic(page, claim, around))
-    found = {
-        name: [*_evidence(name, page, claim, around, bool(named)), *common] for name in allowed if name not in named
-    }
-    scores = {name: sum(WEIGHTS[e] for e in evidence) for name, evidence in found.items()}
-    best = max(scores, key=lambda name: scores[name], default=None)
-    taken = best if best is not None and scores[best] > THRESHOLD else None
+    others = [name for name in allowed if name not in named]
     reasons = [*dict.fromkeys(named.values())]
-    if best is not None and (taken or not named):
-        reasons += sorted(found[best], key=lambda e: -abs(WEIGHTS[e]))
-    return tuple(name for name in allowed if name in named or name == taken), _told(reasons)
+    if named and not any(_beside(name, page, claim) for name in others):
+        return tuple(named), _told(reasons)
+    around = context.around(claim.statement)
+    common = [*_manner(claim), *_off_topic(page, claim, around)]
+    best, most = "", -math.inf
+    why: list[str] = []
+    for name in others:
+        evidence = [*_evidence(name, page, claim, around, bool(named)), *common]
+        score = sum([WEIGHTS[e] for e in evidence])
+        if score > most:
+            best, most, why = name, score, evidence
+    taken = most > THRESHOLD
+    if taken or not named:
+        reasons += sorted(why, key=lambda e: -abs(WEIGHTS[e]))
+    return tuple([name for name in allowed if name in named or (taken and name == best)]), _told(reasons)
 
 
 def _beside(name: str, page: Page, claim: Claim) -> bool:
@@ -229,20 +238,15 @@ def _manner(claim: Claim) -> Iterator[str]:
 
 def _off_topic(page: Page, claim: Claim, around: Around) -> Iterator[str]:
     signs = claim.signs
-    digits = [(first, end) for start, end in claim.spans if (first := _first_digit(page.text, start, end)) is not None]
-    if any(_AMOUNT.search(page.lowered, first, end) for first, end in digits):
+    digits = [span for span in claim.spans if _DIGIT.search(page.text, *span)]
+    if any(AMOUNT.search(page.lowered, *span) for span in digits):
         yield "official amount" if official(claim.statement) else "amount"
     indirect = claim.statement.mode == "indirect"
-    if digits and indirect and signs & {PRICES, OUTPUT, SOURCES} and not signs & {*_POINTING, JUDGING}:
+    if digits and indirect and not signs.isdisjoint(_OF_MARKETS) and signs.isdisjoint(_OF_ITS_OWN):
         yield "bare figures"
-    yield from sorted(signs & _OFF_TOPIC)
+    if not signs.isdisjoint(_OFF_TOPIC):
+        yield from sorted(signs & _OFF_TOPIC)
     if claim.astray > 1:
         yield "several such words"
     if around.tail and not signs & _POINTING:
         yield "tail"
-
-
-def _first_digit(text: str, start: int, end: int) -> int | None:
-    """Where a currency before the first digit of ``text[start:end]`` may begin; None where there is no digit."""
-    digit = _DIGIT.search(text, start, end)
-    return max(start, digit.start() - _LONGEST_CURRENCY) if digit else None

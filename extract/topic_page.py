@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -99,33 +98,30 @@ class Page:
         """
         found: list[Hit[Label]] = []
         for start, end in spans:
-            # Most stretches hold none.
-            if (first := bisect_left(self._starts, start)) < (last := bisect_left(self._starts, end, first)):
-                found += [
-                    hit
-                    for hit in self.hits[first:last]
-                    if hit.end <= end and not (aside and aside[0] <= hit.start < aside[1])
-                ]
+            found += [
+                hit
+                for hit in self.hits[within(self._starts, start, end)]
+                if hit.end <= end and not (aside and aside[0] <= hit.start < aside[1])
+            ]
         return self._say(found, acted) if found else NOTHING
 
     def _say(self, found: Iterable[Hit[Label]], acted: AbstractSet[str]) -> Own:
         terms: set[str] = set()
-        references: dict[str, list[Hit[Label]]] = defaultdict(list)
-        hints: dict[str, list[Hit[Label]]] = defaultdict(list)
+        references: dict[str, list[Hit[Label]]] = {}
+        hints: dict[str, list[Hit[Label]]] = {}
         for hit in found:
             name, kind = hit.label
             if kind == TERM:
                 terms.add(name)
             elif kind == HINT:
-                hints[name].append(hit)
+                hints.setdefault(name, []).append(hit)
             elif name in self.introduced or self._behind_mineral(hit.start):
-                references[name].append(hit)
-        named = terms.union(references, acted)
-        if len(named) > 1:
+                references.setdefault(name, []).append(hit)
+        if references and len(terms.union(references, acted)) > 1:
             for name in self.topics.yielding.intersection(references):
                 if name not in terms and not any(is_proper(self.text, hit) for hit in references[name]):
-                    hints[name] += references.pop(name)
-        return Own(frozenset(terms), frozenset(references), {name: apart(sorted(hits)) for name, hits in hints.items()})
+                    hints[name] = sorted([*hints.get(name, ()), *references.pop(name)])
+        return Own(terms, references.keys(), {name: apart(hits) for name, hits in hints.items()})
 
     def mistaken(self, start: int, end: int) -> frozenset[str]:
         """Topics of which "the exemption", "the stockpile" in ``[start, end)`` only seems to speak.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from extract.model import Mention, Statement
 from extract.topic_evidence import official
 from extract.topic_page import Page, Stretch
+from extract.topic_words import within
 
 _STAYING = re.compile(r"\b(?:in|at|near|outside|around|from|to|of|for) \Z")
 """Before a capital: the city, not the government."""
@@ -20,21 +21,27 @@ _OFFICIAL_BODY = re.compile(
 
 def minerals_in(page: Page, stretch: Stretch, attribution: Stretch | None) -> tuple[str, ...]:
     """Canonical names, in the order of the text; what speaker and role name is left out."""
-    return tuple(dict.fromkeys(m.name for m in _mentions(page, stretch, attribution) if m.type == "mineral"))
+    named = [m for m in _mentions(page, stretch) if m.type == "mineral"]
+    if attribution is not None:
+        named = [m for m in named if not attribution[0] <= m.start < attribution[1]]
+    return tuple(dict.fromkeys([m.name for m in named])) if named else ()
 
 
 def countries_in(page: Page, stretch: Stretch, attribution: Stretch | None, speaker: Stretch | None) -> tuple[str, ...]:
     """Countries of the claim: as nouns, adjectives, capitals and bodies that stand for a government, and people."""
     places = [
-        (m.start, m.country) for m in _mentions(page, stretch, None) if _counts_for(page, m, attribution, speaker)
+        (m.start, m.country)
+        for m in _mentions(page, stretch)
+        if m.country and _counts_for(page, m, attribution, speaker)
     ]
-    first = bisect_left(page.demonym_starts, stretch[0])
-    places += [
+    nations = [
         (hit.start, hit.label[1])
-        for hit in page.demonyms[first : bisect_left(page.demonym_starts, stretch[1])]
+        for hit in page.demonyms[within(page.demonym_starts, *stretch)]
         if not (attribution and attribution[0] <= hit.start < attribution[1])
     ]
-    return tuple(dict.fromkeys(code for _, code in sorted(places, key=lambda p: p[0]) if code))
+    if nations:
+        places = sorted([*places, *nations], key=itemgetter(0))
+    return tuple(dict.fromkeys([code for _, code in places])) if places else ()
 
 
 def countries_of(
@@ -51,7 +58,8 @@ def countries_of(
 
 
 def _counts_for(page: Page, mention: Mention, attribution: Stretch | None, speaker: Stretch | None) -> bool:
-    if mention.country is None or page.text.startswith("$", mention.end):
+    """Does a mention that has a country stand for it?"""
+    if page.text.startswith("$", mention.end):
         return False
     state = mention.type in ("country", "bloc") or (mention.type == "place" and mention.name in page.topics.capitals)
     if attribution and attribution[0] <= mention.start < attribution[1]:
@@ -64,10 +72,5 @@ def _counts_for(page: Page, mention: Mention, attribution: Stretch | None, speak
     return state or mention.type == "person"
 
 
-def _mentions(page: Page, stretch: Stretch, attribution: Stretch | None) -> Sequence[Mention]:
-    first = bisect_left(page.mention_starts, stretch[0])
-    found = page.mentions[first : bisect_left(page.mention_starts, stretch[1], first)]
-    if attribution is None:
-        return found
-    start, end = attribution
-    return [m for m in found if not start <= m.start < end]
+def _mentions(page: Page, stretch: Stretch) -> Sequence[Mention]:
+    return page.mentions[within(page.mention_starts, *stretch)]

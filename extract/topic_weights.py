@@ -65,6 +65,8 @@ def weigh(
 
 def apart(hits: Sequence[Hit[Label]]) -> int:
     """Number of different hints that do not overlap."""
+    if len(hits) == 1:
+        return 1
     words: set[str] = set()
     reached = -1
     for hit in hits:

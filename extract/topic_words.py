@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from extract.model import Mention
@@ -28,8 +29,8 @@ _LONGEST = 30
 class Own(NamedTuple):
     """What a stretch says for itself: terms, words for what was named before, number of hints, by topic."""
 
-    terms: frozenset[str]
-    references: frozenset[str]
+    terms: AbstractSet[str]
+    references: AbstractSet[str]
     hints: dict[str, int]
 
 
@@ -52,30 +53,32 @@ class Words(NamedTuple):
 
 def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
     """Words of ``topics`` in ``text``, but for those inside the names of bodies and people."""
-    found = Words([], [], [], [m.start for m in mentions if m.type == "mineral"], [])
+    hits: list[Hit[Label]] = []
+    signs: list[Hit[Label]] = []
+    demonyms: list[Hit[Label]] = []
+    subjects = [m.start for m in mentions if m.type == "mineral"]
     named = _Names(m for m in mentions if m.type in ("organization", "outlet", "person", "place"))
     for hit in topics.statements.find(text):
-        name, kind = hit.label
+        start, end, _, (name, kind) = hit
         if name == SIGN:
-            if kind != POINTERS or _DETERMINER.search(text[max(0, hit.start - _LONGEST) : hit.start].lower()):
-                found.signs.append(hit)
+            if kind != POINTERS or _DETERMINER.search(text[max(0, start - _LONGEST) : start].lower()):
+                signs.append(hit)
         elif name == SUBJECT:
-            found.subjects.append(hit.start)
+            subjects.append(start)
         elif name == DEMONYM:
-            if text[hit.start].isupper():
-                found.demonyms.append(hit)
+            if text[start].isupper():
+                demonyms.append(hit)
         # "Cooperation" in the name of an academy says nothing of what it is asked about.
         # Yet a "Graphite Alliance" is one, whatever the name was taken for.
-        elif not named.cover(hit.start, hit.end) or (kind in (TERM, REFERENCE) and named.heads(hit)):
-            found.hits.append(_by_name(text, hit))
+        elif not named.cover(start, end) or (kind in (TERM, REFERENCE) and named.heads(hit)):
+            hits.append(_by_name(text, hit) if kind == REFERENCE else hit)
     for name, types in topics.names_that_hint.items():
-        if not types:
-            continue
-        found.hits.extend(Hit(m.start, m.end, m.name, (name, HINT)) for m in mentions if _hints(m, types))
-    found.hits.sort()
-    found.subjects.sort()
-    behind = [hit for hit in found.hits if hit.label[1] == BACKGROUND]
-    return found._replace(hits=_not_overlaid(found.hits, behind), lookalikes=behind) if behind else found
+        if types:
+            hits += [Hit(m.start, m.end, m.name, (name, HINT)) for m in mentions if _hints(m, types)]
+    hits.sort()
+    subjects.sort()
+    behind = [hit for hit in hits if hit.label[1] == BACKGROUND]
+    return Words(_not_overlaid(hits, behind) if behind else hits, signs, demonyms, subjects, behind)
 
 
 def is_proper(text: str, hit: Hit[Label]) -> bool:
@@ -118,13 +121,8 @@ class _Names:
 
 def _by_name(text: str, hit: Hit[Label]) -> Hit[Label]:
     """A word for what was named before, at the end of a name ("the Lisbon Compact"), is as good as a term."""
-    if (
-        hit.label[1] == REFERENCE
-        and text[hit.start].isupper()
-        and _IN_NAME.search(text[max(0, hit.start - 24) : hit.start])
-    ):
-        return hit._replace(label=(hit.label[0], TERM))
-    return hit
+    named = text[hit.start].isupper() and _IN_NAME.search(text[max(0, hit.start - 24) : hit.start])
+    return hit._replace(label=(hit.label[0], TERM)) if named else hit
 
 
 def _not_overlaid(hits: list[Hit[Label]], behind: list[Hit[Label]]) -> list[Hit[Label]]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.attribution.dating import DAY_OR_DIGIT, NAMED_DAY
+from extract.attribution.dating import DAY_OR_DIGIT, NAMED_DAY, lead_day
 from extract.attribution.phrases import PRE_TITLE
 from extract.attribution.vocabulary import LEXICON
 from extract.sentences import BULLET, DATELINE, opens_plainly
 from extract.titles import APART
+from extract.topic_evidence import AMOUNT
 
 
 def test_no_word_before_a_title_parts_it_from_its_name() -> None:
@@ -29,3 +33,28 @@ def test_no_dateline_or_bullet_is_taken_for_a_plain_opening(text: str) -> None:
 def test_each_named_day_holds_a_digit_or_day(text: str) -> None:
     """A clause that is not searched for its day names none."""
     assert NAMED_DAY.search(text) is None or DAY_OR_DIGIT.search(text) is not None
+
+
+@pytest.mark.parametrize("day", ["Monday", "monday", "MONDAY"])
+def test_a_lead_names_its_day_in_any_letters(day: str) -> None:
+    """A lead that is not searched for its weekday names none."""
+    lead = f"The port council met on {day} to close two berths."
+    assert lead_day(lead, len(lead), date(2026, 9, 17)) == date(2026, 9, 14)
+
+
+_CODES = ("rs", "rm", "rp", "pln", "nok", "sek", "chf", "zar")
+_SIGNED = [f"{sign}40" for sign in ("$", "€", "£", "¥", "₹", "r")]
+_CODED = [f"{code}{link}40" for code in _CODES for link in ("", " ", ".", ". ")]
+_COUNTED = ["40%", "40 percent", "40 per cent", "40mn, euros", "40 billion won", "40t", "40 tons", "40 lakh"]
+
+
+@pytest.mark.parametrize("amount", [*_SIGNED, *_CODED, *_COUNTED])
+def test_an_amount_is_told_by_what_stands_beside_its_digits(amount: str) -> None:
+    """A search that begins with a digit finds the currency before it as well as the unit behind it."""
+    assert AMOUNT.search(f"at {amount} now")
+
+
+@pytest.mark.parametrize("other", ["40", "chapter 40", "cars 40", "form 40", "in 2026", "40 mines", "40 tanks"])
+def test_a_bare_number_is_no_amount(other: str) -> None:
+    """A currency is a word of its own, and a unit is a whole word."""
+    assert AMOUNT.search(f"at {other} now") is None
