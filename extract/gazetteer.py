@@ -13,7 +13,7 @@ context must say is checked on the few hits:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -166,27 +166,21 @@ class Gazetteer:
         """Every known name in ``text``: in text order, the longer first where two begin together."""
         if not len(self._automaton):
             return Scan((), ())
-        hits: list[tuple[Place, int, bool]] = []
-        named: dict[Place, tuple[int, ...]] = {}
+        named: dict[Place, set[int]] = defaultdict(set)
+        weak: list[tuple[Place, int]] = []
         needed: set[int] = set()
         demonyms: list[tuple[int, int, str]] = []
         symbols: list[tuple[int, int, int]] = []
-        weak = False
         for last, (length, beyond, readings) in self._automaton.iter(f" {fold(text)} "):
             end = last - beyond
             start = end - length
-            for number, use, begins, dotted, capitals in readings:
-                if begins is not None and not text.startswith(begins, start):
-                    continue
-                if capitals and not capitals_at(text, start, end, capitals):
+            for number, use, written, exact, dotted, capitals in readings:
+                # Most names stand as the tables write them.
+                if not text.startswith(written, start) and (exact or not capitals_at(text, start, end, capitals)):
                     continue
                 stop = end + 1 if dotted and text[end : end + 1] == "." else end
                 if use is _NAME:
-                    place = (start, stop)
-                    owners = named.get(place, ())
-                    if number not in owners:
-                        named[place] = (*owners, number)
-                    hits.append((place, number, True))
+                    named[start, stop].add(number)
                 elif use is _NEED:
                     needed.add(number)
                 elif use is _DEMONYM:
@@ -194,18 +188,20 @@ class Gazetteer:
                 elif use is _SYMBOL:
                     symbols.append((start, stop, number))
                 else:
-                    weak = True
-                    hits.append(((start, stop), number, False))
-        present = {owners[0] for owners in named.values() if len(owners) == 1}
-        owners_of = _with_weak(hits, present | needed) if weak else named
-        matches = self._sorted_out(text, owners_of, symbols, present, needed)
+                    weak.append(((start, stop), number))
+        present = {number for owners in named.values() if len(owners) == 1 for number in owners}
+        for place, number in weak:
+            # A weak alias counts for an entry that the text names otherwise, or needs.
+            if number in present or number in needed:
+                named[place].add(number)
+        matches = self._sorted_out(text, named, symbols, present, needed)
         demonyms.sort()
         return Scan(tuple(matches), tuple(demonyms))
 
     def _sorted_out(
         self,
         text: str,
-        owners_of: Mapping[Place, Collection[int]],
+        owners_of: Mapping[Place, set[int]],
         symbols: list[tuple[int, int, int]],
         present: set[int],
         needed: set[int],
@@ -214,7 +210,7 @@ class Gazetteer:
         places: dict[Place, int] = {}
         companions: list[tuple[int, int, int]] = []
         for place, owners in owners_of.items():
-            chosen = owners if len(owners) == 1 else present.intersection(owners) or needed.intersection(owners)
+            chosen = owners if len(owners) == 1 else owners & present or owners & needed
             if len(chosen) != 1:
                 continue
             (number,) = chosen
@@ -271,15 +267,6 @@ def longest(matches: Iterable[Match]) -> list[Match]:
             kept.append(match)
             end = match.end
     return kept
-
-
-def _with_weak(hits: Iterable[tuple[Place, int, bool]], sure: set[int]) -> dict[Place, set[int]]:
-    """The entries that each place may name: a weak alias counts for those that are ``sure`` to be meant."""
-    owners: dict[Place, set[int]] = defaultdict(set)
-    for place, number, strong in hits:
-        if strong or number in sure:
-            owners[place].add(number)
-    return owners
 
 
 def _rows(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[tuple[EntityType, Mapping[str, Any]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ class Alias:
     """The form as written, where case decides."""
     capitals: tuple[int, ...]
     """Places that must hold a capital."""
+    form: str = field(compare=False)
 
 
 class _Folding(dict[int, int]):
@@ -58,6 +59,7 @@ def fold(text: str) -> str:
     if not text.isascii():
         for sign in _SIGNS:
             text = text.replace(sign, " ")
+    if not text.isascii():
         # A look-up for each character is slow: only the few that need one get it.
         folding = _Folding(_COMMON)
         text = _NOT_ASCII.sub(lambda m: chr(folding[ord(m[0])]), text)
@@ -72,7 +74,7 @@ def add_alias(aliases: dict[str, list[Alias]], number: int, kind: EntityType, us
                 continue
             # Scripts without blanks between words have no word boundary to look for.
             key = folded if any(ord(c) > 0x2E7F for c in folded) else f" {folded} "
-            alias = Alias(number, use, *_case(form, kind, use))
+            alias = Alias(number, use, *_case(form, kind, use), form)
             if alias not in aliases[key]:
                 aliases[key].append(alias)
 
@@ -103,8 +105,10 @@ class Reading(NamedTuple):
 
     entry: int
     use: Use
-    begins: str | None
-    """What the name begins with as written, where case decides."""
+    written: str
+    """The name as the tables write it, without a full stop at its end."""
+    exact: bool
+    """It counts only as written."""
     dotted: bool
     """A full stop behind the hit belongs to the name ("U.S.")."""
     capitals: tuple[int, ...]
@@ -125,8 +129,9 @@ def key_of(folded: str, aliases: Iterable[Alias]) -> Key:
         Reading(
             alias.entry,
             alias.use,
-            None if alias.exact is None else alias.exact.rstrip("."),
-            alias.exact is not None and alias.exact.endswith("."),
+            alias.form.rstrip("."),
+            alias.exact is not None,
+            alias.form.endswith("."),
             alias.capitals,
         )
         for alias in aliases

@@ -100,45 +100,64 @@ _PHRASE_BREAK = re.compile(r"[.;\n“\"]|\b(?:after|as|that|said|told|by|when|wh
 def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str | None]:
     """Evidence that ``name`` is a person, and the country that role or apposition give. ``titled``: a title stands
     before it in the same row of capitals."""
-    text, start, end = known.text, name[0].start, name[-1].end
-    score, country = forms.weight(name) + 3 * titled, None
+    start, end = name[0].start, name[-1].end
+    before, country = _before(known, start, end)
+    behind, theirs = _behind(known, start, end)
+    return forms.weight(name) + 3 * titled + before + behind, country or theirs
+
+
+def _before(known: TextMap, start: int, end: int) -> tuple[int, str | None]:
+    """What the words before the name say: role, verb, party, the possessive of a body."""
+    text = known.text
     before = text[max(0, start - 40) : start]
     near = _WORD.findall(before)
-    if near and _may_end_in_role(before, near) and _ROLE_BEFORE.search(before, _last_words(before)):
+    if not near:
+        return 0, None
+    score, country = 0, None
+    if _may_end_in_role(before, near) and _ROLE_BEFORE.search(before, _last_words(before)):
         score += 3
         country = _country_of_role(known, start)
-    if near and _before_article(near) in _LAST_OF_VERB and _VERB_BEFORE.search(before):
+    if _before_article(near) in _LAST_OF_VERB and _VERB_BEFORE.search(before):
         score += 2
-    of_party = near and near[-1] in _LAST_OF_PARTY and _OF_PARTY.search(before)
-    if of_party or (text.startswith(" who ", end) and _IT_WAS.search(before)):
-        score += 3
-    if text.startswith(" (", end) and _PARTY_TAG.match(text, end):
-        score += 3
-    following = _NEXT_WORD.match(text, end)
-    next_word = following[1] if following else ""
-    apart = text[end : end + 1] == "," or text[end + 1 : end + 2] in ("(", "–", "—", "-")
-    apposition = _APPOSITION.match(text, end, min(len(text), end + 110)) if apart else None
-    if apposition:
-        score += 3
-        country = country or known.country_in(end, _apposition_end(text, apposition.end()))
-    elif _SIGNED.match(text, end) or (
-        next_word in _FIRST_OF_BECAME and _BECAME.match(text, end, min(len(text), end + 90))
+    if (near[-1] in _LAST_OF_PARTY and _OF_PARTY.search(before)) or (
+        text.startswith(" who ", end) and _IT_WAS.search(before)
     ):
         score += 3
-    if "," in text[end : end + 2] or "(" in text[end : end + 2]:
+    if before.endswith(_LAST_OF_POSSESSIVE) and _possessive_of_body(known, start):
+        score += 2
+    return score, country
+
+
+def _behind(known: TextMap, start: int, end: int) -> tuple[int, str | None]:
+    """What the words behind the name say: apposition, age, office, verb of saying, body."""
+    text = known.text
+    sign = text[end : end + 1]
+    if sign == ":":
+        # A speaker of a transcript.
+        return 3 * (start == 0 or text[start - 1] == "\n"), None
+    if not (sign.isspace() or sign in (",", "(")):
+        return 0, None
+    score, country = 0, None
+    following = _NEXT_WORD.match(text, end)
+    next_word = following[1] if following else ""
+    if sign in (",", "(") or text[end + 1 : end + 2] in (",", "(", "–", "—", "-"):
+        apposition = _APPOSITION.match(text, end, min(len(text), end + 110))
+        if apposition:
+            score += 3
+            country = known.country_in(end, _apposition_end(text, apposition.end()))
+        elif _SIGNED.match(text, end):
+            score += 3
         # Only people are "who".
         score += 3 if _WHO.match(text, end) else 2 * bool(_AGED.match(text, end))
+        score += 3 * bool(_PARTY_TAG.match(text, end))
+    elif next_word in _FIRST_OF_BECAME and _BECAME.match(text, end, min(len(text), end + 90)):
+        score += 3
     if next_word in _FIRST_OF_VERB and VERB_AFTER.match(text, end):
         score += 2
     of = _OF_BODY.match(text, end) if next_word in _FIRST_OF_BODY else None
     if of:
         score += 1 + 2 * bool(_OF_BODY_SAID.match(text, end))
         country = country or next((m.entry.country for m in known.matches_in(of.end(), of.end() + 1)), None)
-    if text.endswith(_LAST_OF_POSSESSIVE, 0, start) and _possessive_of_body(known, start):
-        score += 2
-    if text[end : end + 1] == ":" and (start == 0 or text[start - 1] == "\n"):
-        # A speaker of a transcript.
-        score += 3
     return score, country
 
 

@@ -35,8 +35,8 @@ _PARTY = re.compile(
     r"\b(?! (?:Bank|Press|News|Hotel|Party|Party’s|Street))"
 )
 _LAST_WORDS = (
-    *("Left", "Democrats", "Front", "Rally", "Greens", "Socialists", "Liberals", "Conservatives", "Unionists"),
-    *("People", "Bloc", "Alternative"),
+    *(" Left", " Democrats", " Front", " Rally", " Greens", " Socialists", " Liberals", " Conservatives"),
+    *(" Unionists", " People", " Bloc", " Alternative"),
 )
 """What ``_PARTY`` ends with: asked first."""
 _PARLIAMENT = re.compile(r"Parliament\b(?! (?:House|Square|Hill|Street|Road|Buildings?|Member|of)\b)(?![’']s [A-Z])")
@@ -45,7 +45,7 @@ _NO_HOUSE = re.compile(r"(?:[Mm]embers? of (?:the )?|[A-Z][\w’'-]+ )\Z")
 
 def find_parties(text: str) -> Iterator[Mention]:
     """Parties in text order, then parliaments without another name. Deterministic; no state is guessed."""
-    if any(f" {word}" in text for word in _LAST_WORDS):
+    if any(map(text.__contains__, _LAST_WORDS)):
         for found in matches_at(_PARTY, text, (f"{creed} " for creed in _CREEDS)):
             yield _body(found)
     if "Parliament" in text:

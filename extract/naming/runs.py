@@ -7,24 +7,26 @@ from typing import NamedTuple
 
 from extract.naming.vocabulary import UPPER
 
-_ABBREVIATION = r"(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Capt|Rev|Hon|St|Jr|Sr|Maj)\."
-_INITIALS = rf"(?:[{UPPER}]\.(?:[- ]?[{UPPER}]\.)*)(?!\w)"
-_WORD = (
-    rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}](?:&[{UPPER}])?\w*(?:[-‐‑–]\w+|['’](?![sS]\b)\w+)*"
-    rf"(?:(?<=s)['’](?= [{UPPER}]))?"
+_ABBREVIATED = "Dr Mr Mrs Ms Mx Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Rev Hon St Jr Sr Maj".split()
+_INITIALS_ON = rf"\.(?:[- ]?[{UPPER}]\.)*(?!\w)"
+_WORD_ON = rf"(?:&[{UPPER}])?\w*(?:[-‐‑–]\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
+"""Initials and words behind their first capital."""
+_SMALL_PREFIXES = ("al", "el", "ar", "as", "az", "an")
+"""What may stand in small letters before the capital: "al-Khalifa"."""
+_CAPITAL = (
+    rf"(?:(?:{'|'.join(_ABBREVIATED)})\.|[{UPPER}]{_INITIALS_ON}|"
+    rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}]{_WORD_ON})"
 )
-_CAPITAL = rf"(?:{_ABBREVIATION}|{_INITIALS}|{_WORD})"
+_ABBREVIATION_ON = rf"(?=[a-z]{{1,4}}\.)(?:{'|'.join(f'(?<={word[0]}){word[1:]}' for word in _ABBREVIATED)})\."
+_FIRST = rf"[{UPPER}](?<!\w.)(?:{_ABBREVIATION_ON}|{_INITIALS_ON}|{_WORD_ON})"
+"""The first word of a run: ``_CAPITAL`` laid out so that the search is for a single letter."""
 _LINK = (
     r"(?:of|for|and|on|the|&|de|del|della|la|der|den|von|van|bin|ibn|al|el|da|do|dos|das|di|du|des|le|y|e|ter|ten|zu|für|"
     r"et|und|af)"
 )
 _BLANK = r"[ \u00a0]"
-_START = re.compile(rf"[{UPPER}](?<!\w.)")
-_SMALL_PREFIXES = ("al", "el", "ar", "as", "az", "an")
-"""What may stand in small letters before the capital: "al-Khalifa"."""
-_PREFIXES = tuple(f"{prefix}-" for prefix in _SMALL_PREFIXES)
 _RUN = re.compile(
-    rf"{_CAPITAL}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}plc\b|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}(?:[dl][’'])?{_CAPITAL})*"
+    rf"{_FIRST}(?:,?{_BLANK}(?:Jr|Sr)\b\.?|{_BLANK}plc\b|{_BLANK}(?:{_LINK}{_BLANK}){{0,2}}(?:[dl][’'])?{_CAPITAL})*"
 )
 _TOKEN = re.compile(rf"{_CAPITAL}|[^\s,]+")
 
@@ -45,20 +47,17 @@ class Token(NamedTuple):
 def find_runs(text: str) -> list[tuple[Token, ...]]:
     """Capitalised words in a row, small link words between them included, in text order; lines are never crossed."""
     runs = []
-    at = 0
-    search, match = _START.search, _RUN.match
-    prefixed = any(prefix in text for prefix in _PREFIXES)
-    # The search for a capital skips what the whole pattern would be tried on at every character.
-    while (first := search(text, at)) is not None:
-        start = first.start()
-        if prefixed and text[start - 1 : start] == "-" and start - 3 >= at and _small_prefix(text, start - 3):
+    end = 0
+    for run in _RUN.finditer(text):
+        start, words = run.start(), run[0]
+        if text[start - 1 : start] == "-" and start - 3 >= end and _small_prefix(text, start - 3):
             start -= 3
-        run = match(text, start) or first
-        words, at = run[0], run.end()
+            words = text[start : run.end()]
+        end = run.end()
         if " " in words or "\u00a0" in words:
-            runs.append(tokens(text, start, at))
+            runs.append(tokens(text, start, end))
         else:
-            runs.append((_new(Token, (words, start, at, True)),))
+            runs.append((_new(Token, (words, start, end, True)),))
     return runs
 
 

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 
-def places_of(text: str, word: str) -> Iterator[int]:
+def places_of(text: str, word: str) -> list[int]:
     """Where ``word`` begins, overlaps included."""
+    found: list[int] = []
     at = text.find(word)
     while at >= 0:
-        yield at
+        found.append(at)
         at = text.find(word, at + 1)
+    return found
 
 
 def matches_at(pattern: re.Pattern[str], text: str, stems: Iterable[str], behind: int = 0) -> Iterator[re.Match[str]]:
