@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from extract.gazetteer import Gazetteer, Match, longest
 from extract.model import Document, Mention
-from extract.naming.apposed import find_apposed
+from extract.naming.apposed import FALSE_HEADS, find_apposed
 from extract.naming.bodies import find_bodies
 from extract.naming.capitals import stand_for_states
 from extract.naming.governments import find_governments
@@ -64,7 +64,13 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     bodies = without_overlaps(named)
     # Alone in its row, a small word or a date opens a sentence, and a demonym is an adjective.
     adjectives = known.demonym_starts
-    likely = [r for r in plain if len(r) > 1 or (r[0].text not in _NO_NAMES and r[0].start not in adjectives)]
+    told = {m.start: m.end for m in bodies if m.rule not in FALSE_HEADS}
+    likely = [
+        r
+        for r in plain
+        if told.get(r[0].start) != r[-1].end
+        and (len(r) > 1 or (r[0].text not in _NO_NAMES and r[0].start not in adjectives))
+    ]
     apposed = list(find_apposed(likely, known, bodies))
     bodies = without_overlaps([*apposed, *bodies]) if apposed else bodies
     short = list(find_short_forms(plain, bodies, known))

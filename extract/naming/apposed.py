@@ -42,7 +42,7 @@ _PLAIN = PLAIN_MODIFIERS | frozenset(HEADS)
 _LINKED = ("on", "of", "for", "and", "to", "the", "in")
 _YIELDING = ("place", "mineral", "country")
 """What a name of more words may hold: "Lualaba Hydroxide", "Recycling Europe"."""
-_FALSE_HEADS = ("place:form", "place:context", "event:form")
+FALSE_HEADS = ("place:form", "place:context", "event:form")
 """What the words beside a name overrule: "zinc producer Harrow Creek"."""
 _HELD = ("-owned", "-run", "-controlled", "-listed", "-based", "-backed")
 _FIRM_HEADS = COMPANIES | TRADES
@@ -136,7 +136,7 @@ def _touched(named: Sequence[Mention], starts: Sequence[int], start: int, end: i
 
 def _yields(mention: Mention, start: int, end: int) -> bool:
     """May a name at ``start..end`` take the mention's place?"""
-    if mention.rule in _FALSE_HEADS and start <= mention.start and mention.end <= end:
+    if mention.rule in FALSE_HEADS and start <= mention.start and mention.end <= end:
         return True
     longer = start <= mention.start and mention.end <= end and mention.end - mention.start < end - start
     return longer and mention.type in _YIELDING

@@ -107,8 +107,8 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     if word in TRADES and right < len(run) and run[right].capital and word not in BODIES:
         return None
     start, end = run[left].start, run[right - 1].end
-    if left == 0 and kind == "organization":
-        start -= next((len(whose) for whose in _WHOSE if known.text.endswith(whose, 0, start)), 0)
+    if left == 0 and kind == "organization" and known.text.endswith(_WHOSE, 0, start):
+        start -= next(len(whose) for whose in _WHOSE if known.text.endswith(whose, 0, start))
     if word in _FIRMS and _OFFICE_OF.search(known.text, max(0, start - 24), start):
         return None
     if word == "Cabinet" and (before == ["Chief"] or (right < len(run) and run[right].text.rstrip(".") in TITLES)):
@@ -123,13 +123,13 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
 
 
 def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers: Sequence[Token], start: int) -> bool:
-    demonyms = sum(t.start in known.demonym_starts for t in modifiers)
-    proper = [w for w in before if w not in PLAIN_MODIFIERS]
-    article = known.text[max(0, start - 4) : start].lower() == "the "
-    if word in BODIES and word not in ("Corporation",):
+    if word in BODIES and word != "Corporation":
         if word in _NEED_MODIFIER:
             return (len(before) > (word == "Reserve") and before != ["Media"]) or (after and word in _OF_NAMES)
         return bool(before) or after
+    demonyms = sum(t.start in known.demonym_starts for t in modifiers)
+    proper = [w for w in before if w not in PLAIN_MODIFIERS]
+    article = known.text[max(0, start - 4) : start].lower() == "the "
     if word in COMPANIES or word == "Corporation":
         return bool(before) and demonyms < len(before)
     if word in TRADES:

@@ -170,7 +170,7 @@ def _introduces(segment: Sequence[Token], k: int, titled_run: bool) -> bool:
     """A word that stands before a name without being part of it."""
     word = segment[k].text
     if word in FUNCTION_WORDS or word in DATES:
-        return not (forms.chinese(segment[k:]) or forms.vietnamese(segment[k:]))
+        return not forms.asian([t.text for t in segment[k:]])
     if k + 1 == len(segment):
         return False
     if word in TITLE_MODIFIERS or (titled_run and word.lower() in PORTFOLIOS):
@@ -181,20 +181,20 @@ def _introduces(segment: Sequence[Token], k: int, titled_run: bool) -> bool:
 
 def _candidate(segment: Sequence[Token], lead: _Lead, titled_run: bool, known: TextMap) -> Candidate | None:
     rest = segment[lead.first :]
-    asian = forms.chinese(rest) or forms.vietnamese(rest)
     name: list[Token] = []
     for token in rest:
-        no_name = not asian and (token.text in DATES or token.text in FUNCTION_WORDS)
-        if no_name or token.start in known.demonym_starts:
+        no_name = token.text in DATES or token.text in FUNCTION_WORDS
+        if (no_name and not forms.asian([t.text for t in rest])) or token.start in known.demonym_starts:
             break
         name.append(token)
     while name and (not name[-1].capital or (len(name) > 2 and name[-1].text in _POST_NOMINALS)):
         name.pop()
-    if not name or name[-1].text in _NEVER_LAST or not well_formed([t.text for t in name if t.capital], len(name)):
+    capitals = [t.text for t in name if t.capital]
+    if not name or name[-1].text in _NEVER_LAST or not well_formed(capitals, len(name)):
         return None
     titled = lead.titled or (titled_run and lead.first > 0)
     # A single word without title is a name only as somebody's surname, whatever stands round it.
-    alone = not titled and sum(t.capital for t in name) < 2
+    alone = not titled and len(capitals) < 2
     score, country = (0, None) if alone else evidence.weigh(name, titled, known)
     if score <= forms.FORM and _enumerates(name, known.text):
         return None

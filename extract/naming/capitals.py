@@ -13,18 +13,12 @@ from extract.gazetteer import Gazetteer
 from extract.model import Mention
 from extract.naming.vocabulary import UPPER, words
 
-_AT = re.compile(
-    r"(?:\b(?:in|at|near|outside|inside|around|across|through|throughout|via|into|leaving|reached|reaching|"
-    r"visit|visits|"
-    r"visited|visiting|central|downtown|of|toured)|\b(?:left|leaves|bound|depart\w*|headed|set (?:off|out)) for|"
-    r"\bfly\w* (?:in|out)|[—–-]) (?:the )?\Z",
-    re.I,
-)
-_LAST_OF_AT = words(
+_AT = words(
     "in at near outside inside around across through throughout via into leaving reached reaching visit visits visited "
-    "visiting central downtown of toured for out"
+    "visiting central downtown of toured"
 )
-"""The last word of what ``_AT`` finds, where it is no dash: asked first."""
+_BOUND_FOR = re.compile(r"\b(?:left|leaves|bound|depart\w*|headed|set (?:off|out)) for \Z")
+_FLOWN_OUT = re.compile(r"\bfly\w* out \Z")
 _FROM = re.compile(r"\bfrom \Z", re.I)
 _PRESSED_FROM = re.compile(
     r"\b(?:pressure|response|demands?|calls?|reply|replies|permission|approvals?|support|threats?|objections?|backing|"
@@ -117,9 +111,18 @@ def stand_for_states(text: str, mentions: Sequence[Mention], capitals: set[int],
 
 
 def _led_by_place(before: str) -> bool:
+    """Does a preposition or a verb of place, or a dash, stand right before, an article between them aside?"""
     before = before.lower().removesuffix("the ")
+    if before.endswith(("— ", "– ", "- ")):
+        return True
     last = _LAST_WORD.search(before, max(0, len(before) - 14))
-    return before.endswith(("— ", "– ", "- ")) or (last is not None and last[1] in _LAST_OF_AT)
+    if last is None:
+        return False
+    return (
+        last[1] in _AT
+        or (last[1] == "for" and _BOUND_FOR.search(before) is not None)
+        or (last[1] == "out" and _FLOWN_OUT.search(before) is not None)
+    )
 
 
 def _stands(text: str, start: int, end: int) -> bool:
@@ -128,7 +131,7 @@ def _stands(text: str, start: int, end: int) -> bool:
     if (start == 0 or text[start - 1] == "\n") and _DATELINE.match(text, end):
         return False
     back = max(0, start - _LOOK_BACK)
-    if _led_by_place(text[back:start]) and _AT.search(text, back, start):
+    if _led_by_place(text[back:start]):
         return False
     if text.endswith("between ", 0, start) and _ROUTES.search(text, back, start):
         return False

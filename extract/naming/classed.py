@@ -192,7 +192,13 @@ def _class_before(text: str, led: str, end: int) -> EntityType | None:
         return None
     if _OWNER_NOT.search(led) or _SITE_AFTER.match(text, end):
         return None
-    before = _BEFORE.search(led)
+    before = _BEFORE.search(led, _last_words(led))
     if before is None or (apart and before["held"]):
         return None
     return "outlet" if before["outlet"] else "organization"
+
+
+def _last_words(led: str) -> int:
+    """Where ``_BEFORE`` need not look further back: a class has three words at most."""
+    parts = led.rsplit(None, 3)
+    return len(parts[0]) if len(parts) == 4 else 0

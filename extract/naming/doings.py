@@ -78,6 +78,8 @@ _LISTED = re.compile(
     rf"\b(?i:{_CLASSES})(?:,| –| —|:)? ?(?:such as|including|like|among them|namely|notably)? (?:the )?\Z"
 )
 """ "Two exporters, Sofala and …", "miners such as X"."""
+_LISTED_ENDS = ("s ", "s, ", "s: ", "s – ", "s — ", "including ", "like ", "them ", "namely ", "notably ")
+"""What ``_LISTED`` ends with, in small letters, an article aside: asked first."""
 _WRITTEN_IN = re.compile(
     r"\b(?:interviews? (?:with|to|for)|wrote in|writes in|writing in|published (?:in|by)|column (?:in|for)|"
     r"op-ed (?:in|for)|article (?:in|for)|essay (?:in|for)|commentary (?:in|for)|editorial in|letter to the editor of|"
@@ -91,10 +93,13 @@ _WHEN = re.compile(
 )
 _INTERVIEW = re.compile(r"\binterviews? (?:with|to|for) (?:the )?\Z")
 _ITS_READERS = re.compile(r", whose (?:reporters?|correspondents?|editors?|journalists?|readers|columnists?)\b")
-_OUTLET_ENDS = re.compile(
-    r"[A-ZÀ-Þ]\w*(?:posten|bladet|avisen|avisa|tidende|tidningen|zeitung|dagblad|blatt|nytt|nieuws|gazeta|shimbun|ilbo|"
-    r"sinmun|ribao|tavisen|kurier|[a-z]News|[a-z]Wire|[a-z]Press|[a-z]Times|[a-z]TV|[a-z]Daily)\Z"
+_FOREIGN_ENDS = (
+    *("posten", "bladet", "avisen", "avisa", "tidende", "tidningen", "zeitung", "dagblad", "blatt", "nytt", "nieuws"),
+    *("gazeta", "shimbun", "ilbo", "sinmun", "ribao", "tavisen", "kurier"),
 )
+_JOINED_ENDS = ("News", "Wire", "Press", "Times", "TV", "Daily")
+_OUTLET_ENDS = _FOREIGN_ENDS + _JOINED_ENDS
+_OUTLET = re.compile(rf"[A-ZÀ-Þ]\w*(?:{'|'.join(_FOREIGN_ENDS)}|[a-z](?:{'|'.join(_JOINED_ENDS)}))\Z")
 _LANGUAGES = words("English Mandarin Cantonese Arabic Latin Hindi Urdu Tamil Farsi Swahili Esperanto Cyrillic Pidgin")
 OPENING_CLASSES = words(
     """
@@ -119,14 +124,12 @@ def firm_by_deeds(text: str, start: int, end: int, *, count: int, clear: bool) -
     if nxt in (" ", ",") and _DEED.match(text, end):
         return True
     before = text[max(0, start - 40) : start]
-    return before.endswith((", ", "as ", "ing ", "ike ", ": ", "ly ", "– ", "— ", "the ", "em ", "s ")) and (
-        _LISTED.search(before) is not None
-    )
+    return before.lower().removesuffix("the ").endswith(_LISTED_ENDS) and _LISTED.search(before) is not None
 
 
 def outlet_by_context(text: str, start: int, end: int, name: str) -> EntityType | None:
     """Is the name that of an outlet: by its ending, or since somebody writes, is read or is interviewed there?"""
-    if len(name) > 7 and " " not in name and _OUTLET_ENDS.match(name):
+    if len(name) > 7 and name.endswith(_OUTLET_ENDS) and _OUTLET.match(name):
         return "outlet"
     if text.startswith(", whose ", end) and _ITS_READERS.match(text, end):
         return "outlet"

@@ -19,29 +19,30 @@ _MIDDLE = words(
 _COUNTRIES = ("U.S.", "U.K.", "E.U.")
 
 
-def chinese(tokens: Sequence[Token]) -> bool:
+def chinese(names: Sequence[str]) -> bool:
     """Chinese order and spelling: surname, then a given name of one or two syllables."""
-    if not 2 <= len(tokens) <= 3 or tokens[0].text not in HAN:
+    if not 2 <= len(names) <= 3 or names[0] not in HAN:
         return False
-    given = [t.text for t in tokens[1:]]
-    return all(PINYIN.match(g) and g not in FUNCTION_WORDS and g not in DATES for g in given)
+    return all(PINYIN.match(g) and g not in FUNCTION_WORDS and g not in DATES for g in names[1:])
 
 
-def vietnamese(tokens: Sequence[Token]) -> bool:
+def vietnamese(names: Sequence[str]) -> bool:
     """Vietnamese order with the middle name that most have: "Do Van Luc", "Le Thi Bich Ha"."""
-    return 3 <= len(tokens) <= 5 and tokens[0].text in VIETNAMESE and tokens[1].text in _MIDDLE
+    return 3 <= len(names) <= 5 and names[0] in VIETNAMESE and names[1] in _MIDDLE
 
 
-def family_first(tokens: Sequence[Token]) -> bool:
-    """Does the surname stand first?"""
-    capitals = [t.text for t in tokens if t.capital]
-    if len(capitals) < 2:
-        return False
-    if chinese(tokens) and not (capitals[-1] in HAN and capitals[0] in GIVEN):
+def asian(names: Sequence[str]) -> bool:
+    return chinese(names) or vietnamese(names)
+
+
+def family_first(names: Sequence[str], capitals: Sequence[str]) -> bool:
+    """Does the surname stand first? ``capitals``: those of ``names`` that are no particles, two at least."""
+    first = capitals[0]
+    if chinese(names) and not (capitals[-1] in HAN and first in GIVEN):
         return True
-    if capitals[0] in KOREAN and len(capitals) <= 3 and ("-" in capitals[1] or len(capitals) == 3):
+    if first in KOREAN and len(capitals) <= 3 and ("-" in capitals[1] or len(capitals) == 3):
         return True
-    return capitals[0] in VIETNAMESE and len(capitals) >= 3
+    return first in VIETNAMESE and len(capitals) >= 3
 
 
 def weight(tokens: Sequence[Token], *, sure: bool = False) -> int:
@@ -51,12 +52,15 @@ def weight(tokens: Sequence[Token], *, sure: bool = False) -> int:
     capitals = [t.text for t in tokens if t.capital]
     if len(capitals) < 2:
         return 0
-    if chinese(tokens):
-        return FORM if not sure or (len(capitals) == 2 and len(capitals[1]) > 1) else 1
-    if _korean_or_vietnamese(capitals) or vietnamese(tokens):
-        return FORM
     first = capitals[0].split("-")[0]
-    if first in GIVEN and not (sure and (first in GIVEN_OR_WORD or len(capitals) > 4)):
+    if first in GIVEN and not sure:
+        return FORM
+    names = [t.text for t in tokens]
+    if chinese(names):
+        return FORM if not sure or (len(capitals) == 2 and len(capitals[1]) > 1) else 1
+    if _korean_or_vietnamese(capitals) or vietnamese(names):
+        return FORM
+    if first in GIVEN and first not in GIVEN_OR_WORD and len(capitals) <= 4:
         return FORM
     together = " ".join(capitals)
     if "." in together:

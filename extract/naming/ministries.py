@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from extract.model import Mention
 from extract.naming.forms import chinese
-from extract.naming.runs import tokens
 from extract.naming.stems import matches_at
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import PORTFOLIOS
@@ -20,7 +19,9 @@ _HOUSE = re.compile(r"(?:[Mm](?:inistry|INISTRY)|[Dd]epartment)\b")
 _HOUSES = ("inistry", "INISTRY", "epartment")
 """What ``_HOUSE`` finds, without the first letter."""
 _PORTFOLIO_AFTER = re.compile(rf" (?:of|for) (?:the )?({_PART}\b(?:{_JOIN}{_PART}\b)*)", re.I)
-_PORTFOLIO_BEFORE = re.compile(rf"((?<![\w-]){_PART}(?:{_JOIN}{_PART})*) \Z", re.I)
+_PORTFOLIO_BEFORE = re.compile(rf"(?<![\w-])({_PART}(?:{_JOIN}{_PART})*) \Z")
+_LEADING = re.compile(r"(?:and|the) ")
+_OF = re.compile(r" of (?:the )?")
 _LAST_WORD = re.compile(r"(?<![^\W_])([^\W_]+) \Z")
 _ITS = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|whose|the country[’']s|the nation[’']s) (?:own )?\Z")
 _IN = re.compile(r"(?:\A|[\n.”\"] |\n)(?:[Ii]n|[Ff]rom) \Z")
@@ -101,7 +102,7 @@ def _of_context(known: TextMap, house: _House) -> str | None:
     if _ITS.search(text, max(0, house.start - 16), house.start):
         return None
     spoken = _SPOKEN_BY.match(text, house.end)
-    if spoken is not None and chinese(tokens(text, spoken.start(1), spoken.end(1))):
+    if spoken is not None and chinese(spoken[1].split()):
         return "CN"
     begin = text.rfind("\n", 0, house.start) + 1
     codes = {
@@ -117,12 +118,13 @@ def _ministry(known: TextMap, anchor: re.Match[str]) -> _House | None:
     if after:
         portfolio, end = after[1], after.end()
     else:
-        before = _PORTFOLIO_BEFORE.search(text, max(0, start - 60), start) if _led(text, start) else None
+        before = _PORTFOLIO_BEFORE.search(text[max(0, start - 60) : start].lower()) if _led(text, start) else None
         if before is None:
             return None
-        portfolio, start = before[1], before.start()
-        while (leading := re.match(r"(?:and|the) ", text[start:])) is not None:
-            start += leading.end()
+        portfolio = before[1]
+        start -= len(portfolio) + 1
+        while (leading := _LEADING.match(text, start)) is not None:
+            start = leading.end()
     country = None
     if start > 0 and text[start - 1] == " ":
         demonym = known.demonym_ends.get(start - 1)
@@ -134,10 +136,10 @@ def _ministry(known: TextMap, anchor: re.Match[str]) -> _House | None:
             for match in known.matches_in(start - 2, start - 1):
                 if match.end == start - 1 and match.entry.type == "country":
                     start, country = match.start, match.entry.country
-    of = re.match(r" of (?:the )?", text[end:])
+    of = _OF.match(text, end)
     if country is None and of:
-        for match in known.matches_in(end + of.end(), end + of.end() + 1):
-            if match.entry.type == "country" and match.start == end + of.end():
+        for match in known.matches_in(of.end(), of.end() + 1):
+            if match.entry.type == "country" and match.start == of.end():
                 country = match.entry.country
     words = " ".join(w for w in re.split(r"\W+", portfolio.lower()) if w not in ("and", "the"))
     portfolio = {"foreign affairs": "foreign"}.get(words, words)

@@ -23,7 +23,7 @@ def well_formed(capitals: Sequence[str], words: int) -> bool:
     capitals = capitals[initials:]
     shouted = True
     for k, word in enumerate(capitals):
-        if not _may_name(word, len(capitals), outer=k in (0, len(capitals) - 1)):
+        if not _may_name(word, len(capitals), k in (0, len(capitals) - 1)):
             return False
         shouted = shouted and _shouted(word)
     return not shouted
@@ -34,7 +34,7 @@ def may_be_surname(word: str) -> bool:
     """Can ``word``, alone in its row, stand for a person?"""
     if word in _NO_SURNAME or word.rstrip(".") in TITLES:
         return False
-    return not _shouted(word) and _may_name(word, 1, outer=True)
+    return not _shouted(word) and _may_name(word, 1, True)
 
 
 def _shouted(word: str) -> bool:
@@ -42,7 +42,7 @@ def _shouted(word: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _may_name(word: str, of: int, *, outer: bool) -> bool:
+def _may_name(word: str, of: int, outer: bool) -> bool:
     """Can ``word`` be part of a person's name of ``of`` words? ``outer``: it is the first or last."""
     if (
         len(word) == 1

@@ -7,7 +7,6 @@ somebody whom the text names in full, or behind a title.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,6 +21,8 @@ from extract.naming.runs import Token
 from extract.naming.stems import places_of
 from extract.naming.surnames import link_short_forms
 from extract.naming.text_map import TextMap
+
+_FAMILY_FIRST = HAN | KOREAN
 
 
 def find_people(
@@ -42,7 +43,7 @@ def find_people(
     people = {m.name: m for m in reversed(taken) if m.type == "person"}
     mentions: list[Mention] = []
     waiting: list[Candidate] = []
-    singles = Counter(c.tokens[0].text for c in candidates if len(c.tokens) == 1)
+    singles = {c.tokens[0].text for c in candidates if len(c.tokens) == 1}
     for c in candidates:
         if not _is_person(c, singles):
             waiting.append(c)
@@ -63,7 +64,7 @@ def _of_country(mention: Mention, country: str | None) -> Mention:
     return mention if mention.country == country else replace(mention, country=country)
 
 
-def _is_person(c: Candidate, singles: Counter[str]) -> bool:
+def _is_person(c: Candidate, singles: set[str]) -> bool:
     if len(c.tokens) == 1:
         return False
     if c.score >= ENOUGH and sum(t.capital for t in c.tokens) > 1:
@@ -71,8 +72,8 @@ def _is_person(c: Candidate, singles: Counter[str]) -> bool:
     parts = c.capitals
     if len(parts) < 2:
         return False
-    again = singles[parts[-1].text] or (singles[parts[0].text] and (parts[0].text in HAN or parts[0].text in KOREAN))
-    return c.score + bool(again) >= ENOUGH or forms.weight(c.tokens, sure=True) >= forms.FORM
+    again = parts[-1].text in singles or (parts[0].text in singles and parts[0].text in _FAMILY_FIRST)
+    return c.score + again >= ENOUGH or forms.weight(c.tokens, sure=True) >= forms.FORM
 
 
 def _in_headlines(headlines: Sequence[tuple[Token, ...]], covered: dict[int, Mention], text: str) -> list[Candidate]:

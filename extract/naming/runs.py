@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract.naming.vocabulary import UPPER
+from extract.naming.vocabulary import UPPER, words
 
-_ABBREVIATED = "Dr Mr Mrs Ms Mx Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Rev Hon St Jr Sr Maj".split()
+_ABBREVIATED = sorted(words("Dr Mr Mrs Ms Mx Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Rev Hon St Jr Sr Maj"))
 _INITIALS_ON = rf"\.(?:[- ]?[{UPPER}]\.)*(?!\w)"
 _WORD_ON = rf"(?:&[{UPPER}])?\w*(?:[-‐‑–]\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
 """Initials and words behind their first capital."""
@@ -15,7 +15,7 @@ _SMALL_PREFIXES = ("al", "el", "ar", "as", "az", "an")
 """What may stand in small letters before the capital: "al-Khalifa"."""
 _CAPITAL = (
     rf"(?:(?:{'|'.join(_ABBREVIATED)})\.|[{UPPER}]{_INITIALS_ON}|"
-    rf"(?:(?:[aeAE]l|[aA]r|[aA]s|[aA]z|[aA]n)-)?[{UPPER}]{_WORD_ON})"
+    rf"(?:(?:{'|'.join(_SMALL_PREFIXES)})-)?[{UPPER}]{_WORD_ON})"
 )
 _ABBREVIATION_ON = rf"(?=[a-z]{{1,4}}\.)(?:{'|'.join(f'(?<={word[0]}){word[1:]}' for word in _ABBREVIATED)})\."
 _FIRST = rf"[{UPPER}](?<!\w.)(?:{_ABBREVIATION_ON}|{_INITIALS_ON}|{_WORD_ON})"
@@ -49,15 +49,15 @@ def find_runs(text: str) -> list[tuple[Token, ...]]:
     runs = []
     end = 0
     for run in _RUN.finditer(text):
-        start, words = run.start(), run[0]
+        start, row = run.start(), run[0]
         if text[start - 1 : start] == "-" and start - 3 >= end and _small_prefix(text, start - 3):
             start -= 3
-            words = text[start : run.end()]
+            row = text[start : run.end()]
         end = run.end()
-        if " " in words or "\u00a0" in words:
-            runs.append(tokens(text, start, end))
+        if " " in row or "\u00a0" in row:
+            runs.append(_tokens(row, start))
         else:
-            runs.append((_new(Token, (words, start, end, True)),))
+            runs.append((_new(Token, (row, start, end, True)),))
     return runs
 
 
@@ -66,20 +66,19 @@ def _small_prefix(text: str, at: int) -> bool:
     return text[at : at + 2] in _SMALL_PREFIXES and not (before.isalnum() or before == "_")
 
 
-def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """The words of ``text[start:end]``."""
-    words = text[start:end]
+def _tokens(row: str, start: int) -> tuple[Token, ...]:
+    """The words of a ``row`` of several that begins at ``start``."""
     found = []
-    if words.isascii() and "." not in words and "," not in words:
+    if row.isascii() and "." not in row and "," not in row:
         # Initials and abbreviations apart, words are what stands between blanks.
-        for word in words.split(" "):
+        for word in row.split(" "):
             stop = start + len(word)
             found.append(_new(Token, (word, start, stop, word[0].isupper() or _small_capital(word))))
             start = stop + 1
     else:
-        for m in _TOKEN.finditer(text, start, end):
+        for m in _TOKEN.finditer(row):
             word = m[0]
-            found.append(Token(word, m.start(), m.end(), word[0].isupper() or _small_capital(word)))
+            found.append(Token(word, start + m.start(), start + m.end(), word[0].isupper() or _small_capital(word)))
     return tuple(found)
 
 
@@ -100,10 +99,10 @@ def title_case_lines(text: str) -> tuple[tuple[int, int], ...]:
     for line in text.split("\n"):
         end = start + len(line)
         if 20 < len(line) < 200 and not line.rstrip().endswith((".", "”", '"')):
-            words = _LONG_WORD.findall(line)
-            capitals = sum(word[0].isupper() for word in words)
+            long_words = _LONG_WORD.findall(line)
+            capitals = sum(word[0].isupper() for word in long_words)
             # "– Aino Kettunen, Minister of Finance" signs a quotation.
-            if len(words) >= 4 and line[0] not in "–—-" and capitals >= 0.8 * len(words):
+            if len(long_words) >= 4 and line[0] not in "–—-" and capitals >= 0.8 * len(long_words):
                 lines.append((start, end))
         start = end + 1
     return tuple(lines)

@@ -10,7 +10,6 @@ from extract.naming import forms
 from extract.naming.candidates import Candidate
 from extract.naming.evidence import VERB_AFTER
 from extract.naming.given_names import GIVEN
-from extract.naming.runs import Token
 from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, PARTICLES, TITLE_MODIFIERS, words
 
 _ADDRESSED = re.compile(
@@ -110,11 +109,11 @@ def _surnames(people: Collection[str]) -> tuple[dict[str, set[str]], dict[str, s
     secondary: dict[str, set[str]] = defaultdict(set)
     for name in people:
         words = name.split()
-        capitals = [w for w in words if (w[0].isupper() or _arabic(w)) and w not in _SUFFIXES and "." not in w]
+        upper = [w for w in words if w[0].isupper() or _arabic(w)]
+        capitals = [w for w in upper if w not in _SUFFIXES and "." not in w]
         if not capitals:
             continue
-        tokens = [Token(w, 0, 0, w[0].isupper() or _arabic(w)) for w in words] if len(capitals) > 1 else []
-        first = len(capitals) > 1 and forms.family_first(tokens)
+        first = len(capitals) > 1 and forms.family_first(words, upper)
         family = capitals[0] if first else capitals[-1]
         primary[family].add(name)
         if _arabic(family):
@@ -122,7 +121,7 @@ def _surnames(people: Collection[str]) -> tuple[dict[str, set[str]], dict[str, s
         if len(capitals) >= 3 and not first:
             secondary[capitals[-2]].add(name)
         other = next((c for c in capitals if c != family), None)
-        if other and (other not in GIVEN or forms.chinese(tokens)):
+        if other and (other not in GIVEN or forms.chinese(words)):
             # Indonesians, Thais, Icelanders are called by the first name, and Chinese names may stand in Western order.
             secondary[other].add(name)
     return primary, secondary

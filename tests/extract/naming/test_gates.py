@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.model import Mention
-from extract.naming import candidates, evidence, governments, ministries, people
+from extract.naming import candidates, classed, doings, evidence, governments, ministries, people, runs
 from extract.naming.text_map import without_overlaps
 from extract.naming.vocabulary import ROLE
 
@@ -60,6 +60,38 @@ def test_roles_are_found_in_the_last_words() -> None:
         whole = evidence._ROLE_BEFORE.search(before)
         assert whole is not None
         assert evidence._ROLE_BEFORE.search(before, evidence._last_words(before)) is not None
+
+
+def test_a_class_has_three_words_at_most() -> None:
+    """What a firm, a group or an outlet is called right before its name is found in the last three words."""
+    led = (
+        "so said the private equity group ", "at the world's biggest producer ", "with rare earth producer ",
+        "and the commodity data provider ", "a price reporting agency ", "the human rights group ",
+        "a state-owned ", "by the civil society body ", "the Oslo-based think tank ", "told television channel ",
+    )  # fmt: skip
+    for before in led:
+        whole = classed._BEFORE.search(before)
+        assert whole is not None
+        shorter = classed._BEFORE.search(before, classed._last_words(before))
+        assert shorter is not None
+        assert shorter.span() == whole.span()
+
+
+@given(st.from_regex(doings._LISTED, alphabet=st.characters(max_codepoint=127)))
+def test_a_list_of_firms_has_its_end(text: str) -> None:
+    """Whatever leads a list of firms ends as it is asked first."""
+    if "  " not in text:
+        assert text.lower().removesuffix("the ").endswith(doings._LISTED_ENDS)
+
+
+@given(st.from_regex(runs._CAPITAL, alphabet=st.sampled_from("ABDEMPSaeghlnoprstvxz.&-' ’")))
+def test_a_row_begins_with_whatever_is_a_word_of_it(text: str) -> None:
+    """The pattern laid out for the search reads the first word as the one for the words behind it does."""
+    at = next(n for n, letter in enumerate(text) if letter.isupper())
+    word, first = re.compile(runs._CAPITAL).match(text, at), re.compile(runs._FIRST).match(text, at)
+    if first is not None:  # no letter stands right before
+        assert word is not None
+        assert word.span() == first.span()
 
 
 _SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), max_size=14)
