@@ -38,8 +38,9 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    r"\b(?:(?:last|this|the previous|earlier this|late last|early this|in recent|over the past|a|two|three|several)\s+"
-    r"(?:week|weeks|month|months|year|years|weekend|summer|winter|spring|autumn|fall|quarter)(?:\s+ago)?"
+    r"\b(?:(?:last|this|the previous|earlier this|late last|early this|in recent|over the past)\s+"
+    r"(?:week|weeks|month|months|year|years|weekend|summer|winter|spring|autumn|fall|quarter)"
+    r"|(?:a|two|three|several)\s+(?:week|month|year)s?\s+(?:ago|earlier|before|later)"
     r"|(?:in|last|back in|since|early in|late "
     r"in)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|in\s+(?:19|20)\d\d|overnight|(?:over|at|during) the weekend|the other day|(?:in|over) the (?:past|last) few days"
@@ -152,9 +153,8 @@ def last_day(text: str, published: date | None) -> date | None:
 
 def last_told(text: str, published: date | None) -> Said:
     """The last day or stretch of time that ``text`` tells of: a stretch gives no day."""
-    last = max(
-        (m for find in (_DATE, _WEEKDAY, _RELATIVE, _VAGUE) for m in find.finditer(text)), key=_end, default=None
-    )
+    named = [m for find in (_DATE, _WEEKDAY, _RELATIVE) for m in find.finditer(text)]
+    last = max((*named, *_VAGUE.finditer(text.lower())), key=_end, default=None)
     return read_day(last.group(), published) if last is not None else UNDATED
 
 

@@ -46,6 +46,7 @@ _TELLS = tuple(
     for kind, nouns in _NOUNS.items()
 )
 _NOUN = "|".join(_NOUNS.values())
+_MET_AT = f"{_NOUNS[Kind.TALKS]}|{_NOUNS[Kind.HEARING]}|ceremony|signing"
 _TAKEN_UP = re.compile(
     r"(?:\b(?:at|during|after|following|in|told|said|according to|chairing|hosting|attending|opening|closing|"
     r"addressing|(?:outset|start|opening|beginning|end|close|conclusion|sidelines|margins) of) )"
@@ -63,6 +64,7 @@ _PRESENT = re.compile(
     rf"(?:[\w’'-]+ ){{0,2}}?(?:{_NOUN})\b"
 )
 _PAPER = re.compile(rf"(?:[Tt]he|[Tt]his) (?:[\w’'-]+ ){{0,2}}?(?P<noun>{_NOUNS[Kind.PAPER]})$", re.IGNORECASE)
+_PACT = re.compile(rf"(?:[Tt]he|[Tt]his) (?:[\w’'-]+ ){{0,2}}?(?:{_NOUNS[Kind.DEAL]}|document|text) was ")
 _PANEL = re.compile(
     r"\btold (?:the )?(?:members|MPs|senators|peers|panel|lawmakers)\b|\b(?:gave|giving) evidence\b|\bfellow witness\b"
 )
@@ -80,11 +82,14 @@ _DATELINE = re.compile(r"[A-Z][^.\n]{0,60}? \([A-Z][\w ]+\) ?[-–—]+ ")
 _SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|because|although|whether|where)\b")
 _TO_COME = re.compile(r"\b(?:will|would|could|may|plans?|due|expected|scheduled|set to|set for)\b")
 _UNDATED = re.compile(
-    rf"\b(?:{_NOUN})\b[^.\n]{{0,60}}?\b(?:last|earlier (?:this|in)|next|in) (?:the )?"
+    rf"\b(?:[Aa]t|[Aa]fter|[Dd]uring|[Ff]ollowing|held|hosted|attended|met [ai][tn]) (?:an?|the|their|its|his|her) "
+    rf"(?:[\w’'-]+ ){{0,4}}?(?:(?:{_MET_AT})\b[^.\n]{{0,60}}?\b(?:last|earlier (?:this|in)|next|in) (?:the )?"
     rf"(?:week|month|year|spring|summer|autumn|fall|winter|(?:{_MONTH})\b(?! \d)|(?:19|20)\d\d)"
-    rf"|\b(?:last|next) (?:week|month|year)(?:['’]s)? (?:[\w’'-]+ ){{0,3}}(?:{_NOUN})\b"
+    rf"|(?:last|next) (?:week|month|year)(?:['’]s)? (?:[\w’'-]+ ){{0,3}}(?:{_MET_AT})\b)"
 )
-"""An event whose day the article does not tell."""
+"""An event whose day the article does not tell: "at a summit in Lima last month"."""
+_FAR = 3000
+"""Characters behind which an event is no longer taken up."""
 _NEAR = 2
 """Sentences behind an event that may go on with it, its day untold."""
 
@@ -118,11 +123,17 @@ def day_of_subject(words: str, at: int, events: tuple[Event, ...], text: str) ->
     return _day_of(Kind.PAPER, paper["noun"].lower(), at, events, text) if paper else None
 
 
+def day_of_deal(words: str, at: int, events: tuple[Event, ...], text: str) -> date | None:
+    """The day on which a deal was made that ``words`` take up as their subject: "the document was signed"."""
+    return _day_of(Kind.DEAL, "", at, events, text) if _PACT.match(words) else None
+
+
 def _day_of(kinds: Kind, noun: str, at: int, events: tuple[Event, ...], text: str) -> date | None:
     for event in reversed(events):
         if event.start > at or not _is_meant(event, kinds, noun):
             continue
-        return None if event.end < at and _UNDATED.search(text, event.end, at) else event.day
+        gone = event.end < at - _FAR or (event.end < at and _UNDATED.search(text, event.end, at) is not None)
+        return None if gone else event.day
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 from extract.actions.found import Found, apart, without_nested, without_papers
 from extract.actions.hints import hinted
@@ -17,8 +18,9 @@ from extract.actions.stands import groups
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import FORMS, PRESENT
-from extract.actions.when import day_of
+from extract.actions.when import day_at_event, day_of
 from extract.days import publication_day
+from extract.events import Event, read_events
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Sentence, Statement
 from extract.wording import lowered
@@ -74,6 +76,10 @@ class _Reader:
         article = document.article
         self._published = publication_day(article.published, article.timezone)
 
+    @cached_property
+    def _events(self) -> tuple[Event, ...]:
+        return read_events(self._document, self._published)
+
     def acts(self, sentence: Sentence) -> Iterator[Statement]:
         """The acts of one sentence; of several readings of a verb the first that fits."""
         text, start, end = self._text, sentence.start, sentence.end
@@ -106,7 +112,7 @@ class _Reader:
         day: date | None = None
         for act in without_nested(apart(without_papers(done, text), text)):
             self._readings.remember(act)
-            day = day_of(text, act, tokens, self._published, day)
+            day = day_of(text, act, tokens, self._published, day) or day_at_event(text, act, tokens, self._events)
             yield self._statement(act, tokens, day)
 
     def _papers(self, sentence: Sentence, seen: list[str]) -> bool:

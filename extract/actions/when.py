@@ -6,11 +6,12 @@ import re
 from datetime import date, timedelta
 
 from extract.actions.found import Found
-from extract.actions.tokens import Tokens
-from extract.days import WEEKDAY, read_day
+from extract.actions.tokens import Stand, Tokens
+from extract.days import WEEKDAY, last_told, read_day, tells_time
+from extract.events import Event, day_of_deal, day_of_subject, day_taken_up
 
 _OTHER_DAY = re.compile(
-    r"\b(?:from|until|till|through|by|since|as of|starting|effective|beginning|before|after|\w+ed(?: on)?)\s"
+    r"\b(?:from|until|till|through|to|by|since|as of|starting|effective|beginning|before|after|\w+ed(?: on)?)\s"
     r"(?:on |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b(?:, \d{4})?"
     r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
     rf"|(?i:{WEEKDAY}))"
@@ -24,6 +25,9 @@ _LATER = re.compile(rf"\b({'|'.join(_DAYS)}) days? after $")
 _BEFORE = 700
 """Characters within which "the same day" has its day."""
 _PAST = frozenset({"earlier", "before"})
+_NOT_THEN = frozenset({"has", "have", "had", "will", "would", "could", "may", "to", "'s", "’s", "not"})
+"""Words of a verb group that is not of the event told of."""
+_SUBORDINATE = re.compile(r"[“\"]|\b(?:that|which|who|whose|because|although|whether|where|while)\b")
 _ISSUED = re.compile(r"(?:issued|signed|published|gazetted|adopted|dated|released|approved)\b")
 """What is done to a paper: its day is that of what the paper does."""
 _NEXT = re.compile(
@@ -48,6 +52,7 @@ def day_of(text: str, act: Found, tokens: Tokens, published: date | None, before
     def foreign(m: re.Match[str]) -> str:
         start, end = act.start + m.start(), act.start + m.end()
         own = start <= verb.start < end or (end <= verb.start and _ISSUED.match(m[0]) is not None)
+        own = own or text.startswith(" to ", end)  # "agreed on Monday to lift the ban"
         return m[0] if own else " "
 
     zone = text[act.start : act.end]
@@ -63,7 +68,8 @@ def day_of(text: str, act: Found, tokens: Tokens, published: date | None, before
         return said.day
     days_told = "day" in lowered
     if days_told and _SAME_DAY.search(zone):
-        return _told(text, tokens.starts[0], published)
+        before_it = last_told(text[tokens.starts[0] : act.start], published)
+        return before_it.day if before_it.dated else _told(text, tokens.starts[0], published)
     if (
         days_told
         and (following := _NEXT.search(zone)) is not None
@@ -73,6 +79,25 @@ def day_of(text: str, act: Found, tokens: Tokens, published: date | None, before
         back = following["before"] or following["way"] in _PAST
         return anchor - timedelta(days=days) if back else anchor + timedelta(days=days)
     return before if act.joined and not said.dated and not _TIMED.search(zone) else None
+
+
+def day_at_event(text: str, act: Found, tokens: Tokens, events: tuple[Event, ...]) -> date | None:
+    """The day of the event at which the act was done: "signed a plan after the talks", "the two sides also agreed"."""
+    group = act.group
+    if not events or group.stand not in (Stand.ACTIVE, Stand.PASSIVE):
+        return None
+    start, verb = tokens.starts[0], tokens.starts[group.verb]
+    opening, behind = text[start:verb], text[verb : act.end]
+    if not _NOT_THEN.isdisjoint(tokens.lows[max(0, group.first - 1) : group.verb]) or _SUBORDINATE.search(opening):
+        return None
+    if tells_time(text[start : act.end]) or _TIMED.search(text, start, act.end):
+        return None
+    clause = _SUBORDINATE.split(behind, maxsplit=1)[0]
+    return (
+        day_of_subject(opening, start, events, text)
+        or day_taken_up(f"{opening} {clause}", start, events, text)
+        or (day_of_deal(opening, start, events, text) if group.stand is Stand.PASSIVE else None)
+    )
 
 
 def _told(text: str, at: int, published: date | None) -> date | None:

@@ -49,19 +49,19 @@ def among_those_present(
     a: Attribution, speaker: Speaker, zone: str, venue: str | None, events: tuple[Event, ...], cast: Cast
 ) -> Said:
     """The day of the event at which the speaker is told to have been, where the statement names no other place."""
-    if not events or speaker.kind != "person" or not speaker.named or not speaker.name or _is_apart(a, zone):
+    if not events or not speaker.name or speaker.kind not in ("person", "unnamed") or _is_apart(a, zone):
         return UNDATED
     if _PRESENT.match(a.line.words[a.cue_last]):
         return UNDATED
     at = a.line.sentence.start
     first = events[0]
-    if first.kinds & Kind.HEARING and first.start < at and _is_of_whole(first, a):
+    if speaker.kind == "person" and first.kinds & Kind.HEARING and first.start < at and _is_of_whole(first, a):
         return UNDATED if venue is not None and not _GATHERED.search(venue) else Said(first.day, True)
     if (venue is not None or _TOLD.search(zone)) and not _GATHERED.search(f"{zone} {venue or ''}"):
         return UNDATED
     for event in reversed(events):
         met = event.kinds & ~Kind.PAPER and event.start < at <= event.end + _WITHIN
-        if met and (_is_named(speaker, event) or _is_counted(speaker, event, cast)):
+        if met and _was_there(a, speaker, event, cast):
             return UNDATED if _was_heard(cast, speaker, event.end, at) else Said(event.day, True)
     return UNDATED
 
@@ -81,6 +81,20 @@ def _is_apart(a: Attribution, zone: str) -> bool:
 def _was_heard(cast: Cast, speaker: Speaker, start: int, at: int) -> bool:
     """Was the speaker heard since ``start``, at an occasion of unknown day?"""
     return any(start < heard.at < at and heard.speaker.key == speaker.key for heard in cast.heard_before(at))
+
+
+def _was_there(a: Attribution, speaker: Speaker, event: Event, cast: Cast) -> bool:
+    if speaker.kind == "person":
+        return _is_named(speaker, event) or _is_counted(speaker, event, cast)
+    definite = a.subject is not None and a.line.words[a.subject.first] == "the"
+    return definite and _is_described(speaker, event, cast)
+
+
+def _is_described(speaker: Speaker, event: Event, cast: Cast) -> bool:
+    """Is "the Japanese minister" a minister of Japan whom the event's sentence names?"""
+    country = cast.countries.get(speaker.country or "")
+    office = (speaker.role or "").rpartition(" ")[2]
+    return country is not None and office != "" and country in event.told and f"{office} " in event.told.lower()
 
 
 def _is_named(speaker: Speaker, event: Event) -> bool:

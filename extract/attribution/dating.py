@@ -35,6 +35,18 @@ _PAPER = re.compile(
     r"circular|report|e-?mail|order|copy)\b([^,;:“\"]{0,60})",
     re.IGNORECASE,
 )
+_OBJECT_TOLD = re.compile(
+    rf"[^,;:“\"]{{1,80}}?\b(?:{WEEKDAY}|yesterday|today)\b(?!['’]s)(?=, (?:saying|adding|noting|telling|arguing|"
+    r"insisting|warning|citing|calling|describing|writing)\b)",
+    re.IGNORECASE,
+)
+"""An object with its day before a participle of speaking: "confirmed the plan on Monday, saying"."""
+_PAPER_DATED = re.compile(
+    r"(?: [\w’'-]+){0,3}? (?:dated|issued|published|released|sent|posted|signed|circulated|filed|gazetted|seen)\b"
+    r"[^,;:.“\"]{0,50}"
+)
+_CLAUSE = re.compile(r"\b(?:that|which|who|whether|if)\b")
+_COLON_BEFORE = re.compile(r"^(?:In|At|During|Speaking|Writing) [^“\"]{10,160}?: ")
 _ASKED = re.compile(
     rf"(?:Asked|Pressed|Quizzed|Questioned)(?: (?:about|on|by) [^,]{{1,40}}?)?? "
     rf"(?:late |early )?(?:on )?{WEEKDAY}\b(?!['’]s)",
@@ -93,14 +105,8 @@ def behind_object(a: Attribution, published: date | None) -> Said:
         return UNDATED
     stop = sentence.end if a.last < 0 else line.ends[min(a.last, len(line.ends) - 1)]
     behind = line.text[line.ends[a.cue_last] : sentence.end]
-    if found := _SAYING.search(behind):
-        return read_day(found.group(), published)
-    if found := _PAPER.search(behind):
-        return read_day(found.group(1), published)
-    if found := _ASKED.match(line.text, sentence.start, line.starts[a.cue_first]):
-        return read_day(found.group(), published)
-    if a.claim < 0 and (found := _TAIL.search(behind)):
-        return read_day(found.group(), published)
+    if (apart := _apart_from_object(a, behind)) is not None:
+        return read_day(apart, published)
     if a.cue is None or (a.claim >= 0 and a.cue.reporting not in (STANCE, CALL, FRAMED)):
         return UNDATED
     clause = line.text[line.ends[a.cue_last] : max(stop, line.ends[a.cue_last])]
@@ -116,6 +122,27 @@ def behind_object(a: Attribution, published: date | None) -> Said:
     if a.cue.lemma in ("put", "peg") and clause[: day.start()].endswith(" at "):
         return UNDATED  # "put the likely start at Sept 21"
     return read_day(clause[max(0, day.start() - 12) : day.end() + 3], published)
+
+
+def _apart_from_object(a: Attribution, behind: str) -> str | None:
+    """The words with the day where they stand in a phrase of their own; "" where such a phrase can have none."""
+    line, start = a.line, a.line.sentence.start
+    if found := _SAYING.search(behind):
+        return found.group()
+    if a.cue is not None and (found := _OBJECT_TOLD.match(behind)) and not _CLAUSE.search(found.group()):
+        return found.group()
+    if a.rule == "according-to" and a.subject is not None:
+        paper = _PAPER_DATED.match(line.text, line.ends[a.subject.last], line.sentence.end)
+        return paper.group() if paper else ""
+    before = line.text[start : line.starts[a.leftmost]]
+    if a.rule == "parenthetical" and (found := _COLON_BEFORE.match(before)):
+        return found.group()
+    if found := _PAPER.search(behind):
+        return found.group(1)
+    if found := _ASKED.match(line.text, start, line.starts[a.cue_first]):
+        return found.group()
+    found = _TAIL.search(behind) if a.claim < 0 else None
+    return found.group() if found else None
 
 
 def _hints_at_day(text: str, start: int, end: int) -> bool:

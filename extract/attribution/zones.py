@@ -16,6 +16,7 @@ _TALKS = re.compile(
     r"pressed|questioned|phoning|calling|dialling|appearing|reached|contacted|post)\b"
 )
 """An aside with these words tells of the speaking, and so of its day."""
+_SPEAKING = re.compile(r", (?:speaking|talking|testifying|writing|appearing|addressing)\b")
 _SPOKE = re.compile(r"\bwho (?:spoke|speaks|was speaking|asked|would)\b")
 _ASKED_ABOUT = re.compile(r"(?:Asked|Pressed|Quizzed|Questioned|Responding|Reacting|Commenting|Replying|Turning)\b")
 _DAY = re.compile(rf"\b{WEEKDAY}\b", re.IGNORECASE)
@@ -62,6 +63,8 @@ def attribution_zone(a: Attribution) -> str:
     else:
         end = claim_start(line, a.rightmost, hearer=a.hearer)
         if a.subject is not None and a.subject.full_last < a.cue_first:
+            aside = _between(line, a.subject.last + 1, a.subject.full_last + 1)
+            parts.append(aside if _SPEAKING.match(aside) else "")
             parts.append(_between(line, a.subject.full_last + 1, a.cue_first))
         parts.append(_between(line, a.cue_first, a.cue_last + 1))
         if a.rule == "according-to" and a.subject is not None and a.subject.last > a.subject.head:

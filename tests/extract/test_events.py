@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from tests.extract.speech_marking import speech
+from tests.extract.test_actions import acts
 
 MONDAY, TUESDAY = date(2026, 3, 9), date(2026, 3, 10)
 TALKS = (
@@ -74,3 +75,53 @@ def test_what_is_said_at_the_event_has_its_day(text: str, day: date | None) -> N
 def test_what_is_said_beside_the_event_has_no_day(text: str) -> None:
     """Another time, another place, or somebody who was not there: no day is better than a guess."""
     assert speech(text)[-1].said_on is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Japan and Chile agreed on Tuesday to set up a joint lithium stockpile.", date(2026, 3, 3)),
+        (
+            "Japan and Chile held talks in Kyoto on Tuesday. After the talks, Japan signed a lithium pact.",
+            date(2026, 3, 3),
+        ),
+        (
+            "Japan and Chile agreed on Tuesday to share lithium. The two sides also agreed to a lithium pact.",
+            date(2026, 3, 3),
+        ),
+        (
+            "Japan and Chile signed a lithium pact on Tuesday. The document was signed in Kyoto by Japan and Chile.",
+            date(2026, 3, 3),
+        ),
+        ("Japan and Chile met on Tuesday. Under a plan of 2023, the two sides agreed to a lithium pact.", None),
+        ("Japan met Chile on Tuesday. After talks in Lima last year Japan joined the lithium alliance.", None),
+        (
+            "Traders met on Tuesday. In May Japan signed a lithium pact, and Chile signed a lithium pact the same day.",
+            None,
+        ),
+        ("Japan moved the deadline on lithium exports to March 3 and banned lithium exports.", None),
+    ],
+)
+def test_an_act_at_the_event_has_its_day(text: str, day: date | None) -> None:
+    """What is signed after the talks, or by "the two sides", has the day of the talks; a deadline gives none."""
+    assert acts(text)[-1].said_on == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("[P:Jo Falk] confirmed the plan on Tuesday, saying that the lorries were late.", TUESDAY),
+        ("[P:Jo Falk] confirmed the plan that failed on Tuesday, saying that it was dead.", None),
+        ("Permits are late, according to a letter sent to smelters on Tuesday.", TUESDAY),
+        ("Permits are late, according to a trader who was asked on Tuesday.", None),
+        ("“Tin is scarce,” [P:Jo Falk], speaking on Tuesday in [K:Oslo=Norway@NO], said.", TUESDAY),
+        (
+            "In an interview on Tuesday with this paper, [P:Jo Falk] went further: Norway would, she said, offer tin.",
+            TUESDAY,
+        ),
+        ("The quota doubles in a year, [P:Jo Falk] said.", None),
+    ],
+)
+def test_the_day_beside_the_object_the_paper_or_the_colon(text: str, day: date | None) -> None:
+    """Where the day of the speaking stands apart from the verb it is the statement's; a day of the claim is not."""
+    assert speech(text)[-1].said_on == day
