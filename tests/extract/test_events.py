@@ -82,7 +82,7 @@ def test_what_is_said_beside_the_event_has_no_day(text: str) -> None:
     [
         ("Japan and Chile agreed on Tuesday to set up a joint lithium stockpile.", date(2026, 3, 3)),
         (
-            "Japan and Chile held talks in Kyoto on Tuesday. After the talks, Japan signed a lithium pact.",
+            "Japan and Chile held talks in Kyoto on Tuesday. After the talks, Japan signed a lithium pact with Chile.",
             date(2026, 3, 3),
         ),
         (
