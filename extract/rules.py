@@ -62,7 +62,7 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "action.answer": "a deed answered with a control or a pact",
         "action.consent": "a state agrees to a control",
         "action.decree": "what an authority decreed, told before it",
-        "action.other": "whatever else is done to a control or a pact by its own name",
+        "action.weighed": "an act by the weight of its clues: verb, words around it, who acts, what the text is about",
         "action.contact-relative": "the measure before its actor, without a pronoun",
         "action.object-relative": "the measure before its actor: “curbs which Beijing imposed”",
     }

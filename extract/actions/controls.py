@@ -32,13 +32,12 @@ from extract.actions.objects import (
     PRODUCTS,
     TAP,
 )
-from extract.actions.open_class import EXPORT_NOUN
 from extract.actions.papers import ISSUED
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import Act
 from extract.model import Sentence
 
-_ON_MEASURES = frozenset({Act.IMPOSE, Act.EASE, Act.LICENSE, Act.OTHER})
+_ON_MEASURES = frozenset({Act.IMPOSE, Act.EASE, Act.LICENSE})
 _SERIES = re.compile(
     r"(?:(?:,|and|then|the|new|further|similar|export|controls?|curbs?|restrictions?|bans?|quotas?|licen[cs]ing|"
     r"rules|of|"
@@ -149,8 +148,6 @@ class Controls(Listed):
     def _special(self, group: Group, tokens: Tokens, start: int, end: int, sentence: Sentence) -> bool:
         """Acts whose object is no measure by name: a change of regime, a deadline, a complaint, one in a series."""
         text, act = self.text, group.entry.act
-        if act is Act.OTHER:
-            return self.direct(group, start, end) or self._governed(start, end, sentence)
         if not self.exports(sentence) and not (act is Act.DISPUTE and self.on_exports):
             return False
         if act is Act.ANSWER:
@@ -175,11 +172,6 @@ class Controls(Listed):
         if act is Act.FOLLOW:
             return self.on_exports and self._next_of_a_series(start, end)
         return self.on_exports and self.control(tokens.ends[group.verb], sentence.end, sentence)
-
-    def _governed(self, start: int, end: int, sentence: Sentence) -> bool:
-        """What governs exports, by whatever noun ("its export window for graphite")."""
-        m = EXPORT_NOUN.search(self.lowered, start, min(end, start + 70))
-        return m is not None and self.of_minerals(sentence) and not self.of_other_goods(m.end(), end)
 
     def _next_of_a_series(self, start: int, end: int) -> bool:
         """ "Graphite followed in May", "curbs on tungsten followed": the subject is nothing but what is controlled."""

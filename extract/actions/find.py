@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
+from extract.actions.candidates import forms_in
 from extract.actions.found import Found, apart, without_nested, without_papers
 from extract.actions.hints import hinted
 from extract.actions.matters import Matters
 from extract.actions.objects import SUBJECT_MATTER
-from extract.actions.open_class import naming, opens
 from extract.actions.papers import OPENS, PAPERS
 from extract.actions.readings import Readings
 from extract.actions.stands import groups
@@ -81,7 +81,7 @@ class _Reader:
         return read_events(self._document, self._published)
 
     def acts(self, sentence: Sentence) -> Iterator[Statement]:
-        """The acts of one sentence; of several readings of a verb the first that fits."""
+        """The acts of one sentence: of several readings of a verb the first that fits, then what clues tell."""
         text, start, end = self._text, sentence.start, sentence.end
         if end - start > _PROSE or text.endswith("?", start, end):
             return
@@ -89,17 +89,31 @@ class _Reader:
         if not (self._matters.joint or hinted(self._matters.lowered[start:end])):
             return
         seen = self._spaced[start:end].split()
+        weighable = any(forms_in(low) is not None for low in seen)
         headline = end - start < _HEADLINE and text[end - 1].isalnum()
         papers = self._papers(sentence, seen)
-        others = (self._matters.on_exports or self._matters.dense) and any(map(opens, seen))
         listed = not FORMS.keys().isdisjoint(seen)
-        if not (listed or others or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))):
+        ruled = listed or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))
+        if not (ruled or weighable):
             return
         dateline = _DATELINE.match(text, start, end) if text.find(" (", start, end) >= 0 else None
         tokens = Tokens(text, dateline.end() if dateline else start, end)
-        named = naming(tokens.lows, self._matters.on_exports) if others else ()
+        acts: list[Found] = []
+        if ruled:
+            done = self._by_rule(sentence, tokens, groups(tokens, headline, papers))
+            acts = without_nested(apart(without_papers(done, text), text))
+        if weighable:
+            acts += self._readings.weighed(tokens, sentence, acts, self._quoted(start, end))
+            acts.sort(key=lambda act: act.start)
+        day: date | None = None
+        for act in acts:
+            self._readings.remember(act)
+            day = day_of(text, act, tokens, self._published, day) or day_at_event(text, act, tokens, self._events)
+            yield self._statement(act, tokens, day)
+
+    def _by_rule(self, sentence: Sentence, tokens: Tokens, verbs: list[Group]) -> list[Found]:
         done: list[Found] = []
-        for group in groups(tokens, headline, papers, named):
+        for group in verbs:
             if done and _is_told(group, tokens, done):
                 continue
             act = self._readings.read(group, tokens, sentence, done)
@@ -107,13 +121,10 @@ class _Reader:
                 act.start <= f.start and f.end <= act.end and act.group.verb == f.group.verb for f in done
             ):
                 done.append(act)
-        if not done:
-            return
-        day: date | None = None
-        for act in without_nested(apart(without_papers(done, text), text)):
-            self._readings.remember(act)
-            day = day_of(text, act, tokens, self._published, day) or day_at_event(text, act, tokens, self._events)
-            yield self._statement(act, tokens, day)
+        return done
+
+    def _quoted(self, start: int, end: int) -> list[tuple[int, int]]:
+        return [(q.start, q.end) for q in self._document.quotes if q.start < end and q.end > start]
 
     def _papers(self, sentence: Sentence, seen: list[str]) -> bool:
         """Is a decree or the like told of in this sentence or as the subject of the one before?"""

@@ -17,7 +17,6 @@ from extract.actions.objects import (
     TOGETHER,
     TREASURE,
 )
-from extract.actions.open_class import COMPACT
 from extract.actions.stretches import stretch
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import JOINING, Act
@@ -25,7 +24,7 @@ from extract.model import Sentence
 
 _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b|[;.]")
 _APPROVAL = re.compile(r"\b(?:approval|consent|green light|blessing|backing|assent)\b")
-_SPECIAL = frozenset({Act.SHIFT, Act.DEADLINE, Act.DISPUTE, Act.FOLLOW, Act.MET, Act.ANSWER, Act.CONSENT, Act.OTHER})
+_SPECIAL = frozenset({Act.SHIFT, Act.DEADLINE, Act.DISPUTE, Act.FOLLOW, Act.MET, Act.ANSWER, Act.CONSENT})
 _ENTRY = re.compile(r"\b(?:accession|membership|entry)\b")
 _TRADE = re.compile(r"\btrade in\b")
 _ELLIPTIC = frozenset({"let", "leave", "quit", "withdraw", "join", "exit", "accede", "ratify"})
@@ -51,8 +50,6 @@ class Matters(Controls):
         start, end = stretch(group, tokens, sentence)
         if act is Act.ANSWER and self._answers_with_a_pact(start, end, sentence):
             return "alliances", "action.answer"
-        if act is Act.OTHER and self._concludes(start, end, sentence):
-            return "alliances", "action.other"
         if act in _SPECIAL:
             return ("export_controls", f"action.{act}") if self._special(group, tokens, start, end, sentence) else None
         if act in _RESTRICTING:
@@ -132,13 +129,6 @@ class Matters(Controls):
         if done and group.entry.lemma in _ELLIPTIC and _ALONE.match(text, tokens.ends[group.last]):
             return self.of_minerals(sentence) and self.pact(self.before(sentence), tokens.starts[group.first])
         return None
-
-    def _concludes(self, start: int, end: int, sentence: Sentence) -> bool:
-        """Whatever is done to a pact by its own name, with another side beside it."""
-        m = COMPACT.search(self.lowered, start, end)
-        if m is None or not self.of_minerals(sentence) or self.control(start, m.start(), sentence):
-            return False
-        return self.named_pact(start, end) or self.with_a_side(m.end(), end + 30) or self.many_sided(sentence)
 
     def _commits(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         """Sides that agree to do something together; what one side gives in a joint statement or to a joint scheme."""

@@ -87,6 +87,13 @@ class Memory:
         )
         return tokens.starts[comma + 1] if told else start
 
+    def _asks(self, group: Group, tokens: Tokens) -> bool:
+        """ "Japan asked Vietnam to lift its curbs": what another side is asked for is not done."""
+        asked = next((i for i in range(group.first, group.verb) if tokens.lows[i] in {"asked", "told"}), None)
+        return asked is not None and any(
+            m.type in {"country", "bloc"} for m in self._cast.inside(tokens.ends[asked], tokens.starts[group.verb])
+        )
+
     def _made(
         self, group: Group, actor: Actor, start: int, end: int, sentence: Sentence, topic: str, rule: str
     ) -> Found | None:

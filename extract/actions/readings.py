@@ -11,11 +11,10 @@ from extract.actions.contacts import Contacts
 from extract.actions.decrees import Decrees
 from extract.actions.found import Found, is_joined, may_act, own_start
 from extract.actions.governed import absolute
-from extract.actions.passives import Passives
-from extract.actions.stand_ins import StandIns
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import Act
 from extract.actions.vocabulary import ADVERBS, PREPOSITIONS, WHEN, words
+from extract.actions.weighed import Weighed
 from extract.model import Sentence
 
 _FRONTING = words("after by since upon on")
@@ -78,7 +77,7 @@ def _second_clause(tokens: Tokens, after: int, last: int) -> int | None:
     return None
 
 
-class Readings(Contacts, Decrees, Passives, StandIns):
+class Readings(Contacts, Decrees, Weighed):
     """Reads act verbs in one document, sentence by sentence."""
 
     def read(self, group: Group, tokens: Tokens, sentence: Sentence, done: list[Found]) -> Found | None:
@@ -174,13 +173,6 @@ class Readings(Contacts, Decrees, Passives, StandIns):
     def _may(self, actor: Actor, group: Group, topic: str, sentence: Sentence) -> bool:
         start, end = sentence.start, sentence.end
         return may_act(actor, group, topic, self._matters.between(start, end), self._matters.led(start, end))
-
-    def _asks(self, group: Group, tokens: Tokens) -> bool:
-        """ "Japan asked Vietnam to lift its curbs": what another side is asked for is not done."""
-        asked = next((i for i in range(group.first, group.verb) if tokens.lows[i] in {"asked", "told"}), None)
-        return asked is not None and any(
-            m.type in {"country", "bloc"} for m in self._cast.inside(tokens.ends[asked], tokens.starts[group.verb])
-        )
 
     def _gerund(
         self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str, done: list[Found]

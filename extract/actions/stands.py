@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 
 from extract.actions.forms import back, stand_of
 from extract.actions.governed import REACH
 from extract.actions.idioms import composed
-from extract.actions.open_class import acts, opens
 from extract.actions.papers import PAPERS, paper
-from extract.actions.stretches import FAR_REACH
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import (
     ASKING,
@@ -51,21 +47,15 @@ _BEFORE_FORMS = (
 _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 
 
-def groups(tokens: Tokens, headline: bool = False, papers: bool = False, named: Sequence[int] = ()) -> list[Group]:
+def groups(tokens: Tokens, headline: bool = False, papers: bool = False) -> list[Group]:
     """Every act verb that states something done, in order. Plans, negations and presuppositions are left out.
 
-    In a ``headline`` the present tells what was done ("China bans exports"), and of ``papers`` ("it bans").
-    Before ``named`` words (``open_class.naming``) verbs that no list names are admitted, and further readings of those
-    that one does."""
+    In a ``headline`` the present tells what was done ("China bans exports"), and of ``papers`` ("it bans")."""
     found: list[Group] = []
     lows = tokens.lows
-    for i in [i for i, low in enumerate(lows) if low in _KNOWN or (named and opens(low))]:
+    for i in [i for i, low in enumerate(lows) if low in _KNOWN]:
         low = lows[i]
         forms = FORMS.get(low)
-        if forms is None and _before(named, i) and acts(tokens, i):
-            if (stood := stand_of(tokens, i, (Form.PAST,))) is not None and stood[0] is Stand.ACTIVE:
-                found.append(Group(stood[0], stood[1], i, i, _unlisted(low), "in_force"))
-            continue
         stood = stand_of(tokens, i, forms) if forms is not None and may_stand(lows, i, forms) else None
         present = stood is None and i > 0 and low in PRESENT and tokens.texts[i] == low
         if headline and stood is None and i > 2 and forms and _plural(tokens, i, forms):
@@ -83,8 +73,6 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False, named: 
                 found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
             else:
                 found.append(Group(stand, first, i, last, entry, status or entry.status))
-        if form is Form.PAST and stand is Stand.ACTIVE and _before(named, i) and acts(tokens, i):
-            found.append(Group(stand, first, i, i, _unlisted(low), "in_force"))
     return found
 
 
@@ -111,17 +99,6 @@ def _unfinished(entry: Verb, status: ActionStatus | None, form: Form) -> bool:
     if form is Form.ING and (entry.lemma == "negotiate" or (entry.lemma == "end" and entry.act is Act.STOP)):
         return True  # "…, ending decades of shipments": what an act led to
     return status == entry.status == "planned"
-
-
-@lru_cache(maxsize=1024)
-def _unlisted(low: str) -> Verb:
-    return Verb(low, Act.OTHER, "in_force")
-
-
-def _before(named: Sequence[int], i: int) -> bool:
-    """May one of the words ``named`` be in the object of the verb ``i``?"""
-    n = bisect_right(named, i)
-    return n < len(named) and named[n] <= i + FAR_REACH
 
 
 def _by_paper(tokens: Tokens, i: int, papers: bool) -> bool:

@@ -21,7 +21,7 @@
 - ``MET``     what is answered by a measure ("the duties were met with licensing of")
 - ``ANSWER``  "retaliated with curbs on", "followed suit"
 - ``CONSENT`` "agreed to a pause of the curbs"
-- ``OTHER``   any further verb whose direct object is a measure by its own name
+- ``WEIGHED`` any verb at all, for its clues (``extract.actions.weighed``)
 - ``DECREE``  a claim that is an order ("nobody may ship ore, the cabinet decreed")
 - ``EFFECT``  a measure or pact that begins or ends by itself ("took effect")
 """
@@ -61,7 +61,7 @@ class Act(StrEnum):
     MET = "met"
     ANSWER = "answer"
     CONSENT = "consent"
-    OTHER = "other"
+    WEIGHED = "weighed"
     DECREE = "decree"
 
 

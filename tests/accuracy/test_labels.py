@@ -119,18 +119,20 @@ def test_figures_are_exact(labelled: Labelled) -> None:
 def test_values_follow_their_words(labelled: Labelled) -> None:
     """A number in digits is the value, times a scale that stands beside it."""
     scales = {"trillion": 1e12, "crore": 1e7, "lakh": 1e5, "kt": 1e3, "c": 0.01, "p": 0.01, "cents": 0.01, "¢": 0.01}
+    scales |= dict.fromkeys(("paise", "sen"), 0.01)
     scales |= dict.fromkeys(("billion", "bn", "bln", "bil"), 1e9) | dict.fromkeys(
         ("million", "m", "mln", "mn", "Mt"), 1e6
     )
     for f in labelled.figures:
-        number = re.search(r"(\d[\d,]*(?:\.\d+)?)", f["text"])
+        number = re.search(r"(\d[\d,]*(?: \d{3})*(?:\.\d+)?)", f["text"])
         if number is None or f.get("disputed") or re.search(r"\b(?:in|of) \d+\b", f["text"]):
             continue
         after = re.findall(r"[A-Za-z]+|¢", re.split(r"\d\)", f["text"][number.end() :])[0])
         scale = 1.0
         for word in after[:2]:
             scale *= scales.get(word, 1.0)
-        first, last = float(number[1].replace(",", "")), f["value"]
+        digits = re.sub(r",(\d{1,2})$", r".\1", number[1])  # "1,1 billion"
+        first, last = float(re.sub("[, ]", "", digits)), f["value"]
         ending = next((scales[w] for w in re.findall(r"[A-Za-z]+", f["text"]) if w in scales), 1.0)
         assert last == pytest.approx(first * scale) or last == pytest.approx(first * ending), f["text"]
 

@@ -136,10 +136,8 @@ PASSAGES = r"""
 [Santiago and Brussels upgraded their lithium dialogue to a partnership].
 [Niger cancelled its uranium agreement with France].
 [Manila opened its nickel sector to Japan under a new pact].
-[Zambia and the Congo appointed a joint secretariat for their battery council].
 [Ukraine became the fifteenth member of the forum on critical minerals].
 [The EU invited Greenland to join its raw materials club].
-[The Commission selected 13 projects outside the bloc under its raw materials partnerships].
 [Tokyo and Canberra opened talks on a rare earths price floor].
 
 # impose, tax, quota

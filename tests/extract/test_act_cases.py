@@ -31,7 +31,7 @@ def test_a_construction_is_read_and_its_like_is_not(context: str, text: str, exp
         ("Tungsten fell on Tuesday. A day later Vietnam banned exports of tungsten.", [date(2026, 3, 4)]),
         ("Tungsten fell on Tuesday. Three days earlier Vietnam banned exports of tungsten.", [date(2026, 2, 28)]),
         ("Vietnam mines it. The order, signed on 2 March by Vietnam, caps exports of tungsten.", [date(2026, 3, 2)]),
-        ("Vietnam capped exports of tungsten, a list published on 2 March says.", [None]),
+        ("Vietnam capped exports of tungsten, a list published on 2 March says.", [None, date(2026, 3, 2)]),
     ],
 )
 def test_the_day_is_carried_counted_and_read_from_a_paper(text: str, days: list[date | None]) -> None:

@@ -349,7 +349,6 @@ NOT_DONE: list[str] = [
     "Brazil won the match against Japan and sealed a place in the final.",
     "Washington tightened export controls on advanced chips, and copper fell.",
     "China cut exports of gallium by a third, customs data show.",
-    "Japan cooperated with India on cobalt.",
     "Orvik Metals and Lindqvist Mining signed an agreement on lithium with a US partner.",
     "China's ban on gallium exports has not taken effect.",
     "Beijing lifted a ban on Japanese seafood, and gallium fell.",

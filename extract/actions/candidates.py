@@ -1,0 +1,97 @@
+"""Verbs that may tell of an act, whatever they are: how they stand, in which clause, with what as their theme.
+
+A rule (``extract.actions.readings``) knows what its verb needs; here nothing is needed but a past form or a
+participle. What makes it an act is weighed (``extract.actions.clues``).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from extract.actions.clauses import region
+from extract.actions.forms import stand_of
+from extract.actions.tokens import Group, Stand, Tokens
+from extract.actions.verbs import FORMS, VERBS, Act, Form, Verb
+from extract.actions.vocabulary import words
+from extract.model import ActionStatus
+
+_IRREGULAR = words(
+    "affixed broke brought built chose committed cut dealt drew drove forbade forged froze gave got hammered hung laid "
+    "lent let lit made penned put sank sent set shook shut slung sold spun struck swore swung threw tied took tore "
+    "undid upheld wove wound wrote"
+)
+"""Past forms without "-ed" that can tell of something done to a paper."""
+_ENDS_THEME = frozenset({";", "which", "who", "said", "while", "although", "because", "“", "”"})
+_REACH, _NEAR = 14, 3
+"""Words behind a verb that count; a comma within the first three does not end them."""
+
+
+class Candidate(NamedTuple):
+    """A verb with its clause; ranges of token indices, half-open."""
+
+    group: Group
+    status: ActionStatus | None
+    """What the verb that governs it makes of it ("threatened to impose")."""
+    opener: str
+    """The word that opens its clause, "" at the head of a sentence."""
+    before: tuple[int, int]
+    """The clause before the verb."""
+    theme: tuple[int, int]
+    """Where what the act is done to stands."""
+    other: tuple[int, int]
+    """The other side of the verb."""
+
+    @property
+    def passive(self) -> bool:
+        return self.group.stand in {Stand.PASSIVE, Stand.REDUCED}
+
+
+@lru_cache(maxsize=8192)
+def forms_in(low: str) -> tuple[Form, ...] | None:
+    """What forms of a verb a word in lower case can be; None for no verb, or one in the present, which tells of what is
+    or will be."""
+    if (forms := FORMS.get(low)) is not None:
+        return forms
+    if (low.endswith("ed") or low in _IRREGULAR) and "-" not in low and len(low) > 3:
+        return (Form.PAST,)
+    return None
+
+
+def candidate(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> Candidate | None:
+    """The verb ``i`` with its clause; None where it is denied, asked for, a condition or only possible."""
+    low = tokens.lows[i]
+    if (not i and not low.endswith("ed")) or (stood := stand_of(tokens, i, forms)) is None:
+        return None
+    stand, first, status, form = stood
+    first = first if 0 <= first <= i else i
+    entries = VERBS.get((low, form), ())
+    verb = Verb(lemma(low), Act.WEIGHED, entries[0].status if entries else "in_force")
+    group = Group(stand, first, i, i, verb, status or verb.status)
+    if (opened := region(tokens, group)) is None:
+        return None
+    start = min(opened[0], first)
+    end = i + 1
+    lows = tokens.lows
+    for end in range(i + 1, min(len(lows), i + _REACH)):
+        if lows[end] in _ENDS_THEME or (lows[end] == "," and end - i > _NEAR):
+            break
+    else:
+        end = min(len(lows), i + _REACH)
+    before, behind = (start, first), (i + 1, end)
+    passive = stand is Stand.PASSIVE or stand is Stand.REDUCED
+    theme, other = (before, behind) if passive else (behind, before)
+    return Candidate(group, status, opened[1], before, theme, other)
+
+
+@lru_cache(maxsize=8192)
+def lemma(low: str) -> str:
+    """The base of a verb's form; of one that no list names, roughly."""
+    for form in FORMS.get(low, ()):
+        return VERBS[low, form][0].lemma
+    if low.endswith("ied"):
+        return low[:-3] + "y"
+    if low.endswith("ed"):
+        stem = low[:-2]
+        return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl" else stem
+    return low

@@ -1,0 +1,123 @@
+"""Acts that no rule of a verb finds: any verb whose clues weigh enough, with whoever the text makes its actor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extract.actions.actors import Actor
+from extract.actions.candidates import Candidate, candidate, forms_in
+from extract.actions.clauses import clause_end
+from extract.actions.clues import ACTOR_MOST, Clues, actor_weight
+from extract.actions.found import Found
+from extract.actions.passives import Passives
+from extract.actions.relatives import Relatives
+from extract.actions.stand_ins import StandIns
+from extract.actions.tokens import Stand, Tokens
+from extract.actions.verbs import Form
+from extract.actions.vocabulary import words
+from extract.model import Sentence
+
+THRESHOLD = 0.8
+"""Log-odds from which a clause counts as an act (``bench/acts/results.md``)."""
+RULE = "action.weighed"
+_SUBORDINATE = words("after before when while since because although though as until where whereas which")
+_RELATIVE = words("which who that")
+_PHRASE_BEGINS = words("a an the , ; and that of")
+_PHRASE = 8
+"""Words that a noun with its participle reaches back at most."""
+_AGENT = 18
+
+
+class Weighed(Passives, Relatives, StandIns):
+    """Weighs the verbs of a sentence that no rule took."""
+
+    def weighed(
+        self, tokens: Tokens, sentence: Sentence, done: Sequence[Found], quoted: Sequence[tuple[int, int]]
+    ) -> list[Found]:
+        """Further acts of a sentence, the weightiest first where clauses overlap; none within those of ``done``."""
+        verbs = [
+            (i, forms)
+            for i, low in enumerate(tokens.lows)
+            if (forms := forms_in(low)) is not None and not (done and _within(tokens.starts[i], done))
+        ]
+        if not verbs:
+            return []
+        found: list[Found] = []
+        clues = Clues(tokens, sentence, self._matters, quoted)
+        for verb, _ in sorted(self._weights(tokens, clues, verbs), key=lambda pair: -pair[1]):
+            if _within(tokens.starts[verb.group.verb], found):
+                continue
+            act = self._told(verb, tokens, sentence, clues.topic(verb), done)
+            # "The rule, which Hanoi introduced in March, slowed the ports": the act is told in the subject.
+            if act is not None and all(told.start != act.start for told in done):
+                found.append(act)
+        return found
+
+    def _weights(
+        self, tokens: Tokens, clues: Clues, verbs: Sequence[tuple[int, tuple[Form, ...]]]
+    ) -> Iterator[tuple[Candidate, float]]:
+        for i, forms in verbs:
+            verb = candidate(tokens, i, forms)
+            if verb is None:
+                continue
+            weight = clues.weight(verb)
+            if weight + ACTOR_MOST >= THRESHOLD:
+                weight += actor_weight(self.named_actor(verb, tokens))
+                if weight >= THRESHOLD:
+                    yield verb, weight
+
+    def named_actor(self, verb: Candidate, tokens: Tokens) -> Actor | None:
+        """The actor that stands in the clause: its subject, or who it is done by."""
+        if verb.passive:
+            return self._cast.agent(tokens, verb.group.verb + 1, _AGENT)
+        return self._cast.subject(tokens, verb.before[0], verb.group.first)
+
+    def _told(
+        self, verb: Candidate, tokens: Tokens, sentence: Sentence, topic: str, done: Sequence[Found]
+    ) -> Found | None:
+        actor = self.named_actor(verb, tokens) or self._meant(verb, tokens, sentence, topic, done)
+        if actor is None or not actor.public or self._asks(verb.group, tokens):
+            return None
+        group = verb.group
+        before = tokens.lows[group.first - 1] if group.first else ""
+        subordinate = verb.opener in _SUBORDINATE or before in _RELATIVE
+        end = max(clause_end(self._text, group, tokens, sentence.end, subordinate), tokens.ends[group.verb])
+        return self._made(group, actor, self._start(verb, tokens, actor), end, sentence, topic, RULE)
+
+    def _start(self, verb: Candidate, tokens: Tokens, actor: Actor) -> int:
+        """Where the clause begins: with its subject, with the noun of a participle, with a gerund itself."""
+        group = verb.group
+        if group.stand is Stand.GERUND:
+            return tokens.starts[group.verb]
+        if group.stand is Stand.REDUCED:
+            i = max(0, group.verb - 1)
+            while i and tokens.lows[i] not in _PHRASE_BEGINS and group.verb - i < _PHRASE:
+                i -= 1
+            return tokens.starts[i]
+        return self._main(tokens, verb.before[0], actor)
+
+    def _meant(
+        self, verb: Candidate, tokens: Tokens, sentence: Sentence, topic: str, done: Sequence[Found]
+    ) -> Actor | None:
+        """Who acts where nobody is named: whom a pronoun means, whose measure it is, who acted last, the article's
+        own state."""
+        group = verb.group
+        first, last = verb.before
+        if verb.passive:
+            start = tokens.starts[first if first < last else group.first]
+            return self._unnamed(start, tokens.ends[group.verb], sentence, topic) or self._cast.home
+        before = tokens.lows[group.first - 1] if group.first else ""
+        if group.first > 1 and before in _RELATIVE:
+            comma = group.first - 1 - (tokens.lows[group.first - 2] == ",")
+            if (named := self._cast.antecedent(tokens, comma)) is not None:
+                return named
+        if done and (group.stand is Stand.GERUND or before in {"and", "but", ",", "then"}):
+            return done[-1].actor
+        meant = self._carried(tokens, first, last, sentence) if first < last else None
+        if meant is None and first < last:
+            meant = self._stands_in(tokens, first, last, sentence, topic)
+        return meant or self._known(topic, sentence) or self._cast.home
+
+
+def _within(at: int, acts: Sequence[Found]) -> bool:
+    return any(act.start <= at < act.end for act in acts)
