@@ -10,15 +10,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
 
-from extract.model import Statement
+from extract.topic_claim import OFF_TOPIC, Claim, official
 from extract.topic_context import Around, Context
-from extract.topic_page import Page, Stretch
+from extract.topic_page import Page
 from extract.topic_table import COLOUR, JUDGING, OUTPUT, PLANS, POINTERS, PRICES, PRONOUNS, SOURCES
-from extract.topic_words import Own
 
 WEIGHTS: Mapping[str, float] = {
     # Its own words, and the question that it answers.
@@ -28,6 +25,7 @@ WEIGHTS: Mapping[str, float] = {
     "asked of other": -2.5,
     "other topic named": -3.5,
     "other topic hinted": -2.0,
+    "other topic's word": -1.5,
     # What stands around it.
     "paragraph": 1.5,
     "near": 1.0,
@@ -67,9 +65,9 @@ WEIGHTS: Mapping[str, float] = {
     "tail": -1.5,
 }
 _POINTING = frozenset({POINTERS, PRONOUNS})
-_OFF_TOPIC = frozenset({PRICES, OUTPUT, PLANS, SOURCES, COLOUR})
 _OF_MARKETS = frozenset({PRICES, OUTPUT, SOURCES})
 _OF_ITS_OWN = _POINTING | {JUDGING}
+_NEARER = frozenset({"near of other", "points elsewhere"})
 THRESHOLD = 2.0
 _MANNER_MOST = WEIGHTS["judges"] + max(WEIGHTS["mixed"], WEIGHTS["direct"])
 _HINTS_MOST = WEIGHTS["hint"] + WEIGHTS["several hints"]
@@ -87,63 +85,14 @@ AMOUNT = re.compile(
     r"rupees|pounds|tonnes?|tons?|kg|kilos?|lbs?|tpa|mtu|t|kt|wmt|crore|lakh))\b))"
 )
 """An amount of money or goods, or a share, in lower case: what market talk is made of."""
-_OFFICIAL = re.compile(r"minist|spokes|official|secretary|government|commission|president|premier|chancellor|authorit")
-
-
-def official(statement: Statement) -> bool:
-    """Does somebody speak for a government?"""
-    who = f"{statement.speaker_role or ''} {statement.speaker_affiliation or ''} {statement.speaker or ''}"
-    return bool(_OFFICIAL.search(who.lower()))
-
-
-class Claim(NamedTuple):
-    """A statement with what it says for itself. ``spans``: without the question that it answers."""
-
-    statement: Statement
-    spans: Sequence[Stretch]
-    own: Own
-    acted: AbstractSet[str]
-    asked: Collection[str]
-    signs: frozenset[str]
-    """Kinds of signs."""
-    astray: int
-    """Number of different words for what is told off the topic."""
-    mistaken: frozenset[str]
-    """Topics that only look like its own: what it stands on is an import duty, a state's own reserve."""
-
-    def named(self, name: str) -> str | None:
-        """How the claim names a topic, if it does."""
-        if name in self.acted:
-            return "act"
-        return "term" if name in self.own.terms else "reference" if name in self.own.references else None
-
-
-def read(page: Page, context: Context, statement: Statement, question: Stretch | None, aside: Stretch | None) -> Claim:
-    """What ``statement`` says for itself. ``aside``: its speaker, role and cue."""
-    spans = [(statement.start, statement.end)]
-    if question:
-        spans = [(statement.start, question[0]), (question[1], statement.end)]
-        put = page.own([question])
-        asked: Collection[str] = page.said(put) or page.hinted(put)
-    else:
-        asked = context.asked(statement)
-    acted = page.acted(statement.start, statement.end, aside)
-    own = page.own(spans, aside, acted)
-    mistaken = page.mistaken(statement.start, statement.end)
-    if mistaken:
-        mistaken = mistaken - own.terms - acted
-        own = own._replace(references=own.references - mistaken)
-    kinds = [kind for kind, _ in page.signs(spans, aside)]
-    astray = len([kind for kind in kinds if kind in _OFF_TOPIC])
-    return Claim(statement, spans, own, acted, asked, frozenset(kinds), astray, mistaken)
 
 
 def decide(page: Page, context: Context, claim: Claim, allowed: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """Topics of ``claim`` among ``allowed``, and the evidence that decided, strongest first."""
     named = {name: how for name in allowed if (how := claim.named(name))}
-    others = [name for name in allowed if name not in named]
+    others = [name for name in allowed if name not in named and (not named or _beside(name, page, claim))]
     reasons = [*dict.fromkeys(named.values())]
-    if named and not any(_beside(name, page, claim) for name in others):
+    if not others:
         return tuple(named), _told(reasons)
     around = context.around(claim.statement)
     common = [*_manner(claim), *_off_topic(page, claim, around)]
@@ -161,13 +110,13 @@ def decide(page: Page, context: Context, claim: Claim, allowed: Sequence[str]) -
 
 
 def _beside(name: str, page: Page, claim: Claim) -> bool:
-    """Can all that may speak for a topic outweigh that the claim names another one?
+    """Has the claim a word for a topic too, and can what may speak for it outweigh that it names another one?
 
     Asked of the claim and the frame alone: what stands around a claim takes longer to find.
     """
-    most = _MANNER_MOST + sum(max(0.0, WEIGHTS[evidence]) for evidence in page.frames[name])
-    if claim.own.hints.get(name):
-        most += _HINTS_MOST
+    if name not in claim.own.plain:
+        return False
+    most = _HINTS_MOST + _MANNER_MOST + sum(max(0.0, WEIGHTS[evidence]) for evidence in page.frames[name])
     if claim.asked:
         most += WEIGHTS["asked"]
     else:
@@ -183,19 +132,25 @@ def _told(reasons: Sequence[str]) -> str:
 
 def _evidence(name: str, page: Page, claim: Claim, around: Around, elsewhere: bool) -> Iterator[str]:
     """For and against a topic that the claim does not name. ``elsewhere``: it names another one."""
-    if claim.own.hints.get(name):
+    own = claim.own.hints.get(name, 0)
+    others = max((number for other, number in claim.own.hints.items() if other != name), default=0)
+    hinted = name in claim.own.plain and own > others
+    if own:
         yield "hint"
-    if claim.own.hints.get(name, 0) > 1:
+    if own > 1:
         yield "several hints"
     if elsewhere:
         yield "other topic named"
-    elif any(number >= 2 for other, number in claim.own.hints.items() if other != name):
+    elif others >= 2:
         yield "other topic hinted"
+    elif others and not own and claim.own.plain:
+        yield "other topic's word"
     if claim.asked:
         # A reply is on what was asked, wherever it stands.
         yield "asked" if name in claim.asked else "asked of other"
     else:
-        yield from _around(name, claim, around)
+        # Its own word counts more than one for another topic nearby.
+        yield from (e for e in _around(name, claim, around) if not (hinted and e in _NEARER))
     for evidence in page.frames[name]:
         # A topic is not minor yet where nothing else was told, nor where its paragraph is on it.
         if evidence != "minor topic" or (around.so_far != {name} and name not in (around.sentence or ())):
@@ -244,8 +199,8 @@ def _off_topic(page: Page, claim: Claim, around: Around) -> Iterator[str]:
     indirect = claim.statement.mode == "indirect"
     if digits and indirect and not signs.isdisjoint(_OF_MARKETS) and signs.isdisjoint(_OF_ITS_OWN):
         yield "bare figures"
-    if not signs.isdisjoint(_OFF_TOPIC):
-        yield from sorted(signs & _OFF_TOPIC)
+    if not signs.isdisjoint(OFF_TOPIC):
+        yield from sorted(signs & OFF_TOPIC)
     if claim.astray > 1:
         yield "several such words"
     if around.tail and not signs & _POINTING:

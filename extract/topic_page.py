@@ -11,7 +11,7 @@ from operator import attrgetter
 from extract.model import Document, Mention, Statement
 from extract.prose import first_of_prose
 from extract.terms import Hit
-from extract.topic_table import HINT, JUDGING, REFERENCE, SOURCES, SUBJECT, TERM, Label, Topics
+from extract.topic_table import FAINT, HINTS, JUDGING, REFERENCE, SOURCES, SUBJECT, TERM, Label, Topics
 from extract.topic_weights import apart, introduced, weigh
 from extract.topic_words import NOTHING, Own, find_words, is_proper, within
 from extract.wording import lowered
@@ -113,7 +113,7 @@ class Page:
             name, kind = hit.label
             if kind == TERM:
                 terms.add(name)
-            elif kind == HINT:
+            elif kind in HINTS:
                 hints.setdefault(name, []).append(hit)
             elif name in self.introduced or self._behind_mineral(hit.start):
                 references.setdefault(name, []).append(hit)
@@ -121,7 +121,9 @@ class Page:
             for name in self.topics.yielding.intersection(references):
                 if name not in terms and not any(is_proper(self.text, hit) for hit in references[name]):
                     hints[name] = sorted([*hints.get(name, ()), *references.pop(name)])
-        return Own(terms, references.keys(), {name: apart(hits) for name, hits in hints.items()})
+        numbers = {name: apart(hits) for name, hits in hints.items()}
+        plain = {n for n, hits in hints.items() if numbers[n] > 1 or any(hit.label[1] != FAINT for hit in hits)}
+        return Own(terms, references.keys(), numbers, plain)
 
     def mistaken(self, start: int, end: int) -> frozenset[str]:
         """Topics of which "the exemption", "the stockpile" in ``[start, end)`` only seems to speak.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from extract.model import Mention, Statement
-from extract.topic_evidence import official
+from extract.topic_claim import official
 from extract.topic_page import Page, Stretch
 from extract.topic_words import within
 

@@ -9,11 +9,12 @@ from typing import Any
 from extract.gazetteer import Gazetteer
 from extract.terms import TermFinder
 
-TERM, REFERENCE, HINT, BACKGROUND = "term", "reference", "hint", "background"
+TERM, REFERENCE, HINT, FAINT, BACKGROUND = "term", "reference", "hint", "faint", "background"
 SUBJECT, POLICY, NEAR_MISS = "subject", "policy", "near_miss"
 DEMONYM = "demonym"
 SIGN = "sign"
-KEYS = ((TERM, "terms"), (REFERENCE, "references"), (HINT, "hints"), (BACKGROUND, "background"))
+KEYS = ((TERM, "terms"), (REFERENCE, "references"), (HINT, "hints"), (FAINT, "faint"), (BACKGROUND, "background"))
+HINTS = frozenset({HINT, FAINT})
 """Kinds of words of a topic, with their keys in ``topics.toml``."""
 POINTERS, PRONOUNS, JUDGING = "pointers", "pronouns", "judging"
 PRICES, OUTPUT, PLANS, SOURCES, COLOUR = "prices", "output", "plans", "sources", "colour"
@@ -24,7 +25,7 @@ _COMMON = frozenset({"gold", "silver", "lead", "tin", "iron", "steel"})
 """Minerals whose names are everyday words: they show nothing by themselves."""
 
 Label = tuple[str, str]
-"""(topic, TERM | REFERENCE | HINT | BACKGROUND), (SIGN, one of SIGNS), (SUBJECT | POLICY | NEAR_MISS, ""), or
+"""(topic, TERM | REFERENCE | HINT | FAINT | BACKGROUND), (SIGN, one of SIGNS), (SUBJECT | POLICY | NEAR_MISS, ""), or
 (DEMONYM, country)."""
 
 

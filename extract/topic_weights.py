@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from extract.model import Mention, Statement
 from extract.terms import Hit
-from extract.topic_table import HINT, REFERENCE, TERM, Label, Topics
+from extract.topic_table import FAINT, HINT, HINTS, REFERENCE, TERM, Label, Topics
 from extract.topic_words import names_one
 
 _HINT_WEIGHT = 0.3
@@ -35,7 +35,7 @@ def introduced(
         if (name, TERM) in count
         or (name, TERM) in title
         or any(name in act.topics for act in acts)
-        or count[name, REFERENCE] >= max(1, _OFTEN - _AROUND * count[name, HINT])
+        or count[name, REFERENCE] >= max(1, _OFTEN - _AROUND * (count[name, HINT] + count[name, FAINT]))
         or names_one(mentions, topics.names_that_hint[name])
     }
 
@@ -52,13 +52,13 @@ def weigh(
     for hit in hits:
         if hit.label[1] == TERM or (hit.label[1] == REFERENCE and hit.label[0] in named):
             weights[hit.label[0]] += 1
-        elif hit.label[1] == HINT and hit.start >= reached:
+        elif hit.label[1] in HINTS and hit.start >= reached:
             weights[hit.label[0]] += _HINT_WEIGHT
             reached = hit.end
     for hit in lookalikes:
         weights[hit.label[0]] -= _LOOKALIKE
     for name, kind in title:
-        if kind in (TERM, HINT):
+        if kind == TERM or kind in HINTS:
             weights[name] += 3 if kind == TERM else 3 * _HINT_WEIGHT
     return weights
 

@@ -32,9 +32,11 @@ class Own(NamedTuple):
     terms: AbstractSet[str]
     references: AbstractSet[str]
     hints: dict[str, int]
+    plain: AbstractSet[str]
+    """Topics for which more than one everyday word speaks."""
 
 
-NOTHING = Own(frozenset(), frozenset(), {})
+NOTHING = Own(frozenset(), frozenset(), {}, frozenset())
 
 
 class Words(NamedTuple):

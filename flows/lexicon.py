@@ -139,6 +139,7 @@ class TopicRow(Section):
     terms: Annotated[tuple[Term, ...], AfterValidator(_some)]
     references: tuple[Term, ...] = ()
     hints: tuple[Term, ...] = ()
+    faint: tuple[Term, ...] = ()
     background: tuple[Term, ...] = ()
     names: tuple[EntityType, ...] = ()
     on_subject: bool = False

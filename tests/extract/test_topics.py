@@ -243,6 +243,53 @@ def test_what_is_done_to_controls_is_on_controls(claim: str, topics: tuple[str, 
     assert statement.topics == topics
 
 
+@pytest.mark.parametrize(
+    ("before", "claim", "topics"),
+    [
+        (BOTH + BAN, "Korea has ratified and will not be hurried, Tovar said.", AL),
+        (BOTH + BAN, "Spain was invited, Tovar said.", AL),
+        (BOTH + CLUB, "The shipments are in Callao, Tovar said.", EC),
+        (BOTH + CLUB, "It takes sixty working days, Tovar said.", EC),
+        (BOTH + BAN, "The smelters will remember their partners, Tovar said.", EC),
+        (BOTH + BAN, "Tovar said that the ministers had slept badly.", EC),
+    ],
+)
+def test_a_word_of_its_own_counts_more_than_what_stands_near(before: str, claim: str, topics: tuple[str, ...]) -> None:
+    """ "Ratified" is on the club, though a ban was told last; "partners" alone may be anybody's."""
+    (statement,) = labelled(before + claim, (claim, "Tovar"))
+    assert statement.topics == topics
+
+
+@pytest.mark.parametrize(
+    ("claim", "topics"),
+    [
+        ("Tovar told his counterparts of the damage that the ban had done.", EC),
+        ("Tovar said the ban had been told to every partner.", EC),
+        ("Tovar said the talks on the ban had been a dialogue of the deaf.", (*EC, *AL)),
+    ],
+)
+def test_an_everyday_word_adds_no_second_topic(claim: str, topics: tuple[str, ...]) -> None:
+    """Who complains of a ban to his counterparts speaks of the ban."""
+    (statement,) = labelled(BOTH + claim, (claim, "Tovar"))
+    assert statement.topics == topics
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Demand from makers of drills will double, Tovar said.",
+        "Tovar said sales fell 12% from a year earlier.",
+        "Parcels of 20 tonnes cif Antwerp cost $400 more, Tovar said.",
+        "The roasting plant is 60 percent complete, Tovar said.",
+        "It takes decades to build a complete industrial chain, Tovar said.",
+    ],
+)
+def test_trade_and_production_are_off_the_topic(claim: str) -> None:
+    """In an article on a ban, what is sold, dug or built is told beside it."""
+    (statement,) = labelled(BAN + claim, (claim, "Tovar"), title="Malvoria's export ban", mode="indirect")
+    assert statement.topics == ()
+
+
 def test_market_news_by_metal_is_no_transcript() -> None:
     """ "Tungsten:" opens a section, not a turn: a trader quoted there answers no question."""
     claim = "Nobody is in a hurry, a trader in Bergen said."
