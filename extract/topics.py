@@ -12,9 +12,9 @@ from dataclasses import fields
 from operator import attrgetter
 
 from extract.model import Document, Mention, Statement
+from extract.topic_claim import read
 from extract.topic_context import Context
 from extract.topic_evidence import decide
-from extract.topic_claim import read
 from extract.topic_page import Page, Stretch
 from extract.topic_parts import aside_of, attribution_of, question_of
 from extract.topic_places import countries_in, countries_of, minerals_in
