@@ -9,13 +9,16 @@ gives none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Flag, auto
+from types import MappingProxyType
 from typing import NamedTuple
 
 from extract.days import WEEKDAY, read_day, tells_time
 from extract.model import Document, Sentence
+from extract.wording import lowered
 
 
 class Kind(Flag):
@@ -33,18 +36,29 @@ _NOUNS = {
     "forum|gathering|phone call|video call|conversation|plenary|event",
     Kind.DEAL: "ceremony|signing|signature|agreement|memorandum|accord|pact|deal|treaty|roadmap|arrangement|protocol",
     Kind.HEARING: "hearing|session|inquiry|testimony|sitting|questioning",
-    Kind.PAPER: "statement|communiqu[eé]|readout|circular|letter|report|note|filing|notice|decree|memo|document|"
-    "bulletin|press release|declaration|reply|notification|e-?mail",
+    Kind.PAPER: "statement|communique|communiqué|readout|circular|letter|report|note|filing|notice|decree|memo|"
+    "document|bulletin|press release|declaration|reply|notification|email|e-mail",
 }
 _VERBS = {
     Kind.TALKS: "met|received|hosted|visited|agreed|convened|gathered|conferred|held",
-    Kind.DEAL: "signed|concluded|initiall?ed|sealed|inked|agreed|struck|clinched|put their names",
+    Kind.DEAL: "signed|concluded|initialed|initialled|sealed|inked|agreed|struck|clinched|put their names",
     Kind.HEARING: "heard|testified|gave evidence|questioned|grilled|faced",
 }
-_TELLS = tuple(
-    (kind, re.compile(rf"\b(?:{'|'.join(filter(None, (nouns, _VERBS.get(kind))))})\b", re.IGNORECASE))
-    for kind, nouns in _NOUNS.items()
-)
+
+
+def _kinds_by_word() -> dict[str, Kind]:
+    """What sort of event each word tells of; "agreed" of talks as well as of a deal."""
+    kinds: dict[str, Kind] = defaultdict(lambda: Kind.NONE)
+    for kind, words in (*_NOUNS.items(), *_VERBS.items()):
+        for word in words.split("|"):
+            kinds[word] |= kind
+    return dict(kinds)
+
+
+_KINDS: Mapping[str, Kind] = MappingProxyType(_kinds_by_word())
+_TELLS = re.compile(rf"\b(?:{'|'.join(_KINDS)})\b")
+"""In lower case."""
+_MET = Kind.TALKS | Kind.DEAL
 _NOUN = "|".join(_NOUNS.values())
 _MET_AT = f"{_NOUNS[Kind.TALKS]}|{_NOUNS[Kind.HEARING]}|ceremony|signing"
 _TAKEN_UP = re.compile(
@@ -52,9 +66,9 @@ _TAKEN_UP = re.compile(
     r"addressing|(?:outset|start|opening|beginning|end|close|conclusion|sidelines|margins) of) )"
     r"(?:(?:the|their|his|her|its|this|that|these|those|both)(?: same)?|(?P<joint>an? joint)) "
     rf"(?:(?!next|last|latest|previous|earlier|first|annual|separate|recent)[\w’'-]+ ){{0,3}}?(?P<noun>{_NOUN})\b"
-    r"|\b(?:at|during|after|following) (?:(?:bilateral|closed-door|face-to-face|two-day) )?(?P<bare>talks)\b",
-    re.IGNORECASE,
+    r"|\b(?:at|during|after|following) (?:(?:bilateral|closed-door|face-to-face|two-day) )?(?P<bare>talks)\b"
 )
+"""In lower case."""
 _PLAIN = frozenset(("meeting", "talks", "negotiations", "consultations", "ceremony", "signing", "signature", ""))
 """Nouns that take up any event of their sort; others only one that was told by the same noun."""
 _BOTH = re.compile(r"^(?:[Tt]he (?:two |both |other )?(?:sides|parties)|[Bb]oth sides|[Tt]he [A-Z][a-z]+ side)\b")
@@ -69,15 +83,17 @@ _PANEL = re.compile(
     r"\btold (?:the )?(?:members|MPs|senators|peers|panel|lawmakers)\b|\b(?:gave|giving) evidence\b|\bfellow witness\b"
 )
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DAY = re.compile(
-    rf"(?P<ahead>\b(?:next|until|till|by|from|since|before|due|effective|of|the|ahead of) (?:on )?)?"
-    rf"(?:\b{WEEKDAY}\b|\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)\b|"
-    rf"\b\d{{1,2}} (?:{_MONTH})\b(?: \d{{4}})?|"
-    rf"\b(?:{_MONTH}|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.) \d{{1,2}}\b(?:, \d{{4}})?)",
-    re.IGNORECASE,
+_MONTHS = ("jan.", "feb.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", *_MONTH.lower().split("|"))
+NAMED_DAY = re.compile(
+    rf"\b(?:(?:{WEEKDAY}|yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)\b|"
+    rf"\d{{1,2}} (?:{_MONTH.lower()})\b(?: \d{{4}})?|"
+    rf"(?:{'|'.join(map(re.escape, _MONTHS))}) \d{{1,2}}\b(?:, \d{{4}})?)"
 )
-_HINT = re.compile(r"day|\d|morning|evening|night|afternoon")
-"""In every sentence that names a day."""
+"""In lower case."""
+_AHEAD = re.compile(r"\b(?:next|until|till|by|from|since|before|due|effective|of|the|ahead of) (?:on )?\Z")
+"""Before a day that is not the event's."""
+_LONGEST_AHEAD = 16
+_DIGIT = re.compile(r"\d")
 _DATELINE = re.compile(r"[A-Z][^.\n]{0,60}? \([A-Z][\w ]+\) ?[-–—]+ ")
 _SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|because|although|whether|where)\b")
 _TO_COME = re.compile(r"\b(?:will|would|could|may|plans?|due|expected|scheduled|set to|set for)\b")
@@ -146,7 +162,7 @@ def _events(document: Document, published: date) -> Iterator[Event]:
         start, end = sentence.start, sentence.end
         event: Event | None = None
         words = ""
-        if _HINT.search(text, start, end) is not None:
+        if may_name_day(text[start:end].lower()):
             words = _unquoted(document, sentence)
             event = _dated(words, sentence, published)
         if event is None and near > 0 and told_of:
@@ -156,6 +172,13 @@ def _events(document: Document, published: date) -> Iterator[Event]:
             near = _NEAR + 1
             told_of.append(event)
             yield event
+
+
+def may_name_day(words: str) -> bool:
+    """Is there a part of the day or a month with a digit in ``words``, in lower case? Most sentences have neither."""
+    if "day" in words or "night" in words or "morning" in words or "noon" in words or "evening" in words:
+        return True
+    return _DIGIT.search(words) is not None and any(month in words for month in _MONTHS)
 
 
 def _unquoted(document: Document, sentence: Sentence) -> str:
@@ -177,16 +200,21 @@ def _unquoted(document: Document, sentence: Sentence) -> str:
 
 def _dated(words: str, sentence: Sentence, published: date) -> Event | None:
     """The event that a sentence tells of with its day."""
-    day_named = next((m for m in _DAY.finditer(words) if not m["ahead"]), None)
-    if day_named is None:
+    small = lowered(words)
+    first, last = next((m.span() for m in NAMED_DAY.finditer(small) if not _is_ahead(small, m.start())), (-1, -1))
+    if first < 0:
         return None
-    behind = _SUBORDINATE.search(words, day_named.end())
+    behind = _SUBORDINATE.search(words, last)
     told = words[: behind.start()] if behind else words
-    kinds = _kinds(told)
-    if not kinds or _TO_COME.search(told, max(0, day_named.start() - 60), day_named.start()):
+    if _TO_COME.search(told, max(0, first - 60), first) or not (kinds := _kinds(told)):
         return None
-    day = read_day(day_named.group(), published).day
+    day = read_day(words[first:last], published).day
     return Event(day, kinds, sentence.start, sentence.end, words) if day and day <= published else None
+
+
+def _is_ahead(words: str, day: int) -> bool:
+    """Is the day at ``day`` told as one to come, or of something else ("by Friday", "the Friday")?"""
+    return _AHEAD.search(words, max(0, day - _LONGEST_AHEAD), day) is not None
 
 
 def _gone_on(words: str, sentence: Sentence, events: tuple[Event, ...], text: str) -> Event | None:
@@ -199,23 +227,20 @@ def _gone_on(words: str, sentence: Sentence, events: tuple[Event, ...], text: st
 
 def _kinds(words: str) -> Kind:
     kinds = Kind.NONE
-    for kind, tells in _TELLS:
-        if tells.search(words):
-            kinds |= kind
+    for word in set(_TELLS.findall(lowered(words))):
+        kinds |= _KINDS[word]
     return kinds
 
 
 def _reference(words: str) -> tuple[Kind, str]:
     """What sort of event ``words`` take up, and by which noun."""
-    if found := _TAKEN_UP.search(words):
-        noun = (found["noun"] or found["bare"]).lower()
-        if found["joint"]:
-            return Kind.TALKS, ""  # of those who met
-        return next(kind for kind, tells in _TELLS if tells.fullmatch(noun)), noun
+    if found := _TAKEN_UP.search(lowered(words)):
+        noun = found["noun"] or found["bare"]
+        return (Kind.TALKS, "") if found["joint"] else (_KINDS[noun], noun)  # "a joint …": of those who met
     return (Kind.HEARING, "") if _PANEL.search(words) else (Kind.NONE, "")
 
 
 def _is_meant(event: Event, kinds: Kind, noun: str) -> bool:
     if noun in _PLAIN:
-        return bool(event.kinds & (kinds if kinds is Kind.HEARING else Kind.TALKS | Kind.DEAL))
+        return bool(event.kinds & (kinds if kinds is Kind.HEARING else _MET))
     return noun in event.told.lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extract.attribution.finding import Attribution
 from extract.cast import Cast, Speaker
@@ -99,7 +100,8 @@ def _is_described(speaker: Speaker, event: Event, cast: Cast) -> bool:
 
 def _is_named(speaker: Speaker, event: Event) -> bool:
     surname = (speaker.name or "").rpartition(" ")[2]
-    return re.search(rf"\b{re.escape(surname)}\b", event.told) is not None
+    parts = event.told.split(surname)
+    return any(not (a[-1:].isalnum() or b[:1].isalnum()) for a, b in pairwise(parts))
 
 
 def _is_counted(speaker: Speaker, event: Event, cast: Cast) -> bool:

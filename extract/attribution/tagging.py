@@ -49,7 +49,7 @@ def amended(tags: str, words: tuple[str, ...]) -> str:
         at = tags.find("C&C", at + 2)
     if tags[:2] == "IC" and words[0] == "per":
         tags = f"C{tags[1:]}"  # "Per Lind, a baker, said"
-    if "reporting" in words and "G" in tags:
+    if "G" in tags and "reporting" in words:
         at = words.index("reporting")
         if tags[at] == "G" and words[at - 1] in _REPORTED and tags[at + 1 : at + 2] in ("g", "N", "O", "C"):
             tags = f"{tags[:at]}N{tags[at + 1 :]}"  # "price reporting house Harrow"

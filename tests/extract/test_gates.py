@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from extract.attribution.dating import DAY_OR_DIGIT, NAMED_DAY, lead_day
 from extract.attribution.phrases import PRE_TITLE
 from extract.attribution.vocabulary import LEXICON
+from extract.events import NAMED_DAY as EVENT_DAY
+from extract.events import may_name_day
 from extract.sentences import BULLET, DATELINE, opens_plainly
 from extract.titles import APART
 from extract.topic_evidence import AMOUNT
@@ -33,6 +35,12 @@ def test_no_dateline_or_bullet_is_taken_for_a_plain_opening(text: str) -> None:
 def test_each_named_day_holds_a_digit_or_day(text: str) -> None:
     """A clause that is not searched for its day names none."""
     assert NAMED_DAY.search(text) is None or DAY_OR_DIGIT.search(text) is not None
+
+
+@given(st.from_regex(EVENT_DAY, alphabet=st.characters(max_codepoint=127)))
+def test_each_day_of_an_event_is_looked_for(text: str) -> None:
+    """A sentence that is not searched for the day of an event names none."""
+    assert EVENT_DAY.search(text) is None or may_name_day(text)
 
 
 @pytest.mark.parametrize("day", ["Monday", "monday", "MONDAY"])
