@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from operator import attrgetter
 
 from extract.figures.materials import Materials
 from extract.figures.periods import TIMES, period_of, periods, shared
@@ -15,15 +14,14 @@ from extract.figures.subject import measured
 from extract.model import Document, Figure, Mention, Statement
 
 _ASKED = frozenset({"mineral", "country", "bloc"})
-_start = attrgetter("start")
 
 
 class Surroundings:
-    """Mentions and statements of one document, asked sentence by sentence."""
+    """Mentions and statements of one document, both in text order, asked sentence by sentence."""
 
     def __init__(self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement]) -> None:
         self._document = document
-        self._mentions = sorted([m for m in mentions if m.type in _ASKED], key=_start)
+        self._mentions = [m for m in mentions if m.type in _ASKED]
         self._starts = [m.start for m in self._mentions]
         self._holders = sorted(
             [(s.start, s.end, (s.kind != "speech", len(s.text), i)) for i, s in enumerate(statements)]

@@ -49,9 +49,10 @@ def fill(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
     """``quantities`` of one sentence; a bare one stays bare where no other place of the sentence explains it."""
     if len(quantities) > 1:
         quantities = [_part_of_mass(text, quantities, n) for n in range(len(quantities))]
-    if not any(q.bare for q in quantities):
+    units = [q.unit for q in quantities]
+    if None not in units:
         return quantities
-    counting = any(q.unit == "count" for q in quantities)
+    counting = "count" in units
     filled: list[Quantity] = []
     model: Quantity | None = None
     for n, q in enumerate(quantities):

@@ -6,11 +6,11 @@ from bisect import bisect_right
 
 from extract.figures.context import Surroundings
 from extract.figures.grammar import read
-from extract.figures.home import at_home
+from extract.figures.home import at_home, home_of
 from extract.figures.modifiers import change, modifier_after, modifier_before
 from extract.figures.numbers import Number, find_numbers
 from extract.figures.phrases import find_phrases
-from extract.figures.quantity import Quantity
+from extract.figures.quantity import Quantity, word_before
 from extract.figures.ranges import pair
 from extract.figures.spelt import openings
 from extract.model import Document, Figure, Mention, Statement
@@ -34,13 +34,13 @@ def find_figures(
         if i < 0 or at >= document.sentences[i].end or (taken and any(a <= at < b for a, b in taken)):
             continue
         by_sentence.setdefault(i, []).append(found)
-    surroundings = Surroundings(document, mentions, statements)
+    surroundings, home = Surroundings(document, mentions, statements), home_of(document)
     figures: list[Figure] = []
     for i, candidates in by_sentence.items():
         sentence = document.sentences[i]
         quantities = _read_all(text, candidates, sentence.start, sentence.end)
         if quantities:
-            quantities = pair(text, at_home(document, quantities), sentence.start, sentence.end)
+            quantities = pair(text, at_home(text, quantities, home), sentence.start, sentence.end)
         if quantities:
             quantities = [_finish(text, q, sentence.start, sentence.end) for q in quantities]
             figures.extend(surroundings.figures(i, quantities))
@@ -73,7 +73,8 @@ def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
     at = q.core_start
     if q.high is not None and text[max(floor, at - 8) : at] == "between ":
         at -= 8
-    modifier, start = modifier_before(text, at, floor, q.unit)
+    last = word_before(text, at, floor).lower()
+    modifier, start = modifier_before(text, at, floor, last, q.unit)
     if start == at:
         start = q.core_start
     after, end = modifier_after(text, q.core_end, limit)
@@ -83,5 +84,5 @@ def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
         after = "about"
     moved = None
     if q.unit not in {"year", "month", "week", "day", "ratio"}:
-        moved = change(text, at, q.core_end, floor, limit, q.unit or "")
+        moved = change(text, at, q.core_end, floor, limit, last, q.unit or "")
     return q.finished(modifier or after, moved, start, end)

@@ -91,8 +91,9 @@ def _tokens(text: str, at: int, limit: int) -> list[tuple[str, int]]:
 
 def unit_after(text: str, number: Number, limit: int) -> tuple[Unit | Currency | None, int]:
     """Longest unit or currency name right after the number."""
-    plus = _PLUS.match(text, number.end, limit)
-    at = plus.end() if plus else number.end
+    at = number.end
+    if text.startswith(("+", " plus", "-plus"), at) and (plus := _PLUS.match(text, at, limit)):
+        at = plus.end()
     first = _TOKEN.match(text, at, limit)
     if first is None:
         return None, number.end

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from extract.figures.quantity import Quantity
 from extract.model import Document
 
@@ -41,34 +43,36 @@ _NATIONS: dict[str, tuple[tuple[str, str], ...]] = {
 _SHARED_NAMES = tuple(_NATIONS)
 
 
-def home_currency(document: Document) -> str | None:
-    """The ISO code that "$" stands for in this article; None where it is the American one.
+class Home(NamedTuple):
+    """What unmarked money is at the outlet's home, as ISO codes; None where it is what it says."""
 
-    A house that writes "US$" and marks no dollar of its own leaves the bare sign for its own.
-    """
-    zone, text = document.article.timezone or "", document.text
-    code, marks = _AUSTRALIAN if zone.startswith("Australia/") else _HOMES.get(zone, ("", ()))
-    if not code:
+    dollar: str | None
+    coin: str | None
+    shilling: str | None
+
+
+def home_of(document: Document) -> Home | None:
+    """The money of the outlet's home, where its house may leave the mark off."""
+    zone = document.article.timezone or ""
+    code, marks = _AUSTRALIAN if zone.startswith("Australia/") else _HOMES.get(zone, (None, ()))
+    shilling = _SHILLINGS.get(zone)
+    if not (code or shilling):
         return None
+    return Home(code if code and _marks_the_american(document.text, marks) else None, code, shilling)
+
+
+def _marks_the_american(text: str, own: tuple[str, ...]) -> bool:
+    """A house that writes "US$" and marks no dollar of its own leaves the bare sign for its own."""
     others = text.replace("US$", "")
-    if any(mark in others for mark in marks):
-        return None
-    return code if any(mark in text for mark in _AMERICAN) else None
+    return not any(mark in others for mark in own) and any(mark in text for mark in _AMERICAN)
 
 
-def at_home(document: Document, quantities: list[Quantity]) -> list[Quantity]:
-    """``quantities`` with unmarked dollars, cents and shillings read as the money of the outlet's home."""
-    units = [q.unit for q in quantities if q.unit]
-    if any(unit.startswith(_SHARED_NAMES) for unit in units):
-        quantities = [_of_a_nation(q, document.text) for q in quantities]
-    if not any(unit.startswith(("USD", "KES")) for unit in units):
-        return quantities
-    zone, text = document.article.timezone or "", document.text
-    home, shilling = home_currency(document), _SHILLINGS.get(zone)
-    coins = "AUD" if zone.startswith("Australia/") else _HOMES.get(zone, (home, ()))[0]
-    if not (home or shilling or coins):
-        return quantities
-    return [_moved(q, text[q.core_start : q.core_end], home, coins, shilling) for q in quantities]
+def at_home(text: str, quantities: list[Quantity], home: Home | None) -> list[Quantity]:
+    """``quantities`` with unmarked dollars, cents and shillings read as the money of the outlet's home, and money of a
+    shared name as that of the nation meant."""
+    if any(q.unit is not None and q.unit.startswith(_SHARED_NAMES) for q in quantities):
+        quantities = [_of_a_nation(q, text) for q in quantities]
+    return quantities if home is None else [_moved(q, text[q.core_start : q.core_end], home) for q in quantities]
 
 
 def _of_a_nation(q: Quantity, text: str) -> Quantity:
@@ -81,14 +85,14 @@ def _of_a_nation(q: Quantity, text: str) -> Quantity:
     return q._replace(unit=code + per + of)
 
 
-def _moved(q: Quantity, written: str, home: str | None, coins: str | None, shilling: str | None) -> Quantity:
+def _moved(q: Quantity, written: str, home: Home) -> Quantity:
     unit = q.unit or ""
     if unit.startswith("KES"):
-        return q._replace(unit=shilling + unit[3:]) if shilling and written.startswith("Sh") else q
+        return q._replace(unit=home.shilling + unit[3:]) if home.shilling and written.startswith("Sh") else q
     if not unit.startswith("USD"):
         return q
     if q.rule == "figure.money.coin":
-        return q._replace(unit=coins + unit[3:]) if coins else q
+        return q._replace(unit=home.coin + unit[3:]) if home.coin else q
     bare = written[:1] == "$" and not written.startswith("$US") and "USD" not in written
     spelt = q.rule == "figure.money.suffix" and not any(name in written for name in ("US", "U.S.", "merican"))
-    return q._replace(unit=home + unit[3:]) if home and (bare or spelt) else q
+    return q._replace(unit=home.dollar + unit[3:]) if home.dollar and (bare or spelt) else q

@@ -114,9 +114,10 @@ class Materials:
         inside = [m for m in minerals if q.start <= m.start < q.end]
         if inside:
             return inside
-        m = _OF.match(text, q.end)
+        if not _OF.match(text, q.end):
+            return []
         behind = [x for x in minerals if x.start >= q.end]
-        if not m or not behind or _OF.fullmatch(text, q.end, behind[0].start) is None:
+        if not behind or _OF.fullmatch(text, q.end, behind[0].start) is None:
             return []
         chosen = [behind[0]]
         for following in behind[1:]:

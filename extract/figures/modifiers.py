@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.quantity import word_before, words, words_before
+from extract.figures.quantity import words, words_before
 from extract.model import Change, Modifier
 
 _BY_MODIFIER: dict[Modifier, str] = {
@@ -79,9 +79,11 @@ _NOUN_AFTER = re.compile(
 )
 
 
-def modifier_before(text: str, at: int, floor: int, unit: str | None) -> tuple[Modifier | None, int]:
-    """The bound or blur just before ``at`` and where it starts; ``(None, at)`` if there is none."""
-    last = word_before(text, at, floor).lower()
+def modifier_before(text: str, at: int, floor: int, last: str, unit: str | None) -> tuple[Modifier | None, int]:
+    """The bound or blur just before ``at`` and where it starts; ``(None, at)`` if there is none.
+
+    ``last``: the word before ``at``, in small letters.
+    """
     marked = last == "the" and _MARK.match(text, at) is not None  # "around the US$900 mark"
     if last not in _BOUNDING and not marked:
         return _sign_before(text, at)
@@ -145,9 +147,11 @@ def modifier_after(text: str, at: int, limit: int) -> tuple[Modifier | None, int
     return ("at_least" if m[1] else "at_most" if m[2] else "about"), m.end()
 
 
-def change(text: str, start: int, end: int, floor: int, limit: int, unit: str) -> Change | None:
-    """``up`` or ``down`` where the quantity says by how much something moved, not where it stands."""
-    last = word_before(text, start, floor, 60).lower()
+def change(text: str, start: int, end: int, floor: int, limit: int, last: str, unit: str) -> Change | None:
+    """``up`` or ``down`` where the quantity says by how much something moved, not where it stands.
+
+    ``last``: as above.
+    """
     if last in _TELLING and (told := _told_before(text, start, floor, unit)):
         return told
     if m := _NOUN_AFTER.match(text, end, limit):

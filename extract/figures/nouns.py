@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.numbers import SPELT, Number
-from extract.figures.quantity import words, words_before
+from extract.figures.quantity import word_before, words, words_before
 from extract.figures.reasons import NoFigure
 
 _WORD = re.compile(r"([ \u00a0-]|, (?=[a-z]+ [a-z]+))([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'.&-]*)")
@@ -64,6 +64,10 @@ _LABELS = words(
 )
 _ALWAYS_LABELS = words("no article section page number chapter annex top phase point step day")
 """Labels in lower case too."""
+_ABBREVIATED = words("no hs nos")
+_AGES = words("aged age ages")
+_TELLING = _MONTHS | _AGES | _ABBREVIATED | {label.rstrip(".") for label in _LABELS} | {"of"}
+"""Words before a number, without their full stop, that can make it no quantity: asked first."""
 _FAMILIAR = re.compile(
     r",? (?:familiar|with (?:direct |first-hand )?knowledge|briefed|close to the|in the know|who (?:asked|declined)"
     r"|said\b|told\b|say\b|confirmed\b|added\b|described\b|acquainted)"
@@ -103,33 +107,33 @@ def label(text: str, number: Number, floor: int, limit: int) -> NoFigure | None:
             return NoFigure.DATE
     if after.startswith((" min", "-min")) and _READ_TIME.match(text, end, limit):
         return NoFigure.FURNITURE
-    words = words_before(text, start, floor, most=2)
-    if not words:
+    word = word_before(text, start, floor)
+    if not word:
         return NoFigure.LIST if number.plain and after[:1] in {".", ")"} and after[1:2] in {" ", ""} else None
-    raw = words[-1]
-    last = raw.rstrip(".,").lower()
-    if number.plain and last in _MONTHS and raw[:1].isupper() and number.value <= 31 and not _share(after):
-        if raw.endswith(","):  # "filed since April, 28 were approved"
-            return None
-        return NoFigure.DATE
-    if (raw.lower() in _LABELS or last in {"no", "hs", "nos"}) and not _share(after):
-        return NoFigure.LABEL if raw[:1].isupper() or last in _ALWAYS_LABELS else None
-    if last == "of" and len(words) > 1 and words[-2] == "Group":
+    last = word.rstrip(".,").lower()
+    return _told_by(word, last, text, number, floor, after) if last in _TELLING else _in_name(text, number, after)
+
+
+def _told_by(word: str, last: str, text: str, number: Number, floor: int, after: str) -> NoFigure | None:
+    """What the ``word`` before a numeral makes of it; ``last``: the word in small letters, without its sign."""
+    if number.plain and last in _MONTHS and word[:1].isupper() and number.value <= 31 and not _share(after):
+        # "filed since April, 28 were approved"
+        return None if word.endswith(",") else NoFigure.DATE
+    if (word.lower() in _LABELS or last in _ABBREVIATED) and not _share(after):
+        return NoFigure.LABEL if word[:1].isupper() or last in _ALWAYS_LABELS else None
+    if last == "of" and words_before(text, number.start, floor, most=2)[0] == "Group":
         return NoFigure.NAME
-    if last in {"aged", "age", "ages"}:
-        return NoFigure.AGE
-    return NoFigure.NAME if _in_name(text, number, words, after) else None
+    return NoFigure.AGE if last in _AGES else _in_name(text, number, after)
 
 
 def _share(after: str) -> bool:
     return after.startswith(("%", " per", " pct"))
 
 
-def _in_name(text: str, number: Number, words: list[str], after: str) -> bool:
-    """ "Boeing 737", "Apollo 11", "Two Harbors": a capitalised neighbour that is not the start of the sentence."""
-    if number.in_words and words:
-        return text[number.start].isupper() and after[:1] == " " and after[1:2].isupper()
-    return False
+def _in_name(text: str, number: Number, after: str) -> NoFigure | None:
+    """ "Two Harbors": capitals that are not the start of the sentence."""
+    named = number.in_words and text[number.start].isupper() and after[:1] == " " and after[1:2].isupper()
+    return NoFigure.NAME if named else None
 
 
 def after_name(text: str, number: Number, floor: int) -> bool:

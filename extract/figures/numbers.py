@@ -76,7 +76,9 @@ _DIGITS = (
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"
     r"|\d+(?:\.\d+)?"
 )
-_FIGURE = re.compile(r"[\d½¼¾⅓⅔⅛]")
+_NO_SEPARATORS = str.maketrans("", "", ",\u00a0\u2009\u202f'’ ")
+_FIGURE = re.compile(f"[{''.join(chr(c) for c in range(0x10000) if chr(c).isdecimal())}{''.join(_VULGAR)}]")
+"""A digit or a fraction. Digits are spelt out: a search for listed characters is twice as quick as one for a class."""
 _DIGITAL = re.compile(rf"(?:(?P<digits>{_DIGITS})(?P<vulgar>[½¼¾⅓⅔⅛])?|(?P<frac>[½¼¾⅓⅔⅛]))")
 _WORDED = re.compile(
     BREAK + r"(?=[OoTtFfSsEeNnAaHh])"
@@ -113,7 +115,7 @@ class Number(NamedTuple):
 
 
 def _digits_value(text: str) -> float:
-    return float(text if text.isdecimal() else re.sub(r"[^\d.]", "", text))
+    return float(text if text.isdecimal() else text.translate(_NO_SEPARATORS))
 
 
 def _scales_after(text: str, at: int, limit: int) -> tuple[float, int, str]:
@@ -187,7 +189,7 @@ def find_numbers(text: str, places: Sequence[int] | None = None) -> list[Number]
         found.append(first._replace(start=0, end=first.end - 1, mantissa_end=first.mantissa_end - 1))
     places = openings(text) if places is None else places
     found += [_in_words(text, m, limit) for m in matches_at_openings(_WORDED, text, places)]
-    found.sort(key=lambda n: (n.start, -n.end))
+    found.sort()
     kept: list[Number] = []
     for number in found:
         if not kept or number.start >= kept[-1].end:

@@ -42,7 +42,7 @@ _QUARTER = re.compile(
 _IN_MONTH = re.compile(rf"[^,.;:()]{{0,30}}? (?:in|for|during) ({_MONTH})\b(?! \d)")
 _RELATIVE = re.compile(r"(?<!my )(?<!his )(?<!her )\b(last|this|next) year\b")
 _YEARS = ("last year", "this year", "next year")
-_PARTS = ("quarter", "half", "through", "to March", "to June", "to September", "to December", "months")
+_PARTS = ("quarter", "half", " March", " June", " September", " December", "three months")
 """One of them is in whatever ``_RELATIVE``, or ``_QUARTER``, finds."""
 TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
 _ENDS_CLAUSE = re.compile(

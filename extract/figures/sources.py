@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 
 from extract.figures.quantity import Quantity
 from extract.model import Document, Mention, Statement
@@ -63,18 +62,15 @@ _REACH = 700
 """Characters back to whoever a pronoun or "the firm" stands for."""
 
 
-_start = attrgetter("start")
-
-
 class Sources:
-    """The statements and names of one document, asked figure by figure."""
+    """The statements and names of one document, both in text order, asked figure by figure."""
 
     def __init__(self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement]) -> None:
         self._text = document.text
         self._statements = statements
-        self._speech = sorted([s for s in statements if s.kind == "speech"], key=_start)
+        self._speech = [s for s in statements if s.kind == "speech"]
         self._starts = [s.start for s in self._speech]
-        self._named = sorted([m for m in mentions if m.type in _PEOPLE], key=_start)
+        self._named = [m for m in mentions if m.type in _PEOPLE]
         self._named_at = [m.start for m in self._named]
         self._floor = -1
         self._told: str | None = None

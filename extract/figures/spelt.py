@@ -9,9 +9,9 @@ BREAK = r"[\s\"“”‘’'(\[/—–-]"
 """What may stand before a word."""
 _OPENING = re.compile(
     BREAK + r"(?=[OoTtFfSsEeNnAaHhQqDdYyMmWw][nwheroil au])"  # two letters: most words fail at once
-    r"(?=[Oo]ne|[Tt](?:w[oie]|hree|hrice|hir|en|ripl|rebl)|[Ff](?:our|ive|if|ort)|[Ss](?:ix|even)|[Ee](?:igh|leven)|[Nn]ine"
-    r"|[Aa] [htmbdlcqfsenyw]|[Aa]n [htmbdlc]|[Aa]nother |[Hh](?:alf|und)|[Qq]ua|[Dd](?:oubl|ec)"
-    r"|(?:year|month|week)(?:-|l))"
+    r"(?:[Oo](?=ne)|[Tt](?=w[oie]|hree|hrice|hir|en|ripl|rebl)|[Aa](?= [htmbdlcqfsenyw]|n [htmbdlc]|nother )"
+    r"|[Ff](?=our|ive|if|ort)|[Ss](?=ix|even)|[Ee](?=igh|leven)|[Nn](?=ine)|[Hh](?=alf|und)|[Qq](?=ua)|[Dd](?=oubl|ec)"
+    r"|(?:year|month|week)(?=[-l]))"
 )
 """How whatever ``numbers`` and ``phrases`` read in words begins; a new word there is entered here (a test asks)."""
 
