@@ -12,7 +12,7 @@ _TO = re.compile(
     r"(?:[ \u00a0\u2009]?[-\u2010\u2011\u2012\u2013\u2014\u2212~][ \u00a0\u2009]?|[ -](?:to|or)[ -](?:as (?:much|"
     r"many) as )?)"
 )
-_AND = re.compile(r" and (?:about |around |roughly )?")
+_AND = frozenset({" and ", " and about ", " and around ", " and roughly "})
 _BESIDE = re.compile(
     r",? ?(?:\([^()]{0,20}\) )?(?:(?:up|down|compared|compares|increased|reduced) )?(?:from|to|versus|vs\.?|"
     r"against|with|than|and|or|,)"
@@ -63,7 +63,7 @@ def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
         paired.append(a)
         i += 1
     paired = fill(text, paired, floor, limit)
-    return [q for q in paired if not (q.bare or (q.rule == "figure.count" and looks_like_year(q.number)))]
+    return [q for q in paired if q.unit is not None and not (q.rule == "figure.count" and looks_like_year(q.number))]
 
 
 def _is_period(a: Quantity, b: Quantity, gap: str, text: str) -> bool:
@@ -78,7 +78,7 @@ def _is_period(a: Quantity, b: Quantity, gap: str, text: str) -> bool:
 
 
 def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int, limit: int) -> Quantity | None:
-    joined = _AND.fullmatch(gap) is not None
+    joined = gap in _AND
     if not (joined or gap == ", " or _TO.fullmatch(gap)):
         return None
     before = [w.lower() for w in words_before(text, a.core_start, floor, 50, most=4)]

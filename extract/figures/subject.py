@@ -12,7 +12,7 @@ _CUT = re.compile(
     r"\s(?:in|by|from|to|and|or|which|that|who|as|according|while|after|before|during|for|since|under|with|at|on|out|was|is|"
     r"are|were|will|would|had|has|last|this|over|into|unless|until)\b"
 )
-_ARTICLE = re.compile(r"(?:the|its|their|all|a|an|our|his|her)\s+", re.IGNORECASE)
+_ARTICLES = words("the its their all a an our his her")
 _NOT_FIRST = words(
     "cif fob up down changing taking in on from a an the each last this next per top worth instead more less "
     "unless buy buying"
@@ -30,10 +30,12 @@ _BOUND = words(
     "it they we you there to by from for at into under not against when where would will could can may"
 )
 _VERB_NEXT = words("to will would could can may they it we he she not who which")
-_CALENDAR = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december"
+_CALENDAR = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december"
 )
+_NO_THING = _CALENDAR | {"it", "them", "which"}
+_NO_OPENING = _ARTICLES | _TAIL
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
 
 
@@ -43,14 +45,15 @@ def measured(text: str, q: Quantity, low: int, high: int) -> str | None:
         return " ".join(q.noun.split())
     glued = q.unit not in _TIMES or "-" in text[q.core_start : q.core_end]
     noun = following(text, q.end, high) if glued and q.unit != "percent" else None
-    if noun and noun.split()[0].lower() not in _NOT_FIRST and not noun.split()[0].endswith("ing"):
+    first = noun.split(" ", 1)[0] if noun else ""
+    if first and first.lower() not in _NOT_FIRST and not first.endswith("ing"):
         return noun
     if m := _OF.match(text, q.end, high):
-        phrase = _CUT.split(m[1])[0].strip()
-        phrase = phrase[article.end() :] if (article := _ARTICLE.match(phrase)) else phrase
-        plain = phrase.split()[0].lower() if phrase else ""
-        if phrase and not _CALENDAR.fullmatch(plain) and plain not in {"it", "them", "which"}:
-            return " ".join(phrase.split())
+        phrase = _CUT.split(m[1])[0].split()
+        if len(phrase) > 1 and phrase[0].lower() in _ARTICLES:
+            phrase = phrase[1:]
+        if phrase and phrase[0].lower() not in _NO_THING:
+            return " ".join(phrase)
     return _before(text, q, low)
 
 
@@ -69,9 +72,9 @@ def _before(text: str, q: Quantity, low: int) -> str | None:
         bare = token.lower()
         if bare in _VERB_NEXT:
             phrase = phrase[1:]
-        if bare in _BOUND or len(phrase) == 5 or _CALENDAR.fullmatch(bare):
+        if bare in _BOUND or len(phrase) == 5 or bare in _CALENDAR:
             break
         phrase.insert(0, token)
-    while phrase and (_ARTICLE.fullmatch(phrase[0] + " ") or phrase[0].lower() in _TAIL):
+    while phrase and phrase[0].lower() in _NO_OPENING:
         phrase.pop(0)
     return " ".join(phrase) or None

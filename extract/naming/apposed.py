@@ -194,7 +194,7 @@ def _free_word(word: str) -> bool:
 def _kind(known: TextMap, name: Sequence[Token], start: int, end: int, *, bare: bool) -> EntityType | None:
     text = known.text
     if len(name) == 1:
-        kind = kind_beside(text, start, end, count=1, human=False, linked=False)
+        kind = kind_beside(text, start, end, count=1, linked=False)
         if kind is None and bare:
             kind = outlet_by_context(text, start, end, name[0].text)
             if kind is None and firm_by_deeds(text, start, end, count=1, clear=True):
@@ -205,11 +205,12 @@ def _kind(known: TextMap, name: Sequence[Token], start: int, end: int, *, bare: 
     linked = any(not t.capital and t.text != "&" for t in name)
     if linked and not all(t.capital or t.text in (*_LINKED, "&") for t in name):
         return None
-    human = forms.weight(name) > 0
-    kind = kind_beside(text, start, end, count=len(name), human=human, linked=linked)
+    if forms.weight(name) > 0:
+        return None  # somebody's name, by its form
+    kind = kind_beside(text, start, end, count=len(name), linked=linked)
     if kind == "organization" and name[-1].text in OUTLETS | AGREEMENTS:
         return HEADS[name[-1].text]
-    if kind is None and not human and not linked:
+    if kind is None and not linked:
         kind = outlet_by_context(text, start, end, text[start:end]) if bare else None
         if kind is None and firm_by_deeds(text, start, end, count=len(name), clear=bare):
             return "organization"

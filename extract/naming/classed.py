@@ -145,19 +145,17 @@ _OWNER_NOT = re.compile(
 _REACH = 48
 
 
-def kind_beside(text: str, start: int, end: int, *, count: int, human: bool, linked: bool) -> EntityType | None:
+def kind_beside(text: str, start: int, end: int, *, count: int, linked: bool) -> EntityType | None:
     """What the text beside ``text[start:end]`` says that it names; None if nothing there says so.
 
-    ``count``: its words. ``human``: it could be a person's name by its form. ``linked``: small words join its capitals
-    ("Back on Rails"), so that only a class right before it tells that it is one name.
+    ``count``: its words. ``linked``: small words join its capitals ("Back on Rails"), so that only a class right before
+    it tells that it is one name.
     """
     back = max(0, start - _REACH)
     led = text[back:start]
-    classed = None if human else _class_before(text, led, end)
-    if classed is not None:
+    classed = _class_before(text, led, end)
+    if classed is not None or linked:
         return classed
-    if human or linked:
-        return None
     follows = text[end : end + 2]
     if follows == ", ":
         apposed = _APPOSED.match(text, end)

@@ -10,6 +10,8 @@ from operator import attrgetter, le
 from extract.gazetteer import Gazetteer, Match, Scan
 from extract.model import Mention
 
+_POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
+
 
 class TextMap:
     """The text, its gazetteer matches without overlaps, its demonyms, and look-ups by place."""
@@ -42,11 +44,12 @@ class TextMap:
 
     def owner(self, start: int) -> tuple[str, int] | None:
         """Country whose possessive ends right before ``start`` ("China’s "), and where it begins."""
-        for width, tails in ((3, ("'s ", "’s ")), (2, ("' ", "’ "))):
-            if self.text[max(0, start - width) : start] in tails:
-                for match in self.matches_in(start - width - 1, start - width):
-                    if match.entry.country and match.end == start - width:
-                        return match.entry.country, match.start
+        if not self.text.endswith(_POSSESSIVES, 0, start):
+            return None
+        end = start - (3 if self.text[start - 2] == "s" else 2)
+        for match in self.matches_in(end - 1, end):
+            if match.entry.country and match.end == end:
+                return match.entry.country, match.start
         return None
 
 
