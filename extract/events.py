@@ -71,10 +71,13 @@ _TAKEN_UP = re.compile(
 """In lower case."""
 _PLAIN = frozenset(("meeting", "talks", "negotiations", "consultations", "ceremony", "signing", "signature", ""))
 """Nouns that take up any event of their sort; others only one that was told by the same noun."""
-_BOTH = re.compile(r"^(?:[Tt]he (?:two |both |other )?(?:sides|parties)|[Bb]oth sides|[Tt]he [A-Z][a-z]+ side)\b")
+_BOTH = re.compile(
+    r"^(?:[Bb]oth sides|[Tt]he (?:(?:two |both |other )?(?:sides|parties|ministers|leaders|delegations)|"
+    r"[A-Z][a-z]+ side|(?:two|three|four|five|six) (?:[a-z]+ )?(?:countries|governments|ministers|leaders|presidents|officials)))\b"
+)
 """Those who met, as a subject."""
 _PRESENT = re.compile(
-    rf"\bwho (?:co-)?(?:chaired|hosted|opened|attended|led|addressed|moderated) (?:the|this) "
+    rf"\bwho (?:co-)?(?:chaired|hosted|opened|led|moderated) (?:the|this) "
     rf"(?:[\w’'-]+ ){{0,2}}?(?:{_NOUN})\b"
 )
 _PAPER = re.compile(rf"(?:[Tt]he|[Tt]his) (?:[\w’'-]+ ){{0,2}}?(?P<noun>{_NOUNS[Kind.PAPER]})$", re.IGNORECASE)
@@ -96,7 +99,11 @@ _LONGEST_AHEAD = 16
 _DIGIT = re.compile(r"\d")
 _DATELINE = re.compile(r"[A-Z][^.\n]{0,60}? \([A-Z][\w ]+\) ?[-–—]+ ")
 _SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|because|although|whether|where)\b")
-_TO_COME = re.compile(r"\b(?:will|would|could|may|plans?|due|expected|scheduled|set to|set for)\b")
+_OTHER_CLAUSE = re.compile(r"\b(?:after|before|as|while|amid|ahead of)\b")
+_TO_COME = re.compile(
+    r"\b(?:will|would|could|may|plans?|due|expected|scheduled|set to|set for|is to|are to|ahead of|before|meets?|"
+    r"starts?|begins?|starting|beginning)\b"
+)
 _UNDATED = re.compile(
     rf"\b(?:[Aa]t|[Aa]fter|[Dd]uring|[Ff]ollowing|held|hosted|attended|met [ai][tn]) (?:an?|the|their|its|his|her) "
     rf"(?:[\w’'-]+ ){{0,4}}?(?:(?:{_MET_AT})\b[^.\n]{{0,60}}?\b(?:last|earlier (?:this|in)|next|in) (?:the )?"
@@ -208,6 +215,9 @@ def _dated(words: str, sentence: Sentence, published: date) -> Event | None:
     told = words[: behind.start()] if behind else words
     if _TO_COME.search(told, max(0, first - 60), first) or not (kinds := _kinds(told)):
         return None
+    other = _OTHER_CLAUSE.search(words, last)
+    if other is not None and not _kinds(words[: other.start()]):  # "fell on Monday after A met B"
+        return None
     day = read_day(words[first:last], published).day
     return Event(day, kinds, sentence.start, sentence.end, words) if day and day <= published else None
 
@@ -243,4 +253,6 @@ def _reference(words: str) -> tuple[Kind, str]:
 def _is_meant(event: Event, kinds: Kind, noun: str) -> bool:
     if noun in _PLAIN:
         return bool(event.kinds & (kinds if kinds is Kind.HEARING else _MET))
+    if noun == "session":
+        return bool(event.kinds & (Kind.HEARING | Kind.TALKS))
     return noun in event.told.lower()

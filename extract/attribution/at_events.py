@@ -16,6 +16,7 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _PERFECT = frozenset(("has", "have", "had", "'s", "'ve", "'d", "having"))
+_RELATIVE = frozenset(("which", "whom", "whose"))
 _PRESENT = re.compile(r"[a-z]+[a-rt-z]s$")
 _TOLD = re.compile(r"\b(?:told|tells|asked|pressed|interview)\b", re.IGNORECASE)
 _GATHERED = re.compile(
@@ -31,8 +32,19 @@ _WITHIN = 1200
 """Characters behind an event within which its people are heard at it."""
 
 
-_OFFICES = re.compile(r"\b(?P<one>(?:[a-z]+ )?minister|president|premier|ambassador|commissioner)s (?:of|from) ")
-"""Several holders of one office, by their countries."""
+_OFFICES = {
+    "ministers": ("minister", "secretary", "commissioner", "representative"),
+    "leaders": ("president", "prime minister", "chancellor", "premier"),
+    "officials": ("minister", "secretary", "commissioner", "representative", "envoy", "ambassador", "negotiator"),
+    "negotiators": ("minister", "secretary", "commissioner", "representative", "envoy", "negotiator"),
+    "presidents": ("president",),
+}
+"""Those who meet, and the offices that they hold."""
+_COUNTED = re.compile(rf"\b(?:{'|'.join(_OFFICES)})\b")
+_LEGISLATOR = re.compile(
+    r"\b(?:senator|sen\.|representative|rep\.|congress(?:wo)?man|lawmaker|mp|chair(?:wo)?(?:man)?|legislator)\b"
+)
+_TO_PRESS = re.compile(r"told (?:reporters|journalists|the press)\b")
 
 
 def at_event(a: Attribution, zone: str, events: tuple[Event, ...]) -> Said:
@@ -76,6 +88,9 @@ def _is_apart(a: Attribution, zone: str) -> bool:
     """Is the statement of another time: "has said", "had warned", "said earlier"?"""
     words = a.line.words
     before = words[max(0, a.cue_first - 2) : a.cue_first]
+    opens = a.subject.full_first if a.subject is not None else 0
+    if not _RELATIVE.isdisjoint(words[max(0, opens - 3) : opens]):
+        return True  # "read from a letter in which Falk said"
     return not _PERFECT.isdisjoint((*before, words[a.cue_first])) or _OTHER_TIME.search(zone) is not None
 
 
@@ -86,7 +101,7 @@ def _was_heard(cast: Cast, speaker: Speaker, start: int, at: int) -> bool:
 
 def _was_there(a: Attribution, speaker: Speaker, event: Event, cast: Cast) -> bool:
     if speaker.kind == "person":
-        return _is_named(speaker, event) or _is_counted(speaker, event, cast)
+        return _is_named(speaker, event) or _is_counted(speaker, event, cast) or _is_host(a, speaker, event)
     definite = a.subject is not None and a.line.words[a.subject.first] == "the"
     return definite and _is_described(speaker, event, cast)
 
@@ -98,6 +113,16 @@ def _is_described(speaker: Speaker, event: Event, cast: Cast) -> bool:
     return country is not None and office != "" and country in event.told and f"{office} " in event.told.lower()
 
 
+def _is_host(a: Attribution, speaker: Speaker, event: Event) -> bool:
+    """Is it an office holder who faces the press, or a lawmaker in a hearing?"""
+    role = (speaker.role or "").lower()
+    if event.kinds & Kind.HEARING:
+        return _LEGISLATOR.search(role) is not None
+    line = a.line
+    words = line.text[line.starts[a.cue_first] : line.ends[a.cue_last] + 30]
+    return _TO_PRESS.match(words) is not None and any(office in role for office in _OFFICES["leaders"])
+
+
 def _is_named(speaker: Speaker, event: Event) -> bool:
     surname = (speaker.name or "").rpartition(" ")[2]
     parts = event.told.split(surname)
@@ -105,10 +130,9 @@ def _is_named(speaker: Speaker, event: Event) -> bool:
 
 
 def _is_counted(speaker: Speaker, event: Event, cast: Cast) -> bool:
-    """Is the speaker one of "the foreign ministers of Japan and Norway"?"""
-    office = _OFFICES.search(event.told)
-    country = cast.countries.get(speaker.country or "")
-    if office is None or country is None or country not in event.told:
-        return False
+    """Is the speaker one of "the trade ministers of Japan and Norway", of "U.S. and Chinese officials"?"""
+    offices = _COUNTED.search(event.told)
     role = (speaker.role or "").lower()
-    return office["one"].removeprefix("the ") in role
+    if offices is None or speaker.country is None or not any(o in role for o in _OFFICES[offices.group()]):
+        return False
+    return any(event.start <= at < event.end and code == speaker.country for at, code in cast.nations)

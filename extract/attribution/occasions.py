@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import NamedTuple
 
 from extract.attribution.at_events import among_those_present, at_event
 from extract.attribution.dating import behind_object, clause_before, cut_short, lead_day, told_before
 from extract.attribution.finding import Attribution
+from extract.attribution.held import NOWHERE, Occasion, full_name, occasion_held
 from extract.attribution.lines import Line
 from extract.attribution.mode import joined
 from extract.attribution.relays import publishes, relays_of
 from extract.attribution.runs import Draft
-from extract.attribution.vocabulary import LEXICON, ROLES
 from extract.attribution.zones import attribution_zone, day_beside
 from extract.cast import NOBODY, Cast, Speaker, gather
 from extract.days import UNDATED, Said, publication_day, read_day
@@ -25,9 +24,6 @@ from extract.speakers import resolve
 from extract.venue import find_venue
 from extract.wording import word_set
 
-_HEAD = 1500
-"""Characters before a transcript's first turn that may tell of its day."""
-_MET = {"we met": "interview", "spoke": "interview"}
 _PAPERS = re.compile(r"\b(?:letter|memo|filing|op-ed|report|circular|notice|note|editorial)\b", re.IGNORECASE)
 _AUDIENCES = {
     f"told {who}": re.compile(rf"\b(?:{places})", re.IGNORECASE)
@@ -39,28 +35,14 @@ _AUDIENCES = {
     for who in hearers
 }
 """Hearers who are told the same thing wherever they sit, and the places where they do."""
+_APART = re.compile(
+    r"told (?:the )?[A-Z]|(?:[\w’'-]+ )*(?:interview|op-ed|podcast)$|(?:X|Twitter|Weibo|Facebook|Truth Social)$"
+)
+"""An outlet, or a page of one's own: what is said there was not said at the event told of before."""
 _TAKEN_UP = word_set("it the")
 """Words by which an institution heard in the same paragraph is taken up."""
 _DEFINITE = word_set("the they these those both")
 """Words that take up people who were heard before."""
-_MEETING = re.compile(
-    r"\b(?:regular |weekly |daily )?(?:press conference|news conference|press "
-    r"briefing|briefing|hearing|inquiry|hansard|interview|we "
-    r"met|spoke)\b",
-    re.IGNORECASE,
-)
-
-
-class Occasion(NamedTuple):
-    """When, where and through whom a speaker was last heard."""
-
-    day: date | None = None
-    venue: str | None = None
-    relays: tuple[str, ...] = ()
-
-
-NOWHERE = Occasion()
-"""Nothing told of when, where and through whom."""
 
 
 @dataclass
@@ -73,6 +55,8 @@ class Diary:
     occasions: dict[str, Occasion] = field(default_factory=dict)
     heard: dict[str, int] = field(default_factory=dict)
     """The paragraph in which each speaker was last heard."""
+    latest: date | None = None
+    """The day that was told last of a statement."""
 
 
 def tell(
@@ -83,7 +67,7 @@ def tell(
     settle_peers(cast)
     article = document.article
     published = publication_day(article.published, article.timezone)
-    held = _held(document, drafts, published)
+    held = occasion_held(document, drafts, published)
     lead = lead_day(document.text, document.paragraphs[0].end, published) if document.paragraphs else None
     diary = Diary(published, lead, read_events(document, published))
     told: list[Statement] = []
@@ -93,40 +77,13 @@ def tell(
             _back(cast, pending.pop(0), told, diary)
         statement = _statement(document, cast, draft, diary)
         if draft.rule == "transcript" and statement.speaker:
-            statement = replace(statement, speaker=_full_name(statement.speaker, article.title or ""))
+            statement = replace(statement, speaker=full_name(statement.speaker, article.title or ""))
         if draft.rule == "transcript" and statement.said_on is None:
             statement = replace(statement, said_on=held.day, venue=statement.venue or held.venue)
         told.append(statement)
     for a in pending:
         _back(cast, a, told, diary)
     return tuple(told)
-
-
-def _full_name(label: str, title: str) -> str:
-    """The full name of a transcript's speaker where only the article's title gives it ("Minister KANDA")."""
-    if " " in label:
-        return label
-    found = re.search(rf"\b(?:[A-Z][\w'’-]+ ){{1,3}}(?i:{re.escape(label)})\b", title)
-    words = found.group().split() if found else []
-    while len(words) > 1 and words[0].lower() in LEXICON:
-        words = words[1:]
-    while len(words) > 2 and any(word.lower() in ROLES for word in words[:-1]):
-        words = words[1:]
-    return " ".join(words) if len(words) > 1 else label
-
-
-def _held(document: Document, drafts: list[Draft], published: date | None) -> Occasion:
-    """When and where a transcript was taken down: from the title and what stands before its first turn."""
-    first = next((draft.start for draft in drafts if draft.rule == "transcript"), -1)
-    if first < 0:
-        return NOWHERE
-    head = f"{document.article.title or ''}\n{document.text[max(0, first - _HEAD) : first]}"
-    meeting = _MEETING.search(head)
-    return (
-        Occasion(read_day(head, published).day, _MET.get(meeting.group().lower(), meeting.group().lower()))
-        if meeting
-        else NOWHERE
-    )
 
 
 def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> Statement:
@@ -144,7 +101,7 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     if a is not None and not said.dated:
         said = at_event(a, zone, diary.events)
     if a is not None and not said.dated and before.day is None:
-        said = told_before(zone, a, diary.published, diary.lead)
+        said = told_before(zone, a, diary.published, diary.lead if diary.latest in (None, diary.lead) else None)
         if not said.dated:
             said = among_those_present(a, speaker, zone, venue, diary.events, cast)
     if said.dated or venue or relays:
@@ -165,6 +122,7 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     )  # fmt: skip
     if speaker.kind in ("institution", "outlet", "plural", "none") and not pointed and not goes_on:
         occasion = Occasion(said.day, venue, relays)
+    diary.latest = said.day or diary.latest
     diary.heard[key] = line.sentence.paragraph
     diary.occasions[key] = occasion
     if not draft.rule.startswith("heading"):
@@ -197,8 +155,10 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
 def _elsewhere(venue: str | None, before: str | None) -> bool:
     """Is ``venue`` another occasion than the one before? "He told lawmakers" goes on with the hearing told of, and
     "he told the Senate" with what lawmakers were told."""
-    if venue is None or before is None or venue == before or venue in _AUDIENCES:
+    if venue is None or venue == before or venue in _AUDIENCES:
         return False
+    if before is None:
+        return _APART.match(venue) is not None and _AUDIENCES["told lawmakers"].search(venue) is None
     return before not in _AUDIENCES or _AUDIENCES[before].search(venue) is None
 
 

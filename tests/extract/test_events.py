@@ -45,6 +45,18 @@ HEARD = "Senators heard on Tuesday how the tin reserve was filled, as officials 
             "Permits must be renewed by May, according to the circular.",
             MONDAY,
         ),
+        (
+            "Peruvian and Norwegian officials ended talks in [K:Lima=Peru@PE] on Tuesday without a deal, and "
+            "[K:Japan@JP] looked on.\n\nJapanese Trade Minister [P:Leif Aune] said that tin was scarce.",
+            TUESDAY,
+        ),
+        (
+            "[P:Leif Aune] told a Senate hearing on Tuesday that tin was scarce.\n\n"
+            "Senator [P:Rosa Paz] said that it was dear, too.",
+            TUESDAY,
+        ),
+        (MET + "At the closing session [P:Quispe=Ana Quispe] said that tin was no weapon.", TUESDAY),
+        (MET + "“Tin is no weapon,” President [P:Rosa Paz] told reporters.", TUESDAY),
         (HEARD + "[P:Leif Aune], who runs the reserve, replied that it was full.", TUESDAY),
         (HEARD + "“It is full,” [P:Leif Aune] told members.", TUESDAY),
     ],
@@ -65,6 +77,13 @@ def test_what_is_said_at_the_event_has_its_day(text: str, day: date | None) -> N
         MET + "An official briefed on the talks said that tin was scarce.",
         MET + "“It is thin,” said [P:Rosa Paz] of [O:Harrow Metals].",
         MET + "Smelters met at a summit last month. After the summit, [P:Rosa Paz] said stocks were low.",
+        "[P:Rosa Paz] said on Tuesday that tin was dear. She told the [L:Fjord Courier] that zinc was, too.",
+        "Tin fell on Tuesday after Trade Minister [P:Ana Quispe] met an envoy.\n\n[P:Quispe=Ana Quispe] said so.",
+        "[P:Ana Quispe] is to meet [P:Leif Aune] on Friday for talks.\n\n[P:Aune=Leif Aune] said that tin was dear.",
+        "Ministers met on Monday. [P:Ana Quispe] said on Tuesday that tin was dear. "
+        "“Zinc, too,” [P:Leif Aune] told a briefing.",
+        MET + "“We were not heard,” said [P:Rosa Paz], a lawmaker who attended the talks.",
+        MET + "The [O:Tin Board] issued a letter in which [P:Aune=Leif Aune] said that tin was dear.",
         TALKS + "According to a report, stocks are low.",
         HEARD + "“It is full,” [P:Leif Aune] told the [L:Fjord Courier].",
         HEARD + "The reserve is full, a trader said.",
