@@ -72,8 +72,9 @@ _TAKEN_UP = re.compile(
 _PLAIN = frozenset(("meeting", "talks", "negotiations", "consultations", "ceremony", "signing", "signature", ""))
 """Nouns that take up any event of their sort; others only one that was told by the same noun."""
 _BOTH = re.compile(
-    r"^(?:[Bb]oth sides|[Tt]he (?:(?:two |both |other )?(?:sides|parties|ministers|leaders|delegations)|"
-    r"[A-Z][a-z]+ side|(?:two|three|four|five|six) (?:[a-z]+ )?(?:countries|governments|ministers|leaders|presidents|officials)))\b"
+    r"^(?:[Bb]oth sides|[Tt]he (?:(?:two |both |other )?(?:sides|parties|ministers|leaders|delegations)"
+    r"|[A-Z][a-z]+ side|(?:two|three|four|five|six) (?:[a-z]+ )?"
+    r"(?:countries|governments|ministers|leaders|presidents|officials)))\b"
 )
 """Those who met, as a subject."""
 _PRESENT = re.compile(

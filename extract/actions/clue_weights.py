@@ -29,9 +29,7 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "agreement 2.33 mineral 1.2 country 1.16 bloc 0.94 outlet -0.53 person 0.21 place 0.2 "
         "organization 0.19 event 0.09"
     ),
-    "opener": _table(
-        "said -1.63 as -1.35 where -0.78 that -0.35 when -0.29 after -0.17 while 0.1 because 0.06"
-    ),
+    "opener": _table("said -1.63 as -1.35 where -0.78 that -0.35 when -0.29 after -0.17 while 0.1 because 0.06"),
     "other": _table(
         "germanium 2.21 data -2.08 licensing 1.79 ago 1.74 secretary -1.69 rule 1.68 permit 1.67 custom 1.66 "
         "company -1.5 raw 1.5 lawmaker 1.48 outright 1.47 approved 1.43 stop 1.43 official -1.37 wait 1.35 "
@@ -113,15 +111,9 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "everyone -0.05 hundred -0.05 mission -0.05 output -0.05 paratungstate -0.05 policy -0.05 poll -0.05 "
         "side 0.05 suit 0.05 trucked 0.05"
     ),
-    "stand": _table(
-        "gerund -3.43 active -1.55 passive 0.31 reduced 0.08"
-    ),
-    "status": _table(
-        "announced 0.84 planned 0.25 suspended -0.18"
-    ),
-    "text": _table(
-        "quoted -1.63 on_exports 1.39 dense 0.3"
-    ),
+    "stand": _table("gerund -3.43 active -1.55 passive 0.31 reduced 0.08"),
+    "status": _table("announced 0.84 planned 0.25 suspended -0.18"),
+    "text": _table("quoted -1.63 on_exports 1.39 dense 0.3"),
     "theme": _table(
         "mine -2.68 tariff -1.9 percent -1.89 allocation 1.85 import -1.8 pay -1.73 about -1.61 later 1.61 "
         "backing 1.58 plant -1.56 levy 1.55 alliance 1.51 exercise -1.49 naval -1.49 copper -1.48 mineral 1.48 "
@@ -288,9 +280,7 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "flake 0.05 grip 0.05 half 0.05 plug 0.05 politic -0.05 powder 0.05 quickly -0.05 resold 0.05 "
         "slow -0.05 terbium 0.05 voiced 0.05 welcomed -0.05 wet -0.05 winter -0.05 written -0.05"
     ),
-    "time": _table(
-        "dated 1.7 year 0.96"
-    ),
+    "time": _table("dated 1.7 year 0.96"),
     "verb": _table(
         "conclude 3.56 stop 2.5 notify 2.37 write -2.31 tell -2.16 produce -2.06 initial 2.04 require 1.94 "
         "convene 1.93 win -1.87 ink 1.86 sign 1.75 go -1.69 ban 1.6 share -1.6 end -1.58 admit 1.53 "

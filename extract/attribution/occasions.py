@@ -36,7 +36,8 @@ _AUDIENCES = {
 }
 """Hearers who are told the same thing wherever they sit, and the places where they do."""
 _APART = re.compile(
-    r"told (?:the )?[A-Z]|(?:[\w’'-]+ )*(?:interview|op-ed|podcast)$|(?:X|Twitter|Weibo|Facebook|Truth Social)$"
+    r"told (?:the )?[A-Z][\w.&’'-]*(?: (?:[A-Z&]|radio\b|television\b)[\w.’'-]*)*$|"
+    r"(?:[\w’'-]+ )*(?:interview|op-ed|podcast)$|(?:X|Twitter|Weibo|Facebook|Truth Social)$"
 )
 """An outlet, or a page of one's own: what is said there was not said at the event told of before."""
 _TAKEN_UP = word_set("it the")

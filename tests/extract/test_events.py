@@ -78,7 +78,7 @@ def test_what_is_said_at_the_event_has_its_day(text: str, day: date | None) -> N
         MET + "“It is thin,” said [P:Rosa Paz] of [O:Harrow Metals].",
         MET + "Smelters met at a summit last month. After the summit, [P:Rosa Paz] said stocks were low.",
         "[P:Rosa Paz] said on Tuesday that tin was dear. She told the [L:Fjord Courier] that zinc was, too.",
-        "Tin fell on Tuesday after Trade Minister [P:Ana Quispe] met an envoy.\n\n[P:Quispe=Ana Quispe] said so.",
+        "Tin fell on Tuesday after [P:Ana Quispe] met an envoy.\n\n[P:Quispe=Ana Quispe] said it was dear.",
         "[P:Ana Quispe] is to meet [P:Leif Aune] on Friday for talks.\n\n[P:Aune=Leif Aune] said that tin was dear.",
         "Ministers met on Monday. [P:Ana Quispe] said on Tuesday that tin was dear. "
         "“Zinc, too,” [P:Leif Aune] told a briefing.",
