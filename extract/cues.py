@@ -65,7 +65,7 @@ class Cue:
 _VERBS: dict[Reporting, str] = {
     Reporting.SAY: """
         say/said/says/saying tell/told/tells/telling write/wrote/writes/writing tweet/tweeted/tweets/tweeting
-        opine/opined/opines/opining quip/quipped/quips/quipping
+        reckon/reckoned/reckons/reckoning opine/opined/opines/opining quip/quipped/quips/quipping
         reiterate/reiterated/reiterates/reiterating""",
     Reporting.CLAIM: """
         repeat/repeated/repeats/repeating object/objected/objects/objecting
@@ -110,8 +110,8 @@ _VERBS: dict[Reporting, str] = {
         moan/moaned/moans/moaning whine/whined/whines/whining whinge/whinged/whinges/whingeing
         grizzle/grizzled/grizzles/grizzling intimate/intimated/intimates/intimating
         submit/submitted/submits/submitting aver/averred/avers/averring blurt/blurted/blurts/blurting
-        reckon/reckoned/reckons/reckoning speculate/speculated/speculates/speculating
-        elaborate/elaborated/elaborates/elaborating muse/mused/muses/musing
+        speculate/speculated/speculates/speculating
+        confide/confided/confides/confiding elaborate/elaborated/elaborates/elaborating muse/mused/muses/musing
         affirm/affirmed/affirms/affirming reaffirm/reaffirmed/reaffirms/reaffirming
         read/read/reads/reading reason/reasoned/reasons/reasoning""",
     Reporting.THINK: """

@@ -130,10 +130,11 @@ def _only_country(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
 
 
 def _name_apposed(line: Line, phrase: Phrase) -> Speaker | None:
-    """ "The regulator, Sernam, warned"."""
+    """ "The regulator, Sernam, warned", "a trade group, the Kansai Federation, said"."""
     first = phrase.last + 2
+    first += line.words[first : first + 1] == ("the",)
     name = line.tags[first : phrase.full_last + 1]
-    if line.words[phrase.first] != "the" or not name or len(name) > 4 or name.strip("OC"):
+    if line.words[phrase.first] not in ("the", "a", "an") or not name or len(name) > 4 or name.strip("OC"):
         return None
     mention = line.mentions[first]
     return Speaker(mention.name if mention else line.surface(first, phrase.full_last), True, kind="institution")

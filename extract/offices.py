@@ -43,6 +43,9 @@ _OFFICES = word_set(
     "commissioner chairman chair "
     "chairwoman ceo boss mayor senator mp"
 )
+_SPOKESMEN = word_set("spokesperson spokesman spokeswoman")
+_SPEAKS_FOR_GOVERNMENT = word_set("cabinet secretary")
+"""The office of who speaks for a cabinet: "the top government spokesman" is the chief cabinet secretary."""
 _VAGUE = word_set("people person those source sources someone men women")
 """Nouns that say nothing without the clause behind them."""
 _LETTERS = word_set("mp mep msp qc kc phd md jr sr")
@@ -200,7 +203,7 @@ def _significant(text: str | None) -> set[str]:
 def _is_role(speaker: Speaker, word: str, *, exact: bool) -> bool:
     words = _singulars(_called(speaker))
     word = word.removesuffix("s")
-    if word in words:
+    if word in words or (word in _SPOKESMEN and words.issuperset(_SPEAKS_FOR_GOVERNMENT)):
         return True
     family = next((f for f in _FAMILIES if word in f and (not exact or "spokesperson" in f)), None)
     return family is not None and bool(family & words)

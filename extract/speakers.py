@@ -36,6 +36,10 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return pointed(cast, line, phrase, offset)
     if line.words[phrase.head] == "those":
         return Speaker(line.surface(phrase.first, phrase.last), False, kind="plural")
+    if tag == "p" and phrase.head and line.text[line.starts[phrase.head]].isupper() and line.tags[phrase.head - 1] != "Q":
+        owners = cast.by_part.get(line.words[phrase.head], ())
+        if len(owners) == 1:  # "On prices, He said": He Lanying, no "he"
+            return cast.people[next(iter(owners))]
     if tag == "p" or line.words[phrase.head] in _OWNERS:
         return _pronoun(cast, line, phrase, offset)
     if tag == "H" and mention is not None:

@@ -16,6 +16,8 @@ _FORECASTS = word_set("expect forecast estimate project predict anticipate see")
 _ROUGHLY = word_set("about around over at up under between near")
 _COUNTS = word_set("least most to two three four five six seven eight nine ten half hundreds dozens thousands")
 """ "At least nine people", "about 300 homes": the subject of a claim, and no opening phrase."""
+_OPENS = word_set("but and yet so")
+"""Conjunctions that open a sentence."""
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
 _OF_OBJECTS = (CALL, STANCE)
@@ -143,6 +145,8 @@ def claim_before(reading: Reading, subject: Phrase) -> str:
     if line.tags[edge] == "Q" or head[-1:] == "Q":
         return "quotation"
     opens = max(head.rfind(";"), head.rfind(":")) + 1
+    if line.words[opens] in _OPENS:
+        opens += 1  # "But in most smelters the stock is gone, traders say"
     head = head[opens:]
     finite = any(tag in "bXhoESV!" for tag in head) or "Q" in head[1:] or (len(head) > 6 and "p" in head)
     closing = reading.claim >= len(line.tags) - 1

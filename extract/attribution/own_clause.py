@@ -6,6 +6,8 @@ from extract.attribution.finding import Attribution
 from extract.wording import word_set
 
 _CLAUSE_LINKS = word_set("and but while whereas yet")
+_BACKGROUND = word_set("after since although though")
+"""Conjunctions of a clause that tells what somebody said beside an event: "Shares fell after Li said …"."""
 
 
 def own_clause(a: Attribution) -> Attribution:
@@ -22,6 +24,8 @@ def own_clause(a: Attribution) -> Attribution:
     finite = any(tag in "bXhoEV" for tag in tags[:edge])
     if clause and finite:
         return a.but(first=a.leftmost)
+    if a.line.words[edge] in _BACKGROUND and finite and tags[0] != "U":
+        return a.but(first=a.leftmost, last=_before_result(a))
     held = _held(a, edge)
     return a.but(first=held) if held and any(tag in "bXhoEVS" for tag in tags[: held - 1]) else a
 
@@ -46,3 +50,15 @@ def _held(a: Attribution, edge: int) -> int:
         return 0
     first = tags.rfind(",", 0, at) + 1
     return first if tags[first] == "D" and not set(tags[first:at]) - set("DNEMRCK#") else 0
+
+
+def _before_result(a: Attribution) -> int:
+    """The last word of the clause, without a participle that goes on about the event ("…, easing fears"); -1: it ends
+    the sentence."""
+    tags, words = a.line.tags, a.line.words
+    at = tags.find(",", a.claim)
+    while at > 0:
+        if words[at + 1 : at + 2] and words[at + 1].endswith("ing") and tags[at + 1] in "NG":
+            return at - 1
+        at = tags.find(",", at + 1)
+    return a.last

@@ -248,4 +248,5 @@ def _inserts(line: Line, first: int, last: int) -> bool:
     finite = any(
         tags[k] in "boh" or (tags[k] == "p" and tags[k - 1] not in "It") for k in range(first, last + 1)
     )  # "behind it"
-    return not finite or "w" in tags[first : last + 1]
+    relative = tags[first] == "D" and any(tags[k] == "T" and tags[k - 1] in "Nrg" for k in range(first, last))
+    return not finite or "w" in tags[first : last + 1] or relative

@@ -19,6 +19,8 @@ _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
 _PLURAL_PEOPLE = frozenset(("people", "men", "women", "fishermen", "businessmen", "spokespeople"))
 _NAMES_TOO = frozenset(("do", "may", "will", "an", "van", "mark", "bill", "grant", "per", "so", "see"))
 _COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "prof"))
+_ADDRESSED = frozenset(("president", "speaker", "chairman", "chair", "secretary", "minister", "ambassador", "justice"))
+"""What follows a courtesy and is no surname: "Mr Speaker"."""
 _FUNCTION_TAGS = frozenset("DITpUt&")
 _TITLE_CASE_TAGS = frozenset("rgdWSGbhXT!pIDUR&twoN")
 _BASE_NOUNS = frozenset(word for word in NOUN_CUES if CUES[word].form == "base")
@@ -58,6 +60,10 @@ def amended(tags: str, words: tuple[str, ...]) -> str:
         if words[at] in _ARTICLES and words[at + 1] in _NOUNS_TOO:
             tags = f"{tags[: at + 1]}N{tags[at + 2 :]}"
         at = tags.find("DV", at + 2)
+    if "since" in words:
+        at = tags.find("hU")
+        if at >= 0 and words[at + 1] == "since" and tags[at + 2 : at + 3] in ("S", "E", "b", "V", "N"):
+            tags = f"{tags[: at + 1]}R{tags[at + 2 :]}"  # "has since said"
     at = tags.find("D#N")
     while at >= 0:  # "the 58-year-old said"
         if words[at + 2] == "-year-old" and tags[at + 3 : at + 4] in ("S", "X", "h", "b", "V", ",", "!"):
@@ -158,7 +164,9 @@ def _capital_tag(surface: str, word: str, before: str, word_before: str) -> str:
     if len(surface) > 1 and surface.isupper() and word not in _ROLE_INITIALS:
         return "C"
     tag = LEXICON.get(word, "C")
-    if word in _NAMES_TOO and (before == "S" or word_before in _COURTESIES):
+    if word_before in _COURTESIES and word not in _ADDRESSED:
+        return "C"  # "Ms King"
+    if word in _NAMES_TOO and before == "S":
         return "C"  # "said Do Thi Lan"
     if surface == "May" and before:
         return "W"

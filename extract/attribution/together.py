@@ -168,8 +168,8 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
                 continue
             if b.cue is not None and b.cue.reporting in _WEAK and not _relative(b):
                 continue
-            if b.rule == "frame":
-                continue
+            if b.rule in ("frame", "passive"):
+                continue  # "Orth said drivers had been told by the office to leave"
         kept.append(b)
     return kept
 

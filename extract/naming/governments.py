@@ -135,7 +135,8 @@ def _embassies(known: TextMap) -> Iterator[Mention]:
         there = next((m for m in known.matches_in(found.end(), found.end() + 1) if m.start == found.end()), None)
         if country is None or there is None or there.entry.type not in ("place", "country", "bloc"):
             continue
-        name = f"{_adjective(known, country)} {what} {found['where']} {there.entry.name}"
+        seat = f"the {text[there.start : there.end]}" if there.entry.type == "bloc" else there.entry.name
+        name = f"{_adjective(known, country)} {what} {found['where']} {seat}"
         yield _body(text, start, there.end, name, country)
 
 
