@@ -22,6 +22,7 @@ _REACH = 3
 _NEAR = 400
 """Characters before the sentence in which a person is near."""
 
+_COURTESIES = ("mr", "mrs", "ms", "miss")
 _OWNERS = {"her": "she", "his": "he", "their": "they"}
 """ "Her view is that …": hers who is meant."""
 
@@ -36,12 +37,8 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return pointed(cast, line, phrase, offset)
     if line.words[phrase.head] == "those":
         return Speaker(line.surface(phrase.first, phrase.last), False, kind="plural")
-    if tag == "p" and phrase.head and line.text[line.starts[phrase.head]].isupper() and line.tags[phrase.head - 1] != "Q":
-        owners = cast.by_part.get(line.words[phrase.head], ())
-        if len(owners) == 1:  # "On prices, He said": He Lanying, no "he"
-            return cast.people[next(iter(owners))]
     if tag == "p" or line.words[phrase.head] in _OWNERS:
-        return _pronoun(cast, line, phrase, offset)
+        return _surname(cast, line, phrase) or _pronoun(cast, line, phrase, offset)
     if tag == "H" and mention is not None:
         return cast.person(mention.name, mention.country)
     if mention is not None and mention.rule == "demonym":
@@ -59,6 +56,15 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         plural = line.words[phrase.head].endswith("s")
         return Speaker(phrase_text(line, phrase)[0], False, None, None, country, "plural" if plural else "unnamed")
     return _capitalised(cast, line, phrase)
+
+
+def _surname(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
+    """ "On prices, He said": the only person of that name, where a capital within the sentence tells it from "he"."""
+    at = phrase.head
+    owners = cast.by_part.get(line.words[at], ())
+    if len(owners) != 1 or not at or line.tags[at - 1] in "Q:(" or not line.text[line.starts[at]].isupper():
+        return None
+    return cast.people[next(iter(owners))]
 
 
 def _pair(line: Line, phrase: Phrase) -> Speaker | None:
@@ -162,7 +168,7 @@ def _national(cast: Cast, line: Line, mention: Mention, offset: int) -> Speaker:
 def _capitalised(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
     """A capitalised name outside of the gazetteers."""
     first = phrase.head
-    while first > phrase.first and line.tags[first - 1] == "C":
+    while first > phrase.first and line.tags[first - 1] == "C" and line.words[first - 1] not in _COURTESIES:
         first -= 1
     last = phrase.head
     while last < phrase.last and line.tags[last + 1] == "C":

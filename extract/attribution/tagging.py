@@ -60,16 +60,20 @@ def amended(tags: str, words: tuple[str, ...]) -> str:
         if words[at] in _ARTICLES and words[at + 1] in _NOUNS_TOO:
             tags = f"{tags[: at + 1]}N{tags[at + 2 :]}"
         at = tags.find("DV", at + 2)
-    if "since" in words:
-        at = tags.find("hU")
-        if at >= 0 and words[at + 1] == "since" and tags[at + 2 : at + 3] in ("S", "E", "b", "V", "N"):
-            tags = f"{tags[: at + 1]}R{tags[at + 2 :]}"  # "has since said"
     at = tags.find("D#N")
     while at >= 0:  # "the 58-year-old said"
         if words[at + 2] == "-year-old" and tags[at + 3 : at + 4] in ("S", "X", "h", "b", "V", ",", "!"):
             tags = f"{tags[: at + 2]}r{tags[at + 3 :]}"
         at = tags.find("D#N", at + 3)
-    return tags
+    return _since(tags, words) if "hU" in tags else tags
+
+
+def _since(tags: str, words: tuple[str, ...]) -> str:
+    """The tags with "since" as an adverb in "has since said"."""
+    at = tags.find("hU")
+    if words[at + 1] != "since" or tags[at + 2 : at + 3] not in ("S", "E", "b", "V", "N"):
+        return tags
+    return f"{tags[: at + 1]}R{tags[at + 2 :]}"
 
 
 def without_nouns(tags: str, words: tuple[str, ...]) -> str:

@@ -126,7 +126,7 @@ def test_shipped_wikidata_ids_belong_to_one_entry_each() -> None:
         ("DR Congo", "Democratic Republic of the Congo"),
         ("JOGMEC", "Japan Organization for Metals and Energy Security"),
         ("商务部", "Chinese Ministry of Commerce"),
-        ("the U.S. Geological Survey", "United States Geological Survey"),
+        ("the U.S. Geological Survey", "US Geological Survey"),
         ("NRCan", "Natural Resources Canada"),
         ("IPEF", "Indo-Pacific Economic Framework"),
         ("heavy rare earths", "rare earths"),

@@ -1,0 +1,92 @@
+"""Reports as wires write them: which clause is somebody's, and who that is. Our own sentences on invented events."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from extract.facts import Lexicon, extract
+from extract.model import Article, Statement
+from flows.shipped import shipped_lexicon
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return shipped_lexicon()
+
+
+def _speech(text: str) -> list[Statement]:
+    found = extract(Article(text, publisher="The Harbour Post"), _lexicon())
+    return [s for s in found.statements if s.kind == "speech"]
+
+
+CLAUSES = (
+    (
+        "Tungsten prices jumped on Monday after Norway said it would review every permit, raising fears of a gap.",
+        "Norway said it would review every permit",
+    ),
+    (
+        "Relations between the two ports have been cool since Mayor Dana Orth suggested in May that fees might double.",
+        "Mayor Dana Orth suggested in May that fees might double.",
+    ),
+    (
+        "The council kept the levy, although its treasurer, Lou Tamm, insisted that nobody would pay it.",
+        "its treasurer, Lou Tamm, insisted that nobody would pay it.",
+    ),
+    ("Dana Orth said prices fell after the ministry acted.", "Dana Orth said prices fell after the ministry acted."),
+)
+
+
+@pytest.mark.parametrize(("text", "span"), CLAUSES, ids=lambda t: t[:40])
+def test_what_was_said_beside_an_event_is_its_own_clause(text: str, span: str) -> None:
+    """Behind "after", "since" or "although" the statement is that clause, and not the event before it or its result."""
+    assert [s.text for s in _speech(text)] == [span]
+
+
+SPEAKERS = (
+    ("Japanese companies have since complained of delays at the border.", "Japanese companies"),
+    ("The council has since said that the licence would lapse.", "council"),
+    ("But for some heavy oxides the gap remains almost total, analysts say.", "analysts"),
+    ("Yet for many smaller buyers the price remains too high, brokers said.", "brokers"),
+    ("A trade group, the Kansai Kiln Federation, said it would sue.", "Kansai Kiln Federation"),
+    (
+        "Harbour Metals, the Norwegian firm that has bought the oxide since 2016, confirmed that a cargo had been held.",
+        "Harbour Metals",
+    ),
+    ("Brokers in Oslo reckon the cut removes a tenth of supply.", "brokers in Oslo"),
+    ("The pool has been put on ice, a diplomat in Rome confided.", "diplomat in Rome"),
+    ("The Courier reported on Monday that two makers had been told by suppliers to expect no cargo.", "Courier"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS, ids=lambda t: t[:40])
+def test_one_statement_and_its_speaker(text: str, speaker: str) -> None:
+    """Whoever makes the claim is its speaker, and what others told him within it is no statement of its own."""
+    assert [s.speaker for s in _speech(text)] == [speaker]
+
+
+def test_a_surname_that_is_a_pronoun_is_a_name_within_a_sentence() -> None:
+    """ "On prices, He said" is said by the minister He, whoever else was heard since."""
+    text = (
+        "He Lanying, the trade minister, said on Monday that permits would go on.\n\n"
+        "Lars Tamm, a broker, said that buyers had doubts.\n\n"
+        "Asked about prices, He said they were a matter for the market."
+    )
+    assert [s.speaker for s in _speech(text)] == ["He Lanying", "Lars Tamm", "He Lanying"]
+
+
+def test_a_courtesy_makes_a_surname_of_any_word() -> None:
+    """Behind "Ms" a word that is an office elsewhere is a name."""
+    text = "Resources Minister Dana King signed the order.\n\nMs King said the first sales would begin in May."
+    assert [(s.speaker, s.speaker_role) for s in _speech(text)] == [("Dana King", "Resources Minister")]
+
+
+def test_the_government_spokesman_of_japan_is_the_chief_cabinet_secretary() -> None:
+    """ "The top government spokesman" is who was heard as chief cabinet secretary, and no other country's spokesman."""
+    text = (
+        "Chief Cabinet Secretary Kenta Morioka said on Monday that the curbs should go.\n\n"
+        '"They are not acceptable," the top government spokesman said.\n\n'
+        "In Beijing, Chinese Foreign Ministry spokesman Lu Shan said talks would go on."
+    )
+    assert [s.speaker for s in _speech(text)] == ["Kenta Morioka", "Kenta Morioka", "Lu Shan"]
