@@ -230,7 +230,7 @@ RELAYED: list[Case] = [
     ),
     (
         "The comments came after [L:Nikkei] reported that the list would grow.",
-        [("Nikkei", "indirect", "reported", "*")],
+        [("Nikkei", "indirect", "reported", "[L:Nikkei] reported that the list would grow.")],
     ),
 ]
 

@@ -51,7 +51,7 @@ SPEAKERS = (
     ("Yet for many smaller buyers the price remains too high, brokers said.", "brokers"),
     ("A trade group, the Kansai Kiln Federation, said it would sue.", "Kansai Kiln Federation"),
     (
-        "Harbour Metals, the Norwegian firm that has bought the oxide since 2016, confirmed that a cargo had been held.",
+        "Harbour Metals, the Norwegian firm that has bought the oxide since 2016, confirmed that a cargo was held.",
         "Harbour Metals",
     ),
     ("Brokers in Oslo reckon the cut removes a tenth of supply.", "brokers in Oslo"),
