@@ -42,7 +42,7 @@ def examples(passages: Iterable[Passage], gazetteer: Gazetteer) -> Iterator[Exam
             if sentence.start < passage.start:
                 continue
             tokens = Tokens(document.text, sentence.start, sentence.end)
-            clues = Clues(tokens, sentence, matters, quoted)
+            clues = Clues(tokens, matters, quoted)
             for i, low in enumerate(tokens.lows):
                 if (forms := forms_in(low)) is None or (verb := candidate(tokens, i, forms)) is None:
                     continue

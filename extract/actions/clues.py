@@ -6,7 +6,7 @@ The weight of each clue was fitted to labelled texts (``python -m bench.acts``);
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from extract.actions.actors import Actor
 from extract.actions.candidates import Candidate, lemma
@@ -16,7 +16,6 @@ from extract.actions.tokens import Tokens
 from extract.actions.undone import UNDONE
 from extract.actions.verbs import FORMS, VERBS
 from extract.actions.vocabulary import words
-from extract.model import Sentence
 
 Clue = tuple[str, str]
 """Kind and value: ``("theme", "quota")``."""
@@ -29,6 +28,7 @@ _TIMES = words(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday yesterday"
 )
+_YEARS = frozenset(map(str, range(1900, 2100)))
 _EARLIER, _LATER = 8, 10
 """Words before and behind a verb within which a day or a year dates it."""
 _OTHER = 6
@@ -52,10 +52,6 @@ def _singular(low: str) -> str:
     if len(low) > 4 and low.endswith(("sses", "ches", "shes", "xes")):
         return low[:-2]
     return low[:-1] if len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is")) else low
-
-
-def _is_year(low: str) -> bool:
-    return len(low) == 4 and low[:2] in {"19", "20"} and low.isdigit()
 
 
 @lru_cache(maxsize=8192)
@@ -97,23 +93,20 @@ def actor_weight(actor: Actor | None) -> float:
 class Clues:
     """The clues in one sentence, as a list for whoever wants to see them and as their weight."""
 
-    def __init__(
-        self, tokens: Tokens, sentence: Sentence, matters: Matters, quoted: Sequence[tuple[int, int]] = ()
-    ) -> None:
+    def __init__(self, tokens: Tokens, matters: Matters, quoted: Sequence[tuple[int, int]] = ()) -> None:
         self._tokens = tokens
-        self._sentence = sentence
         self._matters = matters
         self._quoted = quoted
-        weights = [_word_weights(text) for text in tokens.texts]
+        weights = list(map(_word_weights, tokens.texts))
         self._theme = [theme for theme, _ in weights]
         self._other = [other for _, other in weights]
-        self._dated = not _TIMES.isdisjoint(tokens.lows) or any(map(_is_year, tokens.lows))
+        self._dated = not (_TIMES.isdisjoint(tokens.lows) and _YEARS.isdisjoint(tokens.lows))
 
     def weight(self, candidate: Candidate) -> float:
         """Log-odds that the verb tells of an act, before its actor is known: the bias and the weights of ``of``."""
         first, last = candidate.theme
         other, stop = candidate.other
-        weight = verb_weight(self._tokens.lows[candidate.group.verb]) + self._about
+        weight = verb_weight(self._tokens.lows[candidate.group.verb])
         weight += sum(self._theme[first:last]) + sum(self._other[max(other, stop - _OTHER) : stop])
         for clue in self._of_stand(candidate):
             weight += _of(clue)
@@ -127,7 +120,6 @@ class Clues:
         yield from (("theme", stem) for stem in self._stems(first, last))
         yield from (("other", stem) for stem in self._stems(max(other, stop - _OTHER), stop))
         yield from self._of_stand(candidate)
-        yield from self._of_text()
 
     def topic(self, candidate: Candidate) -> str:
         """Which of the two topics the act is on, by its words alone."""
@@ -141,7 +133,7 @@ class Clues:
                 yield from stems(text)
 
     def _of_stand(self, candidate: Candidate) -> list[Clue]:
-        """How the verb stands, when it was, and what is named in its theme."""
+        """How the verb stands, when it was, what is named in its theme, and what the text is about."""
         group, tokens = candidate.group, self._tokens
         found: list[Clue] = [("stand", group.stand.value)]
         if candidate.status:
@@ -152,26 +144,15 @@ class Clues:
             near = tokens.lows[max(0, group.first - _EARLIER) : group.verb + _LATER]
             if not _TIMES.isdisjoint(near):
                 found.append(("time", "dated"))
-            if any(map(_is_year, near)):
+            if not _YEARS.isdisjoint(near):
                 found.append(("time", "year"))
         at = tokens.starts[group.verb]
         if any(start <= at < end for start, end in self._quoted):
             found.append(("text", "quoted"))
+        if self._matters.on_exports:
+            found.append(("text", "on_exports"))
         first, last = candidate.theme
         if first < last:
             named = self._matters.between(tokens.starts[first], tokens.ends[last - 1])
             found += [("named", type_) for type_ in {mention.type for mention in named}]
         return found
-
-    def _of_text(self) -> Iterator[Clue]:
-        """What the text around is about."""
-        if self._matters.on_exports:
-            yield "text", "on_exports"
-        if self._matters.dense:
-            yield "text", "dense"
-        if self._matters.of_minerals(self._sentence):
-            yield "text", "near_mineral"
-
-    @cached_property
-    def _about(self) -> float:
-        return sum(map(_of, self._of_text()))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
-from extract.actions.candidates import forms_in
 from extract.actions.found import Found, apart, without_nested, without_papers
 from extract.actions.hints import hinted
 from extract.actions.matters import Matters
@@ -89,22 +88,18 @@ class _Reader:
         if not (self._matters.joint or hinted(self._matters.lowered[start:end])):
             return
         seen = self._spaced[start:end].split()
-        weighable = any(forms_in(low) is not None for low in seen)
         headline = end - start < _HEADLINE and text[end - 1].isalnum()
         papers = self._papers(sentence, seen)
         listed = not FORMS.keys().isdisjoint(seen)
         ruled = listed or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))
-        if not (ruled or weighable):
-            return
         dateline = _DATELINE.match(text, start, end) if text.find(" (", start, end) >= 0 else None
         tokens = Tokens(text, dateline.end() if dateline else start, end)
         acts: list[Found] = []
         if ruled:
             done = self._by_rule(sentence, tokens, groups(tokens, headline, papers))
             acts = without_nested(apart(without_papers(done, text), text))
-        if weighable:
-            acts += self._readings.weighed(tokens, sentence, acts, self._quoted(start, end))
-            acts.sort(key=lambda act: act.start)
+        if weighed := self._readings.weighed(tokens, sentence, acts, self._quoted(start, end)):
+            acts = sorted([*acts, *weighed], key=lambda act: act.start)
         day: date | None = None
         for act in acts:
             self._readings.remember(act)

@@ -79,6 +79,9 @@ SAYING = re.compile(
     r"\d+ )?(?:few )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|ahead of)\b"
     r"|, (?:after|because|when|as|once) (?=[^,;.]{0,80}\b(?:had|has|have|was|were|is|are|said|[a-z]{3,}ed (?:the|a|"
     r"an|its|their|that|to))\b)"
+    r"|, (?:as|while|after|before|when|because|although|though|if|since|until) (?=(?:[\w’'.-]+ ){1,8}?(?:had|has|have|"
+    r"was|were|is|are|did|would|could|will|said|seeks?|came|met|made|took|won|fell|rose|began|went|gave|put|cut|led|left|"
+    r"held|sold|[a-z]{3,}ed)\b)"
     r"|, [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}, [^,;“”\"]{3,90}, (?:said|says|told|added|announced|confirmed)\b"
 )
 """Where an act ends and what is said of it begins."""

@@ -43,7 +43,7 @@ class Weighed(Passives, Relatives, StandIns):
         if not verbs:
             return []
         found: list[Found] = []
-        clues = Clues(tokens, sentence, self._matters, quoted)
+        clues = Clues(tokens, self._matters, quoted)
         for verb, _ in sorted(self._weights(tokens, clues, verbs), key=lambda pair: -pair[1]):
             if _within(tokens.starts[verb.group.verb], found):
                 continue

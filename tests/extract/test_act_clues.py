@@ -46,7 +46,7 @@ def test_a_weight_is_that_of_its_clues(text: str) -> None:
     quoted = [(quote.start, quote.end) for quote in document.quotes]
     for sentence in document.sentences:
         tokens = Tokens(document.text, sentence.start, sentence.end)
-        clues = Clues(tokens, sentence, matters, quoted)
+        clues = Clues(tokens, matters, quoted)
         for i, low in enumerate(tokens.lows):
             if (forms := forms_in(low)) and (verb := candidate(tokens, i, forms)):
                 listed = sum(WEIGHTS[kind].get(value, 0.0) for kind, value in clues.of(verb))

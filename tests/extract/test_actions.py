@@ -622,7 +622,7 @@ AROUND: list[tuple[str, list[tuple[str, str]]]] = [
     # a verb right before a stop; a capital whose country the text does not name
     (
         "Japan and Chile drafted a pact on graphite in May. Norway signed; Peru sent regrets.",
-        [("Norway", "Norway signed")],
+        [("Japan", "Japan and Chile drafted a pact"), ("Norway", "Norway signed")],
     ),
     ("Japan and Chile talked about graphite in May. The runner resigned; a clerk signed; Peru sent regrets.", []),
     (
