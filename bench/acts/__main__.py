@@ -21,7 +21,7 @@ from flows.shipped import shipped_lexicon
 
 HERE = Path(__file__).parent
 PARTS = 5
-THRESHOLDS = (-0.5, 0.0, 0.5, 0.8, 1.0, 1.5)
+THRESHOLDS = (-0.5, 0.0, 0.5, 1.0, 1.5)
 LEAST = 0.05
 """Smaller weights are left out of the table."""
 
