@@ -97,7 +97,9 @@ NAMED_DAY = re.compile(
 _AHEAD = re.compile(r"\b(?:next|until|till|by|from|since|before|due|effective|of|the|ahead of) (?:on )?\Z")
 """Before a day that is not the event's."""
 _LONGEST_AHEAD = 16
-_DIGIT = re.compile(r"\d")
+_BEHIND_MONTH = "|".join(rf"(?<={re.escape(month)} \d)" for month in _MONTHS)
+_DATE = re.compile(rf"\d(?: (?:{_MONTH.lower()})|{_BEHIND_MONTH})")
+"""A month beside a digit, in lower case; a search that begins with the digit is faster."""
 _DATELINE = re.compile(r"[A-Z][^.\n]{0,60}? \([A-Z][\w ]+\) ?[-–—]+ ")
 _SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|because|although|whether|where)\b")
 _OTHER_CLAUSE = re.compile(r"\b(?:after|before|as|while|amid|ahead of)\b")
@@ -183,10 +185,9 @@ def _events(document: Document, published: date) -> Iterator[Event]:
 
 
 def may_name_day(words: str) -> bool:
-    """Is there a part of the day or a month with a digit in ``words``, in lower case? Most sentences have neither."""
-    if "day" in words or "night" in words or "morning" in words or "noon" in words or "evening" in words:
-        return True
-    return _DIGIT.search(words) is not None and any(month in words for month in _MONTHS)
+    """Is there a part of the day or a date in ``words``, in lower case? Most sentences have neither."""
+    daily = "day" in words or "night" in words or "morning" in words or "noon" in words or "evening" in words
+    return daily or _DATE.search(words) is not None
 
 
 def _unquoted(document: Document, sentence: Sentence) -> str:

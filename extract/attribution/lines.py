@@ -25,9 +25,12 @@ _Piece = tuple[int, int, str, Mention | None]
 """A quotation or a mention: its place, its tag, the mention."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
-    """The words of one sentence; a quotation and a mention are one word each."""
+    """The words of one sentence; a quotation and a mention are one word each.
+
+    Nothing changes it; yet to freeze it would cost more than the rest of its making.
+    """
 
     index: int
     """Which sentence of the document."""
