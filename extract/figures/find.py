@@ -40,7 +40,9 @@ def find_figures(
         sentence = document.sentences[i]
         quantities = _read_all(text, candidates, sentence.start, sentence.end)
         if quantities:
-            quantities = pair(text, at_home(text, quantities, home), sentence.start, sentence.end)
+            if home is not None:
+                quantities = at_home(text, quantities, home)
+            quantities = pair(text, quantities, sentence.start, sentence.end)
         if quantities:
             quantities = [_finish(text, q, sentence.start, sentence.end) for q in quantities]
             figures.extend(surroundings.figures(i, quantities))

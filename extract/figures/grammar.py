@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.durations import AGO, duration
+from extract.figures.home import meant
 from extract.figures.nouns import after_name, counted, label
 from extract.figures.numbers import Number
 from extract.figures.parts import part_of
@@ -177,7 +178,7 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigu
     if isinstance(unit, Currency):
         if unit.code == "KRW" and text[end - 3 : end] == "won" and number.scale == 1.0 and number.value < 1000:
             return NoFigure.IDIOM  # "won" is a verb
-        symbol, end = priced(text, unit.code, end, limit)
+        symbol, end = priced(text, meant(unit.code, text), end, limit)
         return Quantity(number, number.start, end, number.value * unit.factor, symbol, "figure.money.suffix")
     if unit is not None:
         return _measure(text, number, unit, end, floor, limit)

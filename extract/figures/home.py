@@ -40,7 +40,6 @@ _NATIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "krona": (("Swed", "SEK"), ("Iceland", "ISK")),
 }  # fmt: skip
 """Of names that several currencies share: the nation that the article names most decides, else the first."""
-_SHARED_NAMES = tuple(_NATIONS)
 
 
 class Home(NamedTuple):
@@ -67,22 +66,15 @@ def _marks_the_american(text: str, own: tuple[str, ...]) -> bool:
     return not any(mark in others for mark in own) and any(mark in text for mark in _AMERICAN)
 
 
-def at_home(text: str, quantities: list[Quantity], home: Home | None) -> list[Quantity]:
-    """``quantities`` with unmarked dollars, cents and shillings read as the money of the outlet's home, and money of a
-    shared name as that of the nation meant."""
-    if any(q.unit is not None and q.unit.startswith(_SHARED_NAMES) for q in quantities):
-        quantities = [_of_a_nation(q, text) for q in quantities]
-    return quantities if home is None else [_moved(q, text[q.core_start : q.core_end], home) for q in quantities]
+def at_home(text: str, quantities: list[Quantity], home: Home) -> list[Quantity]:
+    """``quantities`` with unmarked dollars, cents and shillings read as the money of the outlet's ``home``."""
+    return [_moved(q, text[q.core_start : q.core_end], home) for q in quantities]
 
 
-def _of_a_nation(q: Quantity, text: str) -> Quantity:
-    """ "4.5bn pesos" in the money of the nation that the article is about."""
-    name, per, of = (q.unit or "").partition("/")
+def meant(name: str, text: str) -> str:
+    """The ISO code of a currency: of those that share a ``name`` ("peso"), that of the nation named most."""
     nations = _NATIONS.get(name)
-    if nations is None:
-        return q
-    code = max(nations, key=lambda n: text.count(n[0]))[1]
-    return q._replace(unit=code + per + of)
+    return name if nations is None else max(nations, key=lambda n: text.count(n[0]))[1]
 
 
 def _moved(q: Quantity, written: str, home: Home) -> Quantity:

@@ -62,9 +62,9 @@ _OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irec
 
 
 def find_bodies(runs: Sequence[tuple[Token, ...]], known: TextMap) -> Iterator[Mention]:
-    """Mentions for the runs that hold a head word in the right company."""
+    """Mentions for the ``runs``, of several words each, that hold a head word in the right company."""
     for run in runs:
-        if len(run) < 2 or HEADS.keys().isdisjoint([token.text for token in run]):
+        if HEADS.keys().isdisjoint([token.text for token in run]):
             continue
         reached = -1
         for i, token in enumerate(run):

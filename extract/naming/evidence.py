@@ -149,7 +149,8 @@ def _behind(known: TextMap, start: int, end: int) -> tuple[int, str | None]:
             score += 3
         # Only people are "who".
         score += 3 if _WHO.match(text, end) else 2 * bool(_AGED.match(text, end))
-        score += 3 * bool(_PARTY_TAG.match(text, end))
+        if sign == " " and _PARTY_TAG.match(text, end):
+            score += 3
     elif next_word in _FIRST_OF_BECAME and _BECAME.match(text, end, min(len(text), end + 90)):
         score += 3
     if next_word in _FIRST_OF_VERB and VERB_AFTER.match(text, end):

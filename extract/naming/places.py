@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -88,7 +89,8 @@ _LAST_LETTERS = frozenset(end[-3:] for end in _LEADING)
 
 
 def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], known: TextMap) -> Iterator[Mention]:
-    """Mentions of places by context, and of the same words elsewhere. ``named``: everything settled before."""
+    """Mentions of places by context, and of the same words elsewhere. ``named``: everything settled before, in text
+    order."""
     text = known.text
     free = list(_free(runs, named, known))
     countries: dict[str, str | None] = {}
@@ -126,20 +128,23 @@ def _free(
 ) -> Iterator[tuple[str, int, int]]:
     """Names of up to three words that nothing settled touches and that may be a place's, with start and end."""
     text = known.text
-    taken = bytearray(len(text) + 1)
-    for mention in named:
-        taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    starts = [m.start for m in named]
+
+    def untaken(at: int) -> bool:
+        before = bisect_right(starts, at) - 1
+        return before < 0 or named[before].end <= at
+
     adjectives = known.demonym_starts
     for run in runs:
         if len(run) == 1:
             word, start, end, _ = run[0]
-            if not taken[start] and _fit(word) and start not in adjectives:
+            if _fit(word) and start not in adjectives and untaken(start):
                 yield word, start, end
             continue
         tokens = [t for t in run if t.text not in FUNCTION_WORDS]
         if not 1 <= len(tokens) <= 3 or tokens[0].start in adjectives:
             continue
-        if all(t.capital and not taken[t.start] and _fit(t.text) for t in tokens):
+        if all(t.capital and _fit(t.text) and untaken(t.start) for t in tokens):
             start, end = tokens[0].start, tokens[-1].end
             yield text[start:end], start, end
 

@@ -32,15 +32,12 @@ def find_short_forms(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention]
         return
     taken = {m.start for m in named}
     wanted = proper.keys() | heads.keys()
-    for run in runs:
-        for token in run:
-            if token.text not in wanted:
-                continue
-            if token.capital and token.start not in taken and _alone(token, run, taken):
-                owners = proper.get(token.text) or _determined(token, heads, known.text)
-                if owners and len(owners) == 1:
-                    (full,) = owners.values()
-                    yield replace(full, text=token.text, start=token.start, end=token.end, rule="short form")
+    for token, row in [(token, run) for run in runs for token in run if token.text in wanted]:
+        if token.capital and token.start not in taken and _alone(token, row, taken):
+            owners = proper.get(token.text) or _determined(token, heads, known.text)
+            if owners and len(owners) == 1:
+                (full,) = owners.values()
+                yield replace(full, text=token.text, start=token.start, end=token.end, rule="short form")
 
 
 def _forms(bodies: Sequence[Mention], known: TextMap) -> tuple[Owners, Owners]:
