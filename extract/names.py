@@ -24,7 +24,7 @@ from extract.naming.numbered_acts import find_numbered_acts
 from extract.naming.parties import find_parties
 from extract.naming.people import find_people
 from extract.naming.places import find_places
-from extract.naming.runs import Token, find_runs, title_case_lines
+from extract.naming.runs import Token, find_runs, places_by_word, title_case_lines
 from extract.naming.short_forms import find_short_forms
 from extract.naming.stems import whole_words
 from extract.naming.text_map import TextMap, without_overlaps
@@ -56,8 +56,9 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     every = find_runs(text)
     plain, titles = _by_lines(every, headlines) if headlines else (every, [])
     named = [_mention(text, match) for match in matches]
-    named += find_numbered_acts(text)
-    named += find_parties(text)
+    places = places_by_word(every)
+    named += find_numbered_acts(text, places)
+    named += find_parties(text, places)
     named += find_governments(known, document.article.publisher)
     named += [_linked(mention, gazetteer) for mention in find_bodies([run for run in plain if len(run) > 1], known)]
     named += _publisher(document, gazetteer)
@@ -81,8 +82,8 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     furniture = [m.span() for m in _CREDITS.finditer(text)] if "diting by" in text or "eporting by" in text else []
     if furniture:
         persons = [m for m in persons if not any(a <= m.start < b for a, b in furniture)]
-    places = list(find_places(likely, persons, known))
-    every_name = without_overlaps([*persons, *places]) if places else persons
+    towns = list(find_places(likely, persons, known))
+    every_name = without_overlaps([*persons, *towns]) if towns else persons
     capitals = {m.start for m in matches if m.entry.capital}
     return tuple(stand_for_states(text, every_name, capitals, gazetteer) if capitals else every_name)
 

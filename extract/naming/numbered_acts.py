@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from extract.model import Mention
-from extract.naming.stems import matches_at
+from extract.naming.stems import matches_from
 
 _ACT = re.compile(
     r"\b(?:(?:Regulation|Decree|Order|Notice|Announcement|Proclamation|Circular|Law|Directive|Resolution|Decision|"
@@ -14,48 +14,21 @@ _ACT = re.compile(
     r"(?:General Licen[sc]e|Executive Order|Presidential Decree|Supreme Decree|Resolution|Regulation \(EU\)|"
     r"Directive \(EU\)) (?:No\.? )?\d[\d/]*)(?: of (?:the year )?(?:19|20)\d\d\b)?"
 )
-_COUNTED = (
-    "General Licen",
-    "Executive Order",
-    "Presidential Decree",
-    "Supreme Decree",
-    "Resolution",
-    "Regulation (",
-    "Directive (",
-)
-"""What ``_ACT`` begins with where a number follows without "No."."""
 _FIRST_WORDS = (
-    "Regulation",
-    "Decree",
-    "Order",
-    "Notice",
-    "Announcement",
-    "Proclamation",
-    "Circular",
-    "Law",
-    "Directive",
-    "Resolution",
-    "Decision",
-    "Ordinance",
-    "Instruction",
-    "Notification",
-    "Act",
-    "Arrêté",
-    "Decreto",
-    "Ley",
-    *_COUNTED,
+    *("Regulation", "Decree", "Order", "Notice", "Announcement", "Proclamation", "Circular", "Law", "Directive"),
+    *("Resolution", "Decision", "Ordinance", "Instruction", "Notification", "Act", "Arrêté", "Decreto", "Ley"),
+    *("General", "Executive", "Presidential", "Supreme"),
 )
 """What ``_ACT`` begins with."""
-_NUMBER = re.compile(r"N(?:o\.?|umber|r\.?|º|°) ?\d")
 _LEADING = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]+ ){1,3}\Z")
 _SMALL = re.compile(
     r"\A(?:(?:The|A|An|Under|In|By|With|Its|This|That|And|But|On|Of|As|For|From|When|After|Before|Since) )+"
 )
 
 
-def find_numbered_acts(text: str) -> Iterator[Mention]:
-    """Mentions of agreements and laws, in text order."""
-    for found in matches_at(_ACT, text, _FIRST_WORDS if _NUMBER.search(text) else _COUNTED):
+def find_numbered_acts(text: str, places: Mapping[str, Sequence[int]]) -> Iterator[Mention]:
+    """Mentions of agreements and laws, in text order. ``places``: where each capitalised word stands."""
+    for found in matches_from(_ACT, text, [at for word in _FIRST_WORDS for at in places.get(word, ())]):
         leading = _LEADING.search(text, max(0, found.start() - 60), found.start())
         start = leading.start() if leading else found.start()
         name = _SMALL.sub("", text[start : found.end()])

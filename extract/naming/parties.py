@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from extract.model import Mention
-from extract.naming.stems import matches_at
+from extract.naming.stems import matches_from
 
 _CREEDS = (
     "Socialist",
@@ -34,24 +34,20 @@ _PARTY = re.compile(
     r"People[’']s Party)"
     r"\b(?! (?:Bank|Press|News|Hotel|Party|Party’s|Street))"
 )
-_LAST_WORDS = (
-    *(" Left", " Democrats", " Front", " Rally", " Greens", " Socialists", " Liberals", " Conservatives"),
-    *(" Unionists", " People", " Bloc", " Alternative"),
-)
-"""What ``_PARTY`` ends with: asked first."""
 _PARLIAMENT = re.compile(r"Parliament\b(?! (?:House|Square|Hill|Street|Road|Buildings?|Member|of)\b)(?![’']s [A-Z])")
 _NO_HOUSE = re.compile(r"(?:[Mm]embers? of (?:the )?|[A-Z][\w’'-]+ )\Z")
 
 
-def find_parties(text: str) -> Iterator[Mention]:
-    """Parties in text order, then parliaments without another name. Deterministic; no state is guessed."""
-    if any(map(text.__contains__, _LAST_WORDS)):
-        for found in matches_at(_PARTY, text, (f"{creed} " for creed in _CREEDS)):
+def find_parties(text: str, places: Mapping[str, Sequence[int]]) -> Iterator[Mention]:
+    """Parties in text order, then parliaments without another name. Deterministic; no state is guessed.
+
+    ``places``: where each capitalised word stands.
+    """
+    for found in matches_from(_PARTY, text, [at for creed in _CREEDS for at in places.get(creed, ())]):
+        yield _body(found)
+    for found in matches_from(_PARLIAMENT, text, places.get("Parliament", ())):
+        if _NO_HOUSE.search(text, max(0, found.start() - 24), found.start()) is None:
             yield _body(found)
-    if "Parliament" in text:
-        for found in matches_at(_PARLIAMENT, text, ("Parliament",)):
-            if _NO_HOUSE.search(text, max(0, found.start() - 24), found.start()) is None:
-                yield _body(found)
 
 
 def _body(found: re.Match[str]) -> Mention:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from extract.naming.vocabulary import UPPER, words
@@ -87,6 +89,22 @@ def _small_capital(word: str) -> bool:
     return (
         word == "plc" or (word[1:2] in ("'", "’") and word[2:3].isupper()) or (word[2:3] == "-" and word[3:4].isupper())
     )
+
+
+_PART = re.compile(r"\w+")
+
+
+def places_by_word(runs: Iterable[tuple[Token, ...]]) -> dict[str, list[int]]:
+    """Where each word of ``runs`` stands; those joined by a sign stand each for itself ("Sub-Decree")."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for run in runs:
+        for word, start, _, _ in run:
+            if word.isalnum():
+                places[word].append(start)
+            else:
+                for part in _PART.finditer(word):
+                    places[part[0]].append(start + part.start())
+    return places
 
 
 _LONG_WORD = re.compile(r"\b[^\W\d_][^\W\d_]{3,}")

@@ -19,7 +19,11 @@ def places_of(text: str, word: str) -> list[int]:
 def matches_at(pattern: re.Pattern[str], text: str, stems: Iterable[str], behind: int = 0) -> Iterator[re.Match[str]]:
     """What ``pattern.finditer(text)`` gives, for a pattern whose every match has one of ``stems`` ``behind`` characters
     from its beginning: 1 where the first letter may be small or a capital."""
-    places = [place - behind for stem in stems for place in places_of(text, stem)]
+    yield from matches_from(pattern, text, [place - behind for stem in stems for place in places_of(text, stem)])
+
+
+def matches_from(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer(text)`` gives, for a pattern whose every match begins at one of ``places``."""
     at = 0
     for place in sorted(places):
         found = pattern.match(text, place) if place >= at else None  # a place before the text is below ``at``

@@ -7,7 +7,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.naming.runs import find_runs
+from extract.naming.numbered_acts import find_numbered_acts
+from extract.naming.runs import find_runs, places_by_word
 from extract.naming.stems import matches_at, places_of, whole_words
 
 _PIECES = st.lists(
@@ -31,6 +32,21 @@ def test_a_pattern_asked_at_its_stems_gives_what_it_gives_over_the_text(text: st
     pattern = re.compile(r"\b(?:Order|Law|a+)(?: No\. \d|\.|a)")
     whole = [m.span() for m in pattern.finditer(text)]
     assert [m.span() for m in matches_at(pattern, text, ("Law", "Order", "a"))] == whole
+
+
+def test_words_stand_where_their_runs_have_them() -> None:
+    """A capitalised word is found at its place: alone, in a row, and joined to another by a sign."""
+    text = "Sub-Decree No. 7 follows the Decree on Trade; no decree names Arrêté–Lois of the West-Sub-Decrees’ kind."
+    places = places_by_word(find_runs(text))
+    for word in ("Sub", "Decree", "Trade", "Arrêté", "Lois", "West", "Decrees"):
+        assert sorted(places[word]) == [m.start() for m in re.finditer(rf"\b{word}\b", text)]
+
+
+def test_an_act_is_read_behind_a_hyphen_too() -> None:
+    """The number belongs to the act's word, whatever is joined to the front of it."""
+    text = "The ministry cited Sub-Decree No. 118 and General License 7."
+    found = [m.name for m in find_numbered_acts(text, places_by_word(find_runs(text)))]
+    assert found == ["Decree No. 118", "General License 7"]
 
 
 def test_overlapping_places_are_all_given() -> None:
