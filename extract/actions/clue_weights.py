@@ -29,9 +29,7 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "agreement 2.39 mineral 1.22 country 1.17 bloc 0.95 outlet -0.53 place 0.23 person 0.22 "
         "organization 0.2 event 0.08"
     ),
-    "opener": _table(
-        "said -1.62 as -1.34 where -0.78 that -0.35 when -0.3 after -0.19 while 0.11 because 0.07"
-    ),
+    "opener": _table("said -1.62 as -1.34 where -0.78 that -0.35 when -0.3 after -0.19 while 0.11 because 0.07"),
     "other": _table(
         "germanium 2.19 data -2.09 licensing 1.79 ago 1.76 secretary -1.68 rule 1.67 permit 1.66 custom 1.62 "
         "raw 1.5 company -1.49 lawmaker 1.49 outright 1.47 approved 1.43 stop 1.42 official -1.37 wait 1.35 "
@@ -114,15 +112,9 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "economist -0.05 everyone -0.05 forest -0.05 general -0.05 hundred -0.05 independent -0.05 mined 0.05 "
         "mission -0.05 nation -0.05 output -0.05 producer -0.05 setting -0.05 used -0.05"
     ),
-    "stand": _table(
-        "gerund -3.45 active -1.53 passive 0.35 reduced 0.09"
-    ),
-    "status": _table(
-        "announced 0.8 planned 0.28 suspended -0.18"
-    ),
-    "text": _table(
-        "quoted -1.61 on_exports 1.52"
-    ),
+    "stand": _table("gerund -3.45 active -1.53 passive 0.35 reduced 0.09"),
+    "status": _table("announced 0.8 planned 0.28 suspended -0.18"),
+    "text": _table("quoted -1.61 on_exports 1.52"),
     "theme": _table(
         "mine -2.69 percent -1.9 tariff -1.9 allocation 1.88 import -1.8 pay -1.74 later 1.63 about -1.62 "
         "plant -1.59 backing 1.58 levy 1.55 alliance 1.54 copper -1.51 exercise -1.5 naval -1.5 point 1.48 "
@@ -290,9 +282,7 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "message -0.05 parking -0.05 photograph 0.05 plug 0.05 politic -0.05 popular -0.05 software 0.05 "
         "spare -0.05 took 0.05 trace 0.05 wet -0.05 whole 0.05 written -0.05"
     ),
-    "time": _table(
-        "dated 1.76 year 0.98"
-    ),
+    "time": _table("dated 1.76 year 0.98"),
     "verb": _table(
         "conclude 3.55 stop 2.55 notify 2.35 write -2.32 tell -2.1 initial 2.04 produce -2.04 require 1.95 "
         "convene 1.93 ink 1.89 win -1.84 sign 1.71 go -1.66 end -1.58 share -1.57 ban 1.56 admit 1.53 "

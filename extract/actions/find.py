@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
+from extract.actions.announced import day_announced
 from extract.actions.found import Found, apart, without_nested, without_papers
 from extract.actions.hints import hinted
 from extract.actions.matters import Matters
@@ -19,7 +20,8 @@ from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import FORMS, PRESENT
 from extract.actions.when import day_at_event, day_of
 from extract.days import publication_day
-from extract.events import Event, read_events
+from extract.event_kinds import Event
+from extract.events import read_events
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Sentence, Statement
 from extract.wording import lowered
@@ -103,8 +105,16 @@ class _Reader:
         day: date | None = None
         for act in acts:
             self._readings.remember(act)
-            day = day_of(text, act, tokens, self._published, day) or day_at_event(text, act, tokens, self._events)
+            day = self._day(act, tokens, day)
             yield self._statement(act, tokens, day)
+
+    def _day(self, act: Found, tokens: Tokens, before: date | None) -> date | None:
+        """The day of an act; ``before``: that of the act told before it in its sentence."""
+        return (
+            day_of(self._text, act, tokens, self._published, before)
+            or day_at_event(self._text, act, tokens, self._events)
+            or day_announced(self._document, act, tokens, self._published)
+        )
 
     def _by_rule(self, sentence: Sentence, tokens: Tokens, verbs: list[Group]) -> list[Found]:
         done: list[Found] = []

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from extract.actions.found import Found
 from extract.actions.tokens import Stand, Tokens
 from extract.days import WEEKDAY, last_told, read_day, tells_time
-from extract.events import Event, day_of_deal, day_of_subject, day_taken_up
+from extract.event_kinds import Event
+from extract.event_references import day_of_deal, day_of_subject, day_taken_up
 
 _OTHER_DAY = re.compile(
     r"\b(?:from|until|till|through|to|by|since|as of|starting|effective|beginning|before|after|\w+ed(?: on)?)\s"
@@ -28,6 +29,7 @@ _PAST = frozenset({"earlier", "before"})
 _NOT_THEN = frozenset({"has", "have", "had", "will", "would", "could", "may", "to", "'s", "’s", "not"})
 """Words of a verb group that is not of the event told of."""
 _SUBORDINATE = re.compile(r"[“\"]|\b(?:that|which|who|whose|because|although|whether|where|while)\b")
+_RELATIVE = re.compile(r", (?:which|who|whose) [^,;“\"]{1,80},")
 _ISSUED = re.compile(r"(?:issued|signed|published|gazetted|adopted|dated|released|approved)\b")
 """What is done to a paper: its day is that of what the paper does."""
 _NEXT = re.compile(
@@ -87,7 +89,7 @@ def day_at_event(text: str, act: Found, tokens: Tokens, events: tuple[Event, ...
     if not events or group.stand not in (Stand.ACTIVE, Stand.PASSIVE):
         return None
     start, verb = tokens.starts[0], tokens.starts[group.verb]
-    opening, behind = text[start:verb], text[verb : act.end]
+    opening, behind = _RELATIVE.sub("", text[start:verb]), text[verb : act.end]
     if not _NOT_THEN.isdisjoint(tokens.lows[max(0, group.first - 1) : group.verb]) or _SUBORDINATE.search(opening):
         return None
     if tells_time(text[start : act.end]) or _TIMED.search(text, start, act.end):

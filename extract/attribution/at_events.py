@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from itertools import pairwise
 
 from extract.attribution.finding import Attribution
 from extract.cast import Cast, Speaker
-from extract.days import UNDATED, Said
-from extract.events import Event, Kind, day_of_subject, day_taken_up
+from extract.days import UNDATED, Said, read_day
+from extract.event_kinds import Event, Kind
+from extract.event_references import day_of_subject, day_taken_up
+from extract.events import first_day_named
 
 _OTHER_TIME = re.compile(
     r"\b(?:last|earlier|previous|previously|separate|separately|at the time|recent|recently|then|next|annual|regularly|"
@@ -16,6 +19,9 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _PERFECT = frozenset(("has", "have", "had", "'s", "'ve", "'d", "having"))
+_REPLIES = frozenset(("reply", "respond", "answer"))
+_ASKED = re.compile(r"\b(?:asked|demanded|pressed|questioned|inquired)\b")
+_SENTENCE_GAP = re.compile(r"(?<=[.!?”\"]) (?=[A-Z“\"])")
 _RELATIVE = frozenset(("which", "whom", "whose"))
 _PRESENT = re.compile(r"[a-z]+[a-rt-z]s$")
 _TOLD = re.compile(r"\b(?:told|tells|asked|pressed|interview)\b", re.IGNORECASE)
@@ -26,6 +32,8 @@ _GATHERED = re.compile(
 )
 """A venue that the event of the article may have."""
 _HEARD = re.compile(r"\b(?:heard|testified|gave evidence|grilled|faced|questioned|appeared before)\b")
+_BESIDE = re.compile(r"(?:Outside|Elsewhere|Meanwhile|Separately|In other)\b")
+"""Words that open a paragraph of something else."""
 _LEAD = 2
 """Sentences in which the event of the whole article is told."""
 _WITHIN = 1200
@@ -58,6 +66,17 @@ def at_event(a: Attribution, zone: str, events: tuple[Event, ...]) -> Said:
     return Said(day, True) if day is not None else UNDATED
 
 
+def in_reply(a: Attribution, published: date | None) -> Said:
+    """The day of the question, told just before in the same paragraph: "The House asked on Monday … Falk replied"."""
+    line, start = a.line, a.line.sentence.start
+    if a.cue is None or a.cue.lemma not in _REPLIES:
+        return UNDATED
+    asked = line.text[line.text.rfind("\n", 0, start) + 1 : start]
+    last = _SENTENCE_GAP.split(asked.rstrip())[-1]
+    first, stop = first_day_named(last)
+    return read_day(last[first:stop], published) if first >= 0 and _ASKED.search(last) else UNDATED
+
+
 def among_those_present(
     a: Attribution, speaker: Speaker, zone: str, venue: str | None, events: tuple[Event, ...], cast: Cast
 ) -> Said:
@@ -68,6 +87,8 @@ def among_those_present(
         return UNDATED
     at = a.line.sentence.start
     first = events[0]
+    if _BESIDE.match(a.line.text, a.line.text.rfind("\n", 0, at) + 1):
+        return UNDATED
     if speaker.kind == "person" and first.kinds & Kind.HEARING and first.start < at and _is_of_whole(first, a):
         return UNDATED if venue is not None and not _GATHERED.search(venue) else Said(first.day, True)
     if (venue is not None or _TOLD.search(zone)) and not _GATHERED.search(f"{zone} {venue or ''}"):

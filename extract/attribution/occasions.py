@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from extract.attribution.at_events import among_those_present, at_event
+from extract.attribution.at_events import among_those_present, at_event, in_reply
 from extract.attribution.dating import behind_object, clause_before, cut_short, lead_day, told_before
 from extract.attribution.finding import Attribution
 from extract.attribution.held import NOWHERE, Occasion, full_name, occasion_held
@@ -18,7 +18,8 @@ from extract.attribution.zones import attribution_zone, day_beside
 from extract.cast import NOBODY, Cast, Speaker, gather
 from extract.days import UNDATED, Said, publication_day, read_day
 from extract.descriptions import settle_peers
-from extract.events import Event, read_events
+from extract.event_kinds import Event
+from extract.events import read_events
 from extract.model import Document, Mode, Statement
 from extract.speakers import resolve
 from extract.venue import find_venue
@@ -103,6 +104,8 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
         said = at_event(a, zone, diary.events)
     if a is not None and not said.dated and before.day is None:
         said = told_before(zone, a, diary.published, diary.lead if diary.latest in (None, diary.lead) else None)
+        if not said.dated:
+            said = in_reply(a, diary.published)
         if not said.dated:
             said = among_those_present(a, speaker, zone, venue, diary.events, cast)
     if said.dated or venue or relays:

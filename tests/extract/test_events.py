@@ -57,6 +57,7 @@ HEARD = "Senators heard on Tuesday how the tin reserve was filled, as officials 
         ),
         (MET + "At the closing session [P:Quispe=Ana Quispe] said that tin was no weapon.", TUESDAY),
         (MET + "“Tin is no weapon,” President [P:Rosa Paz] told reporters.", TUESDAY),
+        ("The House asked on Tuesday for the list. Minister [P:Leif Aune] replied that it was secret.", TUESDAY),
         (HEARD + "[P:Leif Aune], who runs the reserve, replied that it was full.", TUESDAY),
         (HEARD + "“It is full,” [P:Leif Aune] told members.", TUESDAY),
     ],
@@ -87,6 +88,8 @@ def test_what_is_said_at_the_event_has_its_day(text: str, day: date | None) -> N
         TALKS + "According to a report, stocks are low.",
         HEARD + "“It is full,” [P:Leif Aune] told the [L:Fjord Courier].",
         HEARD + "The reserve is full, a trader said.",
+        HEARD + "Outside, a few miners sang. “We are cold,” [P:Leif Aune] said.",
+        "Minister [P:Rosa Paz] signed the list on Tuesday. [P:Leif Aune] replied that it was secret.",
         "[K:Peru@PE] and [K:Norway@NO] will hold talks on Friday.\n\n"
         "“We are ready,” [P:Rosa Paz] said before the talks.",
     ],
@@ -144,3 +147,25 @@ def test_an_act_at_the_event_has_its_day(text: str, day: date | None) -> None:
 def test_the_day_beside_the_object_the_paper_or_the_colon(text: str, day: date | None) -> None:
     """Where the day of the speaking stands apart from the verb it is the statement's; a day of the claim is not."""
     assert speech(text)[-1].said_on == day
+
+
+@pytest.mark.parametrize(
+    ("behind", "day"),
+    [
+        ("The order, published on Tuesday, spares small mines.", date(2026, 3, 3)),
+        ("It is a surprise. Under rules gazetted late on Tuesday, small mines are spared.", date(2026, 3, 3)),
+        ("Small mines are spared, the mines ministry said in a statement on Tuesday.", date(2026, 3, 3)),
+        (
+            "Ana Quispe, the deputy mines minister, told reporters on Tuesday that small mines were spared.",
+            date(2026, 3, 3),
+        ),
+        ("Traders were told on Tuesday.", None),
+        ("China's commerce ministry said in a statement on Tuesday that it was sorry.", None),
+        ("An older order, which was published on 3 February, spared small mines.", None),
+        ("Prices rose. Stocks fell. Ships waited. Mines closed. The order was published on Tuesday.", None),
+    ],
+)
+def test_the_lead_s_act_is_dated_by_the_sentences_behind_it(behind: str, day: date | None) -> None:
+    """A lead tells what was done, the next sentences when it was made known; what others said of it is no such day."""
+    lead = "Chile has banned exports of lithium concentrate in a surprise move. "
+    assert acts(lead + behind)[0].said_on == day
