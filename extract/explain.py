@@ -7,11 +7,14 @@ decision functions again about every cue, quotation, act verb, numeral and name 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from extract.actions.clues import Clue
 from extract.actions.refused import refused_acts
+from extract.actions.weights_shown import heaviest_clues
 from extract.attribution.refused import refused_speech
 from extract.facts import Lexicon, extract
 from extract.figures.refused import refused_numbers
@@ -64,6 +67,8 @@ class Explanation:
     facts: Facts
     refusals: tuple[Refusal, ...]
     segments: tuple[Segment, ...]
+    clues: Mapping[int, tuple[tuple[Clue, float], ...]]
+    """What weighed most for the acts that no rule found, by the number of the statement."""
 
 
 def explain(article: Article, lexicon: Lexicon, facts: Facts | None = None) -> Explanation:
@@ -77,7 +82,8 @@ def explain(article: Article, lexicon: Lexicon, facts: Facts | None = None) -> E
         *refused_names(document, found.mentions, lexicon.gazetteer),
     ]
     ordered = tuple(sorted(refusals, key=lambda r: (r.start, r.end, r.matter)))
-    return Explanation(article, found, ordered, segments(article.text, marks(found, ordered)))
+    clues = heaviest_clues(document, found.mentions, found.statements, lexicon.gazetteer)
+    return Explanation(article, found, ordered, segments(article.text, marks(found, ordered)), clues)
 
 
 def marks(facts: Facts, refusals: tuple[Refusal, ...] = ()) -> list[Mark]:

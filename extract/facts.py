@@ -15,7 +15,7 @@ from extract.names import find_mentions
 from extract.sentences import cut
 from extract.topics import Topics, judge_topics
 
-EXTRACTOR_VERSION = "3"
+EXTRACTOR_VERSION = "4"
 """Stored with every fact; raised whenever a pass can give other facts than before."""
 
 BATCH = 25

@@ -67,17 +67,18 @@ def verb_clues(low: str) -> tuple[Clue, ...]:
 @lru_cache(maxsize=8192)
 def verb_weight(low: str) -> float:
     """Their weight, with what is so of any verb."""
-    return BIAS + sum(_of(clue) for clue in verb_clues(low))
+    return BIAS + sum(weight_of(clue) for clue in verb_clues(low))
 
 
 @lru_cache(maxsize=16384)
 def _word_weights(text: str) -> tuple[float, float]:
     """Of a word as theme and on the other side; 0 for a name: who or where it was is no clue."""
     found = stems(text) if text == text.lower() else ()
-    return sum(_of(("theme", stem)) for stem in found), sum(_of(("other", stem)) for stem in found)
+    return sum(weight_of(("theme", stem)) for stem in found), sum(weight_of(("other", stem)) for stem in found)
 
 
-def _of(clue: Clue) -> float:
+def weight_of(clue: Clue) -> float:
+    """In log-odds; 0 for one that was never fitted."""
     return WEIGHTS[clue[0]].get(clue[1], 0.0)
 
 
@@ -87,7 +88,7 @@ def actor_clue(actor: Actor | None) -> Clue:
 
 
 def actor_weight(actor: Actor | None) -> float:
-    return _of(actor_clue(actor))
+    return weight_of(actor_clue(actor))
 
 
 class Clues:
@@ -109,7 +110,7 @@ class Clues:
         weight = verb_weight(self._tokens.lows[candidate.group.verb])
         weight += sum(self._theme[first:last]) + sum(self._other[max(other, stop - _OTHER) : stop])
         for clue in self._of_stand(candidate):
-            weight += _of(clue)
+            weight += weight_of(clue)
         return weight
 
     def of(self, candidate: Candidate) -> Iterator[Clue]:

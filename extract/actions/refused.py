@@ -21,7 +21,7 @@ class NoAction(StrEnum):
 
     QUESTION = "a question tells of no act"
     NOT_DONE = "planned, conditional, negated or only presupposed: nothing was done"
-    OTHER_OBJECT = "its object is no export control, and no alliance on minerals"
+    OTHER_OBJECT = "no rule takes its object for an export control or an alliance, and its clues weigh too little"
     NO_ACTOR = "no state, bloc or company that can do it is its subject"
 
 

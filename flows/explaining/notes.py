@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.actions.clues import Clue
 from extract.explain import Explanation
-from extract.model import Facts, Figure, Statement
+from extract.model import Figure, Statement
 from extract.refusal import Refusal
 from extract.rules import describe
 
@@ -25,15 +27,19 @@ class Note:
     meaning: str
 
 
-def notes(facts: Facts) -> list[Note]:
+def notes(explanation: Explanation) -> list[Note]:
     """Statements and figures in text order."""
+    facts = explanation.facts
     rules = facts.topic_rules or ("",) * len(facts.statements)
-    found = [_statement(n, s, rule) for n, (s, rule) in enumerate(zip(facts.statements, rules, strict=True), 1)]
+    found = [
+        _statement(n + 1, s, rule, explanation.clues.get(n, ()))
+        for n, (s, rule) in enumerate(zip(facts.statements, rules, strict=True))
+    ]
     found += [_figure(n, f) for n, f in enumerate(facts.figures, 1)]
     return sorted(found, key=lambda note: note.place)
 
 
-def _statement(number: int, s: Statement, topic_rule: str) -> Note:
+def _statement(number: int, s: Statement, topic_rule: str, clues: Sequence[tuple[Clue, float]]) -> Note:
     speaker = s.speaker or "nobody resolved"
     role = ", ".join(part for part in (s.speaker_role, s.speaker_affiliation, s.speaker_country) if part)
     details = [
@@ -44,6 +50,7 @@ def _statement(number: int, s: Statement, topic_rule: str) -> Note:
         f"via {', '.join(s.relayed_by)}" if s.relayed_by else "",
         f"topics: {', '.join(s.topics) or 'none'}{f' ({topic_rule})' if topic_rule else ''}",
         ", ".join((*s.minerals, *s.countries)),
+        f"clues: {', '.join(f'{kind} {value} {weight:+.1f}' for (kind, value), weight in clues)}" if clues else "",
     ]
     return Note(f"s{number}", s.start, speaker, _kept(details), s.rule, describe(s.rule) or "")
 

@@ -68,7 +68,7 @@ def render(explanation: Explanation) -> str:
 
 
 def _blocks(explanation: Explanation) -> list[_Block]:
-    pending = notes(explanation.facts)
+    pending = notes(explanation)
     blocks = [_Block([], [])]
     for segment in explanation.segments:
         at = segment.start

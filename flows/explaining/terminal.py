@@ -32,7 +32,7 @@ def show(explanation: Explanation, console: Console, *, refusals: bool = True) -
     table.add_column(ratio=3)
     if beside:
         table.add_column(ratio=2)
-    pending = notes(explanation.facts)
+    pending = notes(explanation)
     for line, end in _lines(explanation):
         here: list[Note] = []
         while pending and pending[0].place < end:

@@ -39,6 +39,18 @@ def test_the_facts_are_those_of_extract(lexicon: Lexicon) -> None:
     assert explain(ARTICLE, lexicon).facts == extract(ARTICLE, lexicon)
 
 
+def test_an_act_that_no_rule_found_shows_what_weighed_most(lexicon: Lexicon) -> None:
+    """Its heaviest clues, heaviest first; a fact of a rule needs none."""
+    text = "Export licences govern gallium exports in China. In June Beijing slackened the export rules for gallium."
+    shown = explain(Article(text), lexicon)
+    number = next(n for n, s in enumerate(shown.facts.statements) if s.rule == "action.weighed")
+    clues = dict(shown.clues[number])
+    assert ("time", "dated") in clues
+    assert ("actor", "public:country") in clues
+    assert [abs(weight) for weight in clues.values()] == sorted(map(abs, clues.values()), reverse=True)
+    assert explain(Article("China banned exports of gallium."), lexicon).clues == {}
+
+
 def test_segments_are_the_text(lexicon: Lexicon) -> None:
     """Joined, the segments are the article's text; none is empty; each lies where it says."""
     explanation = explain(ARTICLE, lexicon)
