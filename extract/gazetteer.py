@@ -273,6 +273,12 @@ def _rows(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[tuple[E
     for table, kind in TABLES.items():
         for row in tables.get(table, ()):
             yield kind, row
+    had: set[tuple[str, str | None]] = set()
     for group in tables.get("places", ()):
+        country = group.get("country")
         for name in group.get("names", ()):
-            yield "place", {"name": name, "country": group.get("country")}
+            # "São Paulo" and "Sao Paulo" fold to one key: two entries of it would cancel each other out.
+            place = (fold(name).strip(), country)
+            if place not in had:
+                had.add(place)
+                yield "place", {"name": name, "country": country}

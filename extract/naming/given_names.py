@@ -158,7 +158,7 @@ GIVEN_OR_WORD = words(
 ) - words(
     """
     Wang Vincent Victor Colin Cameron Ken Ashley Barbara Salma Rina Vera Nick Josh Diego Jean Lea Leo Melanie Tara Dan
-    Ross Frank Don Carol Heather Jack Pat Norman
+    Ross Frank Don Carol Heather Jack Pat Norman Mark Rob Jose José Guy
     """
 )
 """Given names that are other words or places as well: form alone is too little."""

@@ -102,5 +102,15 @@ MORE_GIVEN = words(
     Apinya Arunee Chaiwat Kittisak Narong Nattapong Nopadon Pichai Pornchai Prayuth Preecha Sakda Sirikit Sittichai
     Sudarat Suchart Surachai Suthep Thanakorn Weerasak Wirat Yingluck Surya Kartika Cahyo Andi Imani Zawadi Aroha
     Rangi
+    Jamieson Susie Kush Massad Tulsi Jake Amos Thea Barack Raja Chuck Hakeem Kimi Sussan Mélanie Melanie Chrystia
+    Maninder Jozef Wopke Josep Henna Apostolos Jessika Katherina Annalena Sébastien Sebastien Éric Kemi Jordi Dick
+    Caspar Radoslaw Cecilie Elina Alar Andrii Denys Micheál Ignazio Kizito Moise Emmerson Yoweri Dele Abdourahamane
+    Brice Lazarus Máximo Maximo Delcy Kristalina Elon Kent Mick Ellie Cory Nedal Emmanuella Françoise Hélène Michèle
+    Zoé Chloé Inès Agnès Eugène Geneviève Shawn Blake Kirk Logan Seth Trent Rex Rod Hal Nate Russ Vic Holly Brittany
+    Courtney Crystal Paige Pam Allison Angie Annie Hamdan Jozsef Katarína Zdenko Lukáš Tomáš Marek Matúš Juraj
+    Ľubomír Branislav Dragan Goran Zoran Bojan Matej Urška Nataša Tanja Aleš Janez Tihomir Snježana Hrvoje Mladen
+    Senad Edin Emir Arben Besnik Edi Ilir Olta Dritan Kaan Emre Burak Serkan Zeynep Elif Fatma Nazlı Tolga Volkan
+    Cahit Şeref Dinara Aizhan Aigul Gulnara Saule Nurlan Yerlan Talgat Bolat Serik Timur Marat Ruslan Rustam Alisher
+    Dilnoza Sardor Jasur Bekzod Otabek Gombojav Tserenpil Bilegt Oyun Enkhtuya Munkhbat Odgerel Chuluun
     """
 )

@@ -154,3 +154,55 @@ def test_every_mineral_of_the_official_lists_is_known() -> None:
     known = {row["name"] for row in tables()["mineral"]}
     assert listed <= known
     assert {"phosphate rock", "coking coal", "lead", "tin", "silver", "platinum group metals"} <= known
+
+
+def test_two_spellings_of_one_place_are_one_place() -> None:
+    """Spellings that fold to one key would cancel each other out as two owners of it."""
+    twice = Gazetteer.build({"places": [{"country": "XA", "names": ["Sãovell", "Saovell", "Ost-Vell", "Ost Vell"]}]})
+    assert names(twice, "Saovell, Sãovell and Ost-Vell") == [
+        ("Sãovell", "Saovell"),
+        ("Sãovell", "Sãovell"),
+        ("Ost-Vell", "Ost-Vell"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "town", ["São Paulo", "Sao Paulo", "Zürich", "Zurich", "Montréal", "Québec", "Potosí", "Krakow"]
+)
+def test_shipped_places_are_found_in_either_spelling(town: str) -> None:
+    """With its accents or without, a known town is found."""
+    assert [text for _, text in names(shipped(), f"Nothing moved in {town} all week.")] == [town]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Much hung on Jamieson Greer and his mood.", "Jamieson Greer"),
+        ("Much hung on J.D. Vance and his mood.", "JD Vance"),
+        ("Much hung on Lee Jae-myung and his mood.", "Lee Jae Myung"),
+        ("Much hung on Francois-Philippe Champagne and his mood.", "François-Philippe Champagne"),
+        ("Much hung on Tengku Zafrul Aziz and his mood.", "Tengku Zafrul Aziz"),
+    ],
+)
+def test_known_officials_need_no_title(text: str, name: str) -> None:
+    """A name that everybody knows stands without title, in each of its spellings."""
+    assert name in [found for found, _ in names(shipped(), text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The FORGE of the old smith went cold.", []),
+        ("Members of the Minerals Security Partnership moved to FORGE.", ["Forum on Resource Geostrategic Engagement"]),
+        ("Mr Ford grew up there.", []),
+        ("Orders by Stellantis and Ford fell.", ["Ford Motor"]),
+        ("ERG stayed silent.", []),
+        ("In Kazakhstan, ERG stayed silent.", ["Eurasian Resources Group"]),
+    ],
+)
+def test_short_names_of_many_things_need_their_context(text: str, expected: list[str]) -> None:
+    """An everyday word or an acronym of several bodies links to none without what belongs to it."""
+    found = [name for name, _ in names(shipped(), text)]
+    assert [
+        n for n in found if n in ("Forum on Resource Geostrategic Engagement", "Ford Motor", "Eurasian Resources Group")
+    ] == expected
