@@ -158,13 +158,8 @@ class _Row:
                 self._take(at, words_between(self.text, at, stop))
                 return
             else:
-                for word, tag, first, last in reading:
-                    if tag in UNSETTLED:
-                        self.open.append(len(tags))
-                    tags.append(tag)
-                    words.append(word)
-                    starts.append(at + first)
-                    ends.append(at + last)
+                if reading:  # between two blanks is nothing
+                    self._take(at, reading)
                 at += len(chunk)
             at += 1
 
