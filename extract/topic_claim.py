@@ -10,10 +10,10 @@ from typing import NamedTuple
 from extract.model import Statement
 from extract.topic_context import Context
 from extract.topic_page import Page, Stretch
-from extract.topic_table import COLOUR, OUTPUT, PLANS, PRICES, SOURCES
+from extract.topic_table import AFFAIRS, COLOUR, OUTPUT, PLANS, PRICES, SOURCES
 from extract.topic_words import Own
 
-OFF_TOPIC = frozenset({PRICES, OUTPUT, PLANS, SOURCES, COLOUR})
+OFF_TOPIC = frozenset({PRICES, OUTPUT, PLANS, SOURCES, COLOUR, AFFAIRS})
 """Signs of what is told off the topic."""
 _OFFICIAL = re.compile(r"minist|spokes|official|secretary|government|commission|president|premier|chancellor|authorit")
 
@@ -61,6 +61,8 @@ def read(page: Page, context: Context, statement: Statement, question: Stretch |
     if mistaken:
         mistaken = mistaken - own.terms - acted
         own = own._replace(references=own.references - mistaken)
-    kinds = [kind for kind, _ in page.signs(spans, aside)]
+    # Who speaks in images speaks of storms and judges.
+    literal = statement.mode == "indirect"
+    kinds = [kind for kind, _ in page.signs(spans, aside) if literal or kind != AFFAIRS]
     astray = len([kind for kind in kinds if kind in OFF_TOPIC])
     return Claim(statement, spans, own, acted, asked, frozenset(kinds), astray, mistaken)

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extract.topic_claim import OFF_TOPIC, Claim, official
 from extract.topic_context import Around, Context
 from extract.topic_page import Page
-from extract.topic_table import COLOUR, JUDGING, OUTPUT, PLANS, POINTERS, PRICES, PRONOUNS, SOURCES
+from extract.topic_table import AFFAIRS, COLOUR, JUDGING, OUTPUT, PLANS, POINTERS, PRICES, PRONOUNS, SOURCES
 
 WEIGHTS: Mapping[str, float] = {
     # Its own words, and the question that it answers.
@@ -61,6 +61,7 @@ WEIGHTS: Mapping[str, float] = {
     SOURCES: -1.0,
     PLANS: -2.0,
     COLOUR: -2.5,
+    AFFAIRS: -2.0,
     "several such words": -1.75,
     "tail": -1.5,
 }

@@ -18,7 +18,8 @@ HINTS = frozenset({HINT, FAINT})
 """Kinds of words of a topic, with their keys in ``topics.toml``."""
 POINTERS, PRONOUNS, JUDGING = "pointers", "pronouns", "judging"
 PRICES, OUTPUT, PLANS, SOURCES, COLOUR = "prices", "output", "plans", "sources", "colour"
-SIGNS = (POINTERS, PRONOUNS, JUDGING, PRICES, OUTPUT, PLANS, SOURCES, COLOUR)
+AFFAIRS = "affairs"
+SIGNS = (POINTERS, PRONOUNS, JUDGING, PRICES, OUTPUT, PLANS, SOURCES, COLOUR, AFFAIRS)
 """Kinds of words that tell what a claim does, whatever its topic; keys of ``[claims]`` in ``topics.toml``."""
 
 _COMMON = frozenset({"gold", "silver", "lead", "tin", "iron", "steel"})

@@ -17,6 +17,10 @@ _LAW = re.compile(
     r"\b(?:Act|Law|Rule|Section|Regulations?|Order|Directive|Instrument|Mission|Programme|Tariffs and Trade)\b|"
     r"\bNational\b.*\b(?:Stockpile|Reserve)$"
 )
+_WITH = re.compile(r"\bwith |[.,;:\n]")
+"""Before the other party of an agreement, unless the clause ends first."""
+_PARTY = 40
+"""Characters in which it, and then the name of that party, begins."""
 _DETERMINER = re.compile(
     r"(?:t(?<=\bt)h(?:e|is|at|ese|ose|eir)|s(?<=\bs)uch|i(?<=\bi)ts|h(?<=\bh)(?:is|er)|['’]s)"
     r"(?: an?)?(?: [\w’'-]+)? \Z"
@@ -60,6 +64,7 @@ def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
     demonyms: list[Hit[Label]] = []
     subjects = [m.start for m in mentions if m.type == "mineral"]
     named = _Names(m for m in mentions if m.type in ("organization", "outlet", "person", "place"))
+    firms = [m.start for m in mentions if m.type == "organization" and m.rule == "organization:form"]
     for hit in topics.statements.find(text):
         start, end, _, (name, kind) = hit
         if name == SIGN:
@@ -72,6 +77,8 @@ def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
                 demonyms.append(hit)
         # "Cooperation" in the name of an academy says nothing of what it is asked about.
         # Yet a "Graphite Alliance" is one, whatever the name was taken for.
+        elif kind == TERM and name in topics.yielding and firms and _commercial(text, end, firms, mentions):
+            hits.append(hit._replace(label=(name, BACKGROUND)))
         elif not named.cover(start, end) or (kind in (TERM, REFERENCE) and named.heads(hit)):
             hits.append(_by_name(text, hit) if kind == REFERENCE else hit)
     for name, types in topics.names_that_hint.items():
@@ -100,6 +107,18 @@ def within(starts: Sequence[int], start: int, end: int) -> slice:
 
 def _hints(mention: Mention, types: frozenset[str]) -> bool:
     return mention.type in types and mention.rule != "agreement:number" and not _LAW.search(mention.name)
+
+
+def _commercial(text: str, end: int, firms: Sequence[int], mentions: Sequence[Mention]) -> bool:
+    """Is the agreement that ends at ``end`` one with a firm ("a supply deal with Larkin Metals")?"""
+    found = _WITH.search(text, end - len("with"), end + _PARTY)
+    if found is None or not found[0][0].isalpha():
+        return False
+    i = bisect_left(firms, found.end())
+    if i == len(firms) or firms[i] > found.end() + _PARTY:
+        return False
+    states = (m.start for m in mentions if m.type in ("country", "bloc"))
+    return not any(found.end() <= place < firms[i] for place in states)
 
 
 class _Names:

@@ -129,6 +129,7 @@ class ClaimsTable(Section):
     plans: tuple[Term, ...] = ()
     sources: tuple[Term, ...] = ()
     colour: tuple[Term, ...] = ()
+    affairs: tuple[Term, ...] = ()
 
 
 class TopicRow(Section):

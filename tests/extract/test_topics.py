@@ -290,6 +290,39 @@ def test_trade_and_production_are_off_the_topic(claim: str) -> None:
     assert statement.topics == ()
 
 
+@pytest.mark.parametrize(
+    ("claim", "mode", "topics"),
+    [
+        ("The judge put off her ruling on the fishing rights, Tovar said.", "indirect", ()),
+        ("Teachers would end their strike on Monday, Tovar said.", "indirect", ()),
+        ("Annual profit fell by a fifth, Tovar said.", "indirect", ()),
+        ("“We will sing when the judge lets us,” Tovar said.", "direct", EC),
+    ],
+)
+def test_courts_and_wages_are_other_news_outside_quotation_marks(
+    claim: str, mode: Mode, topics: tuple[str, ...]
+) -> None:
+    """A round-up goes on to courts, strikes and results; who is quoted may speak of judges in an image."""
+    (statement,) = labelled(BAN + claim, (claim, "Tovar"), title="Malvoria's export ban", mode=mode)
+    assert statement.topics == topics
+
+
+@pytest.mark.parametrize(
+    ("claim", "topics"),
+    [
+        ("Tovar said it had signed a ten-year supply deal with Larkin Motors Ltd.", ()),
+        ("Tovar said it had signed a ten-year supply deal with Peru.", AL),
+        ("Tovar said Peru had signed a deal with Chile to buy from Larkin Motors Ltd.", AL),
+        ("Under the MoU both will dig, Tovar said.", AL),
+        ("It is much for a trading bloc, Tovar said.", ()),
+    ],
+)
+def test_a_deal_with_a_firm_is_no_alliance(claim: str, topics: tuple[str, ...]) -> None:
+    """The other party decides; a trading bloc is one that there was before."""
+    (statement,) = labelled(claim, (claim, "Tovar"))
+    assert statement.topics == topics
+
+
 def test_market_news_by_metal_is_no_transcript() -> None:
     """ "Tungsten:" opens a section, not a turn: a trader quoted there answers no question."""
     claim = "Nobody is in a hurry, a trader in Bergen said."
