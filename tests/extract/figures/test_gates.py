@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.figures import modifiers, nouns, numbers, phrases
+from extract.figures import grammar, modifiers, nouns, numbers, periods, phrases
 from extract.figures.context import Surroundings
 from extract.figures.numbers import Number
 from extract.figures.quantity import Quantity, word_before, words_before
@@ -80,3 +80,29 @@ def test_quantities_in_words_begin_at_openings(text: str) -> None:
     """Whatever is read as a quantity without a numeral begins where the one search stops."""
     found = [m.span() for m in phrases._HINT.finditer(text)]
     assert [m.span() for m in matches_at_openings(phrases._HINT, text, openings(text))] == found
+
+
+@given(st.from_regex(periods._QUARTER))
+def test_a_part_of_a_year_is_told_by_a_word_of_its_gate(text: str) -> None:
+    """A sentence that is not searched for a quarter or a half names none."""
+    for found in periods._QUARTER.finditer(text):
+        assert any(part in found[0] for part in periods._PARTS)
+
+
+@given(st.from_regex(grammar._PLUS))
+def test_a_plus_behind_a_number_is_one_of_three(text: str) -> None:
+    """What is read as "or more" right behind a number begins as it is asked first."""
+    if grammar._PLUS.match(text):
+        assert text.startswith(("+", " plus", "-plus"))
+
+
+def test_a_digit_of_any_script_begins_a_figure() -> None:
+    """The listed digits are those that the pattern for a whole number reads."""
+    digits = [chr(code) for code in range(0x10000) if re.match(r"\d", chr(code))]
+    assert all(numbers._FIGURE.match(digit) for digit in [*digits, *numbers._VULGAR])
+
+
+def test_words_that_make_a_number_no_quantity_are_asked_for() -> None:
+    """Each label, month and word of age before a number is among the words that are looked at."""
+    for word in (*nouns._LABELS, *nouns._MONTHS, *nouns._AGES, "No.", "HS", "of"):
+        assert word.rstrip(".,").lower() in nouns._TELLING

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.model import Mention
-from extract.naming import candidates, classed, doings, evidence, governments, ministries, people, runs
+from extract.naming import candidates, classed, doings, evidence, governments, ministries, numbered_acts, people, runs
 from extract.naming.text_map import without_overlaps
 from extract.naming.vocabulary import ROLE
 
@@ -92,6 +92,13 @@ def test_a_row_begins_with_whatever_is_a_word_of_it(text: str) -> None:
     if first is not None:  # no letter stands right before
         assert word is not None
         assert word.span() == first.span()
+
+
+@given(_strings(numbered_acts._ACT))
+def test_a_numbered_act_begins_with_one_of_its_words(text: str) -> None:
+    """Acts are sought only where one of their first words stands."""
+    for found in numbered_acts._ACT.finditer(text):
+        assert found[0].split(" ", 1)[0] in numbered_acts._FIRST_WORDS
 
 
 _SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), max_size=14)
