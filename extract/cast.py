@@ -80,6 +80,9 @@ class Cast:
     heard: list[Seen] = field(default_factory=list)
     """Every statement so far."""
 
+    issued: dict[str, Seen] = field(default_factory=dict)
+    """Who spoke last "in a statement", by the word for the paper."""
+
     def known(self, speaker: Speaker) -> Speaker:
         """The fullest that is known of ``speaker``."""
         return self.people.get((speaker.name or "").casefold(), speaker)

@@ -214,6 +214,7 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("warn/warned/warns/warning", "against", Reporting.STANCE),
     ("caution/cautioned/cautions/cautioning", "against", Reporting.STANCE),
     ("advise/advised/advises/advising", "against", Reporting.STANCE),
+    ("ask/asked/asks/asking", "for", Reporting.STANCE),
     ("point/pointed/points/pointing", "to", Reporting.FINDING),
     ("object/objected/objects/objecting", "to", Reporting.STANCE),
     ("undertake/undertook/undertakes/undertaking", "to", Reporting.STANCE),

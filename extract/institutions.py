@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
-from extract.cast import NOBODY, Cast, Speaker, seen_before
+from extract.cast import NOBODY, Cast, Speaker, seen_before, seen_from
 from extract.offices import phrase_text
 from extract.titles import without_article
 from extract.wording import word_set
@@ -52,8 +52,16 @@ _GOVERNMENTS = {
 _STATES = frozenset(name.lower() for name in _GOVERNMENTS.values())
 _REACH = 3
 """Paragraphs: "the report" does not look farther back."""
+_PAPER_REACH = 5
+"""The same of a statement whose issuer was told."""
 _NEAR = 400
 """Characters before the sentence in which an institution is near."""
+_LATER = 1500
+"""Characters behind a description within which its bearer is named."""
+_SHARED = 2
+"""Words that a description shares with the name of its bearer, at least."""
+_STEM = 5
+"""Letters that two forms of a word share: "regulator", "regulation"."""
 
 
 _SEEN = word_set("seen reviewed obtained viewed quoted cited leaked")
@@ -113,11 +121,32 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         if line.text[line.starts[phrase.head]].isupper():
             return Speaker(text, True, country=country, kind="institution")
         return Speaker(text, False, country=country, kind="institution")
+    called = _called(cast, line, phrase, offset) if not plural else None
+    if called is not None:
+        return called
     modified = any(tag in "KCO" for tag in line.tags[phrase.first : phrase.head])
     if modified and not plural:
         return Speaker(without_article(text), True, country=country, kind="institution")
     role = " ".join(line.surface(k, k) for k in range(phrase.first, phrase.head + 1) if line.tags[k] not in "KDO'#")
     return Speaker(text, False, role if plural else None, None, country, "plural" if plural else "institution")
+
+
+def _called(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | None:
+    """ "The country's strategic minerals regulator said …": the only body, named behind, whose name is made of these
+    words ("the Authority for the Regulation of Strategic Minerals")."""
+    if "'" not in line.tags[phrase.first : phrase.head] and line.words[phrase.first] != "the":
+        return None
+    own = [line.words[k][:_STEM] for k in range(phrase.first, phrase.head + 1) if line.tags[k] in "NMgr"]
+    if len(own) < _SHARED:
+        return None
+    found: dict[str | None, Speaker] = {}
+    for seen in seen_from(cast.institutions, offset):
+        if seen.at > offset + _LATER:
+            break
+        stems = {word[:_STEM] for word in (seen.speaker.name or "").lower().split()}
+        if seen.speaker.kind == "institution" and sum(stem in stems for stem in own) >= _SHARED:
+            found[seen.speaker.name] = seen.speaker
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _only_country(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
@@ -178,13 +207,23 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
             return Speaker(mention.name, True, country=None if kind == "outlet" else mention.country, kind=kind)
     text, definite = phrase_text(line, phrase)
     bare = phrase.last == phrase.head and phrase.head - phrase.first <= 2
-    if definite and bare:
-        for h in cast.heard_before(offset):
-            if line.sentence.paragraph - h.paragraph <= _REACH and h.speaker.kind in ("outlet", "institution"):
-                return h.speaker
-        near = [s for s in seen_before(cast.institutions, offset) if s.at >= line.sentence.start - 600]
-        outlets = [s.speaker for s in near if s.speaker.kind == "outlet" and line.words[phrase.head] in _ARTICLES]
-        if outlets:
-            return outlets[0]
+    publisher = _of_the_paper(cast, line, phrase, offset) if definite and bare else None
+    if publisher is not None:
+        return publisher
     kind = "papers" if line.words[phrase.head] in _MANY_PAPERS else "institution"  # no later "it" are the papers
     return Speaker(text, False, kind=kind)
+
+
+def _of_the_paper(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | None:
+    """ "The statement", "the report": whoever issued it, else the body heard last, else the outlet named last."""
+    paper = cast.issued.get(line.words[phrase.head])
+    if paper is not None and line.sentence.paragraph - paper.paragraph <= _PAPER_REACH:
+        return paper.speaker
+    for h in cast.heard_before(offset):
+        if line.sentence.paragraph - h.paragraph <= _REACH and h.speaker.kind in ("outlet", "institution"):
+            return h.speaker
+    near = [s for s in seen_before(cast.institutions, offset) if s.at >= line.sentence.start - 600]
+    outlets = [s.speaker for s in near if s.speaker.kind == "outlet" and line.words[phrase.head] in _ARTICLES]
+    if outlets:
+        return outlets[0]
+    return None

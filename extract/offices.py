@@ -88,6 +88,10 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     clause = line.tags[phrase.last + 1 : phrase.last + 2] == "w" and phrase.full_last - phrase.last < _CLAUSE
     if word in _VAGUE and clause:
         text = f"{text} {line.surface(phrase.last + 1, phrase.full_last)}"  # "people who were in the room"
+    elif word not in _VAGUE and "w" in line.tags[phrase.head : phrase.last]:
+        who = line.tags.index("w", phrase.head)
+        bare = Phrase(phrase.first, who - 1, phrase.head, phrase.first, who - 1)
+        text, title = phrase_text(line, bare)[0], read_title(line, phrase.first, who - 1)  # "villagers who sell ore"
     gender = "f" if word in _SHE_ROLES else "m" if word in _HE_ROLES else ""
     return Speaker(
         text,

@@ -8,6 +8,9 @@ from extract.cast import NOBODY, Cast, Seen, Speaker, seen_before
 from extract.titles import read_title
 
 _PAIR = ("both", "two", "latter", "former")
+_RANKED = ("one", "another", "first", "second", "third", "other")
+_OF = ("of", "at", "for", "from", "with", "in")
+"""What links a source to its house or field; "on his way" and "outside Oslo" say no more of who it is."""
 _SPAN = 500
 """Characters before the sentence within which people are pointed to."""
 
@@ -15,6 +18,11 @@ _SPAN = 500
 def pointed(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     """Whoever a lone "one", "another", "both" or "the latter" stands for; the word itself where that is not clear."""
     word = line.words[phrase.head]
+    if word in _RANKED and phrase.full_last > phrase.last + 1 and line.words[phrase.last + 2] in ("a", "an"):
+        who = line.tags.find("w", phrase.last + 2, phrase.full_last)
+        described = _described(line, phrase.last + 2, who - 1 if who > 0 else phrase.full_last)
+        if described is not None:
+            return described
     if word in _PAIR:
         pair = _last_pair(cast, line, offset)
         if pair is not None:
@@ -41,13 +49,21 @@ def one_of_them(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
                 return cast.person(named.name, named.country)
             return Speaker(named.name, True, country=named.country, kind="institution")
         if line.words[first] in ("a", "an"):
-            title = read_title(line, first, phrase.full_last)
-            if title.role:
-                text = line.surface(first + 1, phrase.full_last)
-                return Speaker(text, False, title.role, title.affiliation, title.country, "unnamed")
+            described = _described(line, first, phrase.full_last)
+            if described is not None:
+                return described
     crowd = _crowd(cast, line, offset)
     single = line.words[phrase.first] == "one"
     return crowd._replace(kind="unnamed") if crowd is not None and single else crowd or NOBODY
+
+
+def _described(line: Line, first: int, last: int) -> Speaker | None:
+    """ "A logistics manager" behind a word that points: an unnamed source."""
+    last = next((k - 1 for k in range(first + 2, last) if line.tags[k] == "I" and line.words[k] not in _OF), last)
+    title = read_title(line, first, last)
+    if title.role is None:
+        return None
+    return Speaker(line.surface(first + 1, last), False, title.role, title.affiliation, title.country, "unnamed")
 
 
 def _crowd(cast: Cast, line: Line, offset: int) -> Speaker | None:

@@ -189,7 +189,11 @@ def read_apposition(line: Line, name: int) -> Title:
 def read_ahead(line: Line, first: int, last: int) -> Title:
     """The title that the name is an apposition to: "Portugal's environment secretary, Duarte Lima, said"."""
     tags = line.tags
-    if first < 3 or tags[first - 1] != "," or tags[last + 1 : last + 2] not in (",", "w", ".", "-"):
+    if first < 3 or tags[first - 1] != ",":
+        return _UNTITLED
+    if line.words[0] == "as" and "r" in tags[1:first] and "," not in tags[1 : first - 1]:
+        return read_title(line, 1, first - 2)  # "As head of the port, Dana Orth has …"
+    if tags[last + 1 : last + 2] not in (",", "w", ".", "-"):
         return _UNTITLED
     start = end = first - 2
     while start > 0 and tags[start - 1] in "DNrgCOLKM'" and tags[start] != "D":

@@ -18,6 +18,7 @@ _MARKER = re.compile(
 )
 """What a title or an introduction says of an interview."""
 _FIRST = re.compile(r"\b(?:I|we|We|my|our|us|I['’](?:m|ve|d|ll)|[Ww]e['’](?:re|ve|d|ll))\b")
+_OWN = re.compile(r"\b(?:I|my)\b")
 _SECOND = re.compile(r"\b(?:you|your|You|Your|yours)\b")
 _FURNITURE = re.compile(
     r"(?:Image|Photo|Picture|Source|Sources|Interview by|Interviewer|Related|Read more|Note|Editor['’]s note)\b"
@@ -29,6 +30,8 @@ _INTRODUCTION = 2500
 """Characters before the first question that may tell of the interview."""
 _LEAST = 3
 """Questions: fewer make no interview."""
+_REMARK = 50
+"""Words: a question that is no interrogative is no longer."""
 _LONGEST = 90
 """Words: a question's paragraph is no longer."""
 
@@ -42,13 +45,32 @@ def unlabelled(document: Document) -> list[tuple[int, int, bool]]:
     head = f"{document.article.title or ''}\n{document.text[max(0, first - _INTRODUCTION) : first]}"
     if not _MARKER.search(head):
         return []
-    turns = list(_turns(document, questions))
+    turns = _alternating(document, questions) or list(_turns(document, questions))
     answers = [(a, b) for a, b, answer in turns if answer]
     texts = [document.text[document.paragraphs[a].start : document.paragraphs[b].end] for a, b in answers]
     asked = sum(_SECOND.search(_paragraph(document, n)) is not None for n in questions)
     spoken = sum(_FIRST.search(text) is not None for text in texts)
     personal = 2 * spoken >= len(texts) and 3 * (asked + spoken) >= len(texts) + len(questions)
     return turns if answers and personal else []
+
+
+def _alternating(document: Document, questions: list[int]) -> list[tuple[int, int, bool]]:
+    """The turns where question and answer are one paragraph each, and some questions are no interrogatives ("Your own
+    party wants a cap."); empty where they are not."""
+    first, last = questions[0], len(document.paragraphs) - 1
+    while last > first and _is_furniture(document, last):
+        last -= 1
+    asking, answering = range(first, last + 1, 2), range(first + 1, last + 1, 2)
+    asked = sum(n in questions for n in asking)
+    if (last - first) % 2 == 0 or asked == len(asking) or 2 * asked < len(asking):
+        return []
+    prompts = [_paragraph(document, n) for n in asking]
+    short = all(len(text.split()) <= _REMARK and not _OWN.search(text) for text in prompts)
+    replies = all(_FIRST.search(_paragraph(document, n)) for n in answering if n in questions)
+    spoken = sum(_FIRST.search(_paragraph(document, n)) is not None for n in answering)
+    if not short or not replies or 2 * spoken < len(answering):
+        return []
+    return [(n, n, (n - first) % 2 == 1) for n in range(first, last + 1)]
 
 
 def _turns(document: Document, questions: list[int]) -> list[tuple[int, int, bool]]:

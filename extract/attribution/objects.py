@@ -147,6 +147,8 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
 def _asks_for(reading: Reading, subject: Phrase) -> bool:
     """ "Has asked the ministry to take the matter up"; not "asked reporters to leave", "asked for comment"."""
     line = reading.line
+    if reading.cue.particle is not None:  # "asked for more time": a state that asks acts
+        return reading.cue.form in ("past", "present") and line.tags[subject.head] in "HrpCOg"
     to = line.tags.find("t", reading.last + 2)
     hearer = line.tags[reading.last + 1 : to] if 0 < to <= reading.last + 8 else "."
     body = line.tags[subject.head] in "OgrK" and any(tag in "OgK" for tag in hearer)

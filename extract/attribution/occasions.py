@@ -14,8 +14,9 @@ from extract.attribution.lines import Line
 from extract.attribution.mode import joined
 from extract.attribution.relays import publishes, relays_of
 from extract.attribution.runs import Draft
+from extract.attribution.sourced import issued
 from extract.attribution.zones import attribution_zone, day_beside
-from extract.cast import NOBODY, Cast, Speaker, gather
+from extract.cast import NOBODY, Cast, Seen, Speaker, gather
 from extract.days import UNDATED, Said, publication_day, read_day
 from extract.descriptions import settle_peers
 from extract.event_kinds import Event
@@ -131,6 +132,8 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     diary.occasions[key] = occasion
     if not draft.rule.startswith("heading"):
         cast.hear(draft.start, line.sentence.paragraph, speaker)
+        if a is not None and (paper := issued(a)) and speaker.name and speaker.kind in ("institution", "plural"):
+            cast.issued[paper] = Seen(draft.start, line.sentence.paragraph, speaker)
     speaker_span = (line.starts[phrase.first], line.ends[phrase.last]) if phrase is not None else None
     return Statement(
         kind="speech",

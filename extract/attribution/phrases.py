@@ -70,8 +70,7 @@ def noun_phrase_left(line: Line, last: int) -> Phrase | None:
     if last < 0:
         return None
     if words[last] in ("them", "him"):
-        one = words[last] == "them" and last > 1 and words[last - 1] == "of" and tags[last - 2] in "D#"
-        return Phrase(last - 2, last, last, last - 2, last) if one else None
+        return _of_them(line, last)
     if tags[last] == "p":
         return Phrase(last, last, last, last, last) if words[last] not in ("it's", "there") else None
     if tags[last] in "HC" and (last == 0 or tags[last - 1] in ",;:(TU"):
@@ -99,6 +98,17 @@ def noun_phrase_left(line: Line, last: int) -> Phrase | None:
         if phrase is not None:
             return _with_office(line, phrase, starts[-1])
     return _unknown_head(line, starts[-1], last)
+
+
+def _of_them(line: Line, last: int) -> Phrase | None:
+    """ "One of them", "a worker at one of them"; none for a "them" or "him" that is an object."""
+    tags, words = line.tags, line.words
+    if words[last] != "them" or last < 2 or words[last - 1] != "of" or tags[last - 2] not in "D#":
+        return None
+    if last > 4 and tags[last - 3] == "I":
+        beside = noun_phrase_left(line, last - 4)
+        return beside and Phrase(beside.first, last, beside.head, beside.first, last)
+    return Phrase(last - 2, last, last, last - 2, last)
 
 
 def _with_office(line: Line, phrase: Phrase, first: int) -> Phrase:

@@ -38,6 +38,7 @@ DRAFTS = word_set("draft drafts memo blueprint")
 QUOTED = word_set("quoted cited quotes")
 SPOKE = word_set("speaking spoke")
 BY = word_set("by")
+_ISSUED = word_set("statement communique communiqué declaration release")
 
 
 def in_view(line: Line) -> Iterator[Attribution]:
@@ -145,6 +146,20 @@ def _with_author(line: Line, subject: Phrase) -> Phrase:
         if author is not None:
             return Phrase(subject.first, author.last, subject.head, subject.full_first, author.full_last)
     return subject
+
+
+def issued(a: Attribution) -> str:
+    """The paper in which ``a`` was said ("in a joint statement issued after their talks, the ministers said"), so that
+    "the statement" is theirs from there on; "" without one."""
+    words = a.line.words
+    if _ISSUED.isdisjoint(words):
+        return ""
+    for at, word in enumerate(words):
+        if word in _ISSUED and not (a.claim >= 0 and at >= a.claim):
+            before = words[max(0, at - 4) : at]
+            if "in" in before and ("a" in before or "an" in before):
+                return word
+    return ""
 
 
 def citing(line: Line) -> Iterator[Attribution]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.attribution.clauses import leading_subject
+from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.wording import word_set
@@ -13,16 +13,23 @@ _WHEN = word_set("last this next earlier")
 def with_clause(line: Line, cue: int, last: int) -> Phrase | None:
     """The sentence's first noun phrase as the subject of ``cue``, if what stands between them, up to the word ``last``,
     is a clause of its own."""
+    opens = line.tags.rfind(",", 0, last) + 1
+    if opens > 1 and "d" in line.tags[opens:cue]:
+        paper = phrase_at(line, opens, cue)  # "…, figures released by the ministry on Thursday showed"
+        reduced = _reduced(line, paper, cue, last, opens) if paper is not None else None
+        if reduced is not None:
+            return reduced
     subject = leading_subject(line, cue)
     if subject is None:
         return None
     return _reduced(line, subject, cue, last) or _defining(line, subject, cue, last)
 
 
-def _reduced(line: Line, subject: Phrase, cue: int, last: int) -> Phrase | None:
-    """The subject of "A study published on Monday in a journal found that": no verb stands between it and the cue."""
+def _reduced(line: Line, subject: Phrase, cue: int, last: int, opens: int = 0) -> Phrase | None:
+    """The subject, at the word ``opens``, of "A study published on Monday in a journal found that": no verb stands
+    between it and the cue."""
     tags = line.tags
-    if subject.first or subject.last >= cue or tags[subject.head] not in "drgHOC":
+    if subject.first != opens or subject.last >= cue or tags[subject.head] not in "drgHOC":
         return None
     rest = tags[subject.full_last + 1 : last + 1]
     if rest == ",":  # a stray comma: "The research firm X, has said"

@@ -45,7 +45,9 @@ def subject_before(line: Line, cue: int) -> Before:
     pointing = pointing_subject(line, at)
     if pointing is not None:
         return Before(pointing)
-    if cue and tags[cue - 1] in "D'#" and line.words[cue - 1][0] != "(" and line.words[cue - 1] != "only":
+    numbered = tags[cue - 1 : cue] == "#" and tags[max(0, cue - 3) : cue - 1].endswith(("d", "dD"))  # "notice No. 21"
+    counted = cue and not numbered and tags[cue - 1] in "D'#"
+    if counted and line.words[cue - 1][0] != "(" and line.words[cue - 1] != "only":
         return Before(None, "none")  # "an estimated cost", "the claimed area"
     going_on = _going_on(line, at) if tag == "t" else 0
     if going_on:

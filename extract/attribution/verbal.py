@@ -18,6 +18,8 @@ from extract.wording import word_set
 
 _EMPTY = word_set("so hello goodbye nothing little")
 """Words behind a cue that leave it without a claim."""
+_ASIDE = word_set("comment comments anonymity reaction clarification details directions help money her him it them his")
+"""What is asked for without taking a position."""
 _ELSEWHERE = word_set("cite quote")
 """Cues that another pass reads (sourced.py), unless a quotation is their object."""
 _STRAIGHT = (STANCE, CALL, FINDING, FRAMED)
@@ -74,6 +76,8 @@ def is_no_cue(reading: Reading) -> bool:
         return True  # "member states have …"
     if cue.lemma == "call" and line.words[reading.first - 1 : reading.first] == ("first",):
         return True  # "will get first call on the stock"
+    if cue.particle == "for" and cue.lemma == "ask" and not _ASIDE.isdisjoint(line.words[follows : follows + 4]):
+        return True  # "asked for comment"
     by = line.words[follows : follows + 2]
     if len(by) == 2 and by[0] == "by" and by[1].endswith("ing") and cue.lemma != "conclude":
         return True  # "responded by cutting output"

@@ -90,3 +90,64 @@ def test_the_government_spokesman_of_japan_is_the_chief_cabinet_secretary() -> N
         "In Beijing, Chinese Foreign Ministry spokesman Lu Shan said talks would go on."
     )
     assert [s.speaker for s in _speech(text)] == ["Kenta Morioka", "Kenta Morioka", "Lu Shan"]
+
+
+def test_remarks_put_to_a_guest_are_questions_where_turns_alternate() -> None:
+    """In an interview of single paragraphs, every second one is put to the guest, with a question mark or without."""
+    turns = (
+        "As head of the port of Vik, Dana Orth has spent a year in waiting rooms. She spoke to this magazine in May.",
+        "Why close the quay?",
+        "We had no choice. I would do it again.",
+        "Fishermen in the north have called that a disgrace.",
+        "I have heard it. Who else would pay for the repairs?",
+        "And the ferry?",
+        "It will sail, and I will be on it.",
+        "Your own council wants a bridge.",
+        "They are entitled to want one. My job is boats.",
+        "What comes next?",
+        "Winter, we think.",
+    )
+    found = _speech("\n\n".join(turns))
+    assert [(s.speaker, s.text) for s in found] == [("Dana Orth", turn) for turn in turns[2::2]]
+
+
+ISSUERS = (
+    (
+        "In a joint statement issued after the talks, the four Quad members voiced concern over the curbs.\n\n"
+        "The fund will be run from Oslo, according to the statement.",
+        "four Quad members",
+    ),
+    (
+        "The licences will last a year, the country's strategic minerals regulator said on Monday.\n\n"
+        "The Authority for the Regulation of Strategic Minerals (ARSM) said in a statement that fees were due.",
+        "Authority for the Regulation of Strategic Minerals",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), ISSUERS, ids=lambda t: t[:40])
+def test_a_paper_and_a_description_have_the_same_body_as_the_name(text: str, speaker: str) -> None:
+    """ "The statement" is whose it was called before; a regulator is the body whose name is made of its words."""
+    found = _speech(text)
+    assert len(found) == 2 and found[0].speaker == found[1].speaker
+    assert (found[0].speaker or "") in speaker
+
+
+SOURCES = (
+    ("Exports doubled in May, customs data published on Thursday showed.", "customs data"),
+    ("Five firms joined the list, commerce ministry notice No. 21 said.", "commerce ministry notice No. 21"),
+    ("A worker at one of them, who spoke on condition of anonymity, said the drivers had been slow.", "worker"),
+    ("Villagers in Vik who make a living by selling ore to the mines said they had not been paid.", "villagers in Vik"),
+    ("The ambassador asked for more time for the makers of magnets.", "ambassador"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), SOURCES, ids=lambda t: t[:40])
+def test_sources_that_have_a_clause_of_their_own(text: str, speaker: str) -> None:
+    """What is told of a source between it and its verb is neither another speaker nor part of its name."""
+    assert [(s.speaker or "")[: len(speaker)] for s in _speech(text)] == [speaker]
+
+
+def test_a_state_that_asks_for_something_acts() -> None:
+    """ "Norway asked for the text" is no statement, nor is a request for comment."""
+    assert _speech("Norway had already asked for the text.\n\nAsked for comment, nobody answered.") == []
