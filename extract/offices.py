@@ -52,6 +52,8 @@ _LETTERS = word_set("mp mep msp qc kc phd md jr sr")
 """Behind a name."""
 _CLAUSE = 14
 """Words: such a clause is no longer."""
+_TOLD_OF = 7
+"""Words: a longer clause behind a source is told of it, and no part of what it is called."""
 _RANKS = word_set("colonel general captain admiral major lieutenant sergeant dr professor prof commander brigadier")
 _TITLED = 6
 """Words of a title before a name in an apposition, at most."""
@@ -88,8 +90,7 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     clause = line.tags[phrase.last + 1 : phrase.last + 2] == "w" and phrase.full_last - phrase.last < _CLAUSE
     if word in _VAGUE and clause:
         text = f"{text} {line.surface(phrase.last + 1, phrase.full_last)}"  # "people who were in the room"
-    elif word not in _VAGUE and "w" in line.tags[phrase.head : phrase.last]:
-        who = line.tags.index("w", phrase.head)
+    elif 0 < (who := line.tags.find("w", phrase.head, phrase.last)) < phrase.last - _TOLD_OF:
         bare = Phrase(phrase.first, who - 1, phrase.head, phrase.first, who - 1)
         text, title = phrase_text(line, bare)[0], read_title(line, phrase.first, who - 1)  # "villagers who sell ore"
     gender = "f" if word in _SHE_ROLES else "m" if word in _HE_ROLES else ""

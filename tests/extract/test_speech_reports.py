@@ -129,7 +129,8 @@ ISSUERS = (
 def test_a_paper_and_a_description_have_the_same_body_as_the_name(text: str, speaker: str) -> None:
     """ "The statement" is whose it was called before; a regulator is the body whose name is made of its words."""
     found = _speech(text)
-    assert len(found) == 2 and found[0].speaker == found[1].speaker
+    assert len(found) == 2
+    assert found[0].speaker == found[1].speaker
     assert (found[0].speaker or "") in speaker
 
 
