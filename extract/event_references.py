@@ -58,6 +58,11 @@ def day_of_subject(words: str, at: int, events: tuple[Event, ...], text: str) ->
     return _day_of(Kind.PAPER, paper["noun"].lower(), at, events, text) if paper else None
 
 
+def tells_of_undated(words: str) -> bool:
+    """Do ``words`` tell of an event whose day the article does not name: "at a hearing last week"?"""
+    return _UNDATED.search(words) is not None
+
+
 def day_of_deal(words: str, at: int, events: tuple[Event, ...], text: str) -> date | None:
     """The day on which a deal was made that ``words`` take up as their subject: "the document was signed"."""
     return _day_of(Kind.DEAL, "", at, events, text) if _PACT.match(words) else None

@@ -11,6 +11,7 @@ from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
 from extract.cues import CALL, FRAMED, STANCE
 from extract.days import UNDATED, WEEKDAY, Said, last_told, read_day
+from extract.event_references import tells_of_undated
 
 NAMED_DAY = re.compile(
     rf"\b{WEEKDAY}\b(?!['’]s)|\b(?:yesterday|today)\b|\b\d{{1,2}} (?:January|February|March|April|May|June|"
@@ -189,7 +190,7 @@ def told_before(zone: str, a: Attribution, published: date | None, lead: date | 
     told = [m.end() for m in _GATHERING.finditer(near)]
     if told and (day := _day_of_sentence(near, told[-1], published)):
         return Said(day, True)
-    if event and lead is not None and start < _HEAD:
+    if event and lead is not None and start < _HEAD and not tells_of_undated(near):
         return Said(lead, True)
     return UNDATED
 

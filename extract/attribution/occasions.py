@@ -42,6 +42,10 @@ _APART = re.compile(
     r"(?:[\w’'-]+ )*(?:interview|op-ed|podcast)$|(?:X|Twitter|Weibo|Facebook|Truth Social)$"
 )
 """An outlet, or a page of one's own: what is said there was not said at the event told of before."""
+_BEFORE_IT = re.compile(
+    r"\b(?:[Aa]head of|[Ee]arlier|[Pp]reviously|in the past|had (?:said|told|warned))\b(?! (?:that|the same) day)"
+)
+"""Another time than that of the occasion before."""
 _TAKEN_UP = word_set("it the")
 """Words by which an institution heard in the same paragraph is taken up."""
 _DEFINITE = word_set("the they these those both")
@@ -119,7 +123,7 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
         if said.dated and not relays and speaker.kind in ("unnamed", "plural") and not said.day:
             occasion = occasion._replace(relays=before.relays)
     else:
-        occasion = before
+        occasion = before._replace(day=None) if _BEFORE_IT.search(zone) else before
     pointed = speaker.kind == "plural" and phrase is not None and line.words[phrase.first] in _DEFINITE
     goes_on = (
         speaker.kind == "institution" and phrase is not None and line.words[phrase.first] in _TAKEN_UP

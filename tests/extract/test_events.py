@@ -83,6 +83,8 @@ def test_what_is_said_at_the_event_has_its_day(text: str, day: date | None) -> N
         "[P:Ana Quispe] is to meet [P:Leif Aune] on Friday for talks.\n\n[P:Aune=Leif Aune] said that tin was dear.",
         "Ministers met on Monday. [P:Ana Quispe] said on Tuesday that tin was dear. "
         "“Zinc, too,” [P:Leif Aune] told a briefing.",
+        "[P:Rosa Paz] told a briefing on Tuesday that tin was dear. Ahead of the visit, [P:Paz=Rosa Paz] praised zinc.",
+        "Envoys met on Tuesday. At a hearing last week, traders spoke. At the hearing, [P:Rosa Paz] said tin was dear.",
         MET + "“We were not heard,” said [P:Rosa Paz], a lawmaker who attended the talks.",
         MET + "The [O:Tin Board] issued a letter in which [P:Aune=Leif Aune] said that tin was dear.",
         TALKS + "According to a report, stocks are low.",
