@@ -18,6 +18,7 @@ SPEECH: Mapping[str, str] = MappingProxyType(
         "under-draft": "what a draft or memo has in mind",
         "citing-relayed": "an outlet's report, with the source that it cites as the speaker",
         "quoted-as-saying": "somebody quoted as saying, the quoting outlet as the relay",
+        "survey": "what a share of the people asked said, the body that asked them as the speaker",
         "participle": "a cue in -ing behind the deed of its subject",
         "document-participle": "a statement, letter, report … issued, and a cue in -ing behind it",
         "with-participle": "“with” a speaker and a cue in -ing",

@@ -11,6 +11,7 @@ The passes, in order::
                                                                                            objects.py
                   voiced      "“…,” NP sighs": any verb beside a quotation                 voiced.py
                   according   "according to NP"; citing "…, citing NP"                     sourced.py
+                  surveyed    "Of 90 members surveyed by NP, a third said …"
                   in_view     "in NP's view", "by NP's count"; under_draft
                   to_whom     "To NP, it is “…”", "for NP it is a matter of …"             standpoint.py
                   participle  "NP did this, claiming that …"; passive "alleged by NP that"
@@ -59,6 +60,7 @@ from extract.attribution.sourced import (
     DRAFTS,
     QUOTED,
     SPOKE,
+    SURVEYED,
     VIEWED,
     according,
     citing,
@@ -67,6 +69,7 @@ from extract.attribution.sourced import (
     passive,
     quoted_as,
     spoke_at,
+    surveyed,
     under_draft,
 )
 from extract.attribution.standpoint import TO_WHOM, to_whom
@@ -87,6 +90,7 @@ _NEEDS: tuple[tuple[Callable[[Line], Iterator[Attribution]], frozenset[str], str
     (under_draft, DRAFTS, ""),
     (to_whom, TO_WHOM, ""),
     (citing, CITING, ""),
+    (surveyed, SURVEYED, "S"),
     (participle, _ANY, "G"),
     (passive, BY, "S"),
     (nominal, SPEECH_NOUNS, ""),

@@ -12,6 +12,9 @@ _BACKGROUND = word_set("after since although though")
 
 def own_clause(a: Attribution) -> Attribution:
     """Without the unattributed clause before it ("Output fell, but Li said …"; "…, with Li warning that")."""
+    inserted = _inserted(a)
+    if inserted:
+        return a.but(first=inserted)
     if a.first == 0 and a.claim < 0 and a.rule == "claim-subject-cue":
         return _behind_colon(a)
     if a.first or a.claim < 0 or a.subject is None or a.relays or a.leftmost < 4:
@@ -62,3 +65,14 @@ def _before_result(a: Attribution) -> int:
             return at - 1
         at = tags.find(",", at + 1)
     return a.last
+
+
+def _inserted(a: Attribution) -> int:
+    """Where the second of two joined clauses begins that an attribution opens ("The port closed the quay and, according
+    to Orth, sold the cranes"); 0: none does."""
+    if a.first or a.leftmost < 5:
+        return 0
+    tags = a.line.tags
+    opens = a.leftmost - (a.line.words[a.leftmost - 1] == "as")
+    joined = tags[opens - 2 : opens] == "&," and (tags[a.rightmost + 1 : a.rightmost + 2] == "," or opens < a.leftmost)
+    return opens if joined and any(tag in "bXhoEVS" for tag in tags[: opens - 2]) else 0

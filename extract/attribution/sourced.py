@@ -38,6 +38,7 @@ DRAFTS = word_set("draft drafts memo blueprint")
 QUOTED = word_set("quoted cited quotes")
 SPOKE = word_set("speaking spoke")
 BY = word_set("by")
+SURVEYED = word_set("surveyed polled")
 _ISSUED = word_set("statement communique communiqué declaration release")
 
 
@@ -176,6 +177,20 @@ def citing(line: Line) -> Iterator[Attribution]:
                 and line.tags[subject.last + 1 : subject.last + 2] not in ("t",)
             ):
                 yield Attribution(line, "citing", at, at, subject)
+
+
+def surveyed(line: Line) -> Iterator[Attribution]:
+    """ "Of 90 members surveyed by the chamber in May, a third said they had stopped a line": the chamber says so."""
+    words, tags = line.words, line.tags
+    asked = next((k for k in range(2, min(len(words) - 1, 8)) if words[k] in SURVEYED), 0)
+    if words[0] != "of" or not asked or words[asked + 1] != "by":
+        return
+    subject = phrase_at(line, asked + 2)
+    comma = tags.find(",", asked)
+    at = tags.find("S", comma)
+    if subject is not None and tags[subject.head] in "OLg" and 0 < comma < at < comma + 6:
+        bare = Phrase(subject.first, subject.head, subject.head, subject.first, subject.head)
+        yield Attribution(line, "survey", at, at, bare, CUES.get(words[at]), claim=at + 1)
 
 
 def quoted_as(line: Line) -> Iterator[Attribution]:

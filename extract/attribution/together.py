@@ -12,6 +12,8 @@ from extract.wording import word_set
 
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _PARTICIPLES = frozenset(("participle", "document-participle"))
+_BEFORE_SUBJECTS = ("quoted-as-saying", "survey")
+"""Rules that know a cue's speaker better than its subject."""
 _VIEWS = word_set("in by view opinion estimation judgment judgement eyes reckoning account")
 _WEAK = (THINK, STANCE, CALL, FINDING, FRAMED)
 
@@ -34,7 +36,7 @@ def together(found: list[Attribution]) -> list[Attribution]:
 
 
 def _distinct(found: list[Attribution]) -> list[Attribution]:
-    ordered = sorted(found, key=lambda a: (a.cue_first, a.rule != "quoted-as-saying"))
+    ordered = sorted(found, key=lambda a: (a.cue_first, a.rule not in _BEFORE_SUBJECTS))
     kept: list[Attribution] = []
     for a in ordered:
         if kept and a.cue_first <= kept[-1].cue_last:

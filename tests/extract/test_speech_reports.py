@@ -34,6 +34,14 @@ CLAUSES = (
         "The council kept the levy, although its treasurer, Lou Tamm, insisted that nobody would pay it.",
         "its treasurer, Lou Tamm, insisted that nobody would pay it.",
     ),
+    (
+        "The port closed its quay in May and, according to the broker Lars Tamm, sold two of the cranes.",
+        "according to the broker Lars Tamm, sold two of the cranes.",
+    ),
+    (
+        "Cranes are cheap and, as Mayor Dana Orth told me in Oslo, “they never vote”.",
+        "as Mayor Dana Orth told me in Oslo, “they never vote”.",
+    ),
     ("Dana Orth said prices fell after the ministry acted.", "Dana Orth said prices fell after the ministry acted."),
 )
 
@@ -139,6 +147,7 @@ SOURCES = (
     ("Five firms joined the list, commerce ministry notice No. 21 said.", "commerce ministry notice No. 21"),
     ("A worker at one of them, who spoke on condition of anonymity, said the drivers had been slow.", "worker"),
     ("Villagers in Vik who make a living by selling ore to the mines said they had not been paid.", "villagers in Vik"),
+    ("Of 90 members surveyed by the Kansai Kiln Federation in May, a third said they had lost orders.", "Kansai Kiln"),
     ("The ambassador asked for more time for the makers of magnets.", "ambassador"),
 )
 
