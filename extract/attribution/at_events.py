@@ -24,7 +24,10 @@ _ASKED = re.compile(r"\b(?:asked|demanded|pressed|questioned|inquired)\b")
 _SENTENCE_GAP = re.compile(r"(?<=[.!?”\"]) (?=[A-Z“\"])")
 _RELATIVE = frozenset(("which", "whom", "whose"))
 _PRESENT = re.compile(r"[a-z]+[a-rt-z]s$")
-_TOLD = re.compile(r"\b(?:told|tells|asked|pressed|interview)\b", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:told|tells|interview|(?:asked|pressed|quizzed|questioned) (?:by|about|whether|if|on|why|how|what|when))\b",
+    re.IGNORECASE,
+)
 _GATHERED = re.compile(
     r"\b(?:conference|briefing|reporters|journalists|statement|remarks|speech|address|summit|forum|meeting|hearing|"
     r"lawmakers|members|MPs|ceremony|ministerial|panel)\b",
@@ -49,6 +52,8 @@ _OFFICES = {
 }
 """Those who meet, and the offices that they hold."""
 _COUNTED = re.compile(rf"\b(?:{'|'.join(_OFFICES)})\b")
+_ONE = frozenset(("person", "unnamed", "institution"))
+"""Kinds of speakers who can have been there."""
 _LEGISLATOR = re.compile(
     r"\b(?:senator|sen\.|representative|rep\.|congress(?:wo)?man|lawmaker|mp|chair(?:wo)?(?:man)?|legislator)\b"
 )
@@ -81,7 +86,7 @@ def among_those_present(
     a: Attribution, speaker: Speaker, zone: str, venue: str | None, events: tuple[Event, ...], cast: Cast
 ) -> Said:
     """The day of the event at which the speaker is told to have been, where the statement names no other place."""
-    if not events or not speaker.name or speaker.kind not in ("person", "unnamed") or _is_apart(a, zone):
+    if not events or not speaker.name or speaker.kind not in _ONE or _is_apart(a, zone):
         return UNDATED
     if _PRESENT.match(a.line.words[a.cue_last]):
         return UNDATED
@@ -121,6 +126,9 @@ def _was_heard(cast: Cast, speaker: Speaker, start: int, at: int) -> bool:
 
 
 def _was_there(a: Attribution, speaker: Speaker, event: Event, cast: Cast) -> bool:
+    name = speaker.name or ""
+    if speaker.kind == "institution":  # a surname that no table knows
+        return " " not in name and re.search(rf"\b[A-Z]\w+ {re.escape(name)}\b", event.told) is not None
     if speaker.kind == "person":
         return _is_named(speaker, event) or _is_counted(speaker, event, cast) or _is_host(a, speaker, event)
     definite = a.subject is not None and a.line.words[a.subject.first] == "the"

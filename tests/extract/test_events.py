@@ -26,6 +26,7 @@ HEARD = "Senators heard on Tuesday how the tin reserve was filled, as officials 
         (MET + "“Permits will come,” [P:Quispe=Ana Quispe] told reporters after the meeting.", TUESDAY),
         (MET + "At the outset of the meeting [P:Quispe=Ana Quispe] said that tin was no weapon.", TUESDAY),
         (MET + "“Tin is no weapon,” said [P:Rosa Paz], the premier, who hosted the talks.", TUESDAY),
+        (MET + "[P:Aune=Leif Aune] asked for more permits. “Tin is scarce,” [P:Aune=Leif Aune] said.", TUESDAY),
         (TALKS + "[P:Aune=Leif Aune] said the plan was a first step.", TUESDAY),
         (TALKS + "In a joint statement, the two governments said that tin was scarce.", TUESDAY),
         (TALKS + "The two sides said that tin was scarce.", TUESDAY),
