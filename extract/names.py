@@ -35,6 +35,7 @@ _TITLE_NEXT = re.compile(
 )
 _CREDITS = re.compile(r"^\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled) by [^\n]{3,300}$", re.M)
 """Who made the article: furniture, not its subject."""
+_LEGAL_FORM = re.compile(r",? (?:Co|Corp|Inc|Ltd|Limited|PLC|plc|AG|SA|NV|AB|ASA|LLC|GmbH)\b\.?(?:,? Ltd\b\.?)?\Z")
 _NAME_GOES_ON = re.compile(rf"-| [{UPPER}]")
 _NO_NAMES = FUNCTION_WORDS | DATES
 _EDITIONS = words("International Online English Europe Global UK US USA Africa India Asia Digital Edition World")
@@ -159,6 +160,8 @@ def _publisher(document: Document, gazetteer: Gazetteer) -> list[Mention]:
 
 def _linked(mention: Mention, gazetteer: Gazetteer) -> Mention:
     entry = gazetteer.by_name(mention.name)
+    if entry is None and mention.type == "organization" and (form := _LEGAL_FORM.search(mention.name)):
+        entry = gazetteer.by_name(mention.name[: form.start()])  # "Halden Zinc Co", where Halden Zinc is known
     if entry is None or entry.type != mention.type:
         return mention
     return replace(mention, name=entry.name, country=entry.country or mention.country, wikidata=entry.wikidata)

@@ -14,6 +14,11 @@ _AGED = re.compile(r"\b(?:aged|ages?(?: of)?|aged between|aged from)\s[\d–-]*$
 AGO = re.compile(
     r",? (?:ago|earlier|later|prior|before(?: that)?)\b|['’] time\b|['’]s time\b|,? (?:on from|to the day)\b"
 )
+_PAST_HOUR = re.compile(
+    r" past (?:the hour|midnight|noon|\d{1,2}\b(?! ?[%a-z])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve)\b"
+)
+""" "Eight minutes past nine": the time of day."""
 _NOTICE = re.compile(r" (?:before|prior to) (?:[a-z]+ing\b|(?:it|they|he|she|any|each|every)\b [a-z ]*?[a-z]+\b)")
 _LASTING = re.compile(r"\b(?:for|within|lasts?|lasted|lasting|least|than|to)\s$")
 _NAMED_UNIT = re.compile(r"-[A-Z]")
@@ -47,6 +52,8 @@ def duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit:
     """A length of time; an age, a distance from today, a stretch of the calendar is none."""
     if _AGE.match(text, end, limit):
         return NoFigure.AGE
+    if unit.symbol == "minute" and _PAST_HOUR.match(text, end, limit):
+        return NoFigure.CLOCK
     if AGO.match(text, end, limit) and not _notice(text, number.start, end, floor, limit):
         return NoFigure.AGO
     if _NAMED_UNIT.match(text, number.end, limit):

@@ -38,6 +38,10 @@ _YEARLY = re.compile(r" (?:annually|yearly|p\.a\.|per annum|pa\b)")
 _NOT_ONE = re.compile(r"\b(?:[Nn]ot(?: even)?|[Nn]ever|(?:not|never) [a-z]+ (?:[a-z]+ )?by) \Z")
 """ "Not one tonne": none, told with force."""
 _CODED = re.compile(r"[A-Z]-")
+_GRADED = re.compile(
+    r"\b(?:[Tt]ier|[Pp]hase|[Ss]tage|[Gg]rade|[Cc]lass|[Ll]evel|[Tt]rack|[Ss]tep|[Gg]roup|[Ss]cope)-\Z"
+)
+""" "Tier-two suppliers": which, not how many."""
 _PLUS = re.compile(r"\+|[ -]plus(?=[ -])")
 _CALENDAR = frozenset({"yr", "month", "week", "day", "h", "minute", "second"})
 _QUALIFIED = words("working business calendar consecutive full whole straight more additional trading further extra")
@@ -200,6 +204,11 @@ def _glued(text: str, start: int) -> bool:
         text[start - 1].isalnum()
         or text[start - 1] in "_.#"
         or (text[start - 1] == "-" and _CODED.match(text, start - 2, start) is not None)
+        or (
+            text[start - 1] == "-"
+            and text[start].isalpha()
+            and _GRADED.search(text, max(0, start - 8), start) is not None
+        )
     )
 
 

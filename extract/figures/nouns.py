@@ -23,7 +23,7 @@ _STOP = words(
 _PLURALS = words(
     "people men women children personnel staff aircraft vessels series police mice feet companies countries "
     "ministers species crew "
-    "troops media criteria data phenomena"
+    "troops media criteria data phenomena memoranda consortia referenda symposia bacteria addenda"
 )
 _NOT_PLURAL = words(
     "us is was as has its this thus plus gas his bus various previous serious across class process access "

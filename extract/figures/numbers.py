@@ -74,8 +74,10 @@ SPELT = frozenset(_WORD_VALUES)
 _DIGITS = (
     r"\d{1,3}(?:(?P<sep>[,\u00a0\u2009\u202f'’ ])\d{3}(?:(?P=sep)\d{3})*)(?![\d])(?:\.\d+)?"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"
+    r"|\d{1,3},\d{1,2}(?=%| (?:[mb]illion|trillion|per ?cent)\b)"
     r"|\d+(?:\.\d+)?"
 )
+"""The last but one: a comma for the point, as papers of southern Africa print ("US$1,4 billion")."""
 _NO_SEPARATORS = str.maketrans("", "", ",\u00a0\u2009\u202f'’ ")
 _FIGURE = re.compile(f"[{''.join(chr(c) for c in range(0x10000) if chr(c).isdecimal())}{''.join(_VULGAR)}]")
 """A digit or a fraction. Digits are spelt out: a search for listed characters is twice as quick as one for a class."""
@@ -115,6 +117,8 @@ class Number(NamedTuple):
 
 
 def _digits_value(text: str) -> float:
+    if "," in text[-3:]:
+        return float(text.replace(",", "."))
     return float(text if text.isdecimal() else text.translate(_NO_SEPARATORS))
 
 

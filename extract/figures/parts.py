@@ -23,8 +23,8 @@ _PARTS = {
     "hundredth": 100,
 }
 _TIMES = re.compile(
-    r"[ -]times(?: as| the| more| larger| higher| bigger| greater| that| its| what| their| lower| cheaper| less| "
-    r"faster| smaller| earnings| revenues?| sales| profits?| book| cash| EBITDA| annual| normal| average| over\b"
+    r"[ -]times(?: as| the| those| more| larger| higher| bigger| greater| that| its| what| their| lower| cheaper| "
+    r"less| faster| smaller| earnings| revenues?| sales| profits?| book| cash| EBITDA| annual| normal| average| over\b"
     r"| [a-z]+['’]s\b)|x\b|[ -]?-fold\b|fold\b"
 )
 _PARTS_AFTER = re.compile(r"[ -](?:times|out|in|-fold)|-?fold|x")

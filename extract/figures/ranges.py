@@ -6,6 +6,7 @@ import re
 
 from extract.figures.ellipsis import fill
 from extract.figures.grammar import priced
+from extract.figures.prices import alike
 from extract.figures.quantity import Quantity, looks_like_year, words, words_before
 
 _TO = re.compile(
@@ -50,7 +51,7 @@ def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
                     paired.append(b._replace(core_start=a.core_start, value=part, rule="figure.part"))
                     i += 2
                     continue
-                joined = _range(text, a, b, gap, floor, limit)
+                joined = _with_coins(a, b, gap) or _range(text, a, b, gap, floor, limit)
                 if joined:
                     paired.append(joined)
                     i += 2
@@ -62,7 +63,7 @@ def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
                     a, quantities[i + 1] = lent
         paired.append(a)
         i += 1
-    paired = fill(text, paired, floor, limit)
+    paired = fill(text, alike(text, paired, floor), floor, limit)
     return [q for q in paired if q.unit is not None and not (q.rule == "figure.count" and looks_like_year(q.number))]
 
 
@@ -110,6 +111,14 @@ def _range(text: str, a: Quantity, b: Quantity, gap: str, floor: int, limit: int
     return b._replace(
         core_start=a.core_start, core_end=end, value=low, high=high, unit=unit, rule=b.rule if b.unit else a.rule
     )
+
+
+def _with_coins(a: Quantity, b: Quantity, gap: str) -> Quantity | None:
+    """ "Twelve dollars and forty cents a pound": one sum of money."""
+    if gap not in {" and ", " "} or not a.unit or not b.unit or len(a.unit) != 3 or b.unit[:3] != a.unit:
+        return None
+    coins = a.rule == b.rule == "figure.money.suffix" and b.value < 1.0 < b.number.value and a.value % 1 == 0
+    return b._replace(core_start=a.core_start, value=round(a.value + b.value, 8)) if coins else None
 
 
 def _common(a: Quantity, b: Quantity) -> str | None:

@@ -41,6 +41,10 @@ COUNTED_ELSEWHERE = [
     ("A 12-person workshop makes the valves.", "12"),
 ]
 OTHER_UNITS = [
+    ("Duties fell by half from 2022.", "50 percent"),
+    ("Quotes in Europe are four times those in Asia.", "4 ratio"),
+    ("The mill has cost US$1,4 billion so far.", "1400000000 USD"),
+    ("Recoveries rose 12,5% last year.", "12.5 percent"),
     ("The bank cut its rate by a quarter of a percentage point.", "0.25 percentage_point"),
     ("He wanted a half-point cut.", "0.5 percentage_point"),
     ("The box weighs half a pound.", "0.5 lb"),
@@ -68,6 +72,13 @@ OTHER_UNITS = [
     ("On 3 July, 15% was agreed.", "15 percent"),
 ]
 MONEY = [
+    # a price compared with another of its sentence is one of the same kind; a sum with a measure of its own is not
+    ("Yttria was offered at $1,260 a tonne, up $40.", "1260 USD/t; 40 USD/t"),
+    ("Oxide fetches $880/kg in Antwerp against $610 in Ganzhou.", "880 USD/kg; 610 USD/kg"),
+    ("Ingot slid to $12,400 a ton from a peak of about $19,000 in May.", "12400 USD/t; 19000 USD/t"),
+    ("Ore cost $90 a tonne, and shares fell from $45 to $41.", "90 USD/t; 45 USD; 41 USD"),
+    ("Tin was $33 a kilo, and the levy rose from $400 a head to $600.", "33 USD/kg; 400 USD; 600 USD"),
+    ("Concentrate closed at seventeen dollars and forty cents a pound.", "17.4 USD/lb"),
     ("A $12 billion rescue went down.", "12000000000 USD"),
     ("A £3 million fund was set up.", "3000000 GBP"),
     ("They spent twelve million bucks on it.", "12000000 USD"),
@@ -87,6 +98,8 @@ MONEY = [
     ("The Swiss refiner paid 5 million francs.", "5000000 CHF"),
 ]
 NOTHING = [
+    "Ask the tier-two smelters first.",
+    "It was eight minutes past nine when the line stopped.",
     "The two governments agreed on Monday.",
     "Relations between the two countries are poor.",
     "Two diplomats said so.",
