@@ -1,4 +1,4 @@
-"""Money whose "a tonne" stood with another price of its sentence: "at $1,140 a tonne, up $35"."""
+"""Money whose "a tonne" stood with another price of its sentence: "at $1,260 a tonne, up $40"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _OWN_MEASURE = re.compile(r"(?: an?| per| each| every) (?!(?:day|week|fortnight|
 _OTHER_WARE = re.compile(r";|\b(?:shares?|stocks?|fees?|fines?|wages?|dividends?|debts?|budgets?)\b")
 _FAR = 50.0
 """Two prices of one ware are seldom further apart than so many times."""
-_LEVELS = re.compile(r"\b(?:up|down|off|higher|lower)(?: by)? \S{0,1}\Z")
+_STEP = re.compile(r"\b(?:up|down|off|higher|lower)(?: by)? \S{0,1}\Z")
 """ "Up $35" tells a step: it may be ever so small."""
 
 
@@ -44,6 +44,6 @@ def _is_price(text: str, q: Quantity, model: Quantity, floor: int) -> bool:
         return False
     if _OWN_MEASURE.match(text, q.core_end):
         return False
-    if _LEVELS.search(text, back, q.core_start):
+    if _STEP.search(text, back, q.core_start):
         return q.value <= model.value
     return model.value / _FAR <= q.value <= model.value * _FAR

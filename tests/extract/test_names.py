@@ -458,3 +458,14 @@ def test_an_agreement_on_two_metals_keeps_both() -> None:
 def test_lenders_ports_and_rules_of_the_trade_are_in_the_gazetteer(text: str, kind: str, name: str) -> None:
     """Names that no head word or context tells are listed."""
     assert name in [n for n, _ in found(text, kind)]
+
+
+def test_a_legal_form_makes_no_second_firm() -> None:
+    """With its legal form or without, a known firm is one."""
+    assert {name for name, _ in found("Korea Zinc Co. grew. Korea Zinc fell.", "organization")} == {"Korea Zinc"}
+
+
+def test_parties_called_by_one_word_need_their_country() -> None:
+    """ "Labor" is a party where its leader or its capital stands, and nothing elsewhere."""
+    assert found("Mr Albanese said Labor would stay.", "organization") == [("Australian Labor Party", "Labor")]
+    assert found("She said Labor would stay.", "organization") == []
