@@ -12,6 +12,7 @@ from extract.days import UNDATED, Said, read_day
 from extract.event_kinds import Event, Kind
 from extract.event_references import day_of_subject, day_taken_up
 from extract.events import first_day_named
+from extract.naming.aliases import fold
 
 _OTHER_TIME = re.compile(
     r"\b(?:last|earlier|previous|previously|separate|separately|at the time|recent|recently|then|next|annual|regularly|"
@@ -153,8 +154,8 @@ def _is_host(a: Attribution, speaker: Speaker, event: Event) -> bool:
 
 
 def _is_named(speaker: Speaker, event: Event) -> bool:
-    surname = (speaker.name or "").rpartition(" ")[2]
-    parts = event.told.split(surname)
+    surname = fold((speaker.name or "").rpartition(" ")[2])
+    parts = fold(event.told).split(surname)
     return any(not (a[-1:].isalnum() or b[:1].isalnum()) for a, b in pairwise(parts))
 
 

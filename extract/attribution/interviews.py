@@ -8,6 +8,7 @@ from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.model import Document
+from extract.naming.aliases import fold
 from extract.wording import word_set
 
 _MARKER = re.compile(
@@ -129,7 +130,7 @@ def interviewee(lines: tuple[Line, ...], until: int, title: str) -> tuple[Line, 
     ]
     people = {name for _, _, name in named}
     if len(people) > 1:
-        people = {name for name in people if name.split()[-1] in title}
+        people = {name for name in people if fold(name.split()[-1]) in fold(title)}
     if len(people) != 1:
         return None
     line, at, _ = next(row for row in named if row[2] in people)

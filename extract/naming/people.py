@@ -56,7 +56,11 @@ def find_people(
             people[mention.name] = mention
     if headlines and people:
         waiting += _in_headlines(headlines, covered, known.text)
-    mentions += [_mention(c, name, rule, known.text) for c, name, rule in link_short_forms(waiting, people, known.text)]
+    # "Sefcovic" is the surname of "Maros Sefcovic", however the gazetteer writes him.
+    written = {name: name for name in people} | {m.text: m.name for m in taken if m.type == "person"}
+    mentions += [
+        _mention(c, name, rule, known.text) for c, name, rule in link_short_forms(waiting, written, known.text)
+    ]
     return [_of_country(m, people[m.name].country) if m.name in people else m for m in mentions]
 
 

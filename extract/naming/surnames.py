@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from extract.naming import forms
 from extract.naming.candidates import Candidate
@@ -46,11 +46,12 @@ _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr")
 
 
 def link_short_forms(
-    waiting: Sequence[Candidate], people: Collection[str], text: str
+    waiting: Sequence[Candidate], people: Mapping[str, str], text: str
 ) -> Iterator[tuple[Candidate, str, str]]:
     """(candidate, full name, rule) for the candidates that stand for one of ``people``, or for somebody with a title.
 
-    A surname of two people links to neither.
+    ``people``: each full form that the text has, or that the gazetteer prefers, to the name. A surname of two people
+    links to neither.
     """
     primary, secondary = _surnames(people)
     alone: set[str] = set()
@@ -61,9 +62,9 @@ def link_short_forms(
             len(parts) == len(tokens) or not any(t.text.lower() in PARTICLES for t in tokens if not t.capital)
         ):
             said = {t.text for t in parts}
-            whole = [name for name in people if said <= set(name.split())]
+            whole = {name for form, name in people.items() if said <= set(form.split())}
             if len(whole) == 1:
-                yield candidate, whole[0], "person:again"
+                yield candidate, whole.pop(), "person:again"
             continue
         word = parts[-1].text
         if word in FUNCTION_WORDS or word in DATES or word.upper() == word:
@@ -77,9 +78,9 @@ def link_short_forms(
             rule = _introduced(candidate, word, text)
             if rule is None:
                 continue
-            known = [name for name in people if candidate.titled and name.split()[0] == word]
+            known = {name for form, name in people.items() if candidate.titled and form.split()[0] == word}
             alone.add(word)
-            yield candidate, known[0] if len(known) == 1 else word, rule
+            yield candidate, known.pop() if len(known) == 1 else word, rule
 
 
 def _introduced(candidate: Candidate, word: str, text: str) -> str | None:
@@ -103,12 +104,12 @@ def _introduced(candidate: Candidate, word: str, text: str) -> str | None:
     return None
 
 
-def _surnames(people: Collection[str]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+def _surnames(people: Mapping[str, str]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
     """Short form → full names: surnames proper, and parts of names that count where nobody has such a surname."""
     primary: dict[str, set[str]] = defaultdict(set)
     secondary: dict[str, set[str]] = defaultdict(set)
-    for name in people:
-        words = name.split()
+    for form, name in people.items():
+        words = form.split()
         upper = [w for w in words if w[0].isupper() or _arabic(w)]
         capitals = [w for w in upper if w not in _SUFFIXES and "." not in w]
         if not capitals:

@@ -469,3 +469,14 @@ def test_parties_called_by_one_word_need_their_country() -> None:
     """ "Labor" is a party where its leader or its capital stands, and nothing elsewhere."""
     assert found("Mr Albanese said Labor would stay.", "organization") == [("Australian Labor Party", "Labor")]
     assert found("She said Labor would stay.", "organization") == []
+
+
+def test_somebody_known_is_called_by_the_surname_as_the_text_writes_it() -> None:
+    """A canonical name with accents owns the plain surname of the plain form that the text has."""
+    text = (
+        "Ministers met Maros Sefcovic, EU commissioner for trade and economic security, on Tuesday to talk of gallium. "
+        "Sefcovic said that supplies were stable."
+    )
+    people = [m for m in mentions(text) if m.type == "person"]
+    assert [m.text for m in people] == ["Maros Sefcovic", "Sefcovic"]
+    assert len({m.name for m in people}) == 1
