@@ -22,6 +22,8 @@ from flows.shipped import shipped_lexicon
 HERE = Path(__file__).parent
 PARTS = 5
 THRESHOLDS = (-0.5, 0.0, 0.5, 1.0, 1.5)
+WORTH = 2
+"""Of a verb in a sentence of the tests: many stand for a class that hardly differs from acts in its words."""
 LEAST = 0.05
 """Smaller weights are left out of the table."""
 
@@ -36,7 +38,7 @@ def main() -> None:
     options = parser.parse_args()
     gazetteer = shipped_lexicon().gazetteer
     articles = list(examples(of_articles([*read_all(), *read_newsroom()]), gazetteer))
-    sentences = list(examples(of_tests(), gazetteer))
+    sentences = list(examples(of_tests(), gazetteer, WORTH))
     read = [reading for part in range(PARTS) for reading in read_by_others(articles, sentences, part)]
     report = "\n".join(table(read, len(sentences)))
     print(report)
@@ -71,7 +73,8 @@ def table(read: Sequence[Reading], sentences: int) -> list[str]:
         "",
         f"{len(read)} verbs of {len({verb.passage for verb, _, _ in read})} labelled articles, {len(best)} labelled "
         f"acts. Weights are fitted to four fifths of the articles, and to {sentences} verbs in sentences of the tests, "
-        f"and read on the last fifth, five times. In use, only verbs that no rule took are weighed, at {THRESHOLD}.",
+        f"which count twice, and read on the last fifth, five times. In use, only verbs that no rule took are weighed, "
+        f"at {THRESHOLD}.",
         "",
         "| threshold | precision | recall | F1 | topic right |",
         "| ---: | ---: | ---: | ---: | ---: |",

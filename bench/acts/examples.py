@@ -27,9 +27,11 @@ class Example:
     """How often each is there."""
     act: str | None
     topic: str | None
+    worth: int = 1
+    """For how many examples it counts."""
 
 
-def examples(passages: Iterable[Passage], gazetteer: Gazetteer) -> Iterator[Example]:
+def examples(passages: Iterable[Passage], gazetteer: Gazetteer, worth: int = 1) -> Iterator[Example]:
     """The verbs of ``passages``; those within disputed acts are left out."""
     for passage in passages:
         document = cut(passage.article)
@@ -53,4 +55,4 @@ def examples(passages: Iterable[Passage], gazetteer: Gazetteer) -> Iterator[Exam
                 if told is not None and told.disputed:
                     continue
                 seen = Counter([*clues.of(verb), actor_clue(readings.named_actor(verb, tokens))])
-                yield Example(passage.name, seen, told.name if told else None, told.topic if told else None)
+                yield Example(passage.name, seen, told.name if told else None, told.topic if told else None, worth)

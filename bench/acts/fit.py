@@ -41,13 +41,14 @@ def fit_acts(examples: Sequence[Example]) -> Weights:
     for i, example in enumerate(examples):
         if example.act:
             inside[example.act].append(i)
+    worth = np.array([float(example.worth) for example in examples])
     counts = np.ones(len(examples))
     for members in inside.values():
         counts[members] = 1 / len(members)
     told = np.array([float(example.act is not None) for example in examples])
     found = Weights(0.0, {})
     for _ in range(_ROUNDS):
-        found = _fit([example.clues for example in examples], told, counts)
+        found = _fit([example.clues for example in examples], told, worth * counts)
         for members in inside.values():
             best = max(members, key=lambda i: found.weigh(examples[i].clues))
             counts[members] = 0.0

@@ -10,8 +10,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.actions.clauses import region
-from extract.actions.forms import stand_of
+from extract.actions.forms import stood_as
 from extract.actions.tokens import Group, Stand, Tokens
+from extract.actions.undone import UNDONE
 from extract.actions.verbs import FORMS, VERBS, Act, Form, Verb
 from extract.actions.vocabulary import words
 from extract.model import ActionStatus
@@ -49,8 +50,10 @@ class Candidate(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def forms_in(low: str) -> tuple[Form, ...] | None:
-    """What forms of a verb a word in lower case can be; None for no verb, or one in the present, which tells of what is
-    or will be."""
+    """What forms of a verb a word in lower case can be; None for no verb, for one in the present, which tells of what
+    is or will be, and for verbs of saying, feeling and using."""
+    if low in UNDONE:
+        return None
     if (forms := FORMS.get(low)) is not None:
         return forms
     if (low.endswith("ed") or low in _IRREGULAR) and "-" not in low and len(low) > 3:
@@ -61,10 +64,12 @@ def forms_in(low: str) -> tuple[Form, ...] | None:
 def candidate(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> Candidate | None:
     """The verb ``i`` with its clause; None where it is denied, asked for, a condition or only possible."""
     low = tokens.lows[i]
-    if (not i and not low.endswith("ed")) or (stood := stand_of(tokens, i, forms)) is None:
+    if (not i and not low.endswith("ed")) or (stood := stood_as(tokens, i, forms)) is None:
         return None
     stand, first, status, form = stood
     first = first if 0 <= first <= i else i
+    if form is Form.ING and tokens.lows[first] in {"is", "are"}:
+        return None  # "ministers are meeting": under way, nothing done yet
     entries = VERBS.get((low, form), ())
     verb = Verb(lemma(low), Act.WEIGHED, entries[0].status if entries else "in_force")
     group = Group(stand, first, i, i, verb, status or verb.status)

@@ -13,7 +13,6 @@ from extract.actions.candidates import Candidate, lemma
 from extract.actions.clue_weights import BIAS, TOPIC_BIAS, TOPIC_WEIGHTS, WEIGHTS
 from extract.actions.matters import Matters
 from extract.actions.tokens import Tokens
-from extract.actions.undone import UNDONE
 from extract.actions.verbs import FORMS, VERBS
 from extract.actions.vocabulary import words
 
@@ -59,8 +58,6 @@ def verb_clues(low: str) -> tuple[Clue, ...]:
     """What the verb itself tells, whichever of its forms ``low`` is."""
     forms = FORMS.get(low, ())
     acts = {entry.act.value: None for form in forms for entry in VERBS[low, form]}
-    if low in UNDONE:
-        acts["undone"] = None
     return (("verb", lemma(low)), *(("act", act) for act in acts or ("none",)))
 
 

@@ -22,6 +22,14 @@ _ADVERBIAL = PREPOSITIONS | ADVERBS | WHEN | words("several many last this two t
 _RANKS = words("first second third fourth last latest")
 
 
+def stood_as(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> tuple[Stand, int, ActionStatus | None, Form] | None:
+    """``stand_of``, asked once of each word however many readers its verb has."""
+    known = tokens.stands
+    if i not in known:
+        known[i] = stand_of(tokens, i, forms)
+    return known[i]
+
+
 def stand_of(
     tokens: Tokens, i: int, forms: tuple[Form, ...], depth: int = 0
 ) -> tuple[Stand, int, ActionStatus | None, Form] | None:

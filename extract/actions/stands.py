@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.actions.forms import back, stand_of
+from extract.actions.forms import back, stood_as
 from extract.actions.governed import REACH
 from extract.actions.idioms import composed
 from extract.actions.papers import PAPERS, paper
@@ -56,7 +56,7 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False) -> list
     for i in [i for i, low in enumerate(lows) if low in _KNOWN]:
         low = lows[i]
         forms = FORMS.get(low)
-        stood = stand_of(tokens, i, forms) if forms is not None and may_stand(lows, i, forms) else None
+        stood = stood_as(tokens, i, forms) if forms is not None and may_stand(lows, i, forms) else None
         present = stood is None and i > 0 and low in PRESENT and tokens.texts[i] == low
         if headline and stood is None and i > 2 and forms and _plural(tokens, i, forms):
             stood = (Stand.ACTIVE, i, None, Form.BASE)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from extract.actions.verbs import Verb
+from extract.actions.verbs import Form, Verb
 from extract.model import ActionStatus
 
 _WORD = re.compile(
@@ -36,6 +36,8 @@ class Tokens:
         self._place = text, start, end
         self.texts: list[str] = _WORD.findall(text, start, end)
         self.lows = [word.lower() for word in self.texts]
+        self.stands: dict[int, tuple[Stand, int, ActionStatus | None, Form] | None] = {}
+        """How the verbs stand that were asked for (``forms.stood_as``)."""
 
     def __len__(self) -> int:
         return len(self.lows)
