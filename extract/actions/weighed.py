@@ -17,7 +17,7 @@ from extract.actions.verbs import Form
 from extract.actions.vocabulary import words
 from extract.model import Sentence
 
-THRESHOLD = 0.7
+THRESHOLD = 1.0
 """Log-odds from which a clause counts as an act (``bench/acts/results.md``)."""
 RULE = "action.weighed"
 _SUBORDINATE = words("after before when while since because although though as until where whereas which")
