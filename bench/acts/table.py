@@ -37,7 +37,7 @@ def _of(prefix: str, weights: Weights) -> str:
     kinds: dict[str, dict[str, float]] = defaultdict(dict)
     for (kind, value), weight in sorted(weights.of.items(), key=lambda item: (-abs(item[1]), item[0])):
         kinds[kind][value] = weight
-    tables = "".join(f'    "{kind}": _table(\n{_wrapped(values)}    ),\n' for kind, values in sorted(kinds.items()))
+    tables = "".join(f'    "{kind}": _table({_wrapped(values)}),\n' for kind, values in sorted(kinds.items()))
     return f"{prefix}BIAS = {weights.bias}\n{prefix}WEIGHTS: Mapping[str, Mapping[str, float]] = {{\n{tables}}}\n"
 
 
@@ -48,4 +48,6 @@ def _wrapped(values: dict[str, float]) -> str:
             lines.append(line)
             line = ""
         line += word
-    return "".join(f'        "{line}"\n' for line in [*lines, line.rstrip()])
+    if not lines:
+        return f'"{line.rstrip()}"'
+    return "\n" + "".join(f'        "{line}"\n' for line in [*lines, line.rstrip()]) + "    "

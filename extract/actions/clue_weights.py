@@ -21,16 +21,12 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "effect -0.8 shift -0.64 exempt -0.59 ally 0.48 consent 0.4 place -0.4 convene 0.37 stop 0.35 "
         "close -0.31 license 0.31 dispute -0.27 commit 0.2 impose 0.09"
     ),
-    "actor": _table(
-        "none -1.77 public:country 1.77 private:organization -1.47 public:bloc 1.39 public:person -1.34"
-    ),
+    "actor": _table("none -1.77 public:country 1.77 private:organization -1.47 public:bloc 1.39 public:person -1.34"),
     "named": _table(
         "agreement 2.55 bloc 1.68 mineral 1.3 country 1.21 outlet -0.54 place 0.35 person 0.26 "
         "organization 0.2"
     ),
-    "opener": _table(
-        "as -1.36 said -1.11 when -0.74 where -0.74 after -0.7 that -0.33 because -0.16 while -0.08"
-    ),
+    "opener": _table("as -1.36 said -1.11 when -0.74 where -0.74 after -0.7 that -0.33 because -0.16 while -0.08"),
     "other": _table(
         "rule 1.99 data -1.97 germanium 1.93 review 1.81 secretary -1.79 company -1.7 ago 1.67 raw 1.56 "
         "stop 1.51 permit 1.46 outright 1.44 lawmaker 1.42 official -1.4 licensing 1.38 custom 1.37 floor 1.37 "
@@ -102,15 +98,9 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "declaration -0.05 employ -0.05 forest -0.05 importer -0.05 law -0.05 tenth 0.05 text -0.05 "
         "until -0.05 vanadium 0.05"
     ),
-    "stand": _table(
-        "gerund -2.42 active -1.11 passive 0.62 reduced 0.23"
-    ),
-    "status": _table(
-        "announced 1.36 suspended 0.31 planned 0.16"
-    ),
-    "text": _table(
-        "on_exports 1.63 quoted -1.46"
-    ),
+    "stand": _table("gerund -2.42 active -1.11 passive 0.62 reduced 0.23"),
+    "status": _table("announced 1.36 suspended 0.31 planned 0.16"),
+    "text": _table("on_exports 1.63 quoted -1.46"),
     "theme": _table(
         "mine -2.89 import -2.39 alliance 2.14 tariff -2.07 copper -2.05 allocation 1.97 percent -1.94 "
         "pay -1.82 plant -1.81 about -1.76 quota 1.75 copy -1.74 backing 1.72 data -1.72 abroad 1.71 "
@@ -252,9 +242,7 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "earning -0.05 furnace -0.05 intermediate -0.05 language -0.05 margin -0.05 medium 0.05 message -0.05 "
         "plug 0.05 session -0.05 survey -0.05 winter 0.05 year -0.05"
     ),
-    "time": _table(
-        "dated 1.82 year 0.71"
-    ),
+    "time": _table("dated 1.82 year 0.71"),
     "verb": _table(
         "tell -2.49 produce -2.4 write -2.39 notify 2.18 go -2.15 require 2.03 win -2.02 convene 1.89 "
         "unit 1.87 ink 1.84 initial 1.83 launch 1.77 do -1.75 react -1.69 sign 1.66 decide -1.64 propose 1.62 "
