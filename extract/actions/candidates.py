@@ -70,8 +70,11 @@ def candidate(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> Candidate | No
     first = first if 0 <= first <= i else i
     if form is Form.ING and tokens.lows[first] in {"is", "are"}:
         return None  # "ministers are meeting": under way, nothing done yet
-    entries = VERBS.get((low, form), ())
-    verb = Verb(lemma(low), Act.WEIGHED, entries[0].status if entries else "in_force")
+    # A verb that no rule knows by itself ("sat down to negotiate") puts nothing into force.
+    told: ActionStatus = next(
+        (entry.status for entry in VERBS.get((low, form), ()) if entry.particle is None), "announced"
+    )
+    verb = Verb(lemma(low), Act.WEIGHED, told)
     group = Group(stand, first, i, i, verb, status or verb.status)
     if (opened := region(tokens, group)) is None:
         return None

@@ -83,6 +83,13 @@ def test_conditions_denials_and_companies_have_no_weight(text: str) -> None:
     assert weighed(text) == []
 
 
+def test_a_verb_that_no_list_names_puts_nothing_into_force() -> None:
+    """Its act counts as announced, unless the verb that governs it says more; a listed verb has its own status."""
+    (slackened,) = weighed("In June Beijing slackened the export rules for gallium.")
+    (reactivated,) = weighed("Japan reactivated its stockpiling accord with Australia in March.")
+    assert (slackened.status, reactivated.status) == ("announced", "announced")
+
+
 def test_an_act_that_a_rule_found_is_not_told_twice() -> None:
     """A verb within the clause of an act is not weighed."""
     told = acts(CONTEXT + "In May Beijing suspended the curbs that it had slackened before.")
