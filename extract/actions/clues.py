@@ -152,5 +152,6 @@ class Clues:
         first, last = candidate.theme
         if first < last:
             named = self._matters.between(tokens.starts[first], tokens.ends[last - 1])
-            found += [("named", type_) for type_ in {mention.type for mention in named}]
+            # In the order of the text: a sum of floats must not hang on the order of a set.
+            found += [("named", type_) for type_ in dict.fromkeys(mention.type for mention in named)]
         return found
