@@ -40,7 +40,8 @@ def extract(article: Article, lexicon: Lexicon) -> Facts:
 
 
 def extract_many(articles: Iterable[Article], lexicon: Lexicon) -> Iterator[Facts]:
-    """``extract`` for each article, in order, a quarter more of them a second: a pass reads a batch before the next.
+    """``extract`` for each article, in order, a seventh to a fifth more of them a second: a pass reads a batch
+    before the next begins.
 
     So its patterns and tables stay in the processor's caches. At most ``BATCH`` articles are held at a time, and no
     further one is taken once those hold ``BATCH_CHARACTERS``.

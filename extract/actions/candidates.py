@@ -24,6 +24,8 @@ _IRREGULAR = words(
 )
 """Past forms without "-ed" that can tell of something done to a paper."""
 _ENDS_THEME = frozenset({";", "which", "who", "said", "while", "although", "because", "“", "”"})
+_PASSIVE = frozenset({Stand.PASSIVE, Stand.REDUCED})
+"""How a verb stands behind what it is done to."""
 _REACH, _NEAR = 14, 3
 """Words behind a verb that count; a comma within the first three does not end them."""
 
@@ -36,8 +38,6 @@ class Candidate(NamedTuple):
     """What the verb that governs it makes of it ("threatened to impose")."""
     opener: str
     """The word that opens its clause, "" at the head of a sentence."""
-    before: tuple[int, int]
-    """The clause before the verb."""
     theme: tuple[int, int]
     """Where what the act is done to stands."""
     other: tuple[int, int]
@@ -45,7 +45,12 @@ class Candidate(NamedTuple):
 
     @property
     def passive(self) -> bool:
-        return self.group.stand in {Stand.PASSIVE, Stand.REDUCED}
+        return self.group.stand in _PASSIVE
+
+    @property
+    def before(self) -> tuple[int, int]:
+        """The clause before the verb."""
+        return self.theme if self.passive else self.other
 
 
 @lru_cache(maxsize=8192)
@@ -87,9 +92,8 @@ def candidate(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> Candidate | No
     else:
         end = min(len(lows), i + _REACH)
     before, behind = (start, first), (i + 1, end)
-    passive = stand is Stand.PASSIVE or stand is Stand.REDUCED
-    theme, other = (before, behind) if passive else (behind, before)
-    return Candidate(group, status, opened[1], before, theme, other)
+    theme, other = (before, behind) if stand in _PASSIVE else (behind, before)
+    return Candidate(group, status, opened[1], theme, other)
 
 
 @lru_cache(maxsize=8192)
