@@ -31,9 +31,6 @@ _LONGEST_AHEAD = 16
 _BEHIND_MONTH = "|".join(rf"(?<={re.escape(month)} \d)" for month in _MONTHS)
 _DATE = re.compile(rf"\d(?: (?:{MONTHS.lower()})|{_BEHIND_MONTH})")
 """A month beside a digit, in lower case; a search that begins with the digit is faster."""
-_DATELINE = re.compile(r"[A-Z][^.\n]{0,60}? \([A-Z][\w ]+\) ?[-–—]+ ")
-_LONGEST_PLACE = 63
-"""Characters of a dateline up to its bracket, which is one of them."""
 _SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|because|although|whether|where)\b")
 _OTHER_CLAUSE = re.compile(r"\b(?:after|before|as|while|amid|ahead of)\b")
 _TO_COME = re.compile(
@@ -77,11 +74,8 @@ def may_name_day(words: str) -> bool:
 
 
 def unquoted(document: Document, sentence: Sentence) -> str:
-    """The sentence with its dateline and its quotations left out."""
+    """The sentence with its quotations left out."""
     text, at = document.text, sentence.start
-    bracket = text.find(" (", at, at + _LONGEST_PLACE)  # few sentences have one
-    line = _DATELINE.match(text, at, sentence.end) if bracket > 0 else None
-    at = line.end() if line else at
     parts: list[str] = []
     for quote in document.quotes:
         if quote.end <= at:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
@@ -31,7 +30,6 @@ _PROSE = 3000
 _MARKS = ",”;:."
 _HEADLINE = 160
 """Characters of a line without a full stop that can still be a headline."""
-_DATELINE = re.compile(r"[A-Z][\w .]+, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Za-z ]+\)\s*(?:[-–—]+\s*)?")
 
 
 def find_actions(document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> tuple[Statement, ...]:
@@ -94,8 +92,7 @@ class _Reader:
         papers = self._papers(sentence, seen)
         listed = not FORMS.keys().isdisjoint(seen)
         ruled = listed or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))
-        dateline = _DATELINE.match(text, start, end) if text.find(" (", start, end) >= 0 else None
-        tokens = Tokens(text, dateline.end() if dateline else start, end)
+        tokens = Tokens(text, start, end)
         acts: list[Found] = []
         if ruled:
             done = self._by_rule(sentence, tokens, groups(tokens, headline, papers))

@@ -12,8 +12,7 @@ from extract.attribution.dating import DAY_OR_DIGIT, NAMED_DAY, lead_day
 from extract.attribution.phrases import PRE_TITLE
 from extract.attribution.vocabulary import LEXICON
 from extract.events import NAMED_DAY as EVENT_DAY
-from extract.events import may_name_day, unquoted
-from extract.model import Article, Document, Sentence, Span
+from extract.events import may_name_day
 from extract.sentences import BULLET, DATELINE, opens_plainly
 from extract.titles import APART
 from extract.topic_evidence import AMOUNT
@@ -67,11 +66,3 @@ def test_an_amount_is_told_by_what_stands_beside_its_digits(amount: str) -> None
 def test_a_bare_number_is_no_amount(other: str) -> None:
     """A currency is a word of its own, and a unit is a whole word."""
     assert AMOUNT.search(f"at {other} now") is None
-
-
-@pytest.mark.parametrize("length", [1, 2, 30, 60, 61])
-def test_a_dateline_of_any_length_is_left_out_of_an_event(length: int) -> None:
-    """Where a sentence is searched for no dateline, it has none."""
-    text = f"{'V' * length} (Harrow Wire) - The council met on Monday."
-    document = Document(Article(text), (Span(0, len(text)),), (Sentence(0, len(text), 0),), ())
-    assert unquoted(document, document.sentences[0]) == "The council met on Monday."

@@ -84,3 +84,9 @@ def test_titles_of_engineers_end_no_sentence() -> None:
     """ "Eng." and "Ir." before a name are abbreviations, as the press of many countries writes them."""
     text = "The pact was signed by Eng. Samir Haddad and Ir. Budi Santoso. Nobody spoke."
     assert len(cut(Article(text)).sentences) == 2
+
+
+def test_a_dateline_without_a_dash_is_no_part_of_its_sentence() -> None:
+    """ "New Delhi, Jul 29 (BSA) The …": the agency in brackets ends it."""
+    text = "New Delhi, Jul 29 (BSA) The ministry capped exports of ilmenite."
+    assert [text[s.start : s.end] for s in cut(Article(text)).sentences] == ["The ministry capped exports of ilmenite."]
