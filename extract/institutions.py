@@ -190,6 +190,8 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         mention = line.mentions[at]
         if mention is None or mention.type not in ("organization", "outlet", "bloc", "person", "country"):
             continue
+        if mention.rule == "demonym":
+            continue  # "by Chinese officials": whose they are, and not whose the paper is
         if line.tags[at + 1 : at + 2] == "'" and at > phrase.head:
             continue  # "by Japan's Morning Ledger": not the country's
         linked = line.words[at - 2 if line.words[at - 1] in ("the", "a") else at - 1]
@@ -197,7 +199,7 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
             continue  # "a letter seen by the Ledger": not its own
         behind = at > phrase.head and line.words[at - 1] in ("by", "from", "of", "the", "a")
         if at > phrase.last:
-            behind = behind and "by" in line.words[phrase.last : at]
+            behind = behind and "by" in line.words[phrase.last : at] and not _others_clause(line, phrase, at)
         elif at > phrase.head and line.tags[at - 1] in "CN":
             behind = True
         if behind or (at < phrase.head and mention.type in ("organization", "outlet", "bloc")):
@@ -212,6 +214,13 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         return publisher
     kind = "papers" if line.words[phrase.head] in _MANY_PAPERS else "institution"  # no later "it" are the papers
     return Speaker(text, False, kind=kind)
+
+
+def _others_clause(line: Line, phrase: Phrase, at: int) -> bool:
+    """Does a relative clause with a subject of its own stand before ``at`` ("the draft, which a source said had not
+    been approved by the Treasury")?"""
+    who = line.tags.find("w", phrase.last, at)
+    return who > 0 and line.tags[who + 1] in "DprgHOCKN"
 
 
 def _of_the_paper(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | None:

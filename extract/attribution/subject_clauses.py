@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
+from extract.attribution.phrases import Phrase, noun_phrase_left
 from extract.wording import word_set
 
 _WHEN = word_set("last this next earlier")
@@ -13,8 +13,8 @@ _WHEN = word_set("last this next earlier")
 def with_clause(line: Line, cue: int, last: int) -> Phrase | None:
     """The sentence's first noun phrase as the subject of ``cue``, if what stands between them, up to the word ``last``,
     is a clause of its own."""
-    opens = line.tags.rfind(",", 0, last) + 1
-    if opens > 1 and "d" in line.tags[opens:cue]:
+    opens = max(line.tags.rfind(",", 0, last), line.tags.rfind("Q", 0, last)) + 1
+    if opens and "d" in line.tags[opens:cue]:
         paper = phrase_at(line, opens, cue)  # "…, figures released by the ministry on Thursday showed"
         reduced = _reduced(line, paper, cue, last, opens) if paper is not None else None
         if reduced is not None:
@@ -32,8 +32,9 @@ def _reduced(line: Line, subject: Phrase, cue: int, last: int, opens: int = 0) -
     if subject.first != opens or subject.last >= cue or tags[subject.head] not in "drgHOC":
         return None
     rest = tags[subject.full_last + 1 : last + 1]
-    if rest == ",":  # a stray comma: "The research firm X, has said"
-        return subject if "h" in tags[last + 1 : cue] else None
+    if rest == ",":  # a stray comma: "The research firm X, has said", "The trade body, says that"
+        stray = "h" in tags[last + 1 : cue] or tags[cue + 1 : cue + 2] == "T"
+        return (noun_phrase_left(line, last - 1) or subject) if stray else None
     if rest[:1] not in ("E", "V", "G", "I", "t") or any(tag in "XhboSV!pUTQ;&" for tag in rest[1:]):
         return None
     dated = rest[1:2] or tags[last + 1 : last + 2]  # "A poll released Wednesday found"

@@ -16,6 +16,7 @@ _THEMSELVES = word_set("himself herself itself themselves only")
 _WHEN = word_set("last this next earlier")
 _CITED = word_set("cited quoted mentioned named")
 """ "One of the people cited above said"."""
+_OWN = word_set("his her its their my our")
 _SPANS = word_set("week month year weekend")
 _ASKED = word_set("asked pressed told questioned quoted reached contacted challenged interviewed")
 """ "Okafor, asked whether she would run, said …"."""
@@ -24,6 +25,8 @@ _READY = word_set("quick careful keen eager fond")
 """ "Was quick to add that …"."""
 _RESORT = 8
 """Words between "took to" or "used" and the cue's "to"."""
+_JOINED = word_set("joined accompanied flanked alongside together along")
+"""What opens an insertion that lists further people: "Orth, joined by Li, Tan and Ambassador Moss, said"."""
 _INSERTED = word_set("former chief head whose among himself herself")
 
 
@@ -108,8 +111,11 @@ def _over_adverbials(line: Line, cue: int) -> int:
     tags, words = line.tags, line.words
     at = cue - 1
     while at >= 0:
-        if words[at] in _SPANS and at > 1 and words[at - 1] in ("last", "this", "next", "previous"):
+        spanned = words[at] in _SPANS and at > 1 and words[at - 1] in ("last", "this", "next", "previous")
+        if spanned or words[at - 1 : at + 1] == ("in", "turn"):
             at -= 2
+        elif words[at] == "part" and words[at - 2 : at - 1] == ("for",) and words[at - 1] in _OWN:
+            at -= 3  # "for its part"
         elif (
             tags[at] in _ADVERBIAL
             or (tags[at] == "N" and words[at] in _LATE)
@@ -201,7 +207,8 @@ def _over_insertion(line: Line, close: int) -> Phrase | None:
     pair = "(" if tags[close] == ")" else tags[close] if tags[close] != "Q" else ","
     opens = [k for k in range(close - 1, max(-1, close - 60), -1) if tags[k] == pair]
     best: Phrase | None = None
-    for k in opens[:7]:
+    joined = [k for k in opens if line.words[k + 1] in _JOINED]
+    for k in joined or opens[:7]:
         if k == 0 or not _inserts(line, k + 1, close - 1):
             continue
         if tags[close] == "Q" and tags[k + 1] != "w":

@@ -24,6 +24,27 @@ PRESS: tuple[PressCase, ...] = (
     ("“We never saw it coming,” is how Petra Lunde, who runs the depot, puts it.", (("Petra Lunde", "direct"),)),
     ("Or, as an old hand at the ministry put it: “Permits are weather.”", (("old hand at the ministry", "direct"),)),
     ("It was, as Norway's fisheries minister, Arne Vik, said, the worst year on record.", (("Arne Vik", "indirect"),)),
+    # Subjects with much between them and their verb
+    (
+        "“The quay will have rails,” a post-meeting statement issued by the Transport Ministry read.",
+        (("Transport Ministry", "direct"),),
+    ),
+    ("Premier of Tasmania Ada Voss, in turn noted that the cable would pay.", (("Ada Voss", "indirect"),)),
+    ("Ada Voss for her part said the cable would pay.", (("Ada Voss", "indirect"),)),
+    ("The dairy body, says that milk will be dearer.", (("dairy body", "indirect"),)),
+    (
+        "Transport Minister Ada Voss, joined by Finance Minister Petra Lunde, Mayor Arne Vik, and Ambassador Ole Dahl, "
+        "said the bridge was safe.",
+        (("Ada Voss", "indirect"),),
+    ),
+    (
+        "The draft, which a clerk said had not been approved by Finnish officials, also said fares should rise.",
+        (("draft", "indirect"),),
+    ),
+    (
+        "The draft, which was published on Monday by the Finnish Transport Agency, said fares should rise.",
+        (("Finnish Transport Agency", "indirect"),),
+    ),
     # B views
     ("The ministry's position is that no permit was ever refused.", (("ministry", "indirect"),)),
     ("The union's stance is that overtime must be voluntary.", (("union", "indirect"),)),
