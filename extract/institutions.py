@@ -60,6 +60,8 @@ _LATER = 1500
 """Characters behind a description within which its bearer is named."""
 _SHARED = 2
 """Words that a description shares with the name of its bearer, at least."""
+_NATIONAL = 4
+"""Words from an adjective of nationality to its body, at most."""
 _STEM = 5
 """Letters that two forms of a word share: "regulator", "regulation"."""
 
@@ -190,8 +192,6 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         mention = line.mentions[at]
         if mention is None or mention.type not in ("organization", "outlet", "bloc", "person", "country"):
             continue
-        if mention.rule == "demonym":
-            continue  # "by Chinese officials": whose they are, and not whose the paper is
         if line.tags[at + 1 : at + 2] == "'" and at > phrase.head:
             continue  # "by Japan's Morning Ledger": not the country's
         linked = line.words[at - 2 if line.words[at - 1] in ("the", "a") else at - 1]
@@ -206,6 +206,11 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
             kind = {"outlet": "outlet", "person": "person"}.get(mention.type, "institution")
             if kind == "person":
                 return cast.person(mention.name)
+            if mention.rule == "demonym":
+                body = line.tags.find("g", at, at + _NATIONAL)
+                if body < 0:
+                    continue  # "by Chinese officials"
+                return Speaker(line.surface(at, body), True, country=mention.country, kind=kind)
             return Speaker(mention.name, True, country=None if kind == "outlet" else mention.country, kind=kind)
     text, definite = phrase_text(line, phrase)
     bare = phrase.last == phrase.head and phrase.head - phrase.first <= 2
