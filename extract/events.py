@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from extract.days import WEEKDAY, read_day, tells_time
+from extract.days import WEEKDAY, publication_day, read_day, tells_time
 from extract.event_kinds import MONTHS, Event, kinds_of
 from extract.event_references import day_of_deal, day_taken_up
 from extract.model import Document, Sentence
@@ -41,8 +41,9 @@ _NEAR = 2
 """Sentences behind an event that may go on with it, its day untold."""
 
 
-def read_events(document: Document, published: date | None) -> tuple[Event, ...]:
+def read_events(document: Document) -> tuple[Event, ...]:
     """The events whose day the article names, and what it goes on to tell of them, in text order."""
+    published = publication_day(document.article.published, document.article.timezone)
     return tuple(_events(document, published)) if published is not None else ()
 
 

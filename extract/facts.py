@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extract.actions import find_actions
 from extract.attribution import find_speech
 from extract.entities import collect
+from extract.events import read_events
 from extract.figures import find_figures
 from extract.gazetteer import Gazetteer
 from extract.model import Article, Facts, Statement
@@ -61,8 +62,10 @@ def _passes(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Facts]:
     names = lexicon.gazetteer
     documents = [cut(article) for article in articles]
     mentions = [find_mentions(d, names) for d in documents]
-    speech = [find_speech(d, m, names.demonym_codes) for d, m in zip(documents, mentions, strict=True)]
-    acts = [find_actions(d, m, names) for d, m in zip(documents, mentions, strict=True)]
+    events = [read_events(d) for d in documents]
+    read = list(zip(documents, mentions, events, strict=True))
+    speech = [find_speech(d, m, names.demonym_codes, e) for d, m, e in read]
+    acts = [find_actions(d, m, names, e) for d, m, e in read]
     found = [tuple(sorted((*said, *done), key=_place)) for said, done in zip(speech, acts, strict=True)]
     judged = [judge_topics(*given, lexicon.topics) for given in zip(documents, mentions, found, strict=True)]
     figures = [find_figures(d, m, s) for d, m, (s, _) in zip(documents, mentions, judged, strict=True)]

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bench.acts.passages import Passage
-from extract.actions.candidates import candidate, forms_in
-from extract.actions.clues import Clue, Clues, actor_clue
+from extract.actions.candidates import candidate
+from extract.actions.clues import Clue, Clues
 from extract.actions.matters import Matters
 from extract.actions.readings import Readings
 from extract.actions.subjects import Cast
@@ -45,8 +45,8 @@ def examples(passages: Iterable[Passage], gazetteer: Gazetteer, worth: int = 1) 
                 continue
             tokens = Tokens(document.text, sentence.start, sentence.end)
             clues = Clues(tokens, matters, quoted)
-            for i, low in enumerate(tokens.lows):
-                if (forms := forms_in(low)) is None or (verb := candidate(tokens, i, forms)) is None:
+            for i in tokens.verbs:
+                if (verb := candidate(tokens, i)) is None:
                     continue
                 around = [
                     (end - start, n) for n, (_, (start, end)) in enumerate(places) if start <= tokens.starts[i] < end
@@ -54,5 +54,5 @@ def examples(passages: Iterable[Passage], gazetteer: Gazetteer, worth: int = 1) 
                 told = places[min(around)[1]][0] if around else None
                 if told is not None and told.disputed:
                     continue
-                seen = Counter([*clues.of(verb), actor_clue(readings.named_actor(verb, tokens))])
+                seen = Counter(readings.clues_of(verb, tokens, clues))
                 yield Example(passage.name, seen, told.name if told else None, told.topic if told else None, worth)

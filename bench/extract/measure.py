@@ -13,6 +13,7 @@ import psutil
 from extract.actions import find_actions
 from extract.attribution import find_speech
 from extract.entities import collect
+from extract.events import read_events
 from extract.facts import Lexicon, extract, extract_many
 from extract.figures import find_figures
 from extract.model import Article, Facts
@@ -65,8 +66,9 @@ def _by_pass(articles: Iterable[Article], lexicon: Lexicon) -> dict[str, float]:
     for number, article in enumerate(articles):
         document = timed("sentences", cut, article)
         mentions = timed("names", find_mentions, document, lexicon.gazetteer)
-        speech = timed("speech", find_speech, document, mentions, lexicon.gazetteer.demonym_codes)
-        acts = timed("actions", find_actions, document, mentions, lexicon.gazetteer)
+        events = timed("events", read_events, document)
+        speech = timed("speech", find_speech, document, mentions, lexicon.gazetteer.demonym_codes, events)
+        acts = timed("actions", find_actions, document, mentions, lexicon.gazetteer, events)
         found = tuple(sorted((*speech, *acts), key=lambda s: (s.start, s.end, s.kind)))
         statements = timed("topics", label, document, mentions, found, lexicon.topics)
         figures = timed("figures", find_figures, document, mentions, statements)

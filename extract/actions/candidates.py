@@ -13,16 +13,9 @@ from extract.actions.clauses import region
 from extract.actions.forms import stood_as
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.undone import UNDONE
-from extract.actions.verbs import FORMS, VERBS, Act, Form, Verb
-from extract.actions.vocabulary import words
+from extract.actions.verbs import FORMS, STRONG_PASTS, VERBS, Act, Form, Verb
 from extract.model import ActionStatus
 
-_IRREGULAR = words(
-    "affixed broke brought built chose committed cut dealt drew drove forbade forged froze gave got hammered hung laid "
-    "lent let lit made penned put sank sent set shook shut slung sold spun struck swore swung threw tied took tore "
-    "undid upheld wove wound wrote"
-)
-"""Past forms without "-ed" that can tell of something done to a paper."""
 _ENDS_THEME = frozenset({";", "which", "who", "said", "while", "although", "because", "“", "”"})
 _PASSIVE = frozenset({Stand.PASSIVE, Stand.REDUCED})
 """How a verb stands behind what it is done to."""
@@ -53,7 +46,6 @@ class Candidate(NamedTuple):
         return self.theme if self.passive else self.other
 
 
-@lru_cache(maxsize=8192)
 def forms_in(low: str) -> tuple[Form, ...] | None:
     """What forms of a verb a word in lower case can be; None for no verb, for one in the present, which tells of what
     is or will be, and for verbs of saying, feeling and using."""
@@ -61,15 +53,18 @@ def forms_in(low: str) -> tuple[Form, ...] | None:
         return None
     if (forms := FORMS.get(low)) is not None:
         return forms
-    if (low.endswith("ed") or low in _IRREGULAR) and "-" not in low and len(low) > 3:
+    if (low.endswith("ed") or low in STRONG_PASTS) and "-" not in low and len(low) > 3:
         return (Form.PAST,)
     return None
 
 
-def candidate(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> Candidate | None:
-    """The verb ``i`` with its clause; None where it is denied, asked for, a condition or only possible."""
+def candidate(tokens: Tokens, i: int) -> Candidate | None:
+    """The verb ``i`` with its clause; None for no verb, and where it is denied, asked for, a condition or only
+    possible."""
     low = tokens.lows[i]
-    if (not i and not low.endswith("ed")) or (stood := stood_as(tokens, i, forms)) is None:
+    if (not i and not low.endswith("ed")) or (forms := forms_in(low)) is None:
+        return None
+    if (stood := stood_as(tokens, i, forms)) is None:
         return None
     stand, first, status, form = stood
     first = first if 0 <= first <= i else i

@@ -5,8 +5,10 @@ The weight of each clue was fitted to labelled texts (``python -m bench.acts``);
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
+from typing import Literal
 
 from extract.actions.actors import Actor
 from extract.actions.candidates import Candidate, lemma
@@ -67,25 +69,42 @@ def verb_weight(low: str) -> float:
     return BIAS + sum(weight_of(clue) for clue in verb_clues(low))
 
 
-@lru_cache(maxsize=16384)
-def _word_weights(text: str) -> tuple[float, float]:
-    """Of a word as theme and on the other side; 0 for a name: who or where it was is no clue."""
-    found = stems(text) if text == text.lower() else ()
-    return sum(weight_of(("theme", stem)) for stem in found), sum(weight_of(("other", stem)) for stem in found)
-
-
 def weight_of(clue: Clue) -> float:
     """In log-odds; 0 for one that was never fitted."""
     return WEIGHTS[clue[0]].get(clue[1], 0.0)
 
 
+def _by_word(kind: str) -> Mapping[str, float]:
+    """The weights of a kind by the words as they stand in a text; ``WEIGHTS`` has them by their stems."""
+    stemmed = [
+        (stem, low)
+        for stem in WEIGHTS[kind]
+        for low in (stem, f"{stem}s", f"{stem}es", f"{stem[:-1]}ies")
+        if stems(low) == (stem,)
+    ]
+    return MappingProxyType({low: WEIGHTS[kind][stem] for stem, low in stemmed})
+
+
+_BY_WORD = {kind: _by_word(kind) for kind in ("theme", "other")}
+
+
+def weight_of_words(kind: Literal["theme", "other"], texts: Sequence[str]) -> float:
+    """0 for a name: who or where it was is no clue."""
+    known = _BY_WORD[kind]
+    # Most words have no weight at all: it is their stems that would cost time.
+    return sum(
+        [known[text] if text in known else _of_parts(kind, text) for text in texts if text in known or "-" in text]
+    )
+
+
+def _of_parts(kind: str, compound: str) -> float:
+    """The weight of "dual-use"."""
+    return sum(weight_of((kind, stem)) for stem in stems(compound)) if compound == compound.lower() else 0.0
+
+
 def actor_clue(actor: Actor | None) -> Clue:
     """Who acts."""
     return "actor", "none" if actor is None else f"{'public' if actor.public else 'private'}:{actor.type}"
-
-
-def actor_weight(actor: Actor | None) -> float:
-    return weight_of(actor_clue(actor))
 
 
 class Clues:
@@ -95,17 +114,15 @@ class Clues:
         self._tokens = tokens
         self._matters = matters
         self._quoted = quoted
-        weights = list(map(_word_weights, tokens.texts))
-        self._theme = [theme for theme, _ in weights]
-        self._other = [other for _, other in weights]
-        self._dated = not (_TIMES.isdisjoint(tokens.lows) and _YEARS.isdisjoint(tokens.lows))
 
     def weight(self, candidate: Candidate) -> float:
         """Log-odds that the verb tells of an act, before its actor is known: the bias and the weights of ``of``."""
         first, last = candidate.theme
         other, stop = candidate.other
-        weight = verb_weight(self._tokens.lows[candidate.group.verb])
-        weight += sum(self._theme[first:last]) + sum(self._other[max(other, stop - _OTHER) : stop])
+        texts = self._tokens.texts
+        theme = weight_of_words("theme", texts[first:last])
+        beside = weight_of_words("other", texts[max(other, stop - _OTHER) : stop])
+        weight = verb_weight(self._tokens.lows[candidate.group.verb]) + (theme + beside)
         for clue in self._of_stand(candidate):
             weight += weight_of(clue)
         return weight
@@ -138,14 +155,13 @@ class Clues:
             found.append(("status", candidate.status))
         if candidate.opener in _OPENERS:
             found.append(("opener", candidate.opener))
-        if self._dated:
-            near = tokens.lows[max(0, group.first - _EARLIER) : group.verb + _LATER]
-            if not _TIMES.isdisjoint(near):
-                found.append(("time", "dated"))
-            if not _YEARS.isdisjoint(near):
-                found.append(("time", "year"))
+        near = tokens.lows[max(0, group.first - _EARLIER) : group.verb + _LATER]
+        if not _TIMES.isdisjoint(near):
+            found.append(("time", "dated"))
+        if not _YEARS.isdisjoint(near):
+            found.append(("time", "year"))
         at = tokens.starts[group.verb]
-        if any(start <= at < end for start, end in self._quoted):
+        if self._quoted and any(start <= at < end for start, end in self._quoted):
             found.append(("text", "quoted"))
         if self._matters.on_exports:
             found.append(("text", "on_exports"))

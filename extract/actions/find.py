@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cached_property
 
 from extract.actions.announced import day_announced
 from extract.actions.found import Found, apart, without_nested, without_papers
@@ -16,7 +15,6 @@ from extract.actions.readings import Readings
 from extract.actions.stands import groups
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Group, Stand, Tokens
-from extract.actions.verbs import FORMS, PRESENT
 from extract.actions.when import day_at_event, day_of
 from extract.days import publication_day
 from extract.event_kinds import Event
@@ -27,21 +25,26 @@ from extract.wording import lowered
 
 _PROSE = 3000
 """A longer "sentence" is a table or a list; reading it as a clause finds nothing and costs the square of its length."""
-_MARKS = ",”;:."
 _HEADLINE = 160
 """Characters of a line without a full stop that can still be a headline."""
 
 
-def find_actions(document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> tuple[Statement, ...]:
+def find_actions(
+    document: Document,
+    mentions: tuple[Mention, ...],
+    gazetteer: Gazetteer,
+    events: tuple[Event, ...] | None = None,
+) -> tuple[Statement, ...]:
     """Acts on export controls and alliances, in text order; nothing in an article that names no mineral.
 
     ``speaker`` is the actor, ``said_on`` the day that the act's own clause names, ``text`` the clause that tells the
-    act (the whole sentence where it is the main clause). Never raises.
+    act (the whole sentence where it is the main clause). ``events`` are what ``read_events`` finds in ``document``,
+    where that was asked before. Never raises.
     """
     minerals = [m for m in mentions if m.type == "mineral"]
     if not minerals and not SUBJECT_MATTER.search(lowered(document.text)):
         return ()
-    reader = _Reader(document, mentions, gazetteer)
+    reader = _Reader(document, mentions, gazetteer, read_events(document) if events is None else events)
     found: list[Statement] = []
     for sentence in document.sentences:
         found.extend(reader.acts(sentence))
@@ -63,21 +66,21 @@ def _is_told(group: Group, tokens: Tokens, done: list[Found]) -> bool:
 
 
 class _Reader:
-    def __init__(self, document: Document, mentions: tuple[Mention, ...], gazetteer: Gazetteer) -> None:
+    def __init__(
+        self,
+        document: Document,
+        mentions: tuple[Mention, ...],
+        gazetteer: Gazetteer,
+        events: tuple[Event, ...],
+    ) -> None:
         self._document = document
         self._text = document.text
         self._matters = Matters(document, mentions, gazetteer)
-        self._spaced = self._matters.lowered
-        for mark in _MARKS:
-            self._spaced = self._spaced.replace(mark, " ")
         self._cast = Cast(document, mentions, gazetteer)
         self._readings = Readings(document.text, self._cast, self._matters)
         article = document.article
         self._published = publication_day(article.published, article.timezone)
-
-    @cached_property
-    def _events(self) -> tuple[Event, ...]:
-        return read_events(self._document, self._published)
+        self._events = events
 
     def acts(self, sentence: Sentence) -> Iterator[Statement]:
         """The acts of one sentence: of several readings of a verb the first that fits, then what clues tell."""
@@ -87,15 +90,13 @@ class _Reader:
         # The cheap questions first: most sentences hold no act verb, or nothing that could be its object.
         if not (self._matters.joint or hinted(self._matters.lowered[start:end])):
             return
-        seen = self._spaced[start:end].split()
-        headline = end - start < _HEADLINE and text[end - 1].isalnum()
-        papers = self._papers(sentence, seen)
-        listed = not FORMS.keys().isdisjoint(seen)
-        ruled = listed or ((headline or papers) and not PRESENT.keys().isdisjoint(seen))
         tokens = Tokens(text, start, end)
+        if not tokens.verbs:
+            return
+        headline = end - start < _HEADLINE and text[end - 1].isalnum()
         acts: list[Found] = []
-        if ruled:
-            done = self._by_rule(sentence, tokens, groups(tokens, headline, papers))
+        if verbs := groups(tokens, headline, self._papers(sentence, tokens)):
+            done = self._by_rule(sentence, tokens, verbs)
             acts = without_nested(apart(without_papers(done, text), text))
         if weighed := self._readings.weighed(tokens, sentence, acts, self._quoted(start, end)):
             acts = sorted([*acts, *weighed], key=lambda act: act.start)
@@ -128,9 +129,9 @@ class _Reader:
     def _quoted(self, start: int, end: int) -> list[tuple[int, int]]:
         return [(q.start, q.end) for q in self._document.quotes if q.start < end and q.end > start]
 
-    def _papers(self, sentence: Sentence, seen: list[str]) -> bool:
+    def _papers(self, sentence: Sentence, tokens: Tokens) -> bool:
         """Is a decree or the like told of in this sentence or as the subject of the one before?"""
-        if not PAPERS.isdisjoint(seen):
+        if not PAPERS.isdisjoint(tokens.lows):
             return True
         if not self._matters.lowered.startswith("it ", sentence.start, sentence.end):
             return False

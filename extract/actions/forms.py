@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from extract.actions.governed import absolute, dated_aside, promised, supported
+from collections.abc import Sequence
+
+from extract.actions.governed import REACH, absolute, dated_aside, promised, supported
 from extract.actions.reduced import reduced, told_of_a_paper
 from extract.actions.tokens import Stand, Tokens
 from extract.actions.verbs import (
@@ -19,6 +21,15 @@ from extract.model import ActionStatus
 _PERIODS = words("week month year night morning spring summer autumn winter quarter")
 _UNDONE = MODALS | {"to"}
 _ADVERBIAL = PREPOSITIONS | ADVERBS | WHEN | words("several many last this two three again")
+_BEFORE_FORMS = (
+    ADVERBS
+    | NEGATIONS
+    | _PERIODS
+    | BE
+    | frozenset(BEGINNING)
+    | words("to , by after since and as would will ago before earlier later")
+)
+"""What stands right before an infinitive, a gerund or the last word of a progressive, if it is no adverb in -ly."""
 _RANKS = words("first second third fourth last latest")
 
 
@@ -26,8 +37,19 @@ def stood_as(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> tuple[Stand, in
     """``stand_of``, asked once of each word however many readers its verb has."""
     known = tokens.stands
     if i not in known:
-        known[i] = stand_of(tokens, i, forms)
+        known[i] = stand_of(tokens, i, forms) if may_stand(tokens.lows, i, forms) else None
     return known[i]
+
+
+def may_stand(lows: Sequence[str], i: int, forms: tuple[Form, ...]) -> bool:
+    """Can ``stand_of`` find anything for the word ``i``? Asked of the word before: most forms without an ending are
+    nouns, and most in -ing are attributes."""
+    if Form.PAST in forms:
+        return True
+    before = lows[i - 1] if i else ""
+    if before in _BEFORE_FORMS or before.endswith("ly"):
+        return True
+    return Form.ING in forms and "with" in lows[max(0, i - REACH) : i]
 
 
 def stand_of(

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extract.actions.forms import back, stood_as
-from extract.actions.governed import REACH
 from extract.actions.idioms import composed
 from extract.actions.papers import PAPERS, paper
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.verbs import (
     ASKING,
-    BEGINNING,
     FORMS,
     PRESENT,
     VERBS,
@@ -19,7 +15,7 @@ from extract.actions.verbs import (
     Form,
     Verb,
 )
-from extract.actions.vocabulary import ADVERBS, BE, NEGATIONS, words
+from extract.actions.vocabulary import words
 from extract.model import ActionStatus
 
 _FAR = {
@@ -34,16 +30,6 @@ _MONTHS = words(
 )
 _TIMES = _PERIODS | _MONTHS
 _WHEN_BEHIND = words("in on at , later last this two three four five six soon within")
-_KNOWN = frozenset(FORMS.keys() | PRESENT.keys())
-_BEFORE_FORMS = (
-    ADVERBS
-    | NEGATIONS
-    | _PERIODS
-    | BE
-    | frozenset(BEGINNING)
-    | words("to , by after since and as would will ago before earlier later")
-)
-"""What stands right before an infinitive, a gerund or the last word of a progressive, if it is no adverb in -ly."""
 _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 
 
@@ -53,10 +39,10 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False) -> list
     In a ``headline`` the present tells what was done ("China bans exports"), and of ``papers`` ("it bans")."""
     found: list[Group] = []
     lows = tokens.lows
-    for i in [i for i, low in enumerate(lows) if low in _KNOWN]:
+    for i in tokens.verbs:
         low = lows[i]
         forms = FORMS.get(low)
-        stood = stood_as(tokens, i, forms) if forms is not None and may_stand(lows, i, forms) else None
+        stood = stood_as(tokens, i, forms) if forms is not None else None
         present = stood is None and i > 0 and low in PRESENT and tokens.texts[i] == low
         if headline and stood is None and i > 2 and forms and _plural(tokens, i, forms):
             stood = (Stand.ACTIVE, i, None, Form.BASE)
@@ -74,17 +60,6 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False) -> list
             else:
                 found.append(Group(stand, first, i, last, entry, status or entry.status))
     return found
-
-
-def may_stand(lows: Sequence[str], i: int, forms: tuple[Form, ...]) -> bool:
-    """Can ``stand_of`` find anything for the word ``i``? Asked of the word before: most forms without an ending are
-    nouns, and most in -ing are attributes."""
-    if Form.PAST in forms:
-        return True
-    before = lows[i - 1] if i else ""
-    if before in _BEFORE_FORMS or before.endswith("ly"):
-        return True
-    return Form.ING in forms and "with" in lows[max(0, i - REACH) : i]
 
 
 def _plural(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> bool:

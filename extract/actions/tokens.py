@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from extract.actions.verbs import Form, Verb
+from extract.actions.verbs import FORMS, PRESENT, STRONG_PASTS, Form, Verb
 from extract.model import ActionStatus
 
 _WORD = re.compile(
@@ -16,6 +16,7 @@ _WORD = re.compile(
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[A-Za-zÀ-ÿ0-9](?:[\w.&/-]*\w)?(?:['’](?!s\b)\w+)?|['’]s\b|[,;:()?“”\"—–]|['’](?=\s)"
 )
 
+_KNOWN = STRONG_PASTS.union(FORMS, PRESENT)
 _OPENING = 12
 """Words before a comma that only tell when or by whom."""
 
@@ -38,6 +39,11 @@ class Tokens:
         self.lows = [word.lower() for word in self.texts]
         self.stands: dict[int, tuple[Stand, int, ActionStatus | None, Form] | None] = {}
         """How the verbs stand that were asked for (``forms.stood_as``)."""
+
+    @cached_property
+    def verbs(self) -> list[int]:
+        """Places of the words that can be a verb of which an act is told: one that is listed, or anything in -ed."""
+        return [i for i, low in enumerate(self.lows) if low in _KNOWN or low.endswith("ed")]
 
     def __len__(self) -> int:
         return len(self.lows)

@@ -135,6 +135,12 @@ PRESENT = {
     if form is Form.BASE
 }
 """Third person of the present, with its lemma: the tense of headlines."""
+STRONG_PASTS = words(
+    "affixed broke brought built chose committed cut dealt drew drove forbade forged froze gave got hammered hung laid "
+    "lent let lit made penned put sank sent set shook shut slung sold spun struck swore swung threw tied took tore "
+    "undid upheld wove wound wrote"
+)
+"""Past forms without "-ed" that can tell of something done to a paper."""
 
 _GOVERNORS: dict[str, ActionStatus | None] = {
     "decide": None, "move": None, "agree": "announced", "threaten": "planned", "begin": None, "start": None,

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.actions.actors import Actor
-from extract.actions.candidates import Candidate, candidate, forms_in
+from extract.actions.candidates import Candidate, candidate
 from extract.actions.clauses import clause_end
-from extract.actions.clues import ACTOR_MOST, Clues, actor_weight
+from extract.actions.clues import ACTOR_MOST, Clue, Clues, actor_clue, weight_of
 from extract.actions.found import Found
 from extract.actions.passives import Passives
 from extract.actions.relatives import Relatives
 from extract.actions.stand_ins import StandIns
 from extract.actions.tokens import Stand, Tokens
-from extract.actions.verbs import Form
 from extract.actions.vocabulary import words
 from extract.model import Sentence
 
@@ -35,13 +34,7 @@ class Weighed(Passives, Relatives, StandIns):
         self, tokens: Tokens, sentence: Sentence, done: Sequence[Found], quoted: Sequence[tuple[int, int]]
     ) -> list[Found]:
         """Further acts of a sentence, the weightiest first where clauses overlap; none within those of ``done``."""
-        verbs = [
-            (i, forms)
-            for i, low in enumerate(tokens.lows)
-            if (forms := forms_in(low)) is not None and not (done and _within(tokens.starts[i], done))
-        ]
-        if not verbs:
-            return []
+        verbs = [i for i in tokens.verbs if not (done and _within(tokens.starts[i], done))]
         found: list[Found] = []
         clues = Clues(tokens, self._matters, quoted)
         for verb, _ in sorted(self._weights(tokens, clues, verbs), key=lambda pair: -pair[1]):
@@ -53,20 +46,21 @@ class Weighed(Passives, Relatives, StandIns):
                 found.append(act)
         return found
 
-    def _weights(
-        self, tokens: Tokens, clues: Clues, verbs: Sequence[tuple[int, tuple[Form, ...]]]
-    ) -> Iterator[tuple[Candidate, float]]:
-        for i, forms in verbs:
-            verb = candidate(tokens, i, forms)
-            if verb is None:
+    def _weights(self, tokens: Tokens, clues: Clues, verbs: Sequence[int]) -> Iterator[tuple[Candidate, float]]:
+        for i in verbs:
+            if (verb := candidate(tokens, i)) is None:
                 continue
             weight = clues.weight(verb)
             if weight + ACTOR_MOST >= THRESHOLD:
-                weight += actor_weight(self.named_actor(verb, tokens))
+                weight += weight_of(actor_clue(self._named_actor(verb, tokens)))
                 if weight >= THRESHOLD:
                     yield verb, weight
 
-    def named_actor(self, verb: Candidate, tokens: Tokens) -> Actor | None:
+    def clues_of(self, verb: Candidate, tokens: Tokens, clues: Clues) -> list[Clue]:
+        """Every clue of a verb, who acts the last; one that is there twice counts twice."""
+        return [*clues.of(verb), actor_clue(self._named_actor(verb, tokens))]
+
+    def _named_actor(self, verb: Candidate, tokens: Tokens) -> Actor | None:
         """The actor that stands in the clause: its subject, or who it is done by."""
         if verb.passive:
             return self._cast.agent(tokens, verb.group.verb + 1, _AGENT)
@@ -75,7 +69,7 @@ class Weighed(Passives, Relatives, StandIns):
     def _told(
         self, verb: Candidate, tokens: Tokens, sentence: Sentence, topic: str, done: Sequence[Found]
     ) -> Found | None:
-        actor = self.named_actor(verb, tokens) or self._meant(verb, tokens, sentence, topic, done)
+        actor = self._named_actor(verb, tokens) or self._meant(verb, tokens, sentence, topic, done)
         if actor is None or not actor.public or self._asks(verb.group, tokens):
             return None
         group = verb.group

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from extract.actions.candidates import candidate, forms_in
-from extract.actions.clues import Clue, Clues, actor_clue, weight_of
+from extract.actions.candidates import candidate
+from extract.actions.clues import Clue, Clues, weight_of
 from extract.actions.matters import Matters
 from extract.actions.readings import Readings
 from extract.actions.subjects import Cast
@@ -32,11 +32,9 @@ def heaviest_clues(
     for number, at in weighed:
         sentence = next(s for s in document.sentences if s.start <= at < s.end)
         tokens = Tokens(document.text, sentence.start, sentence.end)
-        verb = tokens.starts.index(at)
-        forms = forms_in(tokens.lows[verb])
-        read = candidate(tokens, verb, forms) if forms else None
-        if read is not None:
-            clues = [*Clues(tokens, matters, quoted).of(read), actor_clue(readings.named_actor(read, tokens))]
+        verb = candidate(tokens, tokens.starts.index(at))
+        if verb is not None:
+            clues = readings.clues_of(verb, tokens, Clues(tokens, matters, quoted))
             pairs = sorted(((clue, weight_of(clue)) for clue in clues), key=lambda pair: -abs(pair[1]))
             found[number] = tuple(pairs[:_SHOWN])
     return found

@@ -78,6 +78,8 @@ from extract.attribution.transcripts import transcript
 from extract.attribution.verbal import verbal
 from extract.attribution.voiced import voiced
 from extract.cues import SPEECH_NOUNS
+from extract.event_kinds import Event
+from extract.events import read_events
 from extract.model import Document, Mention, Statement
 
 _ANY: frozenset[str] = frozenset()
@@ -123,12 +125,16 @@ def proposed(line: Line) -> list[Attribution]:
 
 
 def find_speech(
-    document: Document, mentions: tuple[Mention, ...], demonyms: Mapping[str, str] = MappingProxyType({})
+    document: Document,
+    mentions: tuple[Mention, ...],
+    demonyms: Mapping[str, str] = MappingProxyType({}),
+    events: tuple[Event, ...] | None = None,
 ) -> tuple[Statement, ...]:
     """All speech statements of ``document`` in text order, but for topics, minerals and countries.
 
     ``mentions`` are the names of the article: sorted by start, none overlapping. ``demonyms`` tells
-    the country of "Chinese" (``Gazetteer.demonym_codes``). Never raises.
+    the country of "Chinese" (``Gazetteer.demonym_codes``). ``events`` are what ``read_events`` finds in ``document``,
+    where that was asked before. Never raises.
     """
     lines = read_lines(document, mentions, demonyms)
     answers, spoken = transcript(document, lines)
@@ -137,4 +143,4 @@ def find_speech(
     found = [[] if line.index in spoken else together(proposed(line)) for line in lines]
     drafts = sorted([*answers, *runs(document, lines, found)], key=lambda d: (d.start, d.end))
     backs = [a for each in found for a in each if a.back]
-    return tell(document, lines, drafts, backs)
+    return tell(document, lines, drafts, backs, read_events(document) if events is None else events)

@@ -20,7 +20,6 @@ from extract.cast import NOBODY, Cast, Seen, Speaker, gather
 from extract.days import UNDATED, Said, publication_day, read_day
 from extract.descriptions import settle_peers
 from extract.event_kinds import Event
-from extract.events import read_events
 from extract.model import Document, Mode, Statement
 from extract.speakers import resolve
 from extract.venue import find_venue
@@ -67,16 +66,20 @@ class Diary:
 
 
 def tell(
-    document: Document, lines: tuple[Line, ...], drafts: list[Draft], backs: list[Attribution]
+    document: Document,
+    lines: tuple[Line, ...],
+    drafts: list[Draft],
+    backs: list[Attribution],
+    events: tuple[Event, ...],
 ) -> tuple[Statement, ...]:
-    """The statements of ``drafts``."""
+    """The statements of ``drafts``; ``events`` are the article's."""
     cast = gather(lines)
     settle_peers(cast)
     article = document.article
     published = publication_day(article.published, article.timezone)
     held = occasion_held(document, drafts, published)
     lead = lead_day(document.text, document.paragraphs[0].end, published) if document.paragraphs else None
-    diary = Diary(published, lead, read_events(document, published))
+    diary = Diary(published, lead, events)
     told: list[Statement] = []
     pending = sorted(backs, key=lambda a: a.line.index)
     for draft in drafts:

@@ -46,7 +46,9 @@ def test_the_passes_that_are_timed_are_those_of_extract() -> None:
     measured = {kind: speed(given, lexicon, rounds=1) for kind, given in made.items()}
     report = "\n".join([*head(made), *passes(measured), *residents(memory(made["minerals news"], 2, lexicon))])
     for kind in measured.values():
-        assert set(kind.passes) == {"sentences", "names", "speech", "actions", "topics", "figures", "entities"}
+        assert set(kind.passes) == {
+            "sentences", "names", "events", "speech", "actions", "topics", "figures", "entities",
+        }  # fmt: skip
         assert kind.articles_per_second > 0
         assert kind.one_by_one > 0
         assert all(f"| {name} |" in report for name in kind.passes)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.actions.candidates import candidate, forms_in, lemma
+from extract.actions.candidates import candidate, lemma
 from extract.actions.clue_weights import BIAS, WEIGHTS
-from extract.actions.clues import Clues, stems
+from extract.actions.clues import Clues, stems, weight_of_words
 from extract.actions.matters import Matters
 from extract.actions.tokens import Tokens
 from extract.model import Article, Statement
@@ -47,10 +49,30 @@ def test_a_weight_is_that_of_its_clues(text: str) -> None:
     for sentence in document.sentences:
         tokens = Tokens(document.text, sentence.start, sentence.end)
         clues = Clues(tokens, matters, quoted)
-        for i, low in enumerate(tokens.lows):
-            if (forms := forms_in(low)) and (verb := candidate(tokens, i, forms)):
+        for i in range(len(tokens)):
+            if (verb := candidate(tokens, i)) is not None:
+                assert i in tokens.verbs
                 listed = sum(WEIGHTS[kind].get(value, 0.0) for kind, value in clues.of(verb))
                 assert clues.weight(verb) == pytest.approx(BIAS + listed)
+
+
+@settings(max_examples=300)
+@given(
+    st.sampled_from(["theme", "other"]),
+    st.lists(
+        st.tuples(st.sampled_from(sorted({*WEIGHTS["theme"], *WEIGHTS["other"]})), st.sampled_from(["", "s", "es"])),
+        min_size=1,
+        max_size=3,
+    ),
+    st.booleans(),
+)
+def test_a_word_of_a_text_weighs_what_its_stems_weigh(
+    kind: Literal["theme", "other"], parts: list[tuple[str, str]], named: bool
+) -> None:
+    """Plurals and compounds have the weights of their stems, and names none."""
+    word = "-".join(stem[:-1] + "ies" if stem[-1] + end == "yes" else stem + end for stem, end in parts)
+    told = sum(WEIGHTS[kind].get(stem, 0.0) for stem in stems(word))
+    assert weight_of_words(kind, [word.title() if named else word]) == (0.0 if named else pytest.approx(told))
 
 
 @pytest.mark.parametrize(

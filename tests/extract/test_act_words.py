@@ -3,8 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.actions.forms import stand_of
-from extract.actions.stands import may_stand
+from extract.actions.forms import may_stand, stand_of
 from extract.actions.tokens import Tokens
 from extract.actions.verbs import BEGINNING, FORMS
 from extract.actions.vocabulary import ADVERBS, BE, MODALS, NEGATIONS, PERFECT, PREPOSITIONS
