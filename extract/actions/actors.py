@@ -14,6 +14,8 @@ from extract.model import Document, Mention
 _ACTING = words("country bloc organization person")
 _STANDING = words("place organization")
 _TITLES = words("president presidents premier premiers minister ministers secretary chancellor governor commissioner")
+_OFFICES = words("secretary minister president commissioner director chancellor administrator chair chairman governor")
+_IN_TITLES = words("of for and the")
 _TERRITORY_OF = {"GL": "Greenland", "NC": "New Caledonia", "HK": "Hong Kong", "MO": "Macau"}
 """Territories with governments of their own, which are no states."""
 _TERRITORIES = frozenset(_TERRITORY_OF.values())
@@ -132,3 +134,13 @@ def titled_person(text: str, tokens: Tokens, i: int, last: int) -> Actor | None:
         start, stop = tokens.starts[j + 1], tokens.ends[end - 1]
         return Actor(text[start:stop], "person", None, text[start:stop], start, stop, official=True)
     return None
+
+
+def titled_from(tokens: Tokens, i: int, first: int) -> int:
+    """Index of the title before the name ``i`` ("Minister of Mines Le Van Duc"), else ``i``."""
+    j = i - 1
+    while j >= first and (tokens.texts[j][:1].isupper() or tokens.lows[j] in _IN_TITLES):
+        if tokens.lows[j] in _OFFICES and tokens.lows[j + 1] in {"of", "for"}:
+            return j
+        j -= 1
+    return i

@@ -14,11 +14,13 @@ from extract.actions.forms import stood_as
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.undone import UNDONE
 from extract.actions.verbs import FORMS, STRONG_PASTS, VERBS, Act, Form, Verb
+from extract.actions.vocabulary import words
 from extract.model import ActionStatus
 
 _ENDS_THEME = frozenset({";", "which", "who", "said", "while", "although", "because", "“", "”"})
 _PASSIVE = frozenset({Stand.PASSIVE, Stand.REDUCED})
 """How a verb stands behind what it is done to."""
+_TO_COME = words("will would may might could should")
 _REACH, _NEAR = 14, 3
 """Words behind a verb that count; a comma within the first three does not end them."""
 
@@ -79,6 +81,8 @@ def candidate(tokens: Tokens, i: int) -> Candidate | None:
     if (opened := region(tokens, group)) is None:
         return None
     start = min(opened[0], first)
+    if stand is Stand.GERUND and not _TO_COME.isdisjoint(tokens.lows[start:first]):
+        return None  # "will lift its ban, bringing in quotas": part of the plan
     end = i + 1
     lows = tokens.lows
     for end in range(i + 1, min(len(lows), i + _REACH)):

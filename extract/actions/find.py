@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from extract.actions.announced import day_announced
-from extract.actions.found import Found, apart, without_nested, without_papers
+from extract.actions.found import Found, apart, without_claims, without_nested, without_papers
 from extract.actions.hints import hinted
 from extract.actions.matters import Matters
 from extract.actions.objects import SUBJECT_MATTER
 from extract.actions.papers import OPENS, PAPERS
 from extract.actions.readings import Readings
-from extract.actions.stands import groups
+from extract.actions.stands import consented_last, groups
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.when import day_at_event, day_of
@@ -97,7 +97,7 @@ class _Reader:
         acts: list[Found] = []
         if verbs := groups(tokens, headline, self._papers(sentence, tokens)):
             done = self._by_rule(sentence, tokens, verbs)
-            acts = without_nested(apart(without_papers(done, text), text))
+            acts = without_nested(without_claims(apart(without_papers(done, text), text), tokens, text))
         if weighed := self._readings.weighed(tokens, sentence, acts, self._quoted(start, end)):
             acts = sorted([*acts, *weighed], key=lambda act: act.start)
         day: date | None = None
@@ -116,7 +116,7 @@ class _Reader:
 
     def _by_rule(self, sentence: Sentence, tokens: Tokens, verbs: list[Group]) -> list[Found]:
         done: list[Found] = []
-        for group in verbs:
+        for group in consented_last(verbs, tokens):
             if done and _is_told(group, tokens, done):
                 continue
             act = self._readings.read(group, tokens, sentence, done)

@@ -30,6 +30,7 @@ _BEFORE_FORMS = (
     | words("to , by after since and as would will ago before earlier later")
 )
 """What stands right before an infinitive, a gerund or the last word of a progressive, if it is no adverb in -ly."""
+_SLATED = words("set scheduled slated poised due planned meant intended designed timed")
 _RANKS = words("first second third fourth last latest")
 
 
@@ -78,7 +79,7 @@ def stand_of(
             return Stand.GERUND, j, None, Form.PAST
         return Stand.ACTIVE, j, None, Form.PAST
     if before in BE:
-        return _passive(tokens, j, before)
+        return None if _ahead(tokens, i) else _passive(tokens, j, before)
     if reduced(tokens, i, j) or told_of_a_paper(tokens, i, j):
         return Stand.REDUCED, i, None, Form.PAST
     return Stand.ACTIVE, j + 1, None, Form.PAST
@@ -101,6 +102,12 @@ def back(tokens: Tokens, i: int) -> tuple[int, bool]:
     if j > 1 and (aside := dated_aside(tokens, j)) != j:
         return aside, negated
     return j, negated or (j >= 0 and tokens.lows[j].endswith(("n't", "n’t")))
+
+
+def _ahead(tokens: Tokens, i: int) -> bool:
+    """ "Was set to expire", "is slated to begin": what is to come."""
+    lows = tokens.lows
+    return lows[i] in _SLATED and i + 2 < len(lows) and lows[i + 1] == "to" and lows[i + 2].isalpha()
 
 
 def _month(tokens: Tokens, j: int) -> bool:

@@ -14,6 +14,9 @@ _CONJUNCTION = re.compile(r"[,\s]*\b(?:and|but|or)?(?:,? then)?[,\s]*$")
 _BREAK = re.compile(r"(?:,(?: and| but)?|:| and| but)\s*$")
 """Between two main clauses of one sentence."""
 
+_ANNOUNCED = re.compile(r"(?:announced|declared|confirmed|decreed|notified)\b[^,;:]{0,30}? that ")
+_BEGINS = 5
+"""Characters ("the ") between "that" and what was announced."""
 _MEANS = re.compile(r"\b(?:in|by|through|via|with) (?:an? )?$")
 
 
@@ -103,6 +106,25 @@ def _of_another(act: Found, found: list[Found], text: str) -> bool:
 def without_papers(found: list[Found], text: str) -> list[Found]:
     """The acts without the papers by which they are done."""
     return [act for act in found if not _of_another(act, found, text)]
+
+
+def without_claims(found: list[Found], tokens: Tokens, text: str) -> list[Found]:
+    """ "The regulator announced that Congo had extended its ban": one act, done by who is said to have done it."""
+    kept: list[Found] = []
+    for act in found:
+        outer = next((n for n, other in enumerate(kept) if _announces(other, act, tokens, text)), None)
+        if outer is None:
+            kept.append(act)
+        elif act.actor.country != kept[outer].actor.country or kept[outer].actor.official:
+            kept[outer] = replace(kept[outer], actor=act.actor)
+    return kept
+
+
+def _announces(act: Found, told: Found, tokens: Tokens, text: str) -> bool:
+    if act.topic != told.topic or told.end > act.end or told.start < tokens.starts[act.group.verb]:
+        return False
+    m = _ANNOUNCED.match(text, tokens.starts[act.group.verb], told.end)
+    return m is not None and m.end() <= told.start < m.end() + _BEGINS
 
 
 def without_nested(found: list[Found]) -> list[Found]:

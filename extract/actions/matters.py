@@ -26,6 +26,8 @@ _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b|[;.]")
 _APPROVAL = re.compile(r"\b(?:approval|consent|green light|blessing|backing|assent)\b")
 _SPECIAL = frozenset({Act.SHIFT, Act.DEADLINE, Act.DISPUTE, Act.FOLLOW, Act.MET, Act.ANSWER, Act.CONSENT})
 _ENTRY = re.compile(r"\b(?:accession|membership|entry)\b")
+_PERMIT = re.compile(r"(?:['’]s|s['’]|\b[Ii]ts|\b[Tt]heir) (?:[\w-]+ ){0,3}(?:permit|licen[cs]e)\s*$")
+"""What one company holds: that it runs out is no act."""
 _TRADE = re.compile(r"\btrade in\b")
 _ELLIPTIC = frozenset({"let", "leave", "quit", "withdraw", "join", "exit", "accede", "ratify"})
 _ALONE = re.compile(r"[.;]| (?:in|on|over|last|this|amid|because|too|as well|soon|later|earlier)\b|,(?! which| who)")
@@ -56,8 +58,13 @@ class Matters(Controls):
             found = self._restricts(group, start, end, sentence)
             # What traders are made to do is a control under another name.
             return ("export_controls", f"action.{Act.IMPOSE if act is Act.REQUIRE else act}") if found else None
-        if act is Act.EFFECT and (
-            self.control(start, end, sentence) or (MEASURE.search(self.lowered, start, end) and self.exports(sentence))
+        if (
+            act is Act.EFFECT
+            and not _PERMIT.search(self.text, start, end)
+            and (
+                self.control(start, end, sentence)
+                or (MEASURE.search(self.lowered, start, end) and self.exports(sentence))
+            )
         ):
             return "export_controls", "action.effect"
         found = self._allies(act, group, tokens, start, end, sentence)

@@ -8,14 +8,16 @@ from extract.actions.actors import Actor
 from extract.actions.clauses import clause_end, region
 from extract.actions.found import Found
 from extract.actions.memory import Memory
+from extract.actions.relatives import phrase
+from extract.actions.stretches import antecedent, gives
 from extract.actions.tokens import Group, Tokens
-from extract.actions.verbs import Act
-from extract.actions.vocabulary import words
+from extract.actions.verbs import FORMS, Act, Form
+from extract.actions.vocabulary import ADVERBS, MODALS, words
 from extract.model import Sentence
 
 _PREDICATE = re.compile(
     r"[,.;:)”\"]|\sand (?:the|a|an|its|has|have|was|were|is)\b|\s(?:has|have|had|was|were|is|are|will|would|to|that|"
-    r"which)\b"
+    r"which|while)\b"
     r"|\b[A-Z]\w+(?P<verb>\s)(?!(?:in|on|at|of|for|with|from|by|and|or|last|this|over|under|during|since|earlier|"
     r"after|before|as|"
     r"against|to|into|late|early|alone|worth|between|months?|years?|weeks?|ago)\b)(?=[a-z]+ )"
@@ -23,6 +25,7 @@ _PREDICATE = re.compile(
 """Where the predicate begins of which a noun with its participle is the subject ("curbs imposed by China | cover")."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
 _EXPORT_PERMITS = re.compile(r"\b[Ee]xport (?:licen[cs]es?|permits?|approvals?)\b")
+_EXPORTING = re.compile(r"\bexport\w*\b|\bto ship\b")
 _DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december yesterday"
@@ -35,6 +38,25 @@ def _dated(tokens: Tokens, i: int) -> bool:
     return not _DAYS.isdisjoint(tokens.lows[i : i + 8])
 
 
+def _noun_phrase(tokens: Tokens, group: Group) -> int:
+    """Index at which the noun with its participle begins."""
+    first = group.first - 1 - (tokens.lows[group.first - 1] == ",")
+    while first > 0 and tokens.lows[first] not in {"a", "an", "the", ",", ";", "and"} and group.first - first < 9:
+        first -= 1
+        if _governs(tokens, first) and first + 1 < group.first:
+            break
+    return first + (tokens.lows[first] in {",", ";", "and"} or _governs(tokens, first))
+
+
+def _governs(tokens: Tokens, i: int) -> bool:
+    """Is the word ``i`` the verb whose object begins behind it ("would lift | controls imposed in April")?"""
+    before = tokens.lows[i - 1] if i else ""
+    if before in MODALS:
+        return tokens.lows[i] not in ADVERBS
+    known = Form.BASE in FORMS.get(tokens.lows[i], ())
+    return known and (before == "to" or before in ADVERBS or before.endswith("ly"))
+
+
 class Passives(Memory):
     """Passives, reduced relatives and acts without an agent."""
 
@@ -43,7 +65,10 @@ class Passives(Memory):
         if opened is None:
             return None
         first = opened[0]
-        relative = group.first and tokens.lows[group.first - 1] in {"which", "that"}
+        head = antecedent(group, tokens)
+        relative = head is not None
+        if head is not None:
+            first = phrase(tokens, max(0, head - 9), head, sentence.start)
         actor = self._cast.agent(tokens, group.last + 1, 18) if group.entry.act is not Act.MET else None
         if actor is None and group.verb > group.first + 1:
             actor = self._cast.agent(tokens, group.first + 1, group.verb - group.first)
@@ -58,7 +83,7 @@ class Passives(Memory):
             if group.entry.act is Act.LICENSE and not _EXPORT_PERMITS.search(
                 self._text, tokens.starts[first], tokens.starts[group.first]
             ):
-                return None
+                return self._given(group, tokens, sentence, topic, rule) if gives(group, tokens) else None
             if group.entry.lemma == "admit":
                 actor = self._cast.subject(tokens, first, group.first)
             actor = actor or self._unnamed(tokens.starts[first], tokens.ends[group.first - 1], sentence, topic)
@@ -66,18 +91,25 @@ class Passives(Memory):
                 actor = self._cast.home
         if actor is None:
             return None
-        end = clause_end(self._text, group, tokens, sentence.end, bool(relative) or first > 0)
+        end = clause_end(self._text, group, tokens, sentence.end, relative or first > 0)
+        return self._made(group, actor, tokens.starts[first], end, sentence, topic, rule + ".passive")
+
+    def _given(self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str) -> Found | None:
+        """ "The miner was granted a permit to export": who gave it is the state that the text is about."""
+        end = clause_end(self._text, group, tokens, sentence.end, True)
+        actor = self._known(topic, sentence) or self._cast.home
+        if actor is None or not _EXPORTING.search(self._text, tokens.ends[group.verb], end):
+            return None
+        before = tokens.lows[group.first - 1]
+        opened = region(tokens, group)
+        first = group.first if before in {"which", "who"} or opened is None else opened[0]
         return self._made(group, actor, tokens.starts[first], end, sentence, topic, rule + ".passive")
 
     def _reduced(self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str) -> Found | None:
         if not group.verb:
             return self._fronted(group, tokens, sentence, topic, rule)
         actor = self._cast.agent(tokens, group.verb + 1, 12)
-        first = group.first - 1 - (tokens.lows[group.first - 1] == ",")
-        while first > 0 and tokens.lows[first] not in {"a", "an", "the", ",", ";", "and"} and group.first - first < 9:
-            first -= 1
-        if tokens.lows[first] in {",", ";", "and"}:
-            first += 1
+        first = _noun_phrase(tokens, group)
         if actor is None:
             if group.entry.act is Act.LICENSE or "by" in tokens.lows[group.verb + 1 : group.verb + 6]:
                 return None  # "issued by the city": somebody else

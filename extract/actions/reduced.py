@@ -25,7 +25,11 @@ _PAPERS = words(
 _NUMBERED = words(
     "circular notice notification announcement decree order resolution regulation directive decision law no"
 )
-_DATING = words("on in last this late early earlier yesterday two three without at only just")
+_DATING = words(
+    "on in last this late early earlier yesterday two three without at only just "
+    "january february march april june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday"
+)
 _ENDS_PARTICIPLE = BE | PERFECT | words("that which to and with")
 
 

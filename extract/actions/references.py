@@ -141,6 +141,8 @@ class References(Names):
         told += [self._peoples[w][1] for w in _CAPITALISED.findall(self._text) if w in self._peoples]
         (leader, most), (_, second) = [*Counter(told).most_common(2), ("", 0), ("", 0)][:2]
         first = next((m for m in states if m.country == leader), None) if most > second else None
+        if first is None and leader and most > second and (state := self._state(leader)) is not None:
+            return Actor(state.name, "country", state.country, state.name, 0, 0, official=True)
         return actor_of(first) if first else None
 
     def state_near(self, start: int, end: int) -> Actor | None:

@@ -30,6 +30,7 @@ _MONTHS = words(
 )
 _TIMES = _PERIODS | _MONTHS
 _WHEN_BEHIND = words("in on at , later last this two three four five six soon within")
+_ON_EXPORTS = frozenset({Act.IMPOSE, Act.EASE, Act.STOP, Act.LICENSE, Act.EXEMPT, Act.PLACE})
 _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 
 
@@ -105,6 +106,8 @@ def _constructed(act: Act, stand: Stand, tokens: Tokens, i: int) -> bool:
     """Does the verb stand as acts of its kind must: "were met with", "followed in May", "took effect"?"""
     if i > 1 and tokens.lows[i - 1] == "to" and tokens.lows[i - 2] in ASKING and act is not Act.ALLY:
         return False  # "applied to ship": what traders ask for
+    if stand is Stand.REDUCED and tokens.lows[i] == "enforced":
+        return False  # "the measure, enforced by the agency": what somebody goes on doing
     if act is Act.MET:
         return stand is Stand.PASSIVE and i + 1 < len(tokens) and tokens.lows[i + 1] in {"with", "by"}
     if act is Act.FOLLOW:
@@ -119,3 +122,20 @@ def _ends(tokens: Tokens, i: int) -> bool:
     if i + 1 == len(tokens) or tokens.lows[i + 1] in _WHEN_BEHIND:
         return True
     return tokens.lows[i + 1] in {"a", "the", "and"} and not _TIMES.isdisjoint(tokens.lows[i + 2 : i + 4])
+
+
+def consented_last(verbs: list[Group], tokens: Tokens) -> list[Group]:
+    """The verbs with "agreed to" behind the act that it governs ("agreed to suspend the curbs"): what is agreed to says
+    what the act is about."""
+    kept = list(verbs)
+    for n, group in enumerate(verbs):
+        if group.entry.lemma != "agree" or group.last + 1 >= len(tokens) or tokens.lows[group.last + 1] != "to":
+            continue
+        behind = ((m, verbs[m]) for m in range(n + 1, len(verbs)))
+        governed = [
+            m for m, g in behind if g.first == group.first and g.verb > group.verb and g.entry.act in _ON_EXPORTS
+        ]
+        if governed:
+            kept.remove(group)
+            kept.insert(kept.index(verbs[governed[-1]]) + 1, group)
+    return kept

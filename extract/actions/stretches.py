@@ -10,13 +10,19 @@ from extract.model import Sentence
 
 _REACH = 16
 """Words after a verb within which its object must begin."""
+_ON_PAPERS = frozenset({Act.IMPOSE, Act.EASE, Act.EFFECT, Act.ALLY})
+_ANTECEDENT = 9
+"""Words of a noun phrase before its head at most."""
+_GIVING = words("grant give award issue hand offer deny refuse")
+_DETERMINERS = words("a an the its their new first one two three four several temporary six-month one-year")
 FAR_REACH = 28
 """The same behind "announced that" and its like."""
 _BETWEEN = frozenset({Act.IMPOSE, Act.EASE, Act.STOP, Act.LICENSE})
 _BEYOND = words("on with away")
 _TELLING = words("announce propose agree pledge declare invite unveil")
 _CLOSING = words("; but because while although if when ? said")
-_ENDING = _CLOSING | words("and , that which after before")
+_CIRCUMSTANCES = words("due following amid despite")
+_ENDING = _CLOSING | _CIRCUMSTANCES | words("and , that which after before")
 """Words at which an object may end."""
 _FORBIDDING = words(
     "ban bans restrict restricts limit limits prohibit prohibits halt halts curb curbs control controls tax taxes cap "
@@ -35,7 +41,11 @@ def stretch(group: Group, tokens: Tokens, sentence: Sentence) -> tuple[int, int]
         return tokens.ends[comma], tokens.ends[min(len(tokens) - 1, comma + 8)]
     if group.entry.lemma == "admit" and group.entry.act is Act.ALLY:
         return tokens.ends[group.last], _object_end(tokens, group, _REACH)  # "was admitted to the pact"
+    if group.stand is Stand.PASSIVE and gives(group, tokens):
+        return tokens.ends[group.last], _object_end(tokens, group, _REACH)
     told = group.stand is Stand.PASSIVE and group.first < group.verb - 1 and tokens.lows[group.verb - 1] == "to"
+    if group.stand is Stand.PASSIVE and (head := antecedent(group, tokens)) is not None:
+        return tokens.starts[max(0, head - _ANTECEDENT)], tokens.ends[head]
     if group.stand in {Stand.PASSIVE, Stand.REDUCED} and not told:
         opened = region(tokens, group)
         start = tokens.starts[opened[0]] if opened and opened[0] < len(tokens) else sentence.start
@@ -50,6 +60,23 @@ def stretch(group: Group, tokens: Tokens, sentence: Sentence) -> tuple[int, int]
     start = tokens.ends[group.verb if apart else group.last]
     reach = FAR_REACH if _promises(group, tokens) else _REACH
     return start, _object_end(tokens, group, reach)
+
+
+def antecedent(group: Group, tokens: Tokens) -> int | None:
+    """Index of the noun that a relative pronoun before a verb group goes back to ("the curbs that were eased")."""
+    first = group.first
+    if first < 2 or tokens.lows[first - 1] not in {"that", "which"} or group.entry.act not in _ON_PAPERS:
+        return None
+    head = first - 2 - (tokens.lows[first - 2] == ",")
+    return head if head >= 0 and tokens.lows[head][:1].isalnum() else None
+
+
+def gives(group: Group, tokens: Tokens) -> bool:
+    """ "Was granted a permit": the object stands behind the passive, its subject is who got it."""
+    i = group.last + 1
+    if group.entry.lemma not in _GIVING or i >= len(tokens):
+        return False
+    return tokens.lows[i] in _DETERMINERS or tokens.lows[i] in {"export", "general"}
 
 
 def _blames(tokens: Tokens, i: int, group: Group) -> bool:
@@ -80,6 +107,10 @@ def _object_end(tokens: Tokens, group: Group, reach: int) -> int:
     for i in range(group.last + 1, min(len(tokens), group.last + reach + 1)):
         low = tokens.lows[i]
         if low not in _ENDING:
+            continue
+        if low in _CIRCUMSTANCES:
+            if i > group.last + 1 and (low != "due" or tokens.lows[min(i + 1, len(tokens) - 1)] == "to"):
+                return tokens.starts[i]
             continue
         if low == "and" and group.entry.act is Act.IMPOSE and _blames(tokens, i, group):
             return tokens.starts[i]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.actions.actors import Actor, actor_of, after_name, titled_person
+from extract.actions.actors import Actor, actor_of, after_name, titled_from, titled_person
 from extract.actions.references import References
 from extract.actions.tokens import Tokens
 from extract.actions.verb_table import IRREGULAR
@@ -70,7 +70,7 @@ class Cast(References):
             mention = names.get(token.start)
             if mention is not None and mention.text != "Centre":
                 after = after_name(tokens, i, mention.end)
-                if not _governed(tokens, i, first):
+                if not _governed(tokens, titled_from(tokens, i, first) if mention.type == "person" else i, first):
                     actor = self._headed(mention, names, tokens, after, last)
                     if actor is not None:
                         return actor
@@ -158,7 +158,12 @@ class Cast(References):
                 name, code = self._peoples[word[0]]
                 return Actor(name, "country", code, word[0], word.start(), word.end())
         sides = [m for m in self.inside(sentence.start, sentence.end) if m.type in {"country", "bloc"}]
-        sides = [m for m in sides if not _BOUND.search(self._text, max(sentence.start, m.start - 24), m.start)]
+        sides = [
+            m
+            for m in sides
+            if not _BOUND.search(self._text, max(sentence.start, m.start - 24), m.start)
+            and (m.start < end or self._text[m.end : m.end + 2] not in {"'s", "’s"})
+        ]
         return actor_of(sides[0]) if len({m.name for m in sides}) == 1 else None
 
     def party(self, start: int, end: int) -> Actor | None:

@@ -26,7 +26,7 @@ _UNDONE_LEMMAS = words(
     "absorb accompany administer affect aggravate aid alarm anger annoy attend attract avoid bemoan benefit boost "
     "bother breach break bypass cause chair challenge circumvent clutch complicate comply confuse contain "
     "contribute copy cover cushion damage dangle date decline defy depend deserve dodge drag earn encounter "
-    "endure enjoy enrage entail escape evade evoke exceed exhaust exploit face fail feature fill flout follow "
+    "endure enforce enjoy enrage entail escape evade evoke exceed exhaust exploit face fail feature fill flout follow "
     "fuel fulfil fulfill gain greet hamper handle harm help herald hinder hurt ignore impact impede include incur "
     "infringe inherit inspire invalidate invoke involve jeopardise jolt justify lack last lobby lose manage match "
     "mean meet merit mimic mirror miss mitigate monitor navigate obey obtain offset outlast outlive oversee owe "

@@ -12,13 +12,17 @@ from extract.event_kinds import Event
 from extract.event_references import day_of_deal, day_of_subject, day_taken_up
 
 _OTHER_DAY = re.compile(
-    r"\b(?:from|until|till|through|to|by|since|as of|starting|effective|beginning|before|after|\w+ed(?: on)?)\s"
+    r"\b(?:from|until|till|through|to|by|since|as of|starting|effective|beginning|before|after|effect|force|"
+    r"\w+ed(?: on)?)\s"
     r"(?:on |from )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b(?:, \d{4})?"
     r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
     rf"|(?i:{WEEKDAY}))"
 )
 _NAMES_OF_DAYS = ("day", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """One of them is in whatever ``_OTHER_DAY`` finds."""
+_EFFECT = ("effect ", "force ")
+_NEAR = 20
+"""Characters between a verb and the "force" that belongs to it."""
 _SAME_DAY = re.compile(r"\b(?:the|that) same day\b|\bthat day\b")
 _DAYS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _LATER = re.compile(rf"\b({'|'.join(_DAYS)}) days? after $")
@@ -54,6 +58,7 @@ def day_of(text: str, act: Found, tokens: Tokens, published: date | None, before
     def foreign(m: re.Match[str]) -> str:
         start, end = act.start + m.start(), act.start + m.end()
         own = start <= verb.start < end or (end <= verb.start and _ISSUED.match(m[0]) is not None)
+        own = own or (m[0].startswith(_EFFECT) and start - verb.end < _NEAR)  # "came into force on 1 July"
         own = own or text.startswith(" to ", end)  # "agreed on Monday to lift the ban"
         return m[0] if own else " "
 

@@ -5,6 +5,8 @@ Events are invented. A case is (text, [(actor, beginning of the clause)]); the t
 
 from __future__ import annotations
 
+from tests.extract.act_cases_press import PRESS
+
 CURBS = (
     "Vietnam tightened export controls on tungsten on Monday. Licences will be needed for shipments of tungsten, "
     "antimony and bismuth, the trade ministry in Hanoi said. Exporters of tungsten fear delays at the ports.\n\n"
@@ -333,5 +335,6 @@ CLASSES: dict[str, tuple[str, Cases]] = {
     "disputes": (CURBS, DISPUTES),
     "allied": (PACTS, ALLIED),
     "names": (CURBS, NAMES),
+    **PRESS,
 }
 """Each class with the paragraph that goes before its cases."""

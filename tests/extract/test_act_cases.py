@@ -31,6 +31,8 @@ def test_a_construction_is_read_and_its_like_is_not(context: str, text: str, exp
         ("Tungsten fell on Tuesday. A day later Vietnam banned exports of tungsten.", [date(2026, 3, 4)]),
         ("Tungsten fell on Tuesday. Three days earlier Vietnam banned exports of tungsten.", [date(2026, 2, 28)]),
         ("Vietnam mines it. The order, signed on 2 March by Vietnam, caps exports of tungsten.", [date(2026, 3, 2)]),
+        ("In March Vietnam capped exports of tungsten, with permits set to take effect on 1 July.", [None]),
+        ("Vietnam's export quota for tungsten came into force on 2 March.", [date(2026, 3, 2)]),
         ("Vietnam capped exports of tungsten, a list published on 2 March says.", [None, date(2026, 3, 2)]),
     ],
 )
