@@ -166,13 +166,13 @@ def _ends(text: str, stop: re.Match[str], paragraph: Span) -> bool:
     last = word.casefold()
     if len(last) == 1 and last.isalpha():
         # An initial ("J. Smith"), unless it is the pronoun or a grade ("Plan B. The").
-        return word.islower() or _next_word(text, at) in _OPENING_WORDS
+        return word.islower() or _opens(text, at)
     if last in _NUMBERED and not first.isdigit():
         return True  # "the answer was no. He left"; but "Notice No. 41"
     if last in _DAY_WORDS and word[0].islower():
         return True
     if last in _ABBREVIATIONS or (last.count(".") and len(last) <= 7):
-        return last in _ENDS_TOO and _next_word(text, at) in _OPENING_WORDS
+        return last in _ENDS_TOO and _opens(text, at)
     return True
 
 
@@ -183,6 +183,11 @@ def _last_word(text: str, start: int, end: int) -> str:
         return last
     found = _LAST_WORD.search(text, start, end)
     return found.group() if found is not None else ""
+
+
+def _opens(text: str, at: int) -> bool:
+    """Does the word at ``at`` usually open a sentence ("U.S. Under Secretary" aside)?"""
+    return _next_word(text, at) in _OPENING_WORDS and not text.startswith(("Under Secretary", "Under-Secretary"), at)
 
 
 def _next_word(text: str, at: int) -> str:

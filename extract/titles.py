@@ -7,14 +7,12 @@ from typing import NamedTuple
 
 from extract.attribution.lines import Line
 from extract.attribution.phrases import title_start
-from extract.attribution.vocabulary import ROLES
+from extract.attribution.vocabulary import OFFICES, ROLES
 from extract.vocations import clause_role
 from extract.wording import word_set
 
 _LINKS = word_set("of at for from with in")
-_OFFICES = word_set("minister ministers secretary secretaries commissioner undersecretary under-secretary treasurer")
-"""Heads whose portfolio belongs to the role ("minister of finance", "Treasury Secretary")."""
-_HEADED = _OFFICES | word_set("head director chief president chairman deputy governor ambassador")
+_HEADED = OFFICES | word_set("head director chief president chairman deputy governor ambassador")
 _HONORIFICS = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m", "dame": "f"}
 _TITLE_ONLY = word_set("dr prof general")
 _GENDERED = dict.fromkeys(
@@ -89,13 +87,15 @@ def read_title(line: Line, first: int, last: int) -> Title:
         last = stop - 1 if stop > head + 2 else last  # "president of X and a former official"
         behind = line.surface(head + 2, last)
         field = next((k for k in range(head + 3, last) if words[k] in ("at", "for", "with")), -1)
+        if field > 0 and words[head] in OFFICES and words[field] == "for":
+            field = -1  # "secretary of state for trade"
         link = words[head + 1] in ("of", "for") or (words[head + 1] == "in" and field > 0)
         common = link and set(tags[head + 2 : field if field > 0 else last + 1]) <= set("NMd&")
         if common:  # "head of research at Kestrel": the field is part of the role
             role = f"{role} {line.surface(head + 1, field - 1 if field > 0 else last)}"
             behind = line.surface(field + 1, last) if field > 0 else ""
             affiliation = affiliation or (_clean(behind) if field > 0 else None)
-        elif words[head] in _OFFICES and words[head + 1] in ("of", "for"):
+        elif words[head] in OFFICES and words[head + 1] in ("of", "for"):
             role = f"{role} {line.words[head + 1]} {behind}"
         elif words[head + 1] != "with" or not tags[head + 2 : last + 1].strip("DCOKL'&gI"):
             affiliation = affiliation or (_clean(behind) if set("OCKLg") & set(tags[head + 2 : last + 1]) else None)
@@ -117,7 +117,7 @@ def _role_text(line: Line, first: int, head: int) -> str:
     owner = begin - 1
     if owner >= first and tags[owner] == "O" and begin == head:
         institution = words[owner].split()
-        if institution[-1] in _PUBLIC and (len(institution) > 1 or words[head] in _OFFICES):
+        if institution[-1] in _PUBLIC and (len(institution) > 1 or words[head] in OFFICES):
             # "Foreign Ministry spokesperson": the house is part of the role where it stands in front without "of".
             surface = line.surface(owner, owner).split()
             house = surface[1:] if len(surface) > 2 else surface
@@ -125,7 +125,7 @@ def _role_text(line: Line, first: int, head: int) -> str:
     if begin == head:
         return line.surface(head, head)
     kept = [k for k in range(begin, head + 1) if tags[k] not in "KD" and not _acronym(line, k)]
-    return " ".join([line.surface(k, k) for k in kept])
+    return " ".join([line.surface(k, k) for k in kept]).replace(" ,", ",")
 
 
 def _acronym(line: Line, at: int) -> bool:
@@ -136,7 +136,7 @@ def _acronym(line: Line, at: int) -> bool:
 def _affiliation_before(line: Line, first: int, head: int) -> str | None:
     """The institution before a role: "China's Ministry of Commerce spokesperson"."""
     tags = line.tags
-    if first == head or line.words[head] in _OFFICES:
+    if first == head or line.words[head] in OFFICES:
         return None
     names = [k for k in range(first, head) if tags[k] in "OL"]
     if not names:
@@ -195,13 +195,23 @@ def read_ahead(line: Line, first: int, last: int) -> Title:
         return read_title(line, 1, first - 2)  # "As head of the port, Dana Orth has …"
     if tags[last + 1 : last + 2] not in (",", "w", ".", "-"):
         return _UNTITLED
-    start = end = first - 2
+    end = first - 2
+    start = head = _office(line, end)
     while start > 0 and tags[start - 1] in "DNrgCOLKM'" and tags[start] != "D":
         start -= 1
     bounded = start == 0 or tags[start - 1] in ",;:QTU&-I"
-    definite = tags[start] == "D" or "'" in tags[start:end]
-    one = tags[end] == "r" and not is_many(line.words[end])
+    definite = tags[start] == "D" or "'" in tags[start:head]
+    one = tags[head] == "r" and not is_many(line.words[head])
     return read_title(line, start, end) if bounded and definite and one else _UNTITLED
+
+
+def _office(line: Line, last: int) -> int:
+    """The head of the office whose portfolio ends at the word ``last`` ("the secretary of state for trade"); else
+    ``last``."""
+    head = line.tags.rfind("r", 0, last)
+    if head < 0 or line.words[head] not in OFFICES or line.words[head + 1] not in ("of", "for"):
+        return last
+    return head if not set(line.tags[head + 1 : last + 1]) - set("ICNMgOD&") else last
 
 
 def is_many(word: str) -> bool:

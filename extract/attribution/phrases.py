@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extract.attribution.lines import Line
+from extract.attribution.vocabulary import OFFICES
 from extract.wording import word_set
 
 SPEAKERS = "HOLKCrgdp"
@@ -227,7 +228,8 @@ def _source_of(line: Line, first: int, last: int) -> int:
     if tags[last] == "C" and line.words[roles[0]].endswith("s") and line.words[roles[0] + 1] in ("at", "with", "from"):
         return roles[0]  # "analysts at Pruett & Lane"
     indefinite = line.words[first] in ("a", "an", "one", "another") or line.words[roles[0] + 1] == "to"
-    if tags[last] == "C" and tags[first] == "D" and line.words[roles[0] + 1] == "of":
+    office = line.words[roles[0]] in OFFICES and line.words[roles[0] + 1] == "for"
+    if tags[last] == "C" and tags[first] == "D" and (office or line.words[roles[0] + 1] == "of"):
         return roles[0]  # "the boss of South Wheal"
     return roles[0] if indefinite else -1
 
@@ -253,6 +255,8 @@ def _belongs_to_title(line: Line, first: int, at: int, name: int) -> bool:
     """Does the word before ``at`` belong to the title before the name at ``name``?"""
     tags = line.tags
     tag = tags[at - 1]
+    if tag == "E" and 1 < at < name and tags[at - 2] in "HOCKLrgNMp":
+        return False  # "Tan received Prime Minister Li"; but "the ousted minister"
     if tag == "H":
         # "Poole's lawyers", "Kerr lawyer Paul Moss".
         return tags[at] == "'" or (tags[at] in "rgNM" and "r" in tags[at:name] and tags[name] in "HC")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES, ROLES
+from extract.attribution.vocabulary import DOCUMENTS, LEXICON, NOUN_CUES, OFFICES, ROLES
 from extract.cues import CUES, PHRASAL
+from extract.naming.vocabulary import PORTFOLIOS
 from extract.wording import word_set
 
 OPEN = "?"
@@ -34,6 +36,11 @@ _NOUNS_TOO = word_set(
 """Verbs that are nouns behind an article."""
 _PLURAL_OF = re.compile(r"[rgd]I[DNCKOLHM'&]+\Z")
 """The tags of "officials in Seoul" before a word that is a noun or, with them as its subject, a verb."""
+_LISTING = (
+    re.compile(r"rI(?:[CNMgO]+I)?(?P<list>D?[CNMgO]+(?:,D?[CNMgO]+)+,?&D?[CNMgO])"),
+    re.compile(r"(?P<list>[CNMgO]+(?:,[CNMgO]+)+,?&[CNMgO]+)(?=r)"),
+)
+"""The tags of an office with the portfolios behind it, and of portfolios before their office."""
 _OPEN_NOUN = re.compile("N(?=[TtDR#p])")
 
 
@@ -65,7 +72,31 @@ def amended(tags: str, words: tuple[str, ...]) -> str:
         if words[at + 2] == "-year-old" and tags[at + 3 : at + 4] in ("S", "X", "h", "b", "V", ",", "!"):
             tags = f"{tags[: at + 2]}r{tags[at + 3 :]}"
         at = tags.find("D#N", at + 3)
+    if "r" in tags:
+        tags = _offices(tags, words)
     return _since(tags, words) if "hU" in tags else tags
+
+
+def _offices(tags: str, words: tuple[str, ...]) -> str:
+    """The tags with "under secretary" as one office, and with each office that lists portfolios as one name."""
+    at = tags.find("IrI")
+    if at >= 0 and words[at : at + 2] == ("under", "secretary"):
+        tags = f"{tags[:at]}N{tags[at + 1 :]}"
+    if "," in tags:
+        for listing in _LISTING:
+            tags = listing.sub(lambda found: _as_one(found, words), tags)
+    return tags
+
+
+def _as_one(found: re.Match[str], words: tuple[str, ...]) -> str:
+    """The tags of a list of portfolios as those of one name: "minister of mines, geology and energy"."""
+    tags, start = found["list"], found.start("list")
+    office = words[found.start() if tags != found[0] else found.end()]
+    parts = [at for at, tag in enumerate(tags) if tag in ",&"]
+    items = [words[start + a + 1 : start + b] for a, b in pairwise([-1, *parts, len(tags)]) if b > a + 1]
+    if office not in OFFICES or any(PORTFOLIOS.isdisjoint(" ".join(item).split()) for item in items):
+        return found[0]
+    return found[0][: -len(tags)] + "".join("C" if tag in ",&D" else tag for tag in tags)
 
 
 def _since(tags: str, words: tuple[str, ...]) -> str:

@@ -29,6 +29,8 @@ from extract.attribution.trades import TRADES
 from extract.cues import CUES, PHRASAL_HEADS
 from extract.wording import word_set
 
+OFFICES = word_set("minister ministers secretary secretaries commissioner undersecretary under-secretary treasurer")
+"""Heads whose portfolio belongs to the role ("minister of finance", "Treasury Secretary")."""
 ROLES: frozenset[str] = TRADES | word_set(
     "officer officers sponsor sponsors distributor distributors seller sellers agent agents skeptic skeptics sceptic "
     "sceptics "

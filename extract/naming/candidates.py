@@ -35,6 +35,11 @@ _STATES = re.compile(r"(?:N\.[YJHCDM]\.?|[SW]\.[CDV]\.?|D\.C\.?|R\.I\.?|P\.?E\.I
 _NUMERALS = ("I.", "V.", "X.", "II.", "IV.", "VI.", "IX.")
 
 
+_LISTED = re.compile(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Uu]ndersecretary|[Cc]ommissioner) (?:of|for) [^.;:]+(?:,|,? and|,? &) (?:the )?\Z"
+)
+_LONGEST_LIST = 110
+"""Characters of an office with its portfolios but the last, at most."""
 _OPENING = FUNCTION_WORDS | DATES | TITLE_MODIFIERS | {*_FELLOWS, *_PARTIES}
 """Words without a full stop that ``_of_party`` and ``_introduces`` ask about in a row without title."""
 
@@ -85,7 +90,7 @@ def find_candidates(run: tuple[Token, ...], known: TextMap, covered: dict[int, M
         if blanks + 1 == len(run):  # each word begins where ``covered`` has one
             return []
     found: list[Candidate] = []
-    titled_run = False
+    titled_run = _behind_portfolios(run, known.text)
     country: str | None = None
     for segment in _segments(run):
         lead = _lead(segment, titled_run, known, covered)
@@ -100,6 +105,14 @@ def find_candidates(run: tuple[Token, ...], known: TextMap, covered: dict[int, M
         if candidate is not None:
             found.append(candidate)
     return found
+
+
+def _behind_portfolios(run: Sequence[Token], text: str) -> bool:
+    """Is the run the end of an office's list, with who holds it ("Minister of Mines, Geology and | Energy Aino S.")?"""
+    if len(run) < 3 or PORTFOLIOS.isdisjoint(token.text.lower() for token in run[:2]):
+        return False
+    start = run[0].start
+    return _LISTED.search(text, max(0, start - _LONGEST_LIST), start) is not None
 
 
 def _segments(run: Sequence[Token]) -> list[list[Token]]:

@@ -145,7 +145,7 @@ PORTFOLIOS = words(
     development planning infrastructure oil gas petroleum geology security public treasury business enterprise
     innovation maritime fisheries steel ecology climate tourism culture affairs cooperation international state supply
     industrial industries metallurgy metallurgical territorial rural water forests forestry communications heavy
-    growth relations employment negotiations power coal electricity works sciences
+    growth relations employment negotiations power coal electricity works sciences competition
     """
 )
 """Words of which the portfolio of a ministry is made."""
