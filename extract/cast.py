@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extract.attribution.lines import Line
+from extract.callings import called_beside
 from extract.given_gender import gender_of
 from extract.titles import Title, is_many, read_ahead, read_apposition, read_premodifier, read_title
 from extract.vocations import predicate
@@ -67,6 +68,8 @@ class Cast:
     first_seen: dict[str, int] = field(default_factory=dict)
     institutions: list[Seen] = field(default_factory=list)
     """Every mention of an institution or outlet, in text order."""
+    called: dict[str, dict[str, Speaker]] = field(default_factory=dict)
+    """What an institution is called beside its name ("lithium miner Harrow"), and who is called so, by name."""
     countries: dict[str, str] = field(default_factory=dict)
     """Code to name, of the countries that the article names."""
     nations: list[tuple[int, str]] = field(default_factory=list)
@@ -139,6 +142,8 @@ def gather(lines: tuple[Line, ...]) -> Cast:
             elif kind in _BODIES:
                 speaker = Speaker(mention.name, True, country=mention.country, kind="institution")
                 cast.institutions.append(Seen(line.starts[at], line.sentence.paragraph, speaker))
+                if "g" in line.tags and (noun := called_beside(line, at)):
+                    cast.called.setdefault(noun, {})[mention.name] = speaker
             elif kind == "country" and mention.country and mention.rule != "demonym":
                 cast.countries.setdefault(mention.country, mention.name)
     return cast
@@ -237,6 +242,9 @@ def _unknown_name(cast: Cast, line: Line, first: int) -> int:
         if title.role and (behind_role or read_apposition(line, last).role):
             _remember(cast, line, first, line.surface(first, last), title, None)
             return last
+    if first and (noun := called_beside(line, first)) and tags[first - 1] == "g":
+        name = line.surface(first, last)
+        cast.called.setdefault(noun, {})[name] = Speaker(name, True, kind="institution")
     owners = cast.by_part.get(line.words[first], set()) if first == last else set()
     if len(owners) == 1:  # "Orth" alone, who was named in full before
         known = cast.people[next(iter(owners))]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
+from extract.callings import FIRMS, GOVERNMENTS, HOUSES, SEATED, bearer, is_firm, only_firm
 from extract.cast import NOBODY, Cast, Speaker, seen_before, seen_from
 from extract.offices import phrase_text
 from extract.titles import without_article
@@ -15,41 +18,6 @@ _PLURAL_GROUPS = word_set(
     "parties sides banks agencies miners producers makers groups states"
 )  # fmt: skip
 _PRESS = word_set("paper newspaper agency newswire magazine broadcaster outlet website network channel")
-_HOUSES = word_set("ministry department commission bureau committee council university institute court union")
-_BODIES = word_set("government parliament exchange association federation agency alliance bank administration")
-_GOVERNMENTS = {
-    "AU": "Australia",
-    "BR": "Brazil",
-    "CA": "Canada",
-    "CD": "Democratic Republic of the Congo",
-    "CL": "Chile",
-    "CN": "China",
-    "DE": "Germany",
-    "EU": "European Union",
-    "FR": "France",
-    "GB": "United Kingdom",
-    "ID": "Indonesia",
-    "IN": "India",
-    "IT": "Italy",
-    "JP": "Japan",
-    "KP": "North Korea",
-    "KR": "South Korea",
-    "KZ": "Kazakhstan",
-    "MX": "Mexico",
-    "MY": "Malaysia",
-    "NL": "Netherlands",
-    "PH": "Philippines",
-    "RU": "Russia",
-    "SA": "Saudi Arabia",
-    "TR": "Turkey",
-    "TW": "Taiwan",
-    "UA": "Ukraine",
-    "US": "United States",
-    "VN": "Vietnam",
-    "ZA": "South Africa",
-}
-"""Who a capital speaks for, where the article does not name the country itself."""
-_STATES = frozenset(name.lower() for name in _GOVERNMENTS.values())
 _REACH = 3
 """Paragraphs: "the report" does not look farther back."""
 _PAPER_REACH = 5
@@ -58,6 +26,8 @@ _NEAR = 400
 """Characters before the sentence in which an institution is near."""
 _LATER = 1500
 """Characters behind a description within which its bearer is named."""
+_ABOUT = 4
+"""Names of a country, its places and its people that make a text one about it, where others are named half as often."""
 _SHARED = 2
 """Words that a description shares with the name of its bearer, at least."""
 _NATIONAL = 4
@@ -78,7 +48,7 @@ def institution(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
     kind = "outlet" if mention.type == "outlet" else "institution"
     if mention.type == "place" and mention.country:
         # A capital stands for its government.
-        name = cast.countries.get(mention.country) or _GOVERNMENTS.get(mention.country, mention.name)
+        name = cast.countries.get(mention.country) or GOVERNMENTS.get(mention.country, mention.name)
         return Speaker(name, True, country=mention.country, kind=kind)
     return Speaker(mention.name, True, country=None if kind == "outlet" else mention.country, kind=kind)
 
@@ -107,7 +77,8 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     text, definite = phrase_text(line, phrase)
     country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
     plural = word in _PLURAL_GROUPS or (word.endswith("s") and not word.endswith("ss"))
-    seat = any(w.endswith("-based") for w in line.words[phrase.first : phrase.head])
+    seat = any(w.endswith(SEATED) for w in line.words[phrase.first : phrase.head])
+    definite = definite or (seat and line.tags[phrase.first] != "D")  # "Perth, Australia-headquartered company"
     bare = phrase.last == phrase.head and (phrase.head - phrase.first <= 1 or seat)
     if definite and bare and not plural:
         if word == "company" and line.surface(phrase.head, phrase.head)[0] == "C" and cast.institutions:
@@ -117,13 +88,16 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         for seen in pool:
             if _is_group(seen.speaker, word, near=seen.at >= line.sentence.start - _NEAR):
                 return seen.speaker
+        called_so = bearer(cast, line, phrase) or (only_firm(pool) if word in FIRMS else None)
+        if called_so is not None:
+            return called_so
         state = _only_country(cast, line, phrase) if word == "government" else None
         if state is not None:
             return state
         if line.text[line.starts[phrase.head]].isupper():
             return Speaker(text, True, country=country, kind="institution")
         return Speaker(text, False, country=country, kind="institution")
-    called = _called(cast, line, phrase, offset) if not plural else None
+    called = (_called(cast, line, phrase, offset) or bearer(cast, line, phrase)) if not plural else None
     if called is not None:
         return called
     modified = any(tag in "KCO" for tag in line.tags[phrase.first : phrase.head])
@@ -152,12 +126,14 @@ def _called(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | No
 
 
 def _only_country(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
-    """ "The government": of the only country that the text named up to there."""
-    before = [code for at, code in cast.nations if at < line.starts[phrase.first]]
-    if len(set(before)) != 1:
+    """ "The government": of the only country that the text named up to there, or of the one that it is about."""
+    before = Counter(code for at, code in cast.nations if at < line.starts[phrase.first])
+    ranked = before.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < max(_ABOUT, 2 * ranked[1][1])):
         return None
-    name = cast.countries.get(before[0]) or _GOVERNMENTS.get(before[0])
-    return Speaker(name, True, country=before[0], kind="institution") if name else None
+    code = ranked[0][0]
+    name = cast.countries.get(code) or GOVERNMENTS.get(code)
+    return Speaker(name, True, country=code, kind="institution") if name else None
 
 
 def _name_apposed(line: Line, phrase: Phrase) -> Speaker | None:
@@ -177,13 +153,12 @@ def _is_group(speaker: Speaker, word: str, *, near: bool) -> bool:
         return speaker.kind == "outlet" or word in name
     if speaker.kind == "outlet":
         return False
-    if word in _HOUSES:
+    if word in HOUSES:
         return word in name
     if word in name:
         return True
     # "The company" may be any firm that was just named; "the bank" or "the refiner" only one that is called so.
-    firm = speaker.named and name not in _STATES
-    return near and firm and word in _COMPANY and not any(house in name for house in (*_HOUSES, *_BODIES))
+    return near and speaker.named and word in _COMPANY and is_firm(name)
 
 
 def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:

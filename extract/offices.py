@@ -31,6 +31,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     word_set("lawmaker senator congressman congresswoman legislator mp politician"),
     word_set("ambassador envoy diplomat"),
     word_set("author co-author researcher scientist"),
+    word_set("representative spokesperson spokesman spokeswoman"),
 )
 _QUANTIFIERS = word_set(
     "a an the this these those some any many several most few all both each every one two three four five six "
@@ -46,6 +47,8 @@ _OFFICES = word_set(
 _SPOKESMEN = word_set("spokesperson spokesman spokeswoman")
 _SPEAKS_FOR_GOVERNMENT = word_set("cabinet secretary")
 """The office of who speaks for a cabinet: "the top government spokesman" is the chief cabinet secretary."""
+_TOLD = word_set("spoke speak talked asked requested declined insisted wished refused")
+"""Verbs of a clause that tells how a source spoke, and not who it is: "sources who spoke with the Ledger"."""
 _VAGUE = word_set("people person those source sources someone men women")
 """Nouns that say nothing without the clause behind them."""
 _LETTERS = word_set("mp mep msp qc kc phd md jr sr")
@@ -80,6 +83,8 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         antecedent = _antecedent(cast, word, plural, title, offset)
         if antecedent is not None:
             return antecedent
+    elif not plural and plain and (theirs := _of_the_house(cast, line, phrase, word)):
+        return theirs
     stranger = not definite and phrase.last > phrase.head and line.words[phrase.first] in ("a", "an", "one", "another")
     later = _introduced_later(cast, word, title, offset) if not plural and not stranger else None
     owned = definite or (word in _OFFICES and "'" in line.tags[phrase.first : phrase.head])
@@ -88,7 +93,10 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     if later is not None:
         return later
     clause = line.tags[phrase.last + 1 : phrase.last + 2] == "w" and phrase.full_last - phrase.last < _CLAUSE
-    if word in _VAGUE and clause:
+    told = not _TOLD.isdisjoint(line.words[phrase.head + 2 : phrase.head + 4])
+    if clause and told:
+        text = text.split(" who ", 1)[0]
+    elif word in _VAGUE and clause:
         text = f"{text} {line.surface(phrase.last + 1, phrase.full_last)}"  # "people who were in the room"
     elif 0 < (who := line.tags.find("w", phrase.head, phrase.last)) < phrase.last - _TOLD_OF:
         bare = Phrase(phrase.first, who - 1, phrase.head, phrase.first, who - 1)
@@ -103,6 +111,23 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         "plural" if plural else "unnamed",
         gender,
     )
+
+
+def _of_the_house(cast: Cast, line: Line, phrase: Phrase, word: str) -> Speaker | None:
+    """ "Harrow's CEO": the only person of that office who was heard, if he is of that house, or if no other house was
+    named."""
+    house = line.mentions[phrase.first]
+    if house is None or house.type != "organization" or line.tags[phrase.first + 1] != "'":
+        return None
+    heard = (cast.known(h.speaker) for h in cast.heard_before(line.starts[phrase.first]))
+    holders = {s.name: s for s in heard if s.kind == "person" and _is_role(s, word, exact=False)}
+    if len(holders) != 1:
+        return None
+    holder = next(iter(holders.values()))
+    if holder.affiliation:
+        return holder if _significant(holder.affiliation) & _significant(house.name) else None
+    alone = {s.speaker.name for s in cast.institutions if s.at < line.starts[phrase.first]} == {house.name}
+    return cast.learn(holder._replace(affiliation=house.name)) if alone else None
 
 
 def _named_in_apposition(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:

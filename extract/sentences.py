@@ -28,7 +28,8 @@ DATELINE = re.compile(
     rf"|(?:[A-Z][a-z]+(?:[ /][A-Z][a-z]+)?,?)?{_DATE}\s*{_AGENCY}\s*(?:--?|[—–])"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z]{2,6}\)(?= [A-Z])"  # no dash in Delhi
     rf"|\d{{1,2}}[:.h]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:--?|[—–]|:)"
-    rf"|\d{{1,2}}:\d\d(?:\s*(?:[ap]\.?m\.?|GMT|UTC|CET|CEST|BST|E[SD]T))?(?=\s+[A-Z\"“‘]))\s+"
+    rf"|\d{{1,2}}:\d\d(?:\s*(?:[ap]\.?m\.?|GMT|UTC|CET|CEST|BST|E[SD]T))?(?=\s+[A-Z\"“‘]))"
+    r"(?:\s+|(?<=\)\s[-–—]|.\)[-–—])(?=[A-Z\"“‘]))"  # "(Newswire) -Smelters"
 )
 _CITY_LABEL = re.compile(r"[A-Z]{3,}(?:[ -][A-Z]{2,}){0,2}:\s+(?=[A-Z])")
 """Dateline "KUALA LUMPUR: " – or, where several paragraphs begin so, the speakers of a transcript."""

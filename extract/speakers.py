@@ -7,7 +7,7 @@ resolved stays None; what names nobody ("a senior official") is an unnamed sourc
 
 from __future__ import annotations
 
-from extract.attribution.clauses import leading_subject
+from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.lines import Line
 from extract.attribution.phrases import POINTING, Phrase
 from extract.cast import NOBODY, Cast, Seen, Speaker, seen_before, seen_from
@@ -22,6 +22,8 @@ _REACH = 3
 _NEAR = 400
 """Characters before the sentence in which a person is near."""
 
+_CONCEDES = ("while", "although", "though", "whereas")
+"""What opens a clause on the same subject as the one behind it."""
 _COURTESIES = ("mr", "mrs", "ms", "miss")
 _OWNERS = {"her": "she", "his": "he", "their": "they"}
 """ "Her view is that …": hers who is meant."""
@@ -93,10 +95,27 @@ def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     if word == "they":
         return recent[0].speaker if recent and recent[0].speaker.kind != "outlet" else NOBODY
     if word == "it":
+        opened = _opening_body(cast, line, phrase, offset)
+        if opened is not None:
+            return opened
         bodies = [h.speaker for h in recent[:2] if h.speaker.kind in ("institution", "outlet")]
         found = bodies[0] if bodies else near_institution(cast, line, offset)
         return found if found.name is not None else _leading_body(cast, line, phrase, offset)
     return NOBODY
+
+
+def _opening_body(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | None:
+    """ "While the government grants quotas, it has said …": the subject of the clause that opens the sentence."""
+    tags, edge = line.tags, phrase.first - 1
+    if edge < 3 or line.words[0] not in _CONCEDES or tags[edge] != "," or "," in tags[:edge]:
+        return None
+    lead = phrase_at(line, 1, edge)
+    if lead is None or lead.full_last >= edge - 1:
+        return None
+    if tags[lead.head] == "g":
+        bare = Phrase(lead.first, lead.head, lead.head, lead.first, lead.head)  # "the government grants quotas"
+        return group(cast, line, bare, offset)
+    return institution(cast, line, lead) if tags[lead.head] in "OK" and line.mentions[lead.head] else None
 
 
 def _leading_body(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:

@@ -15,6 +15,8 @@ _LINKS = word_set("of at for from with in")
 _HEADED = OFFICES | word_set("head director chief president chairman deputy governor ambassador")
 _HONORIFICS = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m", "dame": "f"}
 _TITLE_ONLY = word_set("dr prof general")
+_POSTPOSED = word_set("general designate elect emeritus emerita")
+"""Adjectives behind the noun of an office: "director general", "president elect"."""
 _GENDERED = dict.fromkeys(
     word_set("spokeswoman chairwoman congresswoman mother wife woman queen princess"), "f"
 ) | dict.fromkeys(word_set("spokesman chairman congressman father husband man king prince"), "m")
@@ -62,26 +64,18 @@ def read_title(line: Line, first: int, last: int) -> Title:
     it."""
     tags, words = line.tags, line.words
     country = _country(line, first, last + 1)
-    head = tags.find("r", first, last + 1)
-    heads: list[int] = []
-    while head >= 0:
-        if words[head] not in _TITLE_ONLY:
-            heads.append(head)
-        head = tags.find("r", head + 1, last + 1)
-    if not heads:
+    head = _head(line, first, last)
+    if head < 0:
         return Title(country=country) if country else _UNTITLED
-    head = heads[-1]
-    if len(heads) > 1 and not _LINKS.isdisjoint(words[first : last + 1]):
-        link = next(k for k in range(first, last + 1) if words[k] in _LINKS)
-        before = [k for k in heads if k < link]
-        if before and (words[before[-1]] in _HEADED or head > link):
-            head = before[-1]
-    while head + 2 <= last and tags[head + 1] == "&" and tags[head + 2] == "r":
-        head += 2
     role = _role_text(line, first, head)
+    if head < last and words[head + 1] in _POSTPOSED:
+        role, office = f"{role} {line.surface(head + 1, head + 1)}", head
+        head += 1
+    else:
+        office = head
     if words[head + 1 : head + 3] == ("of", "staff"):
         return Title(f"{role} of staff", _affiliation_before(line, first, head), country, "")
-    affiliation = _affiliation_before(line, first, head)
+    affiliation = _affiliation_before(line, first, office)
     if head + 2 <= last and words[head + 1] in _LINKS:
         stop = next((k for k in range(head + 2, last) if tags[k] == "&" and tags[k + 1] == "D"), last + 1)
         last = stop - 1 if stop > head + 2 else last  # "president of X and a former official"
@@ -91,6 +85,7 @@ def read_title(line: Line, first: int, last: int) -> Title:
             field = -1  # "secretary of state for trade"
         link = words[head + 1] in ("of", "for") or (words[head + 1] == "in" and field > 0)
         common = link and set(tags[head + 2 : field if field > 0 else last + 1]) <= set("NMd&")
+        common = common and not _is_body(line, head + 2, last)
         if common:  # "head of research at Kestrel": the field is part of the role
             role = f"{role} {line.surface(head + 1, field - 1 if field > 0 else last)}"
             behind = line.surface(field + 1, last) if field > 0 else ""
@@ -98,8 +93,31 @@ def read_title(line: Line, first: int, last: int) -> Title:
         elif words[head] in OFFICES and words[head + 1] in ("of", "for"):
             role = f"{role} {line.words[head + 1]} {behind}"
         elif words[head + 1] != "with" or not tags[head + 2 : last + 1].strip("DCOKL'&gI"):
-            affiliation = affiliation or (_clean(behind) if set("OCKLg") & set(tags[head + 2 : last + 1]) else None)
-    return Title(role, affiliation, country, _GENDERED.get(words[head], ""))
+            housed = set("OCKLg") & set(tags[head + 2 : last + 1]) or _is_body(line, head + 2, last)
+            affiliation = affiliation or (_clean(behind) if housed else None)
+    return Title(role, affiliation, country, _GENDERED.get(words[office], ""))
+
+
+def _head(line: Line, first: int, last: int) -> int:
+    """The noun of the office among the words ``first..last``; -1: there is none."""
+    tags, words = line.tags, line.words
+    heads = [k for k in range(first, last + 1) if tags[k] == "r" and words[k] not in _TITLE_ONLY]
+    if not heads:
+        return -1
+    head = heads[-1]
+    if len(heads) > 1 and not _LINKS.isdisjoint(words[first : last + 1]):
+        link = next(k for k in range(first, last + 1) if words[k] in _LINKS)
+        before = [k for k in heads if k < link]
+        if before and (words[before[-1]] in _HEADED or head > link):
+            head = before[-1]
+    while head + 2 <= last and tags[head + 1] == "&" and tags[head + 2] == "r":
+        head += 2
+    return head
+
+
+def _is_body(line: Line, first: int, last: int) -> bool:
+    """Is a club or an alliance named there, which one can be head or founder of?"""
+    return any(first <= at <= last and m.type in ("agreement", "event") for at, m in line.named)
 
 
 def _role_text(line: Line, first: int, head: int) -> str:
@@ -124,7 +142,7 @@ def _role_text(line: Line, first: int, head: int) -> str:
             return " ".join([*house, line.surface(head, head)])
     if begin == head:
         return line.surface(head, head)
-    kept = [k for k in range(begin, head + 1) if tags[k] not in "KD" and not _acronym(line, k)]
+    kept = [k for k in range(begin, head + 1) if tags[k] not in "KD" and not _acronym(line, k) and words[k][0] != "-"]
     return " ".join([line.surface(k, k) for k in kept]).replace(" ,", ",")
 
 

@@ -65,6 +65,12 @@ _LED_FOR_NOW = word_set("delegation team talks negotiations inquiry investigatio
 """What one leads for a time: the role is no office, but it is told."""
 _FOLLOWING = word_set("follows covers tracks")
 _COPULAS = word_set("is was became")
+_APPOINTING = word_set(
+    "appoint appoints appointed appointing name named names naming elect elected hire hired promote promoted nominate "
+    "nominated install installed confirm confirmed designate designated"
+)
+_APPOINTED = 5
+"""Words between such a verb and the name."""
 _ADVERBS = word_set("now also still once then previously formerly currently long already both jointly until recently")
 _HOUSES = (("at",), ("for",), ("there",))
 _FIELD_ENDS = ",;:-.()IwTUSXhb&"
@@ -143,12 +149,18 @@ def predicate(line: Line, name: int) -> tuple[int, int] | None:
     mining in January". First and last word of the noun phrase, or None."""
     tags, words = line.tags, line.words
     at = name + 1
+    if tags[at : at + 2] == ",w":
+        at += 2  # "Lind, who took over as head in May"
     while at < len(words) and words[at] in _ADVERBS:
         at += 1
-    if words[at : at + 1] and words[at] in _COPULAS:
+    if words[at : at + 1] == ("as",) and not _APPOINTING.isdisjoint(words[max(0, name - _APPOINTED) : name]):
+        at += 1  # "appointed Lind as its chief executive"
+    elif words[at : at + 1] and words[at] in _COPULAS:
         at += 1
         if words[at : at + 1] and words[at] in ("named", "appointed", "elected", "made", "promoted"):
             at += 1
+    elif words[at : at + 3] in (("took", "over", "as"), ("takes", "over", "as"), ("take", "over", "as")):
+        at += 3
     elif words[at : at + 2] in (
         ("serves", "as"),
         ("served", "as"),

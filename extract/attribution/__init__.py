@@ -20,6 +20,7 @@ The passes, in order::
                   holding     "NP made the claim that …", "took issue with"
                   spoke_at    "NP was speaking at …": day and place only
                   credit      "“…” — NP"; colon "NP shrugged: “…”"; heading "…: analyst"   headings.py
+                  introduction "NP said:", its claim in the next paragraph                 introduced.py
              ─► together   several in one sentence: relayed, nested, or cut apart          together.py, cuts.py,
                                                                                            own_clause.py
              ─► runs       quotations and claims that run over sentences                   runs.py
@@ -48,6 +49,7 @@ from types import MappingProxyType
 from extract.attribution.attitudes import HELD, HELD_NOUNS, attitude, holding
 from extract.attribution.finding import Attribution
 from extract.attribution.headings import colon, credit, heading
+from extract.attribution.introduced import introduction
 from extract.attribution.lines import Line, read_lines
 from extract.attribution.occasions import tell
 from extract.attribution.participles import participle
@@ -102,6 +104,7 @@ _NEEDS: tuple[tuple[Callable[[Line], Iterator[Attribution]], frozenset[str], str
     (credit, _ANY, "Q-"),
     (colon, _ANY, ":Q"),
     (heading, _ANY, ":"),
+    (introduction, _ANY, ":"),
 )
 """The passes in order, each with the words of which it needs one and the tags that it needs in a line."""
 _MARKS = _ANY.union(*(words for _, words, _ in _NEEDS))

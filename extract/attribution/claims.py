@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from extract.attribution.finding import has_clause
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.cues import ACT, CALL, CLAIM, FINDING, FRAMED, SAY, STANCE, THINK, VOICE, Cue
@@ -18,6 +19,7 @@ _COUNTS = word_set("least most to two three four five six seven eight nine ten h
 """ "At least nine people", "about 300 homes": the subject of a claim, and no opening phrase."""
 _OPENS = word_set("but and yet so")
 """Conjunctions that open a sentence."""
+_REPLYING = word_set("asked pressed questioned quizzed responding reacting replying response reply reaction")
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
 _OF_OBJECTS = (CALL, STANCE)
@@ -77,6 +79,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     before = line.words[subject.full_first - 1] if subject.full_first else ""
     if before in ("what", "whatever") and cue.reporting is SAY:
         return False  # "what the minister says and what she does"
+    if before == "what" and is_asked(line):
+        return False  # "asked about what the envoy called “a farce”"
     if before in ("nor", "neither") or word == "neither" or line.words[subject.first] == "neither":
         return False
     if before in _CONDITIONS or (tag == "N" and cue.reporting not in (SAY, CLAIM)):
@@ -135,7 +139,7 @@ def claim_before(reading: Reading, subject: Phrase) -> str:
     """What stands before the speaker: a ``quotation``, a main ``clause``, ``words`` that may be a claim, or ""."""
     line = reading.line
     edge = subject.full_first - 1
-    if edge > 0 and line.words[edge] == "as" and reading.ends:
+    if edge > 0 and line.words[edge] == "as" and reading.ends and not _has_object(reading):
         edge -= 1  # "…, as Li claimed last year"
     if line.words[edge] == "how" and line.tags[edge - 2 : edge] == "Qb":
         return "quotation"  # "“…,” is how Li puts it"
@@ -143,7 +147,8 @@ def claim_before(reading: Reading, subject: Phrase) -> str:
         return ""
     head = line.tags[:edge]
     if line.tags[edge] == "Q" or head[-1:] == "Q":
-        return "quotation"
+        asked = is_asked(line) and has_clause(line, reading.claim)
+        return "" if asked else "quotation"  # "Asked about the “farce,” Li said the vote stood"
     opens = max(head.rfind(";"), head.rfind(":")) + 1
     if line.words[opens] in _OPENS:
         opens += 1  # "But in most smelters the stock is gone, traders say"
@@ -157,6 +162,18 @@ def claim_before(reading: Reading, subject: Phrase) -> str:
         long_opening = head[0] not in "UGW" and (any(tag in "bXhoV" for tag in head[2:]) or _acted(head))
         return "words" if "," in head or long_opening else ""
     return "clause" if any(tag in "bXhoVS" for tag in head) or "Q" in head[1:] else "words"
+
+
+def is_asked(line: Line) -> bool:
+    """Does the sentence open with what the speaker was asked, or replies to: somebody else's words?"""
+    first = 1 if line.words[0] in ("when", "in") else 0
+    return line.words[first : first + 1] != () and line.words[first] in _REPLYING
+
+
+def _has_object(reading: Reading) -> bool:
+    """ "As it posted record results": what is posted is told, and no claim before it."""
+    behind = reading.line.tags[reading.claim : reading.claim + 1]
+    return reading.cue.lemma in ("post", "report") and behind in tuple("DN#")
 
 
 def _acted(head: str) -> bool:

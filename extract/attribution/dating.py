@@ -85,7 +85,9 @@ _SAME_EVENT = re.compile(
 )
 _THEN = re.compile(r"\b(?:reporters|journalists|lawmakers|analysts|the court|investors|said|told) then\b")
 _APPEARED = re.compile(
-    r"^(?:[A-Z][\w.’'-]* |[a-z]+ ){1,8}(?:made the (?:point|case|remarks?)|appeared|spoke|was speaking|addressed|"
+    r"^(?:On (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+day)(?:, \d{4})?, )?"
+    r"(?:[A-Z][\w.’'-]* |[a-z]+ ){1,8}(?:responded to|answered|commented on|elaborated on|"
+    r"made the (?:point|case|remarks?)|appeared|spoke|was speaking|addressed|"
     r"testified|gave (?:evidence|a speech)|held a|"
     r"briefed|met reporters|faced (?:reporters|lawmakers)|took questions)\b"
 )

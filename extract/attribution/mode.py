@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.attribution.claims import is_asked
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.lines import Line
 from extract.cues import ACT, CALL, CUES, STANCE
@@ -36,6 +37,10 @@ def mode_of(a: Attribution) -> Mode:
     if line.tags.find("Q", a.first, a.end + 1) < 0:
         return "indirect"
     quotes = [k for k in range(a.first, a.end + 1) if line.tags[k] == "Q"]
+    if a.claim >= 0 and quotes[0] < a.leftmost and is_asked(line):
+        quotes = [k for k in quotes if k > a.leftmost]  # of the question
+        if not quotes:
+            return "indirect"
     if a.rule == "credit":
         return "direct"
     fragment = a.cue is not None and a.cue.reporting in _FRAGMENTS

@@ -199,7 +199,8 @@ def _occasion(
     for relay in a.relays:
         outlet = resolve(cast, a.line, relay, a.line.starts[a.cue_first])
         unknown = outlet.kind == "person" and (outlet.name or "").casefold() not in cast.people
-        body = outlet.kind == "outlet" or (outlet.kind == "institution" and outlet.named)
+        paper = a.line.tags[relay.head] == "d"  # "data from the survey office": no outlet
+        body = outlet.kind == "outlet" or (outlet.kind == "institution" and outlet.named and not paper)
         heard = outlet.name and (body or unknown) and outlet.name != speaker.name
         if heard and outlet.name and not publishes(document, outlet.name):
             relays.append(outlet.name)

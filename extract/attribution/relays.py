@@ -30,7 +30,7 @@ _STATE = word_set("television tv radio broadcaster newspaper agency")
 _BEFORE_NAME = frozenset("DKNE'grd")
 _DIRECT: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "with": word_set("interview interviews conversation call podcast"),
+        "with": word_set("interview interviews conversation discussion call podcast spoke speaking chat"),
         "to": word_set(
             "speaking spoke spoken talking comments interview remarks statement email confirmed explained said writing "
             "response anonymously"

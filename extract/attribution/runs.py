@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.finding import Attribution
+from extract.attribution.introduced import RULE as INTRODUCTION
+from extract.attribution.introduced import block_behind, speaks_of_itself
 from extract.attribution.lines import Line
 from extract.attribution.mode import mode_of
 from extract.attribution.phrases import Phrase
@@ -52,9 +54,16 @@ def runs(document: Document, lines: tuple[Line, ...], found: list[list[Attributi
     """The drafts of all statements, in text order."""
     drafts: list[Draft] = []
     owner: dict[int, Draft] = {}
+    behind = 0
     for line in lines:
+        if line.index < behind:
+            continue  # of a block that an introduction opened
         for a in found[line.index]:
             if a.back:
+                continue
+            if a.rule == INTRODUCTION:
+                draft, behind = _introduced(lines, a, found, owner)
+                drafts += [draft] if behind else []
                 continue
             draft = _draft(a)
             drafts.append(draft)
@@ -74,6 +83,21 @@ def _draft(a: Attribution) -> Draft:
     start = line.sentence.start if a.first <= 0 else line.starts[a.first]
     end = line.sentence.end if a.end >= size - 1 else line.ends[a.end]
     return Draft(line, a.subject, a.rule, start, max(end, start), line.index, line.index, [mode_of(a)], a)
+
+
+def _introduced(
+    lines: tuple[Line, ...], a: Attribution, found: list[list[Attribution]], owner: dict[int, Draft]
+) -> tuple[Draft, int]:
+    """The statement that an introduction opens, and the line behind its block; 0: it opens none."""
+    draft = _draft(a)
+    block = block_behind(lines, a.line.index, found)
+    if not block:
+        return draft, 0
+    draft.modes = ["direct" if is_free(block[0]) or speaks_of_itself(block) else "indirect"]
+    for line in (a.line, *block):
+        owner[line.index] = draft
+    draft.end, draft.last = block[-1].sentence.end, block[-1].index
+    return draft, draft.last + 1
 
 
 def is_free(line: Line) -> bool:

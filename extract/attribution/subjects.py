@@ -70,6 +70,8 @@ def subject_before(line: Line, cue: int) -> Before:
         return Before((_person_of(line, at) if who else None) or _nearest(line, at))
     inserted = tag in ",-)" or (tag == "Q" and line.text[line.ends[at] - 2] == ",")  # "who spoke of “a gift,” said"
     found = _over_insertion(line, at) if inserted else _ending_at(line, at)
+    if found is not None and not inserted and tags[found.first - 1 : found.first] == "w" and tags[found.head] in "rgO":
+        return Before(found)  # ", which managers said was due to rain"
     if found is None or (found.first and tags[found.first - 1] in "ItTwN") or tags[found.head] == "N":
         found = with_clause(line, cue, at) or found
     return Before(_without_time(line, found), "" if found else "none")

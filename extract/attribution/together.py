@@ -12,7 +12,7 @@ from extract.wording import word_set
 
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _PARTICIPLES = frozenset(("participle", "document-participle"))
-_BEFORE_SUBJECTS = ("quoted-as-saying", "survey")
+_BEFORE_SUBJECTS = ("quoted-as-saying", "survey", "introduction")
 """Rules that know a cue's speaker better than its subject."""
 _VIEWS = word_set("in by view opinion estimation judgment judgement eyes reckoning account")
 _WEAK = (THINK, STANCE, CALL, FINDING, FRAMED)
@@ -165,6 +165,8 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
             continue  # "Supplies are, in the view of most, tight, the trader added"
         if tail and weak and not is_outlet(b) and not _connected(b, tail[-1]):
             continue
+        if number == 0 and len(found) == 2 and _retold(b, tail):
+            continue
         if outer and b.claim >= 0 and not conjoined(b) and b.rule != "shared-subject":
             if b.subject is not None and b.line.tags[b.subject.head] in "pKC":
                 continue
@@ -174,6 +176,15 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
                 continue  # "Orth said drivers had been told by the office to leave"
         kept.append(b)
     return kept
+
+
+def _retold(b: Attribution, tail: list[Attribution]) -> bool:
+    """ "Peru says it will sign, a spokeswoman told the Ledger": one statement, hers."""
+    if not tail or b.claim < 0 or b.subject is None or b.line.tags[b.subject.head] not in "Kg" or b.leftmost > 1:
+        return False
+    teller = tail[-1]
+    person = teller.subject is not None and teller.line.tags[teller.subject.head] in "rHC"
+    return person and teller.rule == "claim-subject-cue" and not _connected(b, teller)
 
 
 def _relative(b: Attribution) -> bool:

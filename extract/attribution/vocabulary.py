@@ -129,7 +129,7 @@ _CLOSED: dict[str, str] = {
     "I": "of at for in from with by on as into over under about against between among amid through during within "
     "without near per via "
     "like including around across beyond toward towards despite following regarding concerning upon behind outside "
-    "inside above below",
+    "inside above below alongside amidst amongst atop beneath beside besides onto throughout underneath unlike aboard",
     "t": "to",
     "&": "and or nor &",
     "U": "but while whereas yet when after before because although though if unless whether since until where once so "
