@@ -122,10 +122,20 @@ def _closing(text: str, mark: re.Match[str], paragraph: Span) -> tuple[int, int]
         return _close_single(text, mark.end(), limit)
     closer = _CLOSERS[mark.group()].search(text, mark.end(), limit)
     if mark.group() == '"':
-        # A straight mark between white space and a word opens another quotation: look on.
-        while closer and closer.end() < limit and text[closer.start() - 1].isspace() and text[closer.end()].isalnum():
-            closer = _CLOSERS['"'].search(text, closer.end(), limit)
+        closer = _close_straight(text, closer, limit)
     return closer.span() if closer and closer.start() > mark.end() else None
+
+
+def _close_straight(text: str, closer: re.Match[str] | None, limit: int) -> re.Match[str] | None:
+    """The closing mark among straight ones: one between white space and a word opens another quotation, which a mark
+    right behind a word ends ("metals with "dual-use" properties are controlled")."""
+    spare: re.Match[str] | None = None
+    while closer and closer.end() < limit and text[closer.start() - 1].isspace() and text[closer.end()].isalnum():
+        closer = _CLOSERS['"'].search(text, closer.end(), limit)
+        if closer and text[closer.start() - 1].isalnum():
+            spare = spare or closer
+            closer = _CLOSERS['"'].search(text, closer.end(), limit)
+    return closer or spare
 
 
 def _close_single(text: str, start: int, limit: int) -> tuple[int, int] | None:

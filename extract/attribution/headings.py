@@ -12,6 +12,8 @@ from extract.wording import word_set
 
 _REPLIES = word_set("response answer reply message verdict reaction advice conclusion motto mantra explanation")
 """ "Falk's answer: “…”"."""
+_CREDITS = word_set("source sources editor editors reporter reporters contact contacts photographer author authors")
+"""What stands before a colon in a line about the page, not in a heading."""
 _SHORT = 5
 """Words: a heading's speaker is no longer."""
 
@@ -64,5 +66,6 @@ def heading(line: Line) -> Iterator[Attribution]:
     colon = tags.find(":")
     if colon <= _SHORT and size - colon > 4 and not set("bXhoSpQ,") & set(tags[:colon]):
         subject = phrase_at(line, 0, colon)
-        if subject is not None and subject.last == colon - 1 and tags[subject.head] in "Hr":
+        credit_line = line.words[0] in _CREDITS
+        if subject is not None and subject.last == colon - 1 and tags[subject.head] in "Hr" and not credit_line:
             yield Attribution(line, "heading-speaker-colon", colon, colon, subject, claim=colon + 1)

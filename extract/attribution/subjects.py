@@ -118,6 +118,8 @@ def _over_adverbials(line: Line, cue: int) -> int:
             at -= 2
         elif words[at] == "part" and words[at - 2 : at - 1] == ("for",) and words[at - 1] in _OWN:
             at -= 3  # "for its part"
+        elif words[at] == "meantime" and words[at - 2 : at] == ("in", "the"):
+            at -= 3
         elif (
             tags[at] in _ADVERBIAL
             or (tags[at] == "N" and words[at] in _LATE)

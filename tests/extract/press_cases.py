@@ -45,6 +45,22 @@ PRESS: tuple[PressCase, ...] = (
         "The draft, which was published on Monday by the Finnish Transport Agency, said fares should rise.",
         (("Finnish Transport Agency", "indirect"),),
     ),
+    # "It" of the clause that opens the sentence; asides before the verb
+    ("While the university sets fees, it has said it will lower them.", (("university", "indirect"),)),
+    (
+        "The Cobalt Miners Association has in the meantime called for calm.",
+        (("Cobalt Miners Association", "indirect"),),
+    ),
+    ("MinRes reported that haulage was dear.", (("MinRes", "indirect"),)),
+    # straight marks within straight marks
+    (
+        '"These pumps have "dual-use" parts, that is, farms need them too. Checks are common," the diplomat said.',
+        (("diplomat", "direct"),),
+    ),
+    (
+        '"They left early. "We stayed," Ada Voss said. "It rained," Tom Hale said.',
+        (("Ada Voss", "direct"), ("Tom Hale", "direct")),
+    ),
     # B views
     ("The ministry's position is that no permit was ever refused.", (("ministry", "indirect"),)),
     ("The union's stance is that overtime must be voluntary.", (("union", "indirect"),)),
@@ -436,6 +452,7 @@ SILENT: tuple[str, ...] = (
     "The firm submitted its plans on Monday.",
     "Investors saw the shop as children.",
     "She sees a doctor at noon on Fridays.",
+    "Source: The Harbour Post, July 7, 2023",
     "Engineers assessed the damage at the plant on Friday.",
     "The dancers drew attention to themselves.",
     "The ball was headed by Moore to the far post.",

@@ -59,6 +59,13 @@ OFFICES = [
         "Prime Minister",
     ),
     ("The court jailed former trade minister Odd Grim. “It is safe,” Grim said.", "Odd Grim", "former trade minister"),
+    (
+        "Ida Moen, the director general for coal and minerals at the Ministry of Energy, said all was well.",
+        "Ida Moen",
+        "director general for coal and minerals",
+    ),
+    ("“We wait,” said Ida Moen, the association’s secretary general.", "Ida Moen", "secretary general"),
+    ("Kinshasa-based analyst Jean Moreau said all was well.", "Jean Moreau", "analyst"),
     ("A manager surnamed Deng at a smelter in Hunan said all was well.", "Deng", "manager"),
 ]
 
