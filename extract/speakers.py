@@ -199,7 +199,7 @@ def _capitalised(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
     owners = cast.by_part.get(name.casefold(), set())
     if known is not None or len(owners) == 1:
         return known or cast.people[next(iter(owners))]
-    if first == last == 0 and name.endswith("s"):
+    if first == last == 0 and name.endswith("s") and name[1:].islower():
         return Speaker(name.lower(), False, name.lower(), kind="plural")  # "Smelters warn …"
     country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
     title = read_premodifier(line, first)
