@@ -19,7 +19,9 @@ from extract.model import Document, Mention
 from extract.naming.apposed import FALSE_HEADS, find_apposed
 from extract.naming.bodies import find_bodies
 from extract.naming.capitals import stand_for_states
+from extract.naming.furniture import without_furniture
 from extract.naming.governments import find_governments
+from extract.naming.legal_forms import under_one_name, without_form
 from extract.naming.numbered_acts import find_numbered_acts
 from extract.naming.parties import find_parties
 from extract.naming.people import find_people
@@ -33,9 +35,8 @@ from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, OUTLETS, PLA
 _TITLE_NEXT = re.compile(
     r" (?:Secretary|Secretaries|Minister|Undersecretary|Under Secretary|Deputy Secretary|Representative)\b"
 )
-_CREDITS = re.compile(r"^\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled) by [^\n]{3,300}$", re.M)
-"""Who made the article: furniture, not its subject."""
-_LEGAL_FORM = re.compile(r",? (?:Co|Corp|Inc|Ltd|Limited|PLC|plc|AG|SA|NV|AB|ASA|LLC|GmbH)\b\.?(?:,? Ltd\b\.?)?\Z")
+_TICKER = re.compile(r"\((?:[^()\n]{0,44}[\s,;|/])?(?:[A-Z]{2,6}(?:-[A-Z])?|Nasdaq|Bursa|Frankfurt): ?\Z")
+"""The bourse before the sign of a share: "(ASX: REE)"."""
 _NAME_GOES_ON = re.compile(rf"-| [{UPPER}]")
 _NO_NAMES = FUNCTION_WORDS | DATES
 _EDITIONS = words("International Online English Europe Global UK US USA Africa India Asia Digital Edition World")
@@ -74,15 +75,13 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
         and (len(r) > 1 or (r[0].text not in _NO_NAMES and r[0].start not in adjectives))
     ]
     apposed = list(find_apposed(likely, known, bodies))
-    bodies = without_overlaps([*apposed, *bodies]) if apposed else bodies
+    bodies = under_one_name(without_overlaps([*apposed, *bodies]) if apposed else bodies)
     short = list(find_short_forms(plain, bodies, known))
     settled = without_overlaps([*bodies, *short]) if short else bodies
     people = find_people(likely, titles, known, settled)
     # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.
     persons = without_overlaps([*settled, *people]) if people else settled
-    furniture = [m.span() for m in _CREDITS.finditer(text)] if "diting by" in text or "eporting by" in text else []
-    if furniture:
-        persons = [m for m in persons if not any(a <= m.start < b for a, b in furniture)]
+    persons = without_furniture(text, persons)
     towns = list(find_places(likely, persons, known))
     every_name = without_overlaps([*persons, *towns]) if towns else persons
     capitals = {m.start for m in matches if m.entry.capital}
@@ -107,9 +106,11 @@ def _by_lines(
 
 def _part_of_more(text: str, match: Match) -> bool:
     """ "US Treasury" in "US Treasury Secretary" names an office of a person, no institution. The US of "US$450" is a
-    sign of money, the bourse of "(ASX: KVR)" part of a share's."""
+    sign of money, the bourse of "(ASX: KVR)" part of a share's, and so is what follows it."""
     start, end, entry = match
     follows = text[end : end + 1]
+    if text[start - 1 : start] == ":" or text[start - 2 : start] == ": ":
+        return _TICKER.search(text, max(0, start - 60), start) is not None and text[start:end].isupper()
     if follows == " ":
         return (
             entry.type == "organization"
@@ -160,8 +161,8 @@ def _publisher(document: Document, gazetteer: Gazetteer) -> list[Mention]:
 
 def _linked(mention: Mention, gazetteer: Gazetteer) -> Mention:
     entry = gazetteer.by_name(mention.name)
-    if entry is None and mention.type == "organization" and (form := _LEGAL_FORM.search(mention.name)):
-        entry = gazetteer.by_name(mention.name[: form.start()])  # "Halden Zinc Co", where Halden Zinc is known
+    if entry is None and mention.type == "organization" and (base := without_form(mention.name)):
+        entry = gazetteer.by_name(base)  # "Halden Zinc Co", where Halden Zinc is known
     if entry is None or entry.type != mention.type:
         return mention
     return replace(mention, name=entry.name, country=entry.country or mention.country, wikidata=entry.wikidata)

@@ -94,6 +94,8 @@ def _case(form: str, kind: EntityType, use: Use) -> tuple[str | None, tuple[int,
         return None, ()
     if len(letters) <= 5 and letters and all(c.isupper() for c in letters):
         return form, ()
+    if kind == "outlet" and form.islower():
+        return form, ()
     words = form.split()
     if kind == "mineral" or (len(words) >= 4 and kind != "place") or (len(words) == 3 and kind == "agreement"):
         return None, ()

@@ -25,6 +25,7 @@ from extract.naming.vocabulary import (
     HONORIFICS,
     OUTLETS,
     PLAIN_MODIFIERS,
+    REGIONAL,
     TITLE_MODIFIERS,
     TITLES,
     TRADES,
@@ -37,7 +38,7 @@ _POST = re.compile(
 _WORD_BEFORE = re.compile(rf"(?<![.?!:”] )\b([{UPPER}][\w’'-]+) \Z")
 _OF_PEOPLE = TITLES | HONORIFICS
 _NO_NAME = FUNCTION_WORDS | DATES
-_NEVER_ALONE = _NO_NAME | GIVEN | TITLE_MODIFIERS | PLAIN_MODIFIERS | frozenset(HEADS)
+_NEVER_ALONE = REGIONAL | {"Index"} | _NO_NAME | GIVEN | TITLE_MODIFIERS | PLAIN_MODIFIERS | frozenset(HEADS)
 _PLAIN = PLAIN_MODIFIERS | frozenset(HEADS)
 _LINKED = ("on", "of", "for", "and", "to", "the", "in")
 _YIELDING = ("place", "mineral", "country")
@@ -170,7 +171,7 @@ def _rows(run: Sequence[Token], text: str) -> Iterator[tuple[Token, ...]]:
 def _free(name: Sequence[Token]) -> bool:
     """Could the words be a firm's name: no title, nobody's given name first?"""
     first = name[0].text
-    if len(name) > 4 and all(t.capital for t in name):
+    if name[-1].text == "Index" or (len(name) > 4 and all(t.capital for t in name)):
         return False
     if first in GIVEN or (first in TITLE_MODIFIERS and first not in HEADS) or first.rstrip(".") in _OF_PEOPLE:
         return False

@@ -51,11 +51,14 @@ _GENERIC_BEFORE_AGREEMENT = words(
     Definite Binding Strict National Federal State Public Private Executive Presidential
     """
 )
+_SITES = ("Project", "Projects", "Mine", "Mines", "Deposit", "Operation", "Operations", "Prospect")
+"""What the trade head before them says of a site, not of a firm: "Cummer Range Lithium Project"."""
 _GENERIC_NEWS = words(
     """
     Breaking Latest More Top Related Financial Business World Local Good Bad Fake Market Press Sunday
     """
 )
+_PLAIN_PARTS = PLAIN_MODIFIERS | {"Union"}
 _FIRMS = COMPANIES | TRADES
 _PLAIN_BEFORE_EVENT = PLAIN_MODIFIERS - {"Critical", "Global", "World"}
 _OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector|[Hh]ead) (?:of|for) (?:the )?\Z")
@@ -83,11 +86,13 @@ def find_bodies(runs: Sequence[tuple[Token, ...]], known: TextMap) -> Iterator[M
 
 def _later_head(run: Sequence[Token], head: int) -> bool:
     """Does the same row of capitals hold another head further on ("Keppel **Bay** Metals")?"""
-    for token in run[head + 1 :]:
+    for at, token in enumerate(run[head + 1 :], head + 2):
+        if token.text == "&" and at < len(run) and run[at].text in _FIRMS:
+            continue
         if not token.capital or token.text.rstrip(".") in TITLES or token.text in DATES:
             return False
         if token.text in HEADS:
-            return True
+            return at == len(run) or run[at].text not in _SITES
     return False
 
 
@@ -113,6 +118,8 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
         return None
     if word == "Cabinet" and (before == ["Chief"] or (right < len(run) and run[right].text.rstrip(".") in TITLES)):
         return None
+    if after and _office_of_body(run, head, known, first=not before):
+        return None
     if not _holds(word, before, after, known, run[left:head], start):
         return None
     kind = kind_of_gathering(run, left, head, right, kind, known.text)
@@ -122,13 +129,25 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     return Mention(kind, text, text, start, end, country if kind != "agreement" else None, None, f"{kind}:form")
 
 
+def _office_of_body(run: Sequence[Token], head: int, known: TextMap, *, first: bool) -> bool:
+    """ "Office of the US State Department", "Halden Board of Directors": a part of a body, without a name of its own.
+    ``first``: nothing stands before the head."""
+    behind = next((t for t in run[head + 1 :] if t.capital), None)
+    if behind is None:
+        return False
+    if behind.text in ("Directors", "Trustees", "Supervisors"):
+        return True
+    found = known.matches_in(behind.start, behind.end) if first else ()
+    return any(m.start == behind.start and m.entry.type == "organization" and m.end > behind.end for m in found)
+
+
 def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers: Sequence[Token], start: int) -> bool:
     if word in BODIES and word != "Corporation":
         if word in _NEED_MODIFIER:
             return (len(before) > (word == "Reserve") and before != ["Media"]) or (after and word in _OF_NAMES)
         return bool(before) or after
     demonyms = sum(t.start in known.demonym_starts for t in modifiers)
-    proper = [w for w in before if w not in PLAIN_MODIFIERS]
+    proper = [w for w in before if w not in PLAIN_MODIFIERS and not _PLAIN_PARTS.issuperset(w.split("-"))]
     article = known.text[max(0, start - 4) : start].lower() == "the "
     if word in COMPANIES or word == "Corporation":
         return bool(before) and demonyms < len(before)

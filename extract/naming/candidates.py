@@ -14,6 +14,7 @@ from extract.naming.name_words import well_formed
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import (
+    COMPOUNDED,
     DATES,
     FUNCTION_WORDS,
     HEADS,
@@ -121,7 +122,12 @@ def _segments(run: Sequence[Token]) -> list[list[Token]]:
     segment: list[Token] = []
     last = 0
     for token in run:
-        if token.capital:
+        if token.capital and "-" in token.text and token.text.endswith(COMPOUNDED):
+            # "Tilda Rasmussen-led Fjordhus": the participle ends the name.
+            length = token.text.rindex("-")
+            found.append([*segment, Token(token.text[:length], token.start, token.start + length, True)])
+            segment = []
+        elif token.capital:
             segment.append(token)
             last = len(segment)
         elif segment and token.text.lower() in PARTICLES:
@@ -135,7 +141,7 @@ def _segments(run: Sequence[Token]) -> list[list[Token]]:
 
 
 def _lead(segment: Sequence[Token], titled_run: bool, known: TextMap, covered: dict[int, Mention]) -> _Lead:
-    lead = _Lead()
+    lead = _Lead(_behind_portfolio(segment) if titled_run else 0)
     for k, token in enumerate(segment):
         mention = covered.get(token.start)
         word, more = token.text, k + 1 < len(segment)
@@ -158,6 +164,15 @@ def _lead(segment: Sequence[Token], titled_run: bool, known: TextMap, covered: d
             elif _introduces(segment, k, titled_run) or _abroad(segment, k, known.text):
                 lead.first = k + 1
     return lead
+
+
+def _behind_portfolio(segment: Sequence[Token]) -> int:
+    """Where a whole name can begin behind the last word of the matters of an office: "Envoy for South and **Central
+    Asian Affairs** Tilda Rasmussen"."""
+    for k in range(len(segment) - 3, 0, -1):
+        if segment[k].text.lower() in PORTFOLIOS:
+            return k + 1
+    return 0
 
 
 def _of_party(segment: Sequence[Token], k: int) -> bool:
@@ -202,6 +217,10 @@ def _candidate(segment: Sequence[Token], lead: _Lead, titled_run: bool, known: T
         name.append(token)
     while name and (not name[-1].capital or (len(name) > 2 and name[-1].text in _POST_NOMINALS)):
         name.pop()
+    if len(name) > 3 and name[0].text in GIVEN and name[-1].text in _NEVER_LAST:
+        # "appointed Tilda Rasmussen Finance Minister"
+        while len(name) > 2 and (name[-1].text in _NEVER_LAST or name[-1].text in TITLE_MODIFIERS):
+            name.pop()
     capitals = [t.text for t in name if t.capital]
     if not name or name[-1].text in _NEVER_LAST or not well_formed(capitals, len(name)):
         return None

@@ -127,7 +127,7 @@ _STAFF_BEFORE = re.compile(
     r"(?:analysts?|strategists?|economists?|researchers?|partners?|founders?|boss|chief executive) of|"
     r"who (?:\w+ ){1,5}(?:at|for)|work(?:s|ed|ing)? (?:at|for)|employed (?:at|by)|teach(?:es|"
     r"ing)? (?:[\w ]{1,25} )?at|"
-    r"head of [\w ]{2,30} at|(?:purchasing|procurement|trading|research|sales|exploration|operations) at) \Z",
+    r"head of [\w ]{2,30} at|(?:purchasing|procurement|trading|research|sales) at) \Z",
     re.I,
 )
 _SITE_AFTER = re.compile(

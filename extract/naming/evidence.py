@@ -44,7 +44,9 @@ _VERB_BEFORE = re.compile(
 )
 _ROLE_BEFORE = re.compile(
     rf"\b(?:(?:{ROLE}|minister of \w+|secretary of \w+)s?,?|"
-    rf"(?:{ROLE}|MP|MEP|CEO|CFO) (?:of|for|from|at) (?:the )?[\w’'& -]{{2,40}},)\s\Z"
+    rf"(?:{ROLE}|MP|MEP|CEO|CFO|Minister|Secretary|Commissioner|Ambassador|Governor|Director|Director-General|Chairman|"
+    r"Chairwoman|Chair|President|Undersecretary|Representative|Envoy) (?:of|for|from|at|to) (?:the )?"
+    r"[\w’'& -]{2,40},)\s\Z"
 )
 _WORD = re.compile(r"\w+")
 _A_ROLE = re.compile(rf"{ROLE}s?")
@@ -109,7 +111,7 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
 def _before(known: TextMap, start: int, end: int) -> tuple[int, str | None]:
     """What the words before the name say: role, verb, party, the possessive of a body."""
     text = known.text
-    before = text[max(0, start - 40) : start]
+    before = text[max(0, start - (64 if text[start - 2 : start - 1] == "," else 40)) : start]
     near = _WORD.findall(before)
     if not near:
         return 0, None
@@ -163,7 +165,7 @@ def _behind(known: TextMap, start: int, end: int) -> tuple[int, str | None]:
 
 
 def _may_end_in_role(before: str, near: Sequence[str]) -> bool:
-    if before[-2:-1] == "," and any(word in before for word in (" of ", " for ", " from ", " at ")):
+    if before[-2:-1] == "," and any(word in before for word in (" of ", " for ", " from ", " at ", " to ")):
         return True
     return _is_role(near[-1]) or near[-2:-1] == ["of"]
 

@@ -11,6 +11,7 @@ from extract.naming.vocabulary import (
     AGREEMENTS,
     BODIES,
     COMPANIES,
+    COMPOUNDED,
     DATES,
     FOREIGN_BODIES,
     FUNCTION_WORDS,
@@ -46,10 +47,6 @@ _MATTERS = words(
     """
 )
 """What the first half of a body's name may be about: "Census and Statistics Department"."""
-_COMPOUNDED = (
-    *("-based", "-led", "-backed", "-owned", "-listed", "-run", "-funded", "-headquartered", "-like", "-style"),
-)
-""" "The Oslo-based Institute": no part of the name."""
 _OF_GENERALS = ("Directorate", "Directorates", "Secretariat", "Inspectorate")
 
 
@@ -63,7 +60,7 @@ def begin_of(run: Sequence[Token], head: int, floor: int, known: TextMap) -> int
                 break
             if word.text in _TRADERS and at < head:
                 break
-            if word.text.endswith(_COMPOUNDED):
+            if word.text.endswith(COMPOUNDED):
                 break
             at -= 1
             continue

@@ -64,7 +64,7 @@ def weight(tokens: Sequence[Token], *, sure: bool = False) -> int:
         return FORM
     together = " ".join(capitals)
     if "." in together:
-        initials = [c for c in capitals if "." in c and c != "St."]
+        initials = [c for c in capitals if "." in c and c not in ("St.", "Mt.")]
         if initials and len(initials) < len(capitals):
             leading = len(capitals) == 2 and capitals[0] == initials[0] and capitals[0] not in _COUNTRIES
             return FORM if leading or not sure else 1

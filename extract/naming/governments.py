@@ -89,6 +89,7 @@ def _led_by(known: TextMap) -> Iterator[Mention]:
             or leader[0] in _UNLED
             or leader[0].lower() in PORTFOLIOS
             or leader.end() in known.demonym_ends
+            or leader[0].endswith("’s")
         ):
             continue
         here = known.matches_in(leader.start(), leader.end())

@@ -57,7 +57,9 @@ def find_ministries(known: TextMap, home: str | None) -> Iterator[Mention]:
     for house in found:
         named = owners.get(house.portfolio, set())
         code = house.country or (next(iter(named)) if len(named) == 1 else None)
-        code = code or _pointed(known, house) or (None if named or not house.capital else _home(known, home))
+        code = code or _pointed(known, house)
+        if code is None and house.capital and not named:
+            code = _home(known, home) or _only(known, house)
         # "the trade ministry" by itself is a common noun.
         if code is None and not house.capital:
             continue
@@ -74,6 +76,14 @@ def _home(known: TextMap, home: str | None) -> str | None:
     named = Counter(m.entry.country for m in known.matches if m.entry.type in ("country", "place") and m.entry.country)
     named.update(code for code in known.demonyms.values() if code)
     return home if not named or named[home] >= max(named.values()) else None
+
+
+def _only(known: TextMap, house: _House) -> str | None:
+    """The only state of the article that is known to have a ministry of this name."""
+    text = known.text[house.start : house.end]
+    codes = {m.entry.country for m in known.matches if m.entry.type == "country"} | {*known.demonyms.values()}
+    found = [code for code in codes if code and _canonical(known, house.portfolio, code, text, sure=True)[0]]
+    return found[0] if len(found) == 1 else None
 
 
 def _pointed(known: TextMap, house: _House) -> str | None:
@@ -152,11 +162,14 @@ def _led(text: str, start: int) -> bool:
     return last is not None and last[1].lower() in PORTFOLIOS
 
 
-def _canonical(known: TextMap, portfolio: str, country: str | None, text: str) -> tuple[str, str | None, str | None]:
+def _canonical(
+    known: TextMap, portfolio: str, country: str | None, text: str, *, sure: bool = False
+) -> tuple[str, str | None, str | None]:
+    """Name, country and Wikidata id. ``sure``: no name but one that the gazetteer has."""
     written = re.sub(r"^(?:the|The) ", "", text)
     adjective = known.gazetteer.demonym_of.get(country or "")
     if not country or not adjective:
-        return _title(written), country, None
+        return "" if sure else _title(written), country, None
     if portfolio in ("foreign", "external affairs") and "epartment" not in written:
         plain = f"{adjective} Foreign Ministry"
     else:
@@ -167,12 +180,12 @@ def _canonical(known: TextMap, portfolio: str, country: str | None, text: str) -
             named = named[len(adjective) :].strip()
         elif not of:
             parts = named.split()
-            while len(parts) > 1 and parts[0].lower() not in PORTFOLIOS:
+            while len(parts) > 1 and parts[0].rstrip(",").lower() not in PORTFOLIOS:
                 parts.pop(0)
             named = " ".join(parts)
         plain = f"US {_title(named)} Department" if country == "US" else f"{adjective} {kind} of {_title(named)}"
     entry = known.gazetteer.by_name(plain)
-    return (entry.name, entry.country or country, entry.wikidata) if entry else (plain, country, None)
+    return (entry.name, entry.country or country, entry.wikidata) if entry else ("" if sure else plain, country, None)
 
 
 def _title(name: str) -> str:

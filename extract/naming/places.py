@@ -10,7 +10,7 @@ from functools import lru_cache
 from extract.model import Mention
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
-from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, TITLE_MODIFIERS, TITLES, words
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, REGIONAL, TITLE_MODIFIERS, TITLES, TRADES, words
 
 _BEFORE = re.compile(
     r"(?:(?P<word>[\w’']+),? (?:in|near|outside|around) (?:the (?:\w+ (?:city|town|port|region|province|state) of )?)?"
@@ -40,14 +40,18 @@ _AROUND_ENDS = tuple(
     f"{word} " for word in words("of at from to into via through toward towards reaching leaving for in near the")
 )
 _WORKS_AFTER = re.compile(
-    r" (?:(?:rare[ -]earth|nickel|copper|cobalt|lithium|tin|zinc|gold|antimony|tungsten|graphite|magnet|open-pit|"
-    r"underground|tailings|processing|industrial|separation|beneficiation|alumina|steel) )?"
-    r"(?:mines?|plants?|smelters?|refiner(?:y|ies)|deposits?|concentrators?|quarry|pits?|tailings|site|ore ?body|"
-    r"factory|seaport|port|airport|harbou?r|dry port|border|crossing|district|province|region|county|prefecture|"
-    r"valley|peninsula|coast|basin|belt|mountains|desert|river|estuary|dam|works|facility|campus|suburb|mill)\b"
+    r" (?:(?:(?:heavy |light )?[Rr]are[ -][Ee]arths?|(?i:nickel|copper|cobalt|lithium|tin|zinc|lead|silver|iron ore|"
+    r"gold|antimony|tungsten|graphite|magnet|niobium|vanadium|manganese|uranium|scandium|tantalum|titanium|gallium|"
+    r"fluorspar|bauxite|potash|magnesium|molybdenum|spodumene|mineral sands|brine|polymetallic)|open-pit|joint|"
+    r"expansion|underground|tailings|processing|industrial|separation|beneficiation|alumina|steel)(?:[ /-]| and )){0,2}"
+    r"(?:[Pp]rojects?|[Oo]perations?|[Pp]rospects?|[Tt]enements?|[Dd]iscovery|Mines?|Deposits?|licen[cs]e area|"
+    r"concession|mines?|plants?|smelters?|refiner(?:y|ies)|deposits?|concentrators?|quarry|pits?|tailings|site|"
+    r"ore ?body|factory|seaport|port|airport|harbou?r|dry port|border|crossing|district|province|region|county|"
+    r"prefecture|valley|peninsula|coast|basin|belt|mountains|desert|river|estuary|dam|works|facility|campus|suburb|mill)\b"
 )
 _LED_TO_WORKS = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|our|whose|at|near|an?|both|new|giant|nearby|[’']s?) \Z"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|our|whose|at|near|an?|both|new|giant|nearby|"
+    r"[’']s?(?: \([A-Z]+: ?\w+\))?)(?: [a-z\d][\w%-]*){0,2} \Z"
 )
 _HALL = re.compile(
     r"['’]s (?:Hall|Castle|Bay|Island|Harbou?r|Point|Creek|Landing|Cathedral|Square|Palace|Tower|Church|Rock|Bluff|"
@@ -63,13 +67,19 @@ _MONEY_IN = words(
     partners
     """
 )
-_NO_PLACES = words(
-    """
+_NO_PLACES = (
+    words(
+        """
     English Mandarin Cantonese Parliament Congress Cabinet Senate Internet Earth Phase Chapter Article Section Annex
     Part Table Figure Tier Category Appendix Twitter Facebook LinkedIn YouTube WeChat Weibo Court Committee Office
     Christ God
     """
+    )
+    | REGIONAL
 )
+_HEIGHTS = ("Mt ", "Mt. ", "Mount ")
+_FIRST_OF_HEIGHTS = ("Mt", "Mt.", "Mount", "St", "St.")
+_APART = ("and", "the", "&", *words("Project Projects Mine Mines Deposit Prospect Operation Operations"))
 _NEAR = ("in", "near", "outside", "around")
 _SETTLED = words("port ports city town village province district region county island airport suburb outskirts state")
 _WORKS = words(
@@ -95,6 +105,9 @@ def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], kno
     free = list(_free(runs, named, known))
     countries: dict[str, str | None] = {}
     for name, start, end in free:
+        if name.startswith(_HEIGHTS) and " " in name:
+            countries.setdefault(name, _country_behind(known, end))
+            continue
         led = text[start - 3 : start] in _LAST_LETTERS and text.endswith(_LEADING, 0, start)
         before = _BEFORE.search(text, max(0, start - 50), start) if led else None
         if before is None and _stands_there(text, start, end):
@@ -119,7 +132,7 @@ def _stands_there(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] == "-" or text.endswith(_OF_REGIONS, start, end):
         return False
     if text[end : end + 1] == " " and _WORKS_AFTER.match(text, end):
-        return _LED_TO_WORKS.search(text, max(0, start - 8), start) is not None
+        return _LED_TO_WORKS.search(text, max(0, start - 40), start) is not None
     return text.endswith(_AROUND_ENDS, 0, start) and _AROUND.search(text, max(0, start - 48), start) is not None
 
 
@@ -141,12 +154,32 @@ def _free(
             if _fit(word) and start not in adjectives and untaken(start):
                 yield word, start, end
             continue
-        tokens = [t for t in run if t.text not in FUNCTION_WORDS]
-        if not 1 <= len(tokens) <= 3 or tokens[0].start in adjectives:
-            continue
-        if all(t.capital and _fit(t.text) and untaken(t.start) for t in tokens):
-            start, end = tokens[0].start, tokens[-1].end
-            yield text[start:end], start, end
+        for tokens in _rows(run):
+            if not 1 <= len(tokens) <= 3 or tokens[0].start in adjectives:
+                continue
+            rest = tokens[1:] if tokens[0].text in _FIRST_OF_HEIGHTS and len(tokens) > 1 else tokens
+            if all(t.capital and _fit(t.text) and untaken(t.start) for t in rest) and untaken(tokens[0].start):
+                start, end = tokens[0].start, tokens[-1].end
+                yield text[start:end], start, end
+
+
+def _rows(run: Sequence[Token]) -> Iterator[list[Token]]:
+    """Capitals in a row, those that "and" joins apart; what stands there ("Project") is no part of the name."""
+    row: list[Token] = []
+    for token in run:
+        if token.text in _APART:
+            while len(row) > 1 and row[-1].text in TRADES:
+                # "the Falmer Rare Earths Project"
+                row.pop()
+                if row[-1].text in ("Rare", "Iron", "Heavy"):
+                    row.pop()
+            if row:
+                yield row
+            row = []
+        elif token.text not in FUNCTION_WORDS:
+            row.append(token)
+    if row:
+        yield row
 
 
 @lru_cache(maxsize=8192)
@@ -155,6 +188,7 @@ def _fit(word: str) -> bool:
     return (
         len(word) > 2
         and not word.isupper()
+        and not word[:-1].isupper()  # "EVs"
         and "." not in word
         and not any(c.isdigit() for c in word)
         and word not in FUNCTION_WORDS

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from extract.naming.vocabulary import UPPER, words
 
-_ABBREVIATED = sorted(words("Dr Mr Mrs Ms Mx Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Rev Hon St Jr Sr Maj"))
+_ABBREVIATED = sorted(words("Dr Mr Mrs Ms Mx Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Rev Hon St Jr Sr Maj Mt"))
 _INITIALS_ON = rf"\.(?:[- ]?[{UPPER}]\.)*(?!\w)"
-_WORD_ON = rf"(?:&[{UPPER}])?\w*(?:[-‐‑–]\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
+_WORD_ON = rf"(?:\w*&[{UPPER}])?\w*(?:[-‐‑–]\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
 """Initials and words behind their first capital."""
 _SMALL_PREFIXES = ("al", "el", "ar", "as", "az", "an")
 """What may stand in small letters before the capital: "al-Khalifa"."""

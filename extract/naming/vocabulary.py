@@ -86,6 +86,9 @@ PLAIN_MODIFIERS = words(
 )
 """Words before which a trade head is no company ("Critical Minerals", "Clean Energy")."""
 
+REGIONAL = words("European African Asian American Western Eastern Northern Southern Nordic Arctic Eurasian Andean")
+"""Adjectives of parts of the world: no name by themselves."""
+
 AGREEMENTS = words(
     """
     Partnership Alliance Act Agreement Pact Treaty Accord Accords Roadmap Framework Initiative Compact Memorandum
@@ -125,7 +128,7 @@ PLACES = words(
     """
     Province County District Prefecture Island Islands Peninsula Sea Ocean Strait Straits Gulf Valley Basin Desert
     Mountains Mountain River Lake Bay Canal Territory Oblast Municipality Archipelago Plateau Ridge Falls Hills Creek
-    Salar Delta Fjord Autonomous Region
+    Salar Delta Fjord Autonomous Region Range Ranges Goldfields Reef Highlands Springs Rapids
     """
 ) - {"Autonomous"}
 
@@ -145,7 +148,9 @@ PORTFOLIOS = words(
     development planning infrastructure oil gas petroleum geology security public treasury business enterprise
     innovation maritime fisheries steel ecology climate tourism culture affairs cooperation international state supply
     industrial industries metallurgy metallurgical territorial rural water forests forestry communications heavy
-    growth relations employment negotiations power coal electricity works sciences competition
+    growth relations employment negotiations power coal electricity works sciences competition construction housing
+    urban regional hydrocarbons quarries telecommunications digitalization railways shipping ports aviation space
+    sports youth women
     """
 )
 """Words of which the portfolio of a ministry is made."""
@@ -212,6 +217,12 @@ ROLE = (
     r"unionist|lobbyist|barrister|banker|staffer|aide|restaurateur|biologist|ecologist|conservationist)"
 )
 """Roles in lower case, as they stand before a name or in its apposition."""
+
+COMPOUNDED = (
+    *("-based", "-led", "-backed", "-owned", "-listed", "-run", "-funded", "-headquartered", "-like", "-style"),
+    *("-controlled", "-chaired", "-appointed", "-founded", "-drafted", "-brokered", "-era"),
+)
+"""Participles joined to a name: "the Oslo-based Institute", "Tilda Rasmussen-led Fjordhus"."""
 
 PARTICLES = words(
     """

@@ -1,0 +1,75 @@
+"""Names as pages of the trade press have them: sites, shares, offices, bylines, one firm under two forms. All are
+invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.naming.shipped_names import found, names
+
+SITES: list[tuple[str, list[str]]] = [
+    ("Output rose at the Mt Halvern lithium mine.", ["Mt Halvern"]),
+    ("Output at Mt. Halvern rose again.", ["Mt. Halvern"]),
+    ("It plans drilling at its flagship Falmerby niobium project.", ["Falmerby"]),
+    ("It owns the Thornhallow Project and the Falmerby tungsten project.", ["Thornhallow", "Falmerby"]),
+    ("It advanced exploration at Falmerby in May.", ["Falmerby"]),
+    ("Work on the Falmerby Rare Earths Project stopped.", ["Falmerby"]),
+    ("The Cummer Range deposit is large.", ["Cummer Range"]),
+    ("Dorvix Limited's (ASX: DVX) Tarvellan project is late.", ["Tarvellan"]),
+    ("Demand shifted towards EVs.", []),
+    ("Stocks in European warehouses fell.", []),
+]
+PEOPLE: list[tuple[str, list[str]]] = [
+    ("Talks were led by Minister of Industry and Construction Tarvan Belgaro.", ["Tarvan Belgaro"]),
+    ("It was signed by the Minister of Transport and Construction, Tarvan Belgaro, in May.", ["Tarvan Belgaro"]),
+    ("He met the Special Envoy for South and Central Asian Affairs Torvald Gorm.", ["Torvald Gorm"]),
+    ("The Christopher Harlan-led Mindorex fell.", ["Christopher Harlan"]),
+    ("The reshuffle made Nicolas Gravel Finance Minister.", ["Nicolas Gravel"]),
+    ("By Tilda Rasmussen\n\nThe mine is shut.", []),
+    ("The mine is shut. (AFP Photo/Tilda Rasmussen)", []),
+    ("By Tilda Rasmussen\n\nTilda Rasmussen heads the mine, the ministry said.", ["Tilda Rasmussen"]),
+    ("The mine is shut.\n\nAlso Read | Tilda Rasmussen said the kiln was cold.", []),
+]
+FIRMS: list[tuple[str, list[str]]] = [
+    ("Dorvix Ltd (ASX: DVX) (Dorvix or the Company) met. Dorvix Limited agreed, and Dorvix paid.", ["Dorvix Ltd"]),
+    ("The Board of Directors of Dorvix Limited met.", ["Dorvix Limited"]),
+    ("The spokesperson of the Office of the US State Department agreed.", ["US State Department"]),
+    ("It is held by Halden Ore & Consultancy Limited.", ["Halden Ore & Consultancy Limited"]),
+    ("It shipped to Xianlu TA&O Clean Technologies Co in May.", ["Xianlu TA&O Clean Technologies Co"]),
+    ("The Harbour Metals Index (ASX: XHM) fell, and so did the index.", []),
+    ("President Donald Trump’s administration agreed.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SITES)
+def test_what_a_mine_or_project_is_called_is_a_place(text: str, expected: list[str]) -> None:
+    """A height, a project, a deposit, whatever is dug there; neither an adjective nor a plural of capitals is one."""
+    assert names(text, "place") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people_behind_long_offices_and_in_bylines(text: str, expected: list[str]) -> None:
+    """The matters of an office are no part of a name; a byline or credit makes nobody the subject of an article."""
+    assert names(text, "person") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FIRMS)
+def test_a_firm_has_one_name_and_its_organs_none(text: str, expected: list[str]) -> None:
+    """Legal forms make no second firm; a board, an office of a ministry and an index are none."""
+    assert names(text, "organization") == expected
+
+
+def test_the_sign_of_a_share_is_no_metal() -> None:
+    """ "(ASX: REE)" names a share; the rare earths of the sentence are meant by their words."""
+    assert found("Dorvix Limited (ASX: REE) mines rare earths.", "mineral") == [("rare earths", "rare earths")]
+
+
+def test_a_ministry_is_that_of_the_only_state_known_to_have_it() -> None:
+    """A ministry without adjective belongs to the one state of the article whose ministry has this name."""
+    text = "China approved the first licences, the Ministry of Commerce announced. Buyers in Norway waited."
+    assert names(text, "organization") == ["Chinese Ministry of Commerce"]
+
+
+def test_an_agency_of_small_letters_is_no_act() -> None:
+    """ "DPA" is an act where the agency is not named otherwise."""
+    assert names("The Pentagon signed DPA agreements.", "outlet") == []
