@@ -112,7 +112,13 @@ def fingerprint_story(
     named = [m for m in facts.mentions if start <= m.start < end] if lead else list(facts.mentions)
     title = read_head(article.title or "", gazetteer, ())
     lead_head = read_head(lead, gazetteer, (m.country for m in named if m.type in ("country", "bloc")) if lead else ())
-    names = {m.name for m in named if m.type in ("person", "organization", "agreement", "event")}
+    # A ministry of the state in the headline tells no more than the state.
+    own = {*title.countries, None}
+    names = {
+        m.name
+        for m in named
+        if m.type in ("person", "organization", "agreement", "event") and (m.rule != "ministry" or m.country not in own)
+    }
     names |= {m.entry.name for m in gazetteer.scan(article.title or "").matches if m.entry.type in _NAMED}
     speakers = [s for s in headed if s.speaker][:1]
     published = publication_day(article.published, article.timezone) or seen.date()
