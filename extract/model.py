@@ -10,6 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
+from extract.record import record
+
 Kind = Literal["speech", "action"]
 Mode = Literal["direct", "mixed", "indirect"]
 EntityType = Literal["person", "organization", "outlet", "country", "bloc", "mineral", "agreement", "event", "place"]
@@ -50,7 +52,7 @@ class Article:
     """IANA name of the outlet's zone; a weekday in the text is a day there. None: the zone of ``published``."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sentence:
     """A sentence with its place; ``paragraph`` indexes ``Document.paragraphs``."""
 
@@ -59,7 +61,7 @@ class Sentence:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Quote:
     """Text in quotation marks: ``start``/``end`` with the marks, ``inner_start``/``inner_end`` without.
 
@@ -87,7 +89,7 @@ class Document:
         return self.article.text
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention:
     """A name in the text. ``name`` is canonical ("World Trade Organization" for "WTO")."""
 
@@ -102,7 +104,7 @@ class Mention:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Entity:
     """A distinct thing that the article names."""
 
@@ -113,7 +115,7 @@ class Entity:
     wikidata: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Statement:
     """A claim attributed to somebody, or an official act. Fields as in docs/sql.md, view ``statements``."""
 
@@ -146,7 +148,7 @@ class Statement:
     """Name of the rule that found it, for ``explain``."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Figure:
     """A quantity. ``value`` in base units (8.5 billion is 8500000000.0; 60 percent is 60.0)."""
 
