@@ -6,71 +6,74 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
-from enum import Flag, auto
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from extract.wording import lowered
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
-class Kind(Flag):
-    """What sort of event a word tells of."""
+Kind = Literal["talks", "deal", "hearing", "paper"]
+"""What sort of event a word tells of."""
+Kinds = frozenset[Kind]
 
-    NONE = 0
-    TALKS = auto()
-    DEAL = auto()
-    HEARING = auto()
-    PAPER = auto()
-
+TALKS: Kinds = frozenset({"talks"})
+DEAL: Kinds = frozenset({"deal"})
+HEARING: Kinds = frozenset({"hearing"})
+PAPER: Kinds = frozenset({"paper"})
+MET = TALKS | DEAL
+_NONE: Kinds = frozenset()
 
 NOUNS = {
-    Kind.TALKS: "meeting|talks|summit|negotiations|consultations|dialogue|visit|ministerial|roundtable|conference|"
+    TALKS: "meeting|talks|summit|negotiations|consultations|dialogue|visit|ministerial|roundtable|conference|"
     "forum|gathering|phone call|video call|conversation|plenary|event",
-    Kind.DEAL: "ceremony|signing|signature|agreement|memorandum|accord|pact|deal|treaty|roadmap|arrangement|protocol",
-    Kind.HEARING: "hearing|session|inquiry|testimony|sitting|questioning",
-    Kind.PAPER: "statement|communique|communiqué|readout|circular|letter|report|note|filing|notice|decree|memo|"
+    DEAL: "ceremony|signing|signature|agreement|memorandum|accord|pact|deal|treaty|roadmap|arrangement|protocol",
+    HEARING: "hearing|session|inquiry|testimony|sitting|questioning",
+    PAPER: "statement|communique|communiqué|readout|circular|letter|report|note|filing|notice|decree|memo|"
     "document|bulletin|press release|declaration|reply|notification|email|e-mail",
 }
 _VERBS = {
-    Kind.TALKS: "met|received|hosted|visited|agreed|convened|gathered|conferred|held",
-    Kind.DEAL: "signed|concluded|initialed|initialled|sealed|inked|agreed|struck|clinched|put their names",
-    Kind.HEARING: "heard|testified|gave evidence|questioned|grilled|faced",
+    TALKS: "met|received|hosted|visited|agreed|convened|gathered|conferred|held",
+    DEAL: "signed|concluded|initialed|initialled|sealed|inked|agreed|struck|clinched|put their names",
+    HEARING: "heard|testified|gave evidence|questioned|grilled|faced",
 }
 
 
-def _kinds_by_word() -> dict[str, Kind]:
-    """What sort of event each word tells of; "agreed" of talks as well as of a deal."""
-    kinds: dict[str, Kind] = defaultdict(lambda: Kind.NONE)
+def _kinds_by_word() -> dict[str, Kinds]:
+    """What sorts of events each word tells of; "agreed" of talks as well as of a deal."""
+    kinds: dict[str, Kinds] = defaultdict(frozenset)
     for kind, words in (*NOUNS.items(), *_VERBS.items()):
         for word in words.split("|"):
             kinds[word] |= kind
     return dict(kinds)
 
 
-KINDS: Mapping[str, Kind] = MappingProxyType(_kinds_by_word())
-"""What sort of event each word tells of."""
-_TELLS = re.compile(rf"\b(?:{'|'.join(KINDS)})\b")
-"""In lower case."""
-MET = Kind.TALKS | Kind.DEAL
+KINDS: Mapping[str, Kinds] = MappingProxyType(_kinds_by_word())
+"""What sorts of events each word tells of."""
+_WORD = re.compile(r"\w+")
+_SINGLE = frozenset(word for word in KINDS if word.isalpha())
+_SEVERAL = tuple(word for word in KINDS if not word.isalpha())
+"""Kinds that are told by several words, or by one with a hyphen."""
+_TELL_TOGETHER = re.compile(rf"\b(?:{'|'.join(_SEVERAL)})\b")
 NOUN = "|".join(NOUNS.values())
-MET_AT = f"{NOUNS[Kind.TALKS]}|{NOUNS[Kind.HEARING]}|ceremony|signing"
+MET_AT = f"{NOUNS[TALKS]}|{NOUNS[HEARING]}|ceremony|signing"
 
 
 class Event(NamedTuple):
     """What the article tells of a day. ``told``: the words that tell it, quotations left out."""
 
     day: date
-    kinds: Kind
+    kinds: Kinds
     start: int
     end: int
     told: str
 
 
-def kinds_of(words: str) -> Kind:
+def kinds_of(words: str) -> Kinds:
     """The sorts of events that ``words`` tell of."""
-    kinds = Kind.NONE
-    for word in set(_TELLS.findall(lowered(words))):
-        kinds |= KINDS[word]
-    return kinds
+    small = lowered(words)
+    told = _SINGLE.intersection(_WORD.findall(small))
+    if any(map(small.__contains__, _SEVERAL)):
+        told = told.union(_TELL_TOGETHER.findall(small))
+    return _NONE.union(*[KINDS[word] for word in told])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from extract.event_kinds import KINDS, MET, MET_AT, MONTHS, NOUN, NOUNS, Event, Kind
+from extract.event_kinds import DEAL, HEARING, KINDS, MET, MET_AT, MONTHS, NOUN, NOUNS, PAPER, TALKS, Event, Kinds
 from extract.wording import lowered
 
 _TAKEN_UP = re.compile(
@@ -28,8 +28,8 @@ _PRESENT = re.compile(
     rf"\bwho (?:co-)?(?:chaired|hosted|opened|led|moderated) (?:the|this) "
     rf"(?:[\w’'-]+ ){{0,2}}?(?:{NOUN})\b"
 )
-_PAPER = re.compile(rf"(?:[Tt]he|[Tt]his) (?:[\w’'-]+ ){{0,2}}?(?P<noun>{NOUNS[Kind.PAPER]})$", re.IGNORECASE)
-_PACT = re.compile(rf"(?:[Tt]he|[Tt]his) (?:[\w’'-]+ ){{0,2}}?(?:{NOUNS[Kind.DEAL]}|document|text) was ")
+_PAPER = re.compile(rf"(?:[Tt]he|[Tt]his) (?:[\w’'-]+ ){{0,2}}?(?P<noun>{NOUNS[PAPER]})$", re.IGNORECASE)
+_PACT = re.compile(rf"(?:[Tt]he|[Tt]his) (?:[\w’'-]+ ){{0,2}}?(?:{NOUNS[DEAL]}|document|text) was ")
 _PANEL = re.compile(
     r"\btold (?:the )?(?:members|MPs|senators|peers|panel|lawmakers)\b|\b(?:gave|giving) evidence\b|\bfellow witness\b"
 )
@@ -53,9 +53,9 @@ def day_taken_up(words: str, at: int, events: tuple[Event, ...], text: str) -> d
 def day_of_subject(words: str, at: int, events: tuple[Event, ...], text: str) -> date | None:
     """The day of the event that a subject takes up: "the two sides", "Mr Falk, who chaired the talks", "the letter"."""
     if _BOTH.match(words) or _PRESENT.search(words):
-        return _day_of(Kind.TALKS, "", at, events, text)
+        return _day_of(TALKS, "", at, events, text)
     paper = _PAPER.match(words)
-    return _day_of(Kind.PAPER, paper["noun"].lower(), at, events, text) if paper else None
+    return _day_of(PAPER, paper["noun"].lower(), at, events, text) if paper else None
 
 
 def tells_of_undated(words: str) -> bool:
@@ -65,10 +65,10 @@ def tells_of_undated(words: str) -> bool:
 
 def day_of_deal(words: str, at: int, events: tuple[Event, ...], text: str) -> date | None:
     """The day on which a deal was made that ``words`` take up as their subject: "the document was signed"."""
-    return _day_of(Kind.DEAL, "", at, events, text) if _PACT.match(words) else None
+    return _day_of(DEAL, "", at, events, text) if _PACT.match(words) else None
 
 
-def _day_of(kinds: Kind, noun: str, at: int, events: tuple[Event, ...], text: str) -> date | None:
+def _day_of(kinds: Kinds, noun: str, at: int, events: tuple[Event, ...], text: str) -> date | None:
     for event in reversed(events):
         if event.start > at or not _is_meant(event, kinds, noun):
             continue
@@ -77,17 +77,17 @@ def _day_of(kinds: Kind, noun: str, at: int, events: tuple[Event, ...], text: st
     return None
 
 
-def _reference(words: str) -> tuple[Kind, str]:
+def _reference(words: str) -> tuple[Kinds, str]:
     """What sort of event ``words`` take up, and by which noun."""
     if found := _TAKEN_UP.search(lowered(words)):
         noun = found["noun"] or found["bare"]
-        return (Kind.TALKS, "") if found["joint"] else (KINDS[noun], noun)  # "a joint …": of those who met
-    return (Kind.HEARING, "") if _PANEL.search(words) else (Kind.NONE, "")
+        return (TALKS, "") if found["joint"] else (KINDS[noun], noun)  # "a joint …": of those who met
+    return (HEARING, "") if _PANEL.search(words) else (frozenset(), "")
 
 
-def _is_meant(event: Event, kinds: Kind, noun: str) -> bool:
+def _is_meant(event: Event, kinds: Kinds, noun: str) -> bool:
     if noun in _PLAIN:
-        return bool(event.kinds & (kinds if kinds is Kind.HEARING else MET))
+        return not event.kinds.isdisjoint(kinds if kinds == HEARING else MET)
     if noun == "session":
-        return bool(event.kinds & (Kind.HEARING | Kind.TALKS))
+        return not event.kinds.isdisjoint(HEARING | TALKS)
     return noun in event.told.lower()

@@ -20,7 +20,8 @@ from extract.wording import lowered
 
 _MONTHS = ("jan.", "feb.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", *MONTHS.lower().split("|"))
 NAMED_DAY = re.compile(
-    rf"\b(?:(?:{WEEKDAY}|yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)\b|"
+    r"\b(?=[adfjlmnostwy\d])"  # most words fail at once
+    rf"(?:(?:{WEEKDAY}|yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)\b|"
     rf"\d{{1,2}} (?:{MONTHS.lower()})\b(?: \d{{4}})?|"
     rf"(?:{'|'.join(map(re.escape, _MONTHS))}) \d{{1,2}}\b(?:, \d{{4}})?)"
 )
@@ -29,8 +30,9 @@ _AHEAD = re.compile(r"\b(?:next|until|till|by|from|since|before|due|effective|of
 """Before a day that is not the event's."""
 _LONGEST_AHEAD = 16
 _BEHIND_MONTH = "|".join(rf"(?<={re.escape(month)} \d)" for month in _MONTHS)
-_DATE = re.compile(rf"\d(?: (?:{MONTHS.lower()})|{_BEHIND_MONTH})")
-"""A month beside a digit, in lower case; a search that begins with the digit is faster."""
+_DATE = re.compile(rf"\d(?: (?:{MONTHS.lower()})|(?<=[ehlrty.] \d)(?:{_BEHIND_MONTH}))")
+"""A month beside a digit, in lower case; a search that begins with the digit is faster, and few are behind a letter
+with which a month ends."""
 _SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|because|although|whether|where)\b")
 _OTHER_CLAUSE = re.compile(r"\b(?:after|before|as|while|amid|ahead of)\b")
 _TO_COME = re.compile(

@@ -9,7 +9,7 @@ from itertools import pairwise
 from extract.attribution.finding import Attribution
 from extract.cast import Cast, Speaker
 from extract.days import UNDATED, Said, read_day
-from extract.event_kinds import Event, Kind
+from extract.event_kinds import PAPER, Event
 from extract.event_references import day_of_subject, day_taken_up
 from extract.events import first_day_named
 from extract.naming.aliases import fold
@@ -95,12 +95,12 @@ def among_those_present(
     first = events[0]
     if _BESIDE.match(a.line.text, a.line.text.rfind("\n", 0, at) + 1):
         return UNDATED
-    if speaker.kind == "person" and first.kinds & Kind.HEARING and first.start < at and _is_of_whole(first, a):
+    if speaker.kind == "person" and "hearing" in first.kinds and first.start < at and _is_of_whole(first, a):
         return UNDATED if venue is not None and not _GATHERED.search(venue) else Said(first.day, True)
     if (venue is not None or _TOLD.search(zone)) and not _GATHERED.search(f"{zone} {venue or ''}"):
         return UNDATED
     for event in reversed(events):
-        met = event.kinds & ~Kind.PAPER and event.start < at <= event.end + _WITHIN
+        met = not event.kinds <= PAPER and event.start < at <= event.end + _WITHIN
         if met and _was_there(a, speaker, event, cast):
             return UNDATED if _was_heard(cast, speaker, event.end, at) else Said(event.day, True)
     return UNDATED
@@ -146,7 +146,7 @@ def _is_described(speaker: Speaker, event: Event, cast: Cast) -> bool:
 def _is_host(a: Attribution, speaker: Speaker, event: Event) -> bool:
     """Is it an office holder who faces the press, or a lawmaker in a hearing?"""
     role = (speaker.role or "").lower()
-    if event.kinds & Kind.HEARING:
+    if "hearing" in event.kinds:
         return _LEGISLATOR.search(role) is not None
     line = a.line
     words = line.text[line.starts[a.cue_first] : line.ends[a.cue_last] + 30]
