@@ -20,7 +20,7 @@ _MONTH = (
     r"(?P<month{0}>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|"
     r"oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 _DATE = re.compile(
     rf"\b(?:{_MONTH.format(1)}\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year1>(?:19|20)\d\d))?"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH.format(2)}(?:,?\s+(?P<year2>(?:19|20)\d\d))?"
@@ -123,10 +123,12 @@ def read_day(zone: str, published: date | None, told: date | None = None) -> Sai
 
 @lru_cache(maxsize=2048)
 def _hints(zone: str) -> tuple[bool, bool, bool]:
-    """Whether ``zone`` holds a digit, as a date does; a part of the day, as what is told by days; a vague time."""
+    """Whether ``zone`` holds a digit with a month or a hyphen, as a date does; a part of the day, as "last night"
+    does; a vague time."""
     lowered = zone.lower()
-    daily = any(part in lowered for part in _PARTS_OF_DAY)
-    return _DIGIT.search(zone) is not None, daily, _VAGUE.search(lowered) is not None
+    daily = any(map(lowered.__contains__, _PARTS_OF_DAY))
+    digits = _DIGIT.search(zone) is not None and ("-" in zone or any(map(lowered.__contains__, _MONTHS)))
+    return digits, daily, _VAGUE.search(lowered) is not None
 
 
 def _weekday(zone: str) -> re.Match[str] | None:

@@ -19,8 +19,10 @@ from extract.model import Document, Sentence
 from extract.wording import lowered
 
 _MONTHS = ("jan.", "feb.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", *MONTHS.lower().split("|"))
+FIRST_OF_DAY = r"(?=[adfjlmnostwy\d])"
+"""With other letters no day begins: most words fail at once."""
 NAMED_DAY = re.compile(
-    r"\b(?=[adfjlmnostwy\d])"  # most words fail at once
+    rf"\b{FIRST_OF_DAY}"
     rf"(?:(?:{WEEKDAY}|yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)\b|"
     rf"\d{{1,2}} (?:{MONTHS.lower()})\b(?: \d{{4}})?|"
     rf"(?:{'|'.join(map(re.escape, _MONTHS))}) \d{{1,2}}\b(?:, \d{{4}})?)"

@@ -22,8 +22,8 @@ from extract.naming.capitals import stand_for_states
 from extract.naming.furniture import without_furniture
 from extract.naming.governments import find_governments
 from extract.naming.legal_forms import under_one_name, without_form
-from extract.naming.numbered_acts import find_numbered_acts
-from extract.naming.parties import find_parties
+from extract.naming.numbered_acts import FIRST_OF_ACT, find_numbered_acts
+from extract.naming.parties import FIRST_OF_PARTY, find_parties
 from extract.naming.people import find_people
 from extract.naming.places import find_places
 from extract.naming.runs import Token, find_runs, places_by_word, title_case_lines
@@ -41,6 +41,7 @@ _NAME_GOES_ON = re.compile(rf"-| [{UPPER}]")
 _NO_NAMES = FUNCTION_WORDS | DATES
 _EDITIONS = words("International Online English Europe Global UK US USA Africa India Asia Digital Edition World")
 _NEVER_BASE = frozenset(HEADS) | PLAIN_MODIFIERS | FUNCTION_WORDS
+_FORMAL = frozenset((*FIRST_OF_ACT, *FIRST_OF_PARTY))
 _OWN_SHORT = re.compile(r"\b[Tt]he \Z")
 
 
@@ -58,7 +59,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     every = find_runs(text)
     plain, titles = _by_lines(every, headlines) if headlines else (every, [])
     named = [_mention(text, match) for match in matches]
-    places = places_by_word(every)
+    places = places_by_word(every, _FORMAL)
     named += find_numbered_acts(text, places)
     named += find_parties(text, places)
     named += find_governments(known, document.article.publisher)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from extract.attribution.finding import Attribution
@@ -16,9 +17,9 @@ from extract.naming.aliases import fold
 
 _OTHER_TIME = re.compile(
     r"\b(?:last|earlier|previous|previously|separate|separately|at the time|recent|recently|then|next|annual|regularly|"
-    r"often|always|each|every|since|ago|before|ahead of)\b",
-    re.IGNORECASE,
+    r"often|always|each|every|since|ago|before|ahead of)\b"
 )
+"""In lower case."""
 _PERFECT = frozenset(("has", "have", "had", "'s", "'ve", "'d", "having"))
 _REPLIES = frozenset(("reply", "respond", "answer"))
 _ASKED = re.compile(r"\b(?:asked|demanded|pressed|questioned|inquired)\b")
@@ -118,7 +119,13 @@ def _is_apart(a: Attribution, zone: str) -> bool:
     opens = a.subject.full_first if a.subject is not None else 0
     if not _RELATIVE.isdisjoint(words[max(0, opens - 3) : opens]):
         return True  # "read from a letter in which Falk said"
-    return not _PERFECT.isdisjoint((*before, words[a.cue_first])) or _OTHER_TIME.search(zone) is not None
+    return not _PERFECT.isdisjoint((*before, words[a.cue_first])) or _tells_other_time(zone)
+
+
+@lru_cache(maxsize=2048)
+def _tells_other_time(zone: str) -> bool:
+    """Do the words around a cue, asked for each event that the statement may be of, tell of another time?"""
+    return _OTHER_TIME.search(zone.lower()) is not None
 
 
 def _was_heard(cast: Cast, speaker: Speaker, start: int, at: int) -> bool:

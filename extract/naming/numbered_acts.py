@@ -14,7 +14,7 @@ _ACT = re.compile(
     r"(?:General Licen[sc]e|Executive Order|Presidential Decree|Supreme Decree|Resolution|Regulation \(EU\)|"
     r"Directive \(EU\)) (?:No\.? )?\d[\d/]*)(?: of (?:the year )?(?:19|20)\d\d\b)?"
 )
-_FIRST_WORDS = (
+FIRST_OF_ACT = (
     *("Regulation", "Decree", "Order", "Notice", "Announcement", "Proclamation", "Circular", "Law", "Directive"),
     *("Resolution", "Decision", "Ordinance", "Instruction", "Notification", "Act", "Arrêté", "Decreto", "Ley"),
     *("General", "Executive", "Presidential", "Supreme"),
@@ -28,7 +28,7 @@ _SMALL = re.compile(
 
 def find_numbered_acts(text: str, places: Mapping[str, Sequence[int]]) -> Iterator[Mention]:
     """Mentions of agreements and laws, in text order. ``places``: where each capitalised word stands."""
-    for found in matches_from(_ACT, text, [at for word in _FIRST_WORDS for at in places.get(word, ())]):
+    for found in matches_from(_ACT, text, [at for word in FIRST_OF_ACT for at in places.get(word, ())]):
         leading = _LEADING.search(text, max(0, found.start() - 60), found.start())
         start = leading.start() if leading else found.start()
         name = _SMALL.sub("", text[start : found.end()])

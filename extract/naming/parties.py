@@ -35,6 +35,8 @@ _PARTY = re.compile(
     r"\b(?! (?:Bank|Press|News|Hotel|Party|Party’s|Street))"
 )
 _PARLIAMENT = re.compile(r"Parliament\b(?! (?:House|Square|Hill|Street|Road|Buildings?|Member|of)\b)(?![’']s [A-Z])")
+FIRST_OF_PARTY = (*_CREEDS, "Parliament")
+"""What a party's name begins with, and the word for a parliament."""
 _NO_HOUSE = re.compile(r"(?:[Mm]embers? of (?:the )?|[A-Z][\w’'-]+ )\Z")
 
 

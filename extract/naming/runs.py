@@ -94,16 +94,18 @@ def _small_capital(word: str) -> bool:
 _PART = re.compile(r"\w+")
 
 
-def places_by_word(runs: Iterable[tuple[Token, ...]]) -> dict[str, list[int]]:
-    """Where each word of ``runs`` stands; those joined by a sign stand each for itself ("Sub-Decree")."""
+def places_by_word(runs: Iterable[tuple[Token, ...]], sought: frozenset[str]) -> dict[str, list[int]]:
+    """Where each of the words ``sought`` stands in ``runs``; those joined by a sign stand each for itself
+    ("Sub-Decree")."""
     places: dict[str, list[int]] = defaultdict(list)
     for run in runs:
         for word, start, _, _ in run:
-            if word.isalnum():
+            if word in sought:
                 places[word].append(start)
-            else:
+            elif not word.isalnum():
                 for part in _PART.finditer(word):
-                    places[part[0]].append(start + part.start())
+                    if part[0] in sought:
+                        places[part[0]].append(start + part.start())
     return places
 
 

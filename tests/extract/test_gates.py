@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 from extract.attribution.dating import DAY_OR_DIGIT, NAMED_DAY, lead_day
 from extract.attribution.phrases import PRE_TITLE
 from extract.attribution.vocabulary import LEXICON
+from extract.days import _DATE, _hints
+from extract.event_kinds import KINDS, kinds_of
+from extract.events import FIRST_OF_DAY, may_name_day
 from extract.events import NAMED_DAY as EVENT_DAY
-from extract.events import may_name_day
 from extract.sentences import BULLET, DATELINE, opens_plainly
 from extract.titles import APART
 from extract.topic_evidence import AMOUNT
@@ -37,10 +40,15 @@ def test_each_named_day_holds_a_digit_or_day(text: str) -> None:
     assert NAMED_DAY.search(text) is None or DAY_OR_DIGIT.search(text) is not None
 
 
-@given(st.from_regex(EVENT_DAY, alphabet=st.characters(max_codepoint=127)))
+_ANY_FIRST = re.compile(EVENT_DAY.pattern.replace(FIRST_OF_DAY, ""))
+
+
+@given(st.from_regex(_ANY_FIRST, alphabet=st.characters(max_codepoint=127)))
 def test_each_day_of_an_event_is_looked_for(text: str) -> None:
-    """A sentence that is not searched for the day of an event names none."""
-    assert EVENT_DAY.search(text) is None or may_name_day(text)
+    """A sentence that is not searched for the day of an event names none; each day begins with a listed letter."""
+    days = [found.span() for found in _ANY_FIRST.finditer(text)]
+    assert [found.span() for found in EVENT_DAY.finditer(text)] == days
+    assert not days or may_name_day(text)
 
 
 @pytest.mark.parametrize("day", ["Monday", "monday", "MONDAY"])
@@ -66,3 +74,16 @@ def test_an_amount_is_told_by_what_stands_beside_its_digits(amount: str) -> None
 def test_a_bare_number_is_no_amount(other: str) -> None:
     """A currency is a word of its own, and a unit is a whole word."""
     assert AMOUNT.search(f"at {other} now") is None
+
+
+@given(st.from_regex(_DATE, alphabet=st.characters(max_codepoint=127)))
+def test_each_date_is_looked_for(text: str) -> None:
+    """Words that are not searched for a date name none."""
+    assert _DATE.search(text) is None or _hints(text)[0]
+
+
+@pytest.mark.parametrize("word", KINDS)
+def test_a_word_tells_of_its_sorts_of_events(word: str) -> None:
+    """Single words and those of several parts are found wherever they stand, and only whole."""
+    assert kinds_of(f"The {word.capitalize()}, it ended.") == KINDS[word]
+    assert not kinds_of(f"un{word}x")

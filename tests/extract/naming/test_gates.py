@@ -98,7 +98,7 @@ def test_a_row_begins_with_whatever_is_a_word_of_it(text: str) -> None:
 def test_a_numbered_act_begins_with_one_of_its_words(text: str) -> None:
     """Acts are sought only where one of their first words stands."""
     for found in numbered_acts._ACT.finditer(text):
-        assert found[0].split(" ", 1)[0] in numbered_acts._FIRST_WORDS
+        assert found[0].split(" ", 1)[0] in numbered_acts.FIRST_OF_ACT
 
 
 _SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), max_size=14)

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.naming.numbered_acts import find_numbered_acts
+from extract.naming.numbered_acts import FIRST_OF_ACT, find_numbered_acts
 from extract.naming.runs import find_runs, places_by_word
 from extract.naming.stems import matches_at, places_of, whole_words
 
@@ -37,15 +37,17 @@ def test_a_pattern_asked_at_its_stems_gives_what_it_gives_over_the_text(text: st
 def test_words_stand_where_their_runs_have_them() -> None:
     """A capitalised word is found at its place: alone, in a row, and joined to another by a sign."""
     text = "Sub-Decree No. 7 follows the Decree on Trade; no decree names Arrêté–Lois of the West-Sub-Decrees’ kind."
-    places = places_by_word(find_runs(text))
-    for word in ("Sub", "Decree", "Trade", "Arrêté", "Lois", "West", "Decrees"):
+    words = ("Sub", "Decree", "Trade", "Arrêté", "Lois", "West", "Decrees")
+    places = places_by_word(find_runs(text), frozenset(words))
+    assert places.keys() == set(words)
+    for word in words:
         assert sorted(places[word]) == [m.start() for m in re.finditer(rf"\b{word}\b", text)]
 
 
 def test_an_act_is_read_behind_a_hyphen_too() -> None:
     """The number belongs to the act's word, whatever is joined to the front of it."""
     text = "The ministry cited Sub-Decree No. 118 and General License 7."
-    found = [m.name for m in find_numbered_acts(text, places_by_word(find_runs(text)))]
+    found = [m.name for m in find_numbered_acts(text, places_by_word(find_runs(text), frozenset(FIRST_OF_ACT)))]
     assert found == ["Decree No. 118", "General License 7"]
 
 
