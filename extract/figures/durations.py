@@ -21,6 +21,11 @@ _PAST_HOUR = re.compile(
 """ "Eight minutes past nine": the time of day."""
 _NOTICE = re.compile(r" (?:before|prior to) (?:[a-z]+ing\b|(?:it|they|he|she|any|each|every)\b [a-z ]*?[a-z]+\b)")
 _LASTING = re.compile(r"\b(?:for|within|lasts?|lasted|lasting|least|than|to)\s$")
+_OFFERED = re.compile(
+    r"[ -](?:of )?(?:free|unlimited|full|complimentary|unrestricted) (?:[a-z]+ )?(?:content|access|trial|articles?|"
+    r"reading|membership|subscription)\b"
+)
+""" "30 days of unlimited access": what the page offers its reader."""
 _NAMED_UNIT = re.compile(r"-[A-Z]")
 _STRETCH = frozenset({"first", "last", "past", "previous", "preceding", "final", "these", "those", "recent"})
 _CONTRACT = re.compile(
@@ -60,6 +65,8 @@ def duration(text: str, number: Number, unit: Unit, end: int, floor: int, limit:
         return NoFigure.NAME
     if _AGED.search(text, max(floor, number.start - 24), number.start):
         return NoFigure.AGE
+    if _OFFERED.match(text, end, limit):
+        return NoFigure.FURNITURE
     if looks_like_year(number) and text[end - 1] != "s":
         return NoFigure.YEAR
     before = text[max(floor, number.start - 24) : number.start].lower().split()

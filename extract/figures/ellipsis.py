@@ -40,6 +40,9 @@ _APPROXIMATE = re.compile(
     r"(?<!\bat )\b(?:about|around|some|roughly|nearly|almost|at least|more than|fewer than|up to|over) $"
 )
 _EACH_TIME = re.compile(r" (?:an?|per|each|every) (?:day|week|month|year)\b")
+_ITEM = re.compile(r"(?:,| and|, and) \Z")
+_OF_ITEM = re.compile(r" (?:(?:on|in|for|to|from|with|at|by|under|of) )?[a-z]")
+_WITHIN_LIST = re.compile(r"[^.;:()\d]{3,60}")
 _WHOLE = frozenset({"of the", "of its", "of their", "of these", "of those", "of", "out of", "out of the", "among the"})
 _LABELLED = re.compile(r"[^.!?:]{2,40}: ")
 _MARKS = " .,;:!?“”\"'‘’—–-"
@@ -59,7 +62,7 @@ def fill(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
         yearly = q.rule == "figure.year" or looks_like_year(q.number)
         explained = None
         if q.bare and not yearly and q.number.value:
-            explained = _explained(text, quantities, n, model, counting, floor, limit)
+            explained = _explained(text, quantities, filled, model, counting, floor, limit)
         elif not q.bare and not yearly and q.high is None:
             model = q
         filled.append(explained or q)
@@ -67,8 +70,16 @@ def fill(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
 
 
 def _explained(
-    text: str, quantities: list[Quantity], n: int, model: Quantity | None, counting: bool, floor: int, limit: int
+    text: str,
+    quantities: list[Quantity],
+    filled: list[Quantity],
+    model: Quantity | None,
+    counting: bool,
+    floor: int,
+    limit: int,
 ) -> Quantity | None:
+    """The quantity behind those ``filled`` already."""
+    n = len(filled)
     q = quantities[n]
     before = text[max(floor, q.core_start - 40) : q.core_start]
     told = _PREDICATE.match(text, q.core_end, limit)
@@ -95,6 +106,8 @@ def _explained(
         return None
     if told and (not before or _OPENS.search(before)):
         return count
+    if n and _listed(text, filled[n - 1], q, before, limit):
+        return count._replace(noun=filled[n - 1].noun)
     closes = _CLOSES.match(text, q.core_end, limit)
     if _STRENGTH.search(before) and (closes or text.startswith((" in ", " at "), q.core_end)):
         return count
@@ -103,6 +116,18 @@ def _explained(
     if closes and not closes[0].startswith(" ") and _APPROXIMATE.search(before):
         return count
     return count if len(quantities) == 1 and _alone(text, q, floor, limit) else None
+
+
+def _listed(text: str, last: Quantity, q: Quantity, before: str, limit: int) -> bool:
+    """ "25 schemes for mining, 24 for smelting and 10 for scrap": each item counts what the first one does."""
+    return (
+        last.unit == "count"
+        and bool(last.noun)
+        and (q.number.plain or q.number.in_words)
+        and _ITEM.search(before) is not None
+        and _WITHIN_LIST.fullmatch(text, last.core_end, q.core_start) is not None
+        and _OF_ITEM.match(text, q.core_end, limit) is not None
+    )
 
 
 def _like(q: Quantity, model: Quantity) -> Quantity:
@@ -177,4 +202,5 @@ def _alone(text: str, q: Quantity, floor: int, limit: int) -> bool:
     head = text[floor : q.core_start]
     answers = bool(_LABELLED.fullmatch(head)) or not head.strip(_MARKS)
     item = text[q.core_end : q.core_end + 2] in {". ", ") "}
-    return answers and (q.number.in_words or (q.number.value >= 2 and not item))
+    labelled = bool(head.strip(_MARKS))  # digits that are a whole line are furniture: a day, a page
+    return answers and (q.number.in_words or (labelled and q.number.value >= 2 and not item))

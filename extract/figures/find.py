@@ -7,7 +7,7 @@ from bisect import bisect_right
 from extract.figures.context import Surroundings
 from extract.figures.grammar import read
 from extract.figures.home import at_home, home_of
-from extract.figures.modifiers import change, modifier_after, modifier_before
+from extract.figures.modifiers import behind_bound, change, modifier_after, modifier_before
 from extract.figures.numbers import Number, find_numbers
 from extract.figures.phrases import find_phrases
 from extract.figures.quantity import Quantity, word_before
@@ -86,5 +86,7 @@ def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
         after = "about"
     moved = None
     if q.unit not in {"year", "month", "week", "day", "ratio"}:
+        if modifier is not None and start < at:
+            at, last = start, behind_bound(text, start, at, floor, q.unit)
         moved = change(text, at, q.core_end, floor, limit, last, q.unit or "")
     return q.finished(modifier or after, moved, start, end)

@@ -6,7 +6,7 @@ import re
 
 from extract.figures.durations import AGO, duration
 from extract.figures.home import meant
-from extract.figures.nouns import after_name, counted, label
+from extract.figures.nouns import STOP, after_name, counted, label
 from extract.figures.numbers import Number
 from extract.figures.parts import part_of
 from extract.figures.quantity import Quantity, looks_like_year, words
@@ -58,9 +58,15 @@ _CODE = re.compile(r"[ ]?[A-Z]{3}\b")
 _COIN = re.compile(r"(?:¢|[cp](?![A-Za-z]))(?:/([a-z]+)\b)?")
 _CONVERTED = re.compile(r" ?\((?:about |around |roughly |some )?[^()\s]{0,5}\d[^()]{0,24}\)(?=[ /])")
 _OF_SOMETHING = re.compile(
-    r"(?: (?:of )?(?:[a-z][a-z-]*|[A-Z][A-Za-z]{1,4})){1,5}? "
+    r"(?: (?:of )?(?:[a-z][a-z-]*|[A-Z][A-Za-z]{1,4})){1,5}?,? "
     r"(?=an? year\b|per year\b|annually\b|each year\b|every year\b)"
 )
+_QUALITY = re.compile(
+    r"[ -](?:[a-z]+(?:-[a-z]+)? ){1,3}?(tonnes?|tons|pounds|ounces|kilograms?|kilos|kilomet(?:re|er)s|met(?:re|er)s|feet"
+    r"|hectares|acres|barrels|carats)\b"
+)
+""" "2,100 contained ounces", "400 underground metres"."""
+_RESTATED = re.compile(r" \((\d{1,3}(?:,\d{3})*(?:\.\d+)?)\)(?= )")
 _A_YEAR = re.compile(r"(?:an? year|per year|annually|each year|every year)\b")
 
 
@@ -78,7 +84,7 @@ def currency_before(text: str, number: Number, floor: int) -> tuple[Currency | N
     if currency is None and m[1][-1] in "$€£¥₹":
         currency = PREFIXES.get(m[1][-1])
         return currency, m.end(1) - 1
-    if (m[1] == "R" and number.scale < 1e6) or (m[1] in {"Sh", "Shs"} and number.value < 50):
+    if (m[1] in {"R", "P"} and number.scale < 1e6) or (m[1] in {"Sh", "Shs"} and number.value < 50):
         return None, number.start
     if currency and m[1] == "¥" and re.search(r"\b(?:yuan|RMB|renminbi)\b", text[floor : number.end + 200]):
         currency = Currency("CNY")
@@ -167,6 +173,9 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigu
         return NoFigure.NAME
     if currency is None and (other := label(text, number, floor, limit)):
         return other
+    if number.in_words and text.startswith(" (", number.end) and (m := _RESTATED.match(text, number.end, limit)):
+        if float(m[1].replace(",", "")) == number.value:  # "thirty (30) days", as contracts write
+            number = number._replace(end=m.end())
     if currency is not None:
         return _money(text, number, currency, core_start, limit)
     if part := part_of(text, number, limit):
@@ -221,6 +230,8 @@ def _unitless(text: str, number: Number, floor: int, limit: int) -> Quantity | N
         return Quantity(number, start, end, number.value, None, "figure.year")
     if after_name(text, number, floor):
         return NoFigure.NAME
+    if (m := _QUALITY.match(text, end, limit)) and _qualities(m[0]):
+        return _measure(text, number, WORDS[m[1]], m.end(), floor, limit)
     noun, reach = counted(text, number, limit)
     if noun is not None:
         return Quantity(number, start, reach, number.value, "count", "figure.count", noun=noun)
@@ -269,6 +280,11 @@ def _measure(text: str, number: Number, unit: Unit, end: int, floor: int, limit:
                 symbol, end = f"{symbol}/yr", year.end()
     rule = "figure.share" if unit.dimension == "share" else "figure.measure"
     return Quantity(number, number.start, end, value * unit.factor, symbol, rule)
+
+
+def _qualities(between: str) -> bool:
+    """Do these words, the unit the last of them, only tell what kind of tonnes or metres it is?"""
+    return not any(w in STOP for w in between.replace("-", " ").split()[:-1])
 
 
 def _flows(between: str) -> bool:

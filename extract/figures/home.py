@@ -34,7 +34,7 @@ _NATIONS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Serbia", "RSD"), ("Kuwait", "KWD"), ("Algeria", "DZD"), ("Jordan", "JOD"), ("Iraq", "IQD"),
         ("Tunisia", "TND"),
     ),
-    "riyal": (("Saudi", "SAR"), ("Qatar", "QAR"), ("Oman", "OMR"), ("Yemen", "YER")),
+    "riyal": (("Saudi", "SAR"), ("Qatar", "QAR"), ("Oman", "OMR"), ("Yemen", "YER"), ("Iran", "IRR")),
     "shilling": (("Kenya", "KES"), ("Tanzania", "TZS"), ("Uganda", "UGX"), ("Somali", "SOS")),
     "krone": (("Norw", "NOK"), ("Danish", "DKK"), ("Denmark", "DKK"), ("Greenland", "DKK")),
     "krona": (("Swed", "SEK"), ("Iceland", "ISK")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.quantity import words, words_before
+from extract.figures.quantity import word_before, words, words_before
 from extract.model import Change, Modifier
 
 _BY_MODIFIER: dict[Modifier, str] = {
@@ -14,9 +14,9 @@ _BY_MODIFIER: dict[Modifier, str] = {
     "around|or some|or around|nearly|almost|or almost|or nearly|very nearly|perhaps|maybe|in the neighbourhood of|"
     "in the neighborhood of|something like",
     "at_least": "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|"
-    "at a minimum|minimum of|≥",
+    "at a minimum|minimum of|min|min.|≥",
     "at_most": "up to|at most|no more than|not more than|as much as|as many as|as long as|as high as|as far as|"
-    "a maximum of|maximum of|maximum|within|no later than|"
+    "a maximum of|maximum of|maximum|max|max.|within|no later than|"
     "well within|within about|capped at|not exceeding|≤|within the next|for up to",
     "more_than": "more than|over|well over|just over|slightly more than|slightly over|above|in excess of|"
     "upwards of|upward of|greater than|"
@@ -75,8 +75,18 @@ _MARK = re.compile(
 )
 _NOUN_AFTER = re.compile(
     r"[ -](?:year-on-year |annual |monthly |further )?(?:(increase|rise|jump|surge|gain|hike|growth|higher|more than)"
-    r"|(decrease|decline|drop|fall|cut|reduction|slump|plunge|discount|lower|less than))\b"
+    r"|(decrease|decline|drop|fall|cut|reduction|slump|plunge|lower|less than))\b"
 )
+_MORE_OF = re.compile(r" (?:(more)|less|fewer) [a-z]")
+""" "12 percent more nickel"."""
+_MAKES = words("make makes made making")
+_LEVELS = words("above below under exceeding")
+""" "Rose above 5 percent": where it stands then."""
+_GROUNDS = words("over under above below")
+""" "Under a three-year deal", "over a 10-year life": what it rests on or how long it lasts, no bound."""
+_GRADED = re.compile(r"(?:%|per ?cent|g/t|gpt|ppm)[^.;,]{0,30} \Z")
+""" "1.4% copper over 30 metres": a grade and the length it holds for."""
+_LENGTHS = frozenset({"m", "ft"})
 
 
 def modifier_before(text: str, at: int, floor: int, last: str, unit: str | None) -> tuple[Modifier | None, int]:
@@ -101,7 +111,9 @@ def modifier_before(text: str, at: int, floor: int, last: str, unit: str | None)
         modifier = _BEFORE.get(phrase)
         if modifier is None:
             continue
-        if phrase in {"over", "under", "above", "below"} and not _bounds(phrase, unit):
+        if phrase in _GROUNDS and (len(rest) < len(words) or not _bounds(phrase, unit)):
+            return None, at
+        if phrase == "over" and unit in _LENGTHS and _GRADED.search(text, max(floor, at - 50), at - 5):
             return None, at
         if phrase == "within" and unit not in {
             "day",
@@ -147,13 +159,22 @@ def modifier_after(text: str, at: int, limit: int) -> tuple[Modifier | None, int
     return ("at_least" if m[1] else "at_most" if m[2] else "about"), m.end()
 
 
+def behind_bound(text: str, start: int, end: int, floor: int, unit: str | None) -> str:
+    """The word before the bound at ``start``–``end``; empty where the bound itself tells a level ("rose above 5%")."""
+    bound = text[start:end].split(None, 1)[0].lower()
+    level = bound in _LEVELS or (bound == "over" and unit not in _SHARES)
+    return "" if level else word_before(text, start, floor).lower()
+
+
 def change(text: str, start: int, end: int, floor: int, limit: int, last: str, unit: str) -> Change | None:
     """``up`` or ``down`` where the quantity says by how much something moved, not where it stands.
 
-    ``last``: as above.
+    ``start``: of the modifier, if there is one; ``last``: the word before it.
     """
     if last in _TELLING and (told := _told_before(text, start, floor, unit)):
         return told
+    if unit in _SHARES and (more := _MORE_OF.match(text, end, limit)):
+        return "up" if more[1] else "down"
     if m := _NOUN_AFTER.match(text, end, limit):
         return "up" if m[1] else "down"
     return None
@@ -173,7 +194,7 @@ def _told_before(text: str, start: int, floor: int, unit: str) -> Change | None:
     if words and words[-1] in {"up", "down"} and unit not in _SHARES and (len(words) < 2 or words[-2] not in _STANDS):
         words.pop()
     if words and words[-1] in _UP:
-        return "up"
+        return None if words[-1] == "up" and words[-2:-1] and words[-2] in _MAKES else "up"
     if words and words[-1] in _DOWN:
         return "down"
     return None

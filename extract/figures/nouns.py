@@ -9,7 +9,7 @@ from extract.figures.quantity import word_before, words, words_before
 from extract.figures.reasons import NoFigure
 
 _WORD = re.compile(r"([ \u00a0-]|, (?=[a-z]+ [a-z]+))([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'.&-]*)")
-_STOP = words(
+STOP = words(
     "a an the and or but nor of in on at to from with by for as is are was were be been being has have had will "
     "would can could may might "
     "must shall should do does did that which who whom whose this these those it its their his her our my your "
@@ -32,6 +32,8 @@ _NOT_PLURAL = words(
     "continuous numerous famous "
     "religious dangerous nervous ambitious obvious precious tons s uses means remains becomes comes seems"
 )
+_SIZED = re.compile(r" (?:[$€£]?\d[\d,.]*(?: ?[mb]illion)?)-[a-z]+(?:-[a-z]+)*(?= [a-z])")
+""" "Two 10-year contracts"."""
 _HYPHENATED = re.compile(
     r"-(country|nation|member|state|point|strong|person|company|strand|pronged|step|stage|seat|project|unit|page|term|judge|"
     r"vote|man|woman|vehicle|car|room|storey|story|turbine|vessel|ship|truck|job|lane|item|week|mine|plant|party|game|hole|"
@@ -65,8 +67,20 @@ _LABELS = words(
 _ALWAYS_LABELS = words("no article section page number chapter annex top phase point step day")
 """Labels in lower case too."""
 _ABBREVIATED = words("no hs nos")
+_STANDARDS = frozenset({"NI", "ISO", "S-K", "JORC", "IATF", "ASTM"})
+"""Rules of disclosure and norms, known by their number: "an NI 43-101 report"."""
+_GRADES = words("tier stage class type level grade category scope phase zone")
+""" "Tier 1 suppliers", in lower case too: which, not how many."""
 _AGES = words("aged age ages")
-_TELLING = _MONTHS | _AGES | _ABBREVIATED | {label.rstrip(".") for label in _LABELS} | {"of"}
+_TELLING = (
+    _MONTHS
+    | _AGES
+    | _ABBREVIATED
+    | _GRADES
+    | {standard.lower() for standard in _STANDARDS}
+    | {label.rstrip(".") for label in _LABELS}
+    | {"of"}
+)
 """Words before a number, without their full stop, that can make it no quantity: asked first."""
 _FAMILIAR = re.compile(
     r",? (?:familiar|with (?:direct |first-hand )?knowledge|briefed|close to the|in the know|who (?:asked|declined)"
@@ -119,6 +133,8 @@ def _told_by(word: str, last: str, text: str, number: Number, floor: int, after:
     if number.plain and last in _MONTHS and word[:1].isupper() and number.value <= 31 and not _share(after):
         # "filed since April, 28 were approved"
         return None if word.endswith(",") else NoFigure.DATE
+    if word in _STANDARDS or (last in _GRADES and number.plain and number.value < 10 and after[:1] != "." and word == last):
+        return NoFigure.LABEL
     if (word.lower() in _LABELS or last in _ABBREVIATED) and not _share(after):
         return NoFigure.LABEL if word[:1].isupper() or last in _ALWAYS_LABELS else None
     if last == "of" and words_before(text, number.start, floor, most=2)[0] == "Group":
@@ -159,6 +175,9 @@ def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
     if m and not (pair and _definite(text, number.start)):  # "the two of them"
         return m[0].strip(), m.end()
     first = end + (4 if text.startswith("-odd ", end) else text[end : end + 1] == "+")
+    if number.value < 1000 and (sized := _SIZED.match(text, first, limit)):
+        at = _head_noun(text, sized.end(), limit)
+        return (text[sized.end() : at].strip(), end) if at is not None else (None, end)
     at = _head_noun(text, first, limit)
     if at is not None and number.in_words and number.value < 4 and _definite(text, number.start):
         nouns = {word.rstrip("'’") for word in text[first:at].lower().split()}
@@ -188,7 +207,7 @@ def _head_noun(text: str, first: int, limit: int) -> int | None:
         if low == "such" and at == first:
             at = m.end()
             continue
-        if low in _STOP or low.endswith(("’s", "'s")):
+        if low in STOP or low.endswith(("’s", "'s")):
             return None
         at = m.end() - (len(m[2]) - len(word))
         if _plural(low) and word[-1] not in "’'":
@@ -207,7 +226,7 @@ def following(text: str, at: int, limit: int) -> str | None:
     words_after: list[str] = []
     while len(words_after) < 4 and (m := _WORD.match(text, at, limit)):
         word = m[2]
-        if m[1] not in " -" or word.lower() in _STOP or word.lower().endswith(("ed", "’s", "'s", "ly")):
+        if m[1] not in " -" or word.lower() in STOP or word.lower().endswith(("ed", "’s", "'s", "ly")):
             break
         words_after.append(word.rstrip("."))
         at = m.end()

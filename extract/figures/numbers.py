@@ -95,7 +95,7 @@ _NEXT = re.compile(
 _GLUED_SCALE = re.compile(r"(bn|bil|bln|mn|mil|mln|tn|trn|crs?|[kKmMbB])(?![A-Za-z²³/])")
 _AND_A_HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
 _MIXED = re.compile(r"[ -]([1-7])/([2-8])(?![\d/])")
-_BLOB = re.compile(r"[\d.,/:\-–]{0,12}[/:]\d[\d./:\-–]{0,24}|\.\d[\d.]{0,40}|-\d{1,12}-\d[\d-]{0,24}")
+_BLOB = re.compile(r"[\d.,/:\-–]{0,12}[/:]\d[\d./:\-–]{0,24}|\.\d[\d.]{0,40}|-\d{1,12}-\d[\d-]{0,24}|(?<=\b43)-101\b")
 
 
 class Number(NamedTuple):

@@ -51,6 +51,11 @@ def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
                     paired.append(b._replace(core_start=a.core_start, value=part, rule="figure.part"))
                     i += 2
                     continue
+                if gap == " (" and a.number.in_words and (a.value, a.unit) == (b.value, b.unit):
+                    end = b.core_end + 1 if text[b.core_end : b.core_end + 1] == ")" else a.core_end
+                    paired.append(a._replace(core_end=end))  # "sixty thousand dollars ($60,000)"
+                    i += 2
+                    continue
                 joined = _with_coins(a, b, gap) or _range(text, a, b, gap, floor, limit)
                 if joined:
                     paired.append(joined)

@@ -241,13 +241,13 @@ PREFIXES: dict[str, Currency] = {
     "OMR": Currency("OMR"), "HUF": Currency("HUF"), "CZK": Currency("CZK"), "RON": Currency("RON"),
     "GHS": Currency("GHS"), "ARS": Currency("ARS"),
     "KZT": Currency("KZT"),
-    "CLP": Currency("CLP"), "PHP": Currency("PHP"), "₱": Currency("PHP"), "₴": Currency("UAH"), "₸": Currency("KZT"),
+    "CLP": Currency("CLP"), "PHP": Currency("PHP"), "₱": Currency("PHP"), "P": Currency("PHP"), "₴": Currency("UAH"), "₸": Currency("KZT"),
     "Yn": Currency("CNY"), "KSh": Currency("KES"), "Ksh": Currency("KES"), "KES": Currency("KES"),
     "TSh": Currency("TZS"), "Tsh": Currency("TZS"), "Sh": Currency("KES"), "Shs": Currency("KES"),
     "USh": Currency("UGX"), "ZMW": Currency("ZMW"), "R": Currency("ZAR"), "₪": Currency("ILS"),
     "THB": Currency("THB"), "VND": Currency("VND"),
 }  # fmt: skip
-"""Before the number. ``R`` (rand) counts only with a scale: R1.2 billion."""
+"""Before the number. ``R`` (rand) and ``P`` (peso) count only with a scale: R1.2 billion."""
 
 _SUFFIX_NAMES = (
     ("USD", "dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|greenbacks|bucks|usd"),
@@ -308,6 +308,18 @@ SUFFIXES: dict[str, Currency] = {name: Currency(code) for code, names in _SUFFIX
     "cents": Currency("USD", 0.01),
     "us cents": Currency("USD", 0.01),
     "pence": Currency("GBP", 0.01),
+    "paise": Currency("INR", 0.01),
+    "sen": Currency("MYR", 0.01),
+    "kopecks": Currency("RUB", 0.01),
+    "kwanza": Currency("AOA"),
+    "kwanzas": Currency("AOA"),
+    "manat": Currency("AZN"),
+    "manats": Currency("AZN"),
+    "drams": Currency("AMD"),
+    "lari": Currency("GEL"),
+    "leva": Currency("BGN"),
+    "lei": Currency("RON"),
+    "soums": Currency("UZS"),
     "kenyan shillings": Currency("KES"),
     "tanzanian shillings": Currency("TZS"),
     "ugandan shillings": Currency("UGX"),
@@ -324,7 +336,7 @@ SUFFIXES: dict[str, Currency] = {name: Currency(code) for code, names in _SUFFIX
 SHARED: dict[str, Currency] = {
     written: Currency(name)
     for name, forms in {
-        "peso": "peso pesos", "franc": "franc francs", "dinar": "dinar dinars", "riyal": "riyal riyals",
+        "peso": "peso pesos", "franc": "franc francs", "dinar": "dinar dinars", "riyal": "riyal riyals rial rials",
         "shilling": "shilling shillings", "krone": "krone kroner", "krona": "krona",
     }.items()
     for written in forms.split()
