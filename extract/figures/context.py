@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
+from types import MappingProxyType
 
 from extract.figures.materials import Materials
 from extract.figures.periods import TIMES, period_of, periods, shared
+from extract.figures.places import Places
 from extract.figures.quantity import Quantity
 from extract.figures.sources import Sources
 from extract.figures.subject import measured
 from extract.model import Document, Figure, Mention, Statement
 
-_ASKED = frozenset({"mineral", "country", "bloc"})
 
 
 class Surroundings:
     """Mentions and statements of one document, both in text order, asked sentence by sentence."""
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        mentions: Sequence[Mention],
+        statements: Sequence[Statement],
+        demonyms: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._document = document
-        self._mentions = [m for m in mentions if m.type in _ASKED]
-        self._starts = [m.start for m in self._mentions]
+        self._statements = statements
         self._holders = sorted(
             [(s.start, s.end, (s.kind != "speech", len(s.text), i)) for i, s in enumerate(statements)]
         )
@@ -30,7 +36,8 @@ class Surroundings:
         self._held_to = list(accumulate((end for _, end, _ in self._holders), max))
         published = document.article.published
         self._published = published.date() if published else None
-        self._materials = Materials(document, self._mentions)
+        self._materials = Materials(document, mentions)
+        self._places = Places(document, mentions, demonyms)
         self._sources = Sources(document, mentions, statements)
 
     def figures(self, index: int, quantities: Sequence[Quantity]) -> Iterator[Figure]:
@@ -39,17 +46,18 @@ class Surroundings:
         sentence = self._document.sentences[index]
         named = periods(text, sentence.start, sentence.end, self._published)
         whole = text[sentence.start : sentence.end]
-        inside = self._mentions[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
-        countries = tuple(dict.fromkeys(m.country for m in inside if m.country))
         lows = [sentence.start, *[q.end for q in quantities[:-1]]]
         highs = [*[q.start for q in quantities[1:]], sentence.end]
         clauses = list(zip(lows, highs, strict=True))
         if ";" in whole:
             clauses = [self._half(q, *clause) for q, clause in zip(quantities, clauses, strict=True)]
         materials = self._materials.of_all(quantities, clauses, sentence.start, sentence.end, sentence.paragraph)
+        holders = [self._statement(q) for q in quantities]
+        tellers = [None if held is None else self._statements[held] for held in holders]
+        countries = self._places.of_all(quantities, tellers, sentence.start, sentence.end, sentence.paragraph)
         period: str | None = None
         for i, (q, low, high) in enumerate(zip(quantities, lows, highs, strict=True)):
-            statement = self._statement(q)
+            statement = holders[i]
             own = period_of(text, q, named, low, high)
             period = own or (period if i and q.unit not in TIMES and shared(text, quantities[i - 1], q) else None)
             yield Figure(
@@ -63,7 +71,7 @@ class Surroundings:
                 modifier=q.modifier,
                 what=measured(text, q, low, high),
                 minerals=materials[i],
-                countries=countries,
+                countries=countries[i],
                 period=period,
                 source=self._sources.of(q, statement, sentence.start, sentence.end),
                 statement=statement,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from extract.figures.context import Surroundings
 from extract.figures.grammar import read
@@ -19,9 +21,15 @@ _NAMES = frozenset({"person", "organization", "outlet", "bloc", "agreement", "ev
 
 
 def find_figures(
-    document: Document, mentions: tuple[Mention, ...], statements: tuple[Statement, ...]
+    document: Document,
+    mentions: tuple[Mention, ...],
+    statements: tuple[Statement, ...],
+    demonyms: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Figure, ...]:
-    """All figures of a document in text order. Never raises; ``text[start:end]`` is the figure's ``text``."""
+    """All figures of a document in text order. Never raises; ``text[start:end]`` is the figure's ``text``.
+
+    ``demonyms`` tells the country of "Chinese" (``Gazetteer.demonym_codes``).
+    """
     text = document.text
     starts = [s.start for s in document.sentences]
     taken = [(m.start, m.end) for m in mentions if m.type in _NAMES and not m.text.isalpha() and _has_digit(m.text)]
@@ -34,7 +42,7 @@ def find_figures(
         if i < 0 or at >= document.sentences[i].end or (taken and any(a <= at < b for a, b in taken)):
             continue
         by_sentence.setdefault(i, []).append(found)
-    surroundings, home = Surroundings(document, mentions, statements), home_of(document)
+    surroundings, home = Surroundings(document, mentions, statements, demonyms), home_of(document)
     figures: list[Figure] = []
     for i, candidates in by_sentence.items():
         sentence = document.sentences[i]

@@ -1,0 +1,118 @@
+"""Which countries a figure is about: those of its own clause, else the one that its sentence or paragraph is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from extract.figures.quantity import Quantity
+from extract.model import Document, Mention, Statement
+
+_VOICES = frozenset({"person", "outlet"})
+_STATES = frozenset({"country", "bloc"})
+_WORD = re.compile(r"\b[A-Z][a-z]{3,}\b")
+_CUT = re.compile(
+    r";|, (?:while|whereas|but|and|though|although|as|which|who|where|after|before)\b"
+    r"| (?:while|whereas|after|before|since|because|as)\b|—|–"
+)
+_TOLD_BY = re.compile(r"(?:[Aa]ccording to|citing|(?:data|figures|estimates) (?:from|by))(?: the| a| an)? [^,.;]{0,40}\Z")
+_MONEY = re.compile(r"[ -](?:dollar|peso|rupee|crown|krone|franc|rand)")
+""" "100 million US dollars" is not about the United States."""
+_BOTH = re.compile(
+    r"\b(?:two|both|either) (?:countries|sides?|governments|nations|parties|partners|neighbou?rs|party|country|allies)\b"
+)
+
+
+class _Named(NamedTuple):
+    start: int
+    end: int
+    country: str
+    state: bool
+
+
+class Places:
+    """The countries that a document names, asked sentence by sentence."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention], demonyms: Mapping[str, str]) -> None:
+        self._document = document
+        self._demonyms = demonyms
+        self._named = [
+            _Named(m.start, m.end, m.country, m.type in _STATES)
+            for m in mentions
+            if m.country and m.type not in _VOICES
+        ]
+        self._starts = [m.start for m in self._named]
+        self._main: tuple[str, ...] | None = None
+
+    def of_all(
+        self, quantities: Sequence[Quantity], tellers: Sequence[Statement | None], floor: int, limit: int, paragraph: int
+    ) -> list[tuple[str, ...]]:
+        """The countries of each of ``quantities``, all of the sentence ``floor``–``limit``; ``tellers``: whose claims
+        hold them."""
+        named = self._between(floor, limit)
+        cuts = [m.start() for m in _CUT.finditer(self._document.text, floor, limit)] if len(named) > 1 else []
+        carried: tuple[str, ...] | None = None
+        found = []
+        for q, teller in zip(quantities, tellers, strict=True):
+            own = self._about(q, teller, named, cuts, floor, limit)
+            if not own and "/" not in (q.unit or ""):  # a price that no country is named with is the world's
+                if carried is None:
+                    carried = self._carried(floor, limit, paragraph)
+                own = carried
+            found.append(own)
+        return found
+
+    def _between(self, floor: int, limit: int) -> list[_Named]:
+        """The names of that stretch, adjectives of nationality among them."""
+        named = self._named[bisect_left(self._starts, floor) : bisect_left(self._starts, limit)]
+        covered = {m.start for m in named}
+        for m in _WORD.finditer(self._document.text, floor, limit):
+            country = self._demonyms.get(m[0])
+            if country and m.start() not in covered:
+                named.append(_Named(m.start(), m.end(), country, True))
+        named.sort()
+        return [m for m in named if not _MONEY.match(self._document.text, m.end)]
+
+    def _about(
+        self, q: Quantity, teller: Statement | None, named: list[_Named], cuts: list[int], floor: int, limit: int
+    ) -> tuple[str, ...]:
+        about = [m for m in named if not self._tells(m, teller, floor)]
+        if not about:
+            return ()
+        low = max((cut for cut in cuts if cut <= q.start), default=floor)
+        high = min((cut for cut in cuts if cut >= q.end), default=limit)
+        near = [m for m in about if low <= m.start < high] or about[:1]
+        return _distinct(near)
+
+    def _tells(self, m: _Named, teller: Statement | None, floor: int) -> bool:
+        """Is it part of the name of whoever has the figure: "according to the US Geological Survey"?"""
+        if teller is not None and not m.state and teller.speaker_start is not None and teller.speaker_end is not None:
+            if teller.speaker_start <= m.start < teller.speaker_end:
+                return True
+        return _TOLD_BY.search(self._document.text, max(floor, m.start - 70), m.start) is not None
+
+    def _carried(self, floor: int, limit: int, paragraph: int) -> tuple[str, ...]:
+        """For a sentence without one: "the two countries" named last, the first of the paragraph, the article's own."""
+        text = self._document.text
+        if _BOTH.search(text, floor, limit):
+            before = self._named[: bisect_left(self._starts, floor)]
+            pair = list(dict.fromkeys(m.country for m in reversed(before)))[:2]
+            return tuple(reversed(pair))
+        paragraphs = self._document.paragraphs
+        start = paragraphs[paragraph].start if paragraph < len(paragraphs) else floor
+        opening = self._between(start, floor) if start < floor else []
+        return (opening[0].country,) if opening else self._of_article()
+
+    def _of_article(self) -> tuple[str, ...]:
+        """The country named most, if any."""
+        if self._main is None:
+            counts = Counter(m.country for m in self._named)
+            self._main = (counts.most_common(1)[0][0],) if counts else ()
+        return self._main
+
+
+def _distinct(named: Iterable[_Named]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.country for m in named))
