@@ -71,7 +71,7 @@ def _by_pass(articles: Iterable[Article], lexicon: Lexicon) -> dict[str, float]:
         acts = timed("actions", find_actions, document, mentions, lexicon.gazetteer, events)
         found = tuple(sorted((*speech, *acts), key=lambda s: (s.start, s.end, s.kind)))
         statements = timed("topics", label, document, mentions, found, lexicon.topics)
-        figures = timed("figures", find_figures, document, mentions, statements)
+        figures = timed("figures", find_figures, document, mentions, statements, lexicon.gazetteer.demonym_codes)
         entities = timed("entities", collect, mentions)
         if not number and Facts(statements, figures, entities, mentions) != extract(article, lexicon):
             raise AssertionError(

@@ -16,7 +16,6 @@ from extract.figures.subject import measured
 from extract.model import Document, Figure, Mention, Statement
 
 
-
 class Surroundings:
     """Mentions and statements of one document, both in text order, asked sentence by sentence."""
 
@@ -56,10 +55,12 @@ class Surroundings:
         tellers = [None if held is None else self._statements[held] for held in holders]
         countries = self._places.of_all(quantities, tellers, sentence.start, sentence.end, sentence.paragraph)
         period: str | None = None
+        what: str | None = None
         for i, (q, low, high) in enumerate(zip(quantities, lows, highs, strict=True)):
             statement = holders[i]
             own = period_of(text, q, named, low, high)
             period = own or (period if i and q.unit not in TIMES and shared(text, quantities[i - 1], q) else None)
+            what = measured(text, q, sentence.start, low, high, what)
             yield Figure(
                 text=text[q.start : q.end],
                 start=q.start,
@@ -69,7 +70,7 @@ class Surroundings:
                 unit=q.unit or "count",
                 sentence=whole,
                 modifier=q.modifier,
-                what=measured(text, q, low, high),
+                what=what,
                 minerals=materials[i],
                 countries=countries[i],
                 period=period,

@@ -58,7 +58,7 @@ def fill(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[
     counting = "count" in units
     filled: list[Quantity] = []
     model: Quantity | None = None
-    for n, q in enumerate(quantities):
+    for q in quantities:
         yearly = q.rule == "figure.year" or looks_like_year(q.number)
         explained = None
         if q.bare and not yearly and q.number.value:
@@ -108,14 +108,21 @@ def _explained(
         return count
     if n and _listed(text, filled[n - 1], q, before, limit):
         return count._replace(noun=filled[n - 1].noun)
+    return count if _stands_alone(text, quantities, q, counting, before, floor, limit) else None
+
+
+def _stands_alone(
+    text: str, quantities: list[Quantity], q: Quantity, counting: bool, before: str, floor: int, limit: int
+) -> bool:
+    """Is a number without noun the object of a verb, a blurred count, or a whole answer?"""
     closes = _CLOSES.match(text, q.core_end, limit)
     if _STRENGTH.search(before) and (closes or text.startswith((" in ", " at "), q.core_end)):
-        return count
+        return True
     if closes and counting and _VERB_OBJECT.search(before):
-        return count
+        return True
     if closes and not closes[0].startswith(" ") and _APPROXIMATE.search(before):
-        return count
-    return count if len(quantities) == 1 and _alone(text, q, floor, limit) else None
+        return True
+    return len(quantities) == 1 and _alone(text, q, floor, limit)
 
 
 def _listed(text: str, last: Quantity, q: Quantity, before: str, limit: int) -> bool:

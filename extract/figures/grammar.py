@@ -62,8 +62,8 @@ _OF_SOMETHING = re.compile(
     r"(?=an? year\b|per year\b|annually\b|each year\b|every year\b)"
 )
 _QUALITY = re.compile(
-    r"[ -](?:[a-z]+(?:-[a-z]+)? ){1,3}?(tonnes?|tons|pounds|ounces|kilograms?|kilos|kilomet(?:re|er)s|met(?:re|er)s|feet"
-    r"|hectares|acres|barrels|carats)\b"
+    r"[ -](?:[a-z]+(?:-[a-z]+)? ){1,3}?(tonnes?|tons|pounds|ounces|kilograms?|kilos|kilomet(?:re|er)s|met(?:re|er)s"
+    r"|feet|hectares|acres|barrels|carats)\b"
 )
 """ "2,100 contained ounces", "400 underground metres"."""
 _RESTATED = re.compile(r" \((\d{1,3}(?:,\d{3})*(?:\.\d+)?)\)(?= )")
@@ -173,9 +173,8 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigu
         return NoFigure.NAME
     if currency is None and (other := label(text, number, floor, limit)):
         return other
-    if number.in_words and text.startswith(" (", number.end) and (m := _RESTATED.match(text, number.end, limit)):
-        if float(m[1].replace(",", "")) == number.value:  # "thirty (30) days", as contracts write
-            number = number._replace(end=m.end())
+    if number.in_words and text.startswith(" (", number.end):
+        number = _once(text, number, limit)
     if currency is not None:
         return _money(text, number, currency, core_start, limit)
     if part := part_of(text, number, limit):
@@ -196,6 +195,13 @@ def read(text: str, number: Number, floor: int, limit: int) -> Quantity | NoFigu
     if unit is not None:
         return _measure(text, number, unit, end, floor, limit)
     return _unitless(text, number, floor, limit)
+
+
+def _once(text: str, number: Number, limit: int) -> Number:
+    """ "Thirty (30) days", as contracts write: one number."""
+    m = _RESTATED.match(text, number.end, limit)
+    same = m is not None and float(m[1].replace(",", "")) == number.value
+    return number._replace(end=m.end()) if m and same else number
 
 
 def _coin(text: str, m: re.Match[str]) -> str | None:

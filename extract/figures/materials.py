@@ -23,7 +23,10 @@ _OF_THE_METAL = words(
 )
 _WORKED = re.compile(r"(?:r(?<=\br)efin\w|s(?<=\bs)melt)")
 _WORD = re.compile(r"\w+")
-_NEXT_CLAUSE = re.compile(r", (?:and|while|but|as) (?:the |a |an |in )?[A-Z]|;")
+_NEXT_CLAUSE = re.compile(r", (?:and|while|but|as) (?:the |a |an |in )?[A-Z]|, (?:while|whereas) |;")
+_ITEM_FROM = re.compile(r"[^,;.]{0,40}(?: at|:|\(|,) ?(?:about |around |some )?\$?\Z")
+_ITEM_ENDS = re.compile(r"[^,;.()]{0,25}(?:\)|,|\)?,? and )")
+""" "Oxide at $40 a kilo, metal at $55": each price stands behind its ware."""
 _SHARES = re.compile(r"\b[Ss]hares?\b(?! of)|\bstock (?:rose|fell|jumped|slid)\b")
 _BACK = 6
 """Sentences with minerals that "the three metals" may look back over."""
@@ -94,13 +97,21 @@ class Materials:
     def _beside(self, q: Quantity, minerals: Sequence[Mention], low: int, high: int) -> Sequence[Mention]:
         """Those up to the next figure, else those before it, else any of the sentence."""
         text = self._document.text
+        before = [m for m in minerals if low <= m.start < q.start]
+        if (
+            before
+            and q.unit != "t"
+            and _ITEM_FROM.fullmatch(text, before[-1].end, q.start)
+            and _ITEM_ENDS.match(text, q.end, high)
+        ):
+            return before
         return (
             [
                 m
                 for m in minerals
                 if q.end <= m.start < min(high, q.end + _LONGEST) and not _NEXT_CLAUSE.search(text, q.end, m.start)
             ]
-            or [m for m in minerals if low <= m.start < q.start]
+            or before
             or [
                 m
                 for m in minerals

@@ -111,9 +111,7 @@ def modifier_before(text: str, at: int, floor: int, last: str, unit: str | None)
         modifier = _BEFORE.get(phrase)
         if modifier is None:
             continue
-        if phrase in _GROUNDS and (len(rest) < len(words) or not _bounds(phrase, unit)):
-            return None, at
-        if phrase == "over" and unit in _LENGTHS and _GRADED.search(text, max(floor, at - 50), at - 5):
+        if phrase in _GROUNDS and (len(rest) < len(words) or not _bounds(phrase, unit, text[max(floor, at - 50) : at])):
             return None, at
         if phrase == "within" and unit not in {
             "day",
@@ -144,9 +142,11 @@ def _sign_before(text: str, at: int) -> tuple[Modifier | None, int]:
     return None, at
 
 
-def _bounds(phrase: str, unit: str | None) -> bool:
+def _bounds(phrase: str, unit: str | None, before: str) -> bool:
     """ "over the next five years" and "under three agreements" set a time or a ground, not a bound."""
     if phrase == "over":
+        if unit in _LENGTHS and _GRADED.search(before[:-5]):
+            return False
         return unit not in {"day", "week", "month", "year", "hour"}
     return unit != "count"
 

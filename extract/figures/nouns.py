@@ -133,7 +133,9 @@ def _told_by(word: str, last: str, text: str, number: Number, floor: int, after:
     if number.plain and last in _MONTHS and word[:1].isupper() and number.value <= 31 and not _share(after):
         # "filed since April, 28 were approved"
         return None if word.endswith(",") else NoFigure.DATE
-    if word in _STANDARDS or (last in _GRADES and number.plain and number.value < 10 and after[:1] != "." and word == last):
+    if word in _STANDARDS or (
+        last in _GRADES and number.plain and number.value < 10 and after[:1] != "." and word == last
+    ):
         return NoFigure.LABEL
     if (word.lower() in _LABELS or last in _ABBREVIATED) and not _share(after):
         return NoFigure.LABEL if word[:1].isupper() or last in _ALWAYS_LABELS else None

@@ -18,12 +18,16 @@ _CUT = re.compile(
     r";|, (?:while|whereas|but|and|though|although|as|which|who|where|after|before)\b"
     r"| (?:while|whereas|after|before|since|because|as)\b|—|–"
 )
-_TOLD_BY = re.compile(r"(?:[Aa]ccording to|citing|(?:data|figures|estimates) (?:from|by))(?: the| a| an)? [^,.;]{0,40}\Z")
+_TOLD_BY = re.compile(
+    r"(?:[Aa]ccording to|citing|(?:data|figures|estimates) (?:from|by))(?: the| a| an)? [^,.;]{0,40}\Z"
+)
 _MONEY = re.compile(r"[ -](?:dollar|peso|rupee|crown|krone|franc|rand)")
 """ "100 million US dollars" is not about the United States."""
 _BOTH = re.compile(
-    r"\b(?:two|both|either) (?:countries|sides?|governments|nations|parties|partners|neighbou?rs|party|country|allies)\b"
+    r"\b(?:two|both|either) (?:countries|sides?|governments|nations|parties|partners|neighbou?rs|party|country)\b"
 )
+_MOST = 0.6
+"""Share of the names that makes an article one about that country."""
 
 
 class _Named(NamedTuple):
@@ -31,6 +35,7 @@ class _Named(NamedTuple):
     end: int
     country: str
     state: bool
+    """Named as a state, a capital or a bloc, not by an adjective, a body or a town."""
 
 
 class Places:
@@ -48,7 +53,12 @@ class Places:
         self._main: tuple[str, ...] | None = None
 
     def of_all(
-        self, quantities: Sequence[Quantity], tellers: Sequence[Statement | None], floor: int, limit: int, paragraph: int
+        self,
+        quantities: Sequence[Quantity],
+        tellers: Sequence[Statement | None],
+        floor: int,
+        limit: int,
+        paragraph: int,
     ) -> list[tuple[str, ...]]:
         """The countries of each of ``quantities``, all of the sentence ``floor``–``limit``; ``tellers``: whose claims
         hold them."""
@@ -72,7 +82,7 @@ class Places:
         for m in _WORD.finditer(self._document.text, floor, limit):
             country = self._demonyms.get(m[0])
             if country and m.start() not in covered:
-                named.append(_Named(m.start(), m.end(), country, True))
+                named.append(_Named(m.start(), m.end(), country, False))
         named.sort()
         return [m for m in named if not _MONEY.match(self._document.text, m.end)]
 
@@ -82,6 +92,8 @@ class Places:
         about = [m for m in named if not self._tells(m, teller, floor)]
         if not about:
             return ()
+        if any(m.state for m in about):  # "China and a Canadian company": China
+            about = [m for m in about if m.state]
         low = max((cut for cut in cuts if cut <= q.start), default=floor)
         high = min((cut for cut in cuts if cut >= q.end), default=limit)
         near = [m for m in about if low <= m.start < high] or about[:1]
@@ -89,9 +101,14 @@ class Places:
 
     def _tells(self, m: _Named, teller: Statement | None, floor: int) -> bool:
         """Is it part of the name of whoever has the figure: "according to the US Geological Survey"?"""
-        if teller is not None and not m.state and teller.speaker_start is not None and teller.speaker_end is not None:
-            if teller.speaker_start <= m.start < teller.speaker_end:
-                return True
+        if (
+            teller is not None
+            and not m.state
+            and teller.speaker_start is not None
+            and teller.speaker_end is not None
+            and teller.speaker_start <= m.start < teller.speaker_end
+        ):
+            return True
         return _TOLD_BY.search(self._document.text, max(floor, m.start - 70), m.start) is not None
 
     def _carried(self, floor: int, limit: int, paragraph: int) -> tuple[str, ...]:
@@ -107,10 +124,10 @@ class Places:
         return (opening[0].country,) if opening else self._of_article()
 
     def _of_article(self) -> tuple[str, ...]:
-        """The country named most, if any."""
+        """The country that most of the names are of."""
         if self._main is None:
-            counts = Counter(m.country for m in self._named)
-            self._main = (counts.most_common(1)[0][0],) if counts else ()
+            counts = Counter(m.country for m in self._named).most_common(1)
+            self._main = (counts[0][0],) if counts and counts[0][1] >= _MOST * len(self._named) else ()
         return self._main
 
 

@@ -1,80 +1,216 @@
-"""What a figure measures, as a short phrase: the noun counted, the one behind it, or the one it is said of."""
+"""What a figure measures, as a short phrase: the noun counted, the one it stands beside, or the one it is said of.
+
+Asked in this order: what the number counts, the figure that it is compared with, the noun behind it ("a $2 billion
+credit line"), the one that "of" joins to it, the object that a verb raises or cuts to it, the subject of the verb.
+"""
 
 from __future__ import annotations
 
 import re
 
+from extract.figures.compared import discounted_value, goes_on, is_compared, is_listed, quoted_ware
+from extract.figures.doings import done_to
 from extract.figures.nouns import following
+from extract.figures.phrase_ends import (
+    BOUND,
+    CALENDAR,
+    EMPTY,
+    MOVED,
+    VERB,
+    head_phrase,
+    measure_named,
+    object_phrase,
+    subject_phrase,
+    tail_phrase,
+)
 from extract.figures.quantity import Quantity, words
 
-_OF = re.compile(r" (?:of|in|for) ((?:(?:the|its|their|all|a|an) )*[A-Za-z][^,.;:()“”\"]{2,80})")
-_CUT = re.compile(
-    r"\s(?:in|by|from|to|and|or|which|that|who|as|according|while|after|before|during|for|since|under|with|at|on|out|was|is|"
-    r"are|were|will|would|had|has|last|this|over|into|unless|until)\b"
+_OF = re.compile(
+    r" (?:of|in|for|on|into) (?:(?:the|its|their|his|her|our|all|a|an|some) )*([A-Za-z][^,.;:()“”\"]{2,80})"
 )
-_ARTICLES = words("the its their all a an our his her")
 _NOT_FIRST = words(
-    "cif fob up down changing taking in on from a an the each last this next per top worth instead more less "
-    "unless buy buying"
+    "cif fob cfr ddp exw up down changing taking in on from a an the each last this next per top worth instead more "
+    "less unless buy buying apiece north south east west annually ago thereafter year-to-date quarter-on-quarter "
+    "month-on-month qoq yoy on-year on-month over higher lower year-on-year ahead"
 )
-_TAIL = words(
-    "at of to by from for about a an the was were is are be been being will would could may might should must has "
-    "have had stood stand stands stay stayed reached reach hit hits rose fell rise fall rises falls jumped "
-    "climbed dropped slipped eased declined increased decreased grew set put quoted assessed marked priced valued "
-    "estimated totalled totaled averaged exceed exceeds exceeded amounted came traded held worth around between "
-    "nearly some up down only just over under more less than cost costs run runs touched kept keep now still also "
-    "currently sold fetched paid took take takes accounted accounts covers cover"
-)
-_BOUND = words(
-    "that which who and or but said says say told because if while as with in on after before since than he she "
-    "it they we you there to by from for at into under not against when where would will could can may"
-)
-_VERB_NEXT = words("to will would could can may they it we he she not who which")
-_CALENDAR = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december"
-)
-_NO_THING = _CALENDAR | {"it", "them", "which"}
-_NO_OPENING = _ARTICLES | _TAIL
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
+_RELATIVE = frozenset({"percent", "ratio"})
+_MODIFIED = re.compile(
+    r"(?: (?:about|around|some|nearly|almost|roughly|just|only|an?|over|under|more|less|than|up|at|least|most|as|much|"
+    r"high|low|between|by|estimated|approximately|the|its|further|additional|another|total|combined|record|total of|"
+    r"an additional|equivalent of))*\Z"
+)
+_CHANGE_NOUN = re.compile(
+    r"[ -](?:[a-z-]+ )?(?:increase|rise|jump|surge|gain|hike|growth|decrease|decline|drop|fall|cut|reduction|slump|"
+    r"plunge|improvement|slowdown)s?\b(?: (?:in|of|to) )?"
+)
+_LOWER = re.compile(r"[ -](?:higher|lower|more|less|fewer) (?!(?:than|from|in|at|on|to|or|by)\b)([a-z][^,.;:()]{3,60})")
+_TO_DO = re.compile(r" to ([a-z]+(?: (?:[a-z-]+|[A-Z][\w-]*)){1,6})")
+_ASIDE = re.compile(r" ?\([^()]*\)")
+_CONTENT = re.compile(
+    r" ((?:[A-Z][a-z]?){1,3}\d[\w]*|LiO|TREO|REO|TGC|Cg|CuEq|NiEq|Cu|Ni|Co|Li|Au|Ag|Sn|W|Zn|Pb|Mo|Mn|Ti|V|U|Nb|Ta|Fe|"
+    r"Sb|copper|nickel|cobalt|lithium|tin|zinc|lead|tungsten|graphite|uranium|manganese|molybdenum|vanadium|titanium|"
+    r"niobium|tantalum|antimony|gold|silver|gallium|germanium|fluorite)\b(?! [a-z]*(?:tax|duty|tariff|stake|share))"
+)
+""" "1.4% copper": a grade."""
+_CONTENTS = frozenset({"percent", "g/t", "ppm", "ppb", "kg/t"})
+_SIGNS = ';:“”"()—–'
 
 
-def measured(text: str, q: Quantity, low: int, high: int) -> str | None:
-    """The phrase, or None; ``low`` and ``high`` bound the stretch that belongs to this figure."""
+def measured(text: str, q: Quantity, floor: int, low: int, high: int, last: str | None = None) -> str | None:
+    """The phrase, or None; ``low`` and ``high`` bound the stretch that belongs to this figure, ``last`` is what the
+    figure before it in the sentence measures; the sentence begins at ``floor``."""
     if q.noun and q.noun != "dozen" and not q.noun.startswith(("of ", "each")):
-        return " ".join(q.noun.split())
-    glued = q.unit not in _TIMES or "-" in text[q.core_start : q.core_end]
-    noun = following(text, q.end, high) if glued and q.unit != "percent" else None
-    first = noun.split(" ", 1)[0] if noun else ""
-    if first and first.lower() not in _NOT_FIRST and not first.endswith("ing"):
+        return _counted(text, q, high)
+    if q.unit in _TIMES:
+        return _lasting(text, q, floor, low, high)
+    if last and is_compared(text, low, q.start, q.unit or ""):
+        return last
+    if low > floor and q.unit != "percent" and (value := discounted_value(text, low, q.start)):
+        return value
+    if q.unit in _CONTENTS and q.change is None and (m := _CONTENT.match(text, q.core_end, high)):
+        return f"{m[1]} grade"
+    before = _before_modifiers(text, q, low)
+    if q.unit == "percent":
+        share = _share(text, q, before, floor, low, high, last)
+        if share or q.change:
+            return share or _told_of(text, q, before, None, floor, low, high, last)
+    if noun := _glued(text, q, high):
         return noun
-    if m := _OF.match(text, q.end, high):
-        phrase = _CUT.split(m[1])[0].split()
-        if len(phrase) > 1 and phrase[0].lower() in _ARTICLES:
-            phrase = phrase[1:]
-        if phrase and phrase[0].lower() not in _NO_THING:
-            return " ".join(phrase)
-    return _before(text, q, low)
+    if ware := quoted_ware(before):
+        return ware
+    of = None if q.unit in _RELATIVE or q.change else _behind(text, q, high, of_only=True)
+    if head := tail_phrase(before):
+        return f"{head} of {of}" if of and len(of) < 40 and of.lower() not in head.lower() else head
+    return done_to(before, of) or _told_of(text, q, before, of, floor, low, high, last)
 
 
-def _before(text: str, q: Quantity, low: int) -> str | None:
-    """The noun phrase in front, verbs and prepositions between passed over ("prices rose by about …": prices)."""
-    left = text[max(low, q.start - 90) : q.start]
-    for sign in ',;:“”"()':
-        left = left.rpartition(sign)[2]
-    tokens = left.split()
-    if low < q.start - 90 and tokens:
-        tokens = tokens[1:]
-    while tokens and tokens[-1].lower() in _TAIL:
-        tokens.pop()
+def _share(text: str, q: Quantity, before: str, floor: int, low: int, high: int, last: str | None) -> str | None:
+    """Of a percentage: "a margin of 9%", "a 9% rise in sales", "9% of sales"."""
+    if head := tail_phrase(before):
+        return head
+    if m := _CHANGE_NOUN.match(text, q.end, high):
+        behind = head_phrase(text[m.end() : min(high, m.end() + 80)]) if m[0][-1] == " " else None
+        return behind or _subject(text, q, before, floor, low) or last or _nearest(before)
+    if m := _LOWER.match(text, q.end, high):
+        return head_phrase(m[1])
+    if q.change is None and (of := _behind(text, q, high, of_only=True)):
+        return of if of.startswith("share") else "share of " + of
+    return None
+
+
+def _told_of(
+    text: str, q: Quantity, before: str, of: str | None, floor: int, low: int, high: int, last: str | None
+) -> str | None:
+    """What the sentence tells the figure of: an object or a subject before it, else whatever is nearest."""
+    return (
+        of
+        or object_phrase(before)
+        or _subject(text, q, before, floor, low)
+        or (last if goes_on(before) else None)
+        or (None if q.change else _behind(text, q, high, of_only=False))
+        or (last if is_listed(text, low, q.start) else None)
+        or measure_named(text[max(floor, q.start - 200) : q.start])
+        or _nearest(before)
+    )
+
+
+def _lasting(text: str, q: Quantity, floor: int, low: int, high: int) -> str | None:
+    """ "A six-year contract", "two months to obtain a licence", "stocks cover two months"."""
+    if noun := _glued(text, q, high):
+        return noun
+    if m := _TO_DO.match(text, q.end, high):
+        return "time to " + m[1]
+    before = _before_modifiers(text, q, low)
+    return tail_phrase(before) or _subject(text, q, before, floor, low) or object_phrase(before) or _nearest(before)
+
+
+def _subject(text: str, q: Quantity, before: str, floor: int, low: int) -> str | None:
+    """The subject of a verb behind ``low``; it may hold the figure before."""
+    if low == floor:
+        return subject_phrase(before)
+    narrow = before.strip()
+    wide = _before_modifiers(text, q, floor) if narrow else ""
+    return subject_phrase(wide, len(wide) - len(narrow)) if narrow and wide.endswith(narrow) else None
+
+
+def _counted(text: str, q: Quantity, high: int) -> str:
+    """ "Kinds of rare earths", "projects in 13 states": the noun, and what "of" joins to it."""
+    noun = " ".join((q.noun or "").split())
+    if text.startswith(" of ", q.core_end) and q.noun != "times":
+        behind = head_phrase(text[q.core_end + 4 : min(high, q.core_end + 84)])
+        if behind:
+            return f"{noun} of {behind}"
+    return noun
+
+
+def _before_modifiers(text: str, q: Quantity, low: int) -> str:
+    """What stands before the figure in its clause, the words that blur or bound it cut off.
+
+    "At" and "by" stay: they are asked for.
+    """
+    first = max(low, q.start - 150)
+    left = text[first : q.start]
+    if first > low:
+        left = left.partition(" ")[2]
+    if ")" in left:
+        left = _ASIDE.sub("", left)
+    for sign in _SIGNS:
+        if sign in left:
+            left = left.rpartition(sign)[2]
+    left = " " + left.strip()
+    if (m := _MODIFIED.search(left)) and m.start():
+        joint = m[0].split(None, 1)[0] if m[0] else ""
+        left = left[: m.start()] + (f" {joint}" if joint in {"at", "by"} else "")
+    return left
+
+
+def _glued(text: str, q: Quantity, high: int) -> str | None:
+    """The noun behind: "a $2 billion project pipeline", "a 15 percent stake in the firm"."""
+    if q.unit == "ratio" or (q.unit in _TIMES and "-" not in text[q.core_start : q.core_end]):
+        return None
+    noun = following(text, q.end, high)
+    if not noun:
+        return None
+    first = noun.split(" ", 1)[0].lower()
+    end = q.end + 1 + len(noun)
+    if first in _NOT_FIRST or first in MOVED or (first.endswith("ing") and noun.lower() == first):
+        return None
+    if text[end : end + 1].isdigit():  # "5.2% Li2O"
+        return None
+    if "/" not in (q.unit or "") and text.startswith((" in ", " of ", " for ", " on "), end):
+        at = text.index(" ", end + 1)
+        behind = head_phrase(text[at + 1 : min(high, end + 70)])
+        if behind and behind.split(None, 1)[0].lower() not in CALENDAR | EMPTY:
+            return f"{noun}{text[end:at]} {behind}"
+    return noun
+
+
+def _behind(text: str, q: Quantity, high: int, *, of_only: bool) -> str | None:
+    """What a preposition joins to the figure: "of", or "in", "for", "on" as well."""
+    if of_only and not text.startswith(" of ", q.end):
+        return None
+    m = _OF.match(text, q.end, high)
+    phrase = head_phrase(m[1]) if m else None
+    if m is None or phrase is None or phrase.split(None, 1)[0].lower() in CALENDAR | EMPTY:
+        return None
+    if not of_only and text.startswith((" in ", " on "), q.end) and m[1][0].isupper():
+        return None  # "rose $2 in London"
+    return phrase
+
+
+def _nearest(before: str) -> str | None:
+    """The last words before the figure that are no verbs: better than nothing."""
     phrase: list[str] = []
-    for token in reversed(tokens):
-        bare = token.lower()
-        if bare in _VERB_NEXT:
-            phrase = phrase[1:]
-        if bare in _BOUND or len(phrase) == 5 or bare in _CALENDAR:
-            break
+    for token in reversed(before.rpartition(",")[2].split()):
+        bare = token.lower().rstrip(",")
+        if bare in BOUND or bare in CALENDAR or bare in VERB:
+            if phrase:
+                break
+            continue
         phrase.insert(0, token)
-    while phrase and phrase[0].lower() in _NO_OPENING:
+        if len(phrase) == 5:
+            break
+    while phrase and phrase[0].lower() in EMPTY:
         phrase.pop(0)
     return " ".join(phrase) or None

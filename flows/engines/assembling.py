@@ -24,7 +24,10 @@ def assembled(
     named = tuple(without_overlaps(mentions))
     ordered = sorted(statements, key=lambda s: (s.start, s.end, s.kind))
     told = label(document, named, tuple(ordered), lexicon.topics)
-    found = find_figures(document, named, told) if figures is None else tuple(sorted(figures, key=lambda f: f.start))
+    if figures is None:
+        found = find_figures(document, named, told, lexicon.gazetteer.demonym_codes)
+    else:
+        found = tuple(sorted(figures, key=lambda f: f.start))
     return Facts(told, found, collect(named), named)
 
 

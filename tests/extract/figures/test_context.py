@@ -95,7 +95,7 @@ def test_what_is_the_thing_measured() -> None:
     """The phrase after "of", or what is counted."""
     assert (
         find_figures(document("It holds 60 percent of global refining, by far the most."), (), ())[0].what
-        == "global refining"
+        == "share of global refining"
     )
     assert find_figures(document("It includes a $2 billion project pipeline."), (), ())[0].what == "project pipeline"
     assert find_figures(document("Cobalt prices rose by about 5 percent."), (), ())[0].what == "Cobalt prices"
