@@ -68,7 +68,9 @@ def _passes(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Facts]:
     acts = [find_actions(d, m, names, e) for d, m, e in read]
     found = [tuple(sorted((*said, *done), key=_place)) for said, done in zip(speech, acts, strict=True)]
     judged = [judge_topics(*given, lexicon.topics) for given in zip(documents, mentions, found, strict=True)]
-    figures = [find_figures(d, m, s, names.demonym_codes) for d, m, (s, _) in zip(documents, mentions, judged, strict=True)]
+    figures = [
+        find_figures(d, m, s, names.demonym_codes) for d, m, (s, _) in zip(documents, mentions, judged, strict=True)
+    ]
     for named, (statements, topic_rules), quantities in zip(mentions, judged, figures, strict=True):
         yield Facts(statements, quantities, collect(named), named, topic_rules)
 
