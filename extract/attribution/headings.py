@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.attribution.clauses import phrase_at
+from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
 from extract.attribution.phrases import noun_phrase_left
@@ -40,6 +40,8 @@ def colon(line: Line) -> Iterator[Attribution]:
         return
     reply = line.words[at - 1] in _REPLIES and line.tags[at - 2 : at - 1] == "'"
     subject = noun_phrase_left(line, at - 3) if reply else phrase_at(line, 0, at)
+    if subject is None and line.tags[0] in "IW":  # "At a briefing, Falk shrugged: “…”"
+        subject = leading_subject(line, at)
     if subject is None:
         return
     titled = line.tags[subject.head] == "C" and "r" in line.tags[subject.first : subject.head]

@@ -6,6 +6,7 @@ import re
 
 from extract.attribution.claims import Reading
 from extract.attribution.finding import has_clause
+from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.attribution.vocabulary import NOUN_CUES
 from extract.cues import ACT, CALL, CLAIM, FRAMED, SAY, STANCE, THINK, TOLD, VOICE
@@ -26,6 +27,12 @@ _BARE_BELIEFS = word_set("agree feel fear doubt worry project figure")
 """Beliefs that need "that" or a quotation: their object is no claim."""
 _ACTS = word_set("announce pledge promise vow propose order")
 """Acts of whoever says so: a plain claim that they make is the act, not a statement about it."""
+_FIRMS = word_set("company firm miner producer refiner smelter group giant association union exchange subsidiary")
+_PUBLIC = word_set(
+    "ministry department commission government council committee agency authority bureau office administration "
+    "treasury parliament cabinet customs house pentagon secretariat board directorate bank court commerce"
+)
+"""Words in the names of bodies that govern."""
 _FEARS = word_set("fear worry feel agree doubt figure")
 """Of these, those that a clause with its own verb may follow without "that"."""
 _MEASURES = word_set("show find put give indicate")
@@ -89,8 +96,9 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
         quoted = tags[claim] == "Q"
         return reading.marked and (quoted or tags[claim - 1] == "T" if cue.reporting is VOICE else not quoted)
     if reading.marked and cue.reporting is ACT:
-        # A person who announces makes a statement; a government that announces acts.
-        return tags[claim] == "Q" or cue.lemma not in _ACTS or tags[subject.head] in "Hprd"
+        # A person or a company that announces makes a statement; a government that announces acts.
+        told = tags[claim] == "Q" or cue.lemma not in _ACTS
+        return told or tags[subject.head] in "Hprd" or _is_private(line, subject)
     if reading.marked:
         asked = cue.lemma == "ask" and tags[claim - 1] == "T"
         return tags[claim] == "Q" or asked or cue.lemma not in ("ask", "continue", "go", "read")
@@ -99,6 +107,14 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     if cue.lemma in _QUOTE_ONLY and cue.lemma != "ask" and not (cue.lemma == "call" and cue.particle):
         return _quotes(tags, reading.last + 1)
     return _unmarked(reading, subject)
+
+
+def _is_private(line: Line, subject: Phrase) -> bool:
+    """Is the speaker a company or another body that governs nobody?"""
+    name = line.words[subject.head].split()
+    if line.tags[subject.head] == "g":
+        return name[-1] in _FIRMS
+    return line.tags[subject.head] == "O" and _PUBLIC.isdisjoint(name)
 
 
 def _quotes(tags: str, first: int) -> bool:

@@ -13,6 +13,9 @@ _WHEN = word_set("last this next earlier")
 def with_clause(line: Line, cue: int, last: int) -> Phrase | None:
     """The sentence's first noun phrase as the subject of ``cue``, if what stands between them, up to the word ``last``,
     is a clause of its own."""
+    named = noun_phrase_left(line, last - 1) if line.tags[last] == "," else None
+    if named is not None and line.tags[named.first - 1 : named.first] == "Q":
+        return named  # a slip: "“…,” Singh, told ANI"
     opens = max(line.tags.rfind(",", 0, last), line.tags.rfind("Q", 0, last)) + 1
     if opens and "d" in line.tags[opens:cue]:
         paper = phrase_at(line, opens, cue)  # "…, figures released by the ministry on Thursday showed"

@@ -21,8 +21,8 @@ _SPANS = word_set("week month year weekend")
 _ASKED = word_set("asked pressed told questioned quoted reached contacted challenged interviewed")
 """ "Okafor, asked whether she would run, said …"."""
 _HEDGES = word_set("seemed seems appeared appears")
-_READY = word_set("quick careful keen eager fond")
-""" "Was quick to add that …"."""
+_WILLING = word_set("quick careful keen eager fond pleased delighted happy proud glad excited")
+""" "Was quick to add that …", "is pleased to announce that …"."""
 _RESORT = 8
 """Words between "took to" or "used" and the cue's "to"."""
 _JOINED = word_set("joined accompanied flanked alongside together along")
@@ -85,7 +85,7 @@ def _going_on(line: Line, to: int) -> int:
         return to - 1
     if (to and line.words[to - 1] in _HEDGES) or line.words[to - 1 : to + 2] == ("used", "to", "say"):
         return to - 1
-    if to > 1 and line.words[to - 1] in _READY and line.words[to - 2] in ("was", "is", "were", "are"):
+    if to > 1 and line.words[to - 1] in _WILLING and line.words[to - 2] in ("was", "is", "were", "are"):
         return to - 2
     if to > 3 and line.words[to - 3 : to] in (("so", "far", "as"), ("as", "far", "as")):
         return to - 4

@@ -195,8 +195,9 @@ def _inversion(reading: Reading, before: Before) -> Phrase | None:
     """The subject behind the cue, where the words before it are the claim."""
     line, at = reading.line, reading.first
     if at == 0 and reading.next_tag in "HC":
-        first = subject_after(line, reading.last)  # "Said Li: “…”"
-        return first if first and line.tags[first.full_last + 1 : first.full_last + 2] == ":" else None
+        first = subject_after(line, reading.last)  # "Said Li: “…”", "Commented Li, head of the port, “…”"
+        behind = line.tags[first.full_last + 1 : first.full_last + 3] if first else ""
+        return first if behind[:1] in tuple(":Q") or behind == ",Q" else None
     if reading.next_tag in "TQ:" or at == 0 or reading.cue.lemma == "tell":
         return None
     if reading.cue.reporting in _STRAIGHT and reading.cue.lemma != "calculate":
@@ -226,7 +227,9 @@ def _inverted(reading: Reading, subject: Phrase) -> Attribution | None:
         named = line.tags[subject.head] == "H" and line.tags[reading.first - 1] == "," and cue.form == "present"
         if not named:  # "…, notes Dr Orth"
             return None
-    claim = subject.full_last + 2 if reading.first == 0 else -1
+    claim = -1
+    if reading.first == 0:
+        claim = subject.full_last + (1 if line.tags[subject.full_last + 1] == "Q" else 2)
     return Attribution(line, "inversion", reading.first, reading.last, subject, cue, claim=claim)
 
 

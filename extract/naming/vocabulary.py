@@ -236,6 +236,7 @@ FUNCTION_WORDS = words(
     From With Without Of To As If But And Or Nor So Yet Not No Yes After Before Since Until While When Where What
     Which Who Whose Why How Although Though Because However Meanwhile Moreover Furthermore Instead Despite Under Over
     Between Among Through During Against About Above Below Amid Amidst Also Even Still Just Only Then Than Once Now
+    Commented Added Explained Noted Stated Concluded Remarked Continued Replied Warned
     Today Yesterday Tomorrow Earlier Later Last Next Both Each Every Either Neither Some Many Most More Several Other
     Another Such Same All Any Few Much One Two Three Four Five Six Seven Eight Nine Ten First Second Third Ask Asked
     Asking Speaking According Commenting Citing Given Per Like Unlike Besides Notably Aside Regarding Following

@@ -50,7 +50,7 @@ PRESS: tuple[PressCase, ...] = (
         "The Cobalt Miners Association has in the meantime called for calm.",
         (("Cobalt Miners Association", "indirect"),),
     ),
-    ("MinRes reported that haulage was dear.", (("MinRes", "indirect"),)),
+    ("DrilRes reported that haulage was dear.", (("DrilRes", "indirect"),)),
     # straight marks within straight marks
     (
         '"These pumps have "dual-use" parts, that is, farms need them too. Checks are common," the diplomat said.',
@@ -60,6 +60,15 @@ PRESS: tuple[PressCase, ...] = (
         '"They left early. "We stayed," Ada Voss said. "It rained," Tom Hale said.',
         (("Ada Voss", "direct"), ("Tom Hale", "direct")),
     ),
+    # press releases, and slips of the press
+    ("Commented Ian Campbell, president and treasurer, “We are glad of the bridge.”", (("Ian Campbell", "direct"),)),
+    ("Harrow Metals announced on May 1, 2024, that ore would be $6.", (("Harrow Metals", "indirect"),)),
+    ("Harrow Metals is pleased to announce that it has bought a quay.", (("Harrow Metals", "indirect"),)),
+    (
+        "During a briefing, Prime Minister Ada Voss addressed the worries: “The quay stays ours.”",
+        (("Ada Voss", "direct"),),
+    ),
+    ("Petra Lunde runs the quay. “It will have rails,” Lunde, told NTB in an interview.", (("Petra Lunde", "direct"),)),
     # B views
     ("The ministry's position is that no permit was ever refused.", (("ministry", "indirect"),)),
     ("The union's stance is that overtime must be voluntary.", (("union", "indirect"),)),
@@ -451,6 +460,7 @@ SILENT: tuple[str, ...] = (
     "The firm submitted its plans on Monday.",
     "Investors saw the shop as children.",
     "She sees a doctor at noon on Fridays.",
+    "The Transport Ministry announced on Monday that the quay will be closed.",
     "Source: The Harbour Post, July 7, 2023",
     "Engineers assessed the damage at the plant on Friday.",
     "The dancers drew attention to themselves.",
