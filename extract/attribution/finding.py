@@ -83,6 +83,8 @@ def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:
             or line.words[at] in ("after", "before")
         ):
             at = _over_phrase(line, at + 1)
+        elif tags[at : at + 3] == ",#,":  # "on May 1, 2024, that"
+            at += 3
         elif tag == ",":
             if at + 1 < size and tags[at + 1] in "QT":
                 return at + (1 if tags[at + 1] == "Q" else 2)
