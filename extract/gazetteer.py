@@ -210,7 +210,7 @@ class Gazetteer:
         places: dict[Place, int] = {}
         companions: list[tuple[int, int, int]] = []
         for place, owners in owners_of.items():
-            chosen = owners if len(owners) == 1 else owners & present or owners & needed
+            chosen = owners if len(owners) == 1 else self._meant(text[slice(*place)], owners, present, needed)
             if len(chosen) != 1:
                 continue
             (number,) = chosen
@@ -222,6 +222,14 @@ class Gazetteer:
             self._add_everyday(text, places, companions, symbols)
         ordered = sorted([(start, -end, number) for (start, end), number in places.items()])
         return [_new(Match, (start, -before, entries[number])) for start, before, number in ordered]
+
+    def _meant(self, form: str, owners: set[int], present: set[int], needed: set[int]) -> set[int]:
+        """Those of ``owners`` that the text names otherwise, else those whose needs it meets; a firm before a metal
+        where each word has its capital ("Critical Metals said")."""
+        firms = {n for n in owners if self.entries[n].type == "organization"}
+        if len(firms) == 1 < len(owners) and " " in form and form.istitle():
+            return firms & (present | needed) or owners & present or owners & needed
+        return owners & present or owners & needed
 
     def _add_everyday(
         self,

@@ -37,6 +37,19 @@ _TITLE_NEXT = re.compile(
 )
 _TICKER = re.compile(r"\((?:[^()\n]{0,44}[\s,;|/])?(?:[A-Z]{2,6}(?:-[A-Z])?|Nasdaq|Bursa|Frankfurt): ?\Z")
 """The bourse before the sign of a share: "(ASX: REE)"."""
+_ALSO_ADJECTIVES = (
+    "The Australian",
+    "The National",
+    "The Namibian",
+    "The West Australian",
+    "The Diplomat",
+    "The Citizen",
+)
+_NOUN_NEXT = re.compile(
+    r" (?!(?:newspaper|reported|reports|said|says|wrote|has|had|quoted|cited|was|is|on|that|and|in)\b)[a-z]"
+)
+""" "The Australian miner said" names no newspaper."""
+_NEXT_SHARE = re.compile(r": ?[A-Z0-9]{1,6}(?:[;,|)]| \|)")
 _NAME_GOES_ON = re.compile(rf"-| [{UPPER}]")
 _NO_NAMES = FUNCTION_WORDS | DATES
 _EDITIONS = words("International Online English Europe Global UK US USA Africa India Asia Digital Edition World")
@@ -112,13 +125,19 @@ def _part_of_more(text: str, match: Match) -> bool:
     follows = text[end : end + 1]
     if text[start - 1 : start] == ":" or text[start - 2 : start] == ": ":
         return _TICKER.search(text, max(0, start - 60), start) is not None and text[start:end].isupper()
+    if follows == "-" and entry.type == "outlet" and text.startswith("The ", start):
+        return True  # "The Australian-American company"
+    if follows == " " and entry.type == "outlet":
+        return entry.name in _ALSO_ADJECTIVES and _NOUN_NEXT.match(text, end) is not None
     if follows == " ":
         return (
             entry.type == "organization"
             and _TITLE_NEXT.match(text, end) is not None
             and (entry.country == "US" or text[start:end].rsplit(maxsplit=1)[-1] not in HEADS)
         )
-    return follows == "$" or (follows == ":" and text.startswith("(", start - 1))
+    if follows == ":":
+        return text.startswith("(", start - 1) or _NEXT_SHARE.match(text, end) is not None
+    return follows == "$"
 
 
 def _mention(text: str, match: Match) -> Mention:

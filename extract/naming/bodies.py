@@ -118,6 +118,8 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
         return None
     if word == "Cabinet" and (before == ["Chief"] or (right < len(run) and run[right].text.rstrip(".") in TITLES)):
         return None
+    if run[left].start in known.demonym_starts and _known_body(run[left + 1 : right], known):
+        return None  # "the American Export-Import Bank"
     if after and _office_of_body(run, head, known, first=not before):
         return None
     if not _holds(word, before, after, known, run[left:head], start):
@@ -127,6 +129,16 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     owner = known.owner(start)
     country = known.country_in(start, end, bodies=False) or (owner[0] if owner else None)
     return Mention(kind, text, text, start, end, country if kind != "agreement" else None, None, f"{kind}:form")
+
+
+def _known_body(row: Sequence[Token], known: TextMap) -> bool:
+    """Is ``row`` from its first word to its last a body that the gazetteer has?"""
+    if len(row) < 2:
+        return False
+    start, end = row[0].start, row[-1].end
+    return any(
+        (m.start, m.end) == (start, end) and m.entry.type == "organization" for m in known.matches_in(start, end)
+    )
 
 
 def _office_of_body(run: Sequence[Token], head: int, known: TextMap, *, first: bool) -> bool:

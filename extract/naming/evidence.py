@@ -9,7 +9,7 @@ from functools import lru_cache
 from extract.naming import forms
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
-from extract.naming.vocabulary import BODIES, COMPANIES, ROLE, TRADES, words
+from extract.naming.vocabulary import BODIES, COMPANIES, ROLE, TITLES, TRADES, words
 
 ENOUGH = 3
 """Evidence that makes a person of an unknown name of two words or more."""
@@ -46,7 +46,8 @@ _ROLE_BEFORE = re.compile(
     rf"\b(?:(?:{ROLE}|minister of \w+|secretary of \w+)s?,?|"
     rf"(?:{ROLE}|MP|MEP|CEO|CFO|Minister|Secretary|Commissioner|Ambassador|Governor|Director|Director-General|Chairman|"
     r"Chairwoman|Chair|President|Undersecretary|Representative|Envoy) (?:of|for|from|at|to) (?:the )?"
-    r"[\w’'& -]{2,40},)\s\Z"
+    r"[\w’'& -]{2,40},|(?:CEO|CFO|COO|CTO|Founder|Chairman|Chairwoman|Chairperson|Chair|President|Director|Officer|"
+    r"Manager|Minister|Secretary|Commissioner|Ambassador|Governor|Spokesperson),)\s\Z"
 )
 _WORD = re.compile(r"\w+")
 _A_ROLE = re.compile(rf"{ROLE}s?")
@@ -166,6 +167,8 @@ def _behind(known: TextMap, start: int, end: int) -> tuple[int, str | None]:
 
 def _may_end_in_role(before: str, near: Sequence[str]) -> bool:
     if before[-2:-1] == "," and any(word in before for word in (" of ", " for ", " from ", " at ", " to ")):
+        return True
+    if before[-2:-1] == "," and near[-1] in TITLES:
         return True
     return _is_role(near[-1]) or near[-2:-1] == ["of"]
 

@@ -38,6 +38,7 @@ _JOINING = ("al", "ic", "ial", "ous", "ive")
 _LINKS = words("of for on de del der für des du di da do dos das della delle dei zur zum la et e y und")
 _MATTERS = words(
     """
+    Export Import Iron
     Census Food Customs Standards Immigration Fish Wildlife Land Lands Revenue Tax Excise Quality Inspection Arts Media
     Sports Youth Women Family Veterans Housing Parks Roads Ports Aviation Competition Consumer Pensions Work Budget
     Plan Gas Chemicals Fertilizers Coal Statistics Programme Drug Drugs Alcohol Firearms Town Country Exports Imports

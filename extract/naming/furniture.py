@@ -16,6 +16,16 @@ _LEADS = (
     *("By ", "BY ", "by ", "(", "Reporting", "Additional", "Writing", "Editing", "Compiled", "Photo", "Image"),
     *("Picture", "File photo", "Credit", "Source", "Author", "Text", "Story by", "Words by", "Written by"),
 )
+_CAMERA = (
+    "Photographer: ",
+    "Photo: ",
+    "Photos: ",
+    "Photo by ",
+    "Photograph by ",
+    "Image: ",
+    "Pictures: ",
+    "Photo credit: ",
+)
 _PICTURED = re.compile(r"(?:[Pp]hoto|[Ii]mage|[Pp]icture|PHOTO)s?(?: by|: ?|/| credit:?) ?\Z|/\Z")
 _LINKS = re.compile(
     r"^(?:(?:Also|ALSO) (?:Read|READ)|(?:Read|READ) (?:[Aa]lso|ALSO|[Mm]ore|MORE)|Related|RELATED|Recommended|Watch)\b"
@@ -51,6 +61,10 @@ def _in_credits(text: str, mention: Mention) -> bool:
     if start == mention.start and end == mention.end and mention.type != "place":
         return True
     if text.startswith(_LEADS, start) and end - start < 320 and _CREDIT.match(text[start:end].rstrip()):
+        return True
+    if text.endswith(_CAMERA, 0, mention.start) or (
+        mention.type == "outlet" and text.endswith(("/", " via "), 0, mention.start)
+    ):
         return True
     if text[mention.end : mention.end + 1] not in (")", "/"):
         return False

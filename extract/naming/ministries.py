@@ -40,6 +40,8 @@ class _House(NamedTuple):
     portfolio: str
     country: str | None
     capital: bool
+    named: int
+    """Where the name ends without the country behind it ("Ministry of Mines of Chile")."""
 
 
 def find_ministries(known: TextMap, home: str | None) -> Iterator[Mention]:
@@ -63,7 +65,7 @@ def find_ministries(known: TextMap, home: str | None) -> Iterator[Mention]:
         # "the trade ministry" by itself is a common noun.
         if code is None and not house.capital:
             continue
-        name, code, wikidata = _canonical(known, house.portfolio, code, text[house.start : house.end])
+        name, code, wikidata = _canonical(known, house.portfolio, code, text[house.start : house.named])
         yield Mention(
             "organization", name, text[house.start : house.end], house.start, house.end, code, wikidata, "ministry"
         )
@@ -80,7 +82,7 @@ def _home(known: TextMap, home: str | None) -> str | None:
 
 def _only(known: TextMap, house: _House) -> str | None:
     """The only state of the article that is known to have a ministry of this name."""
-    text = known.text[house.start : house.end]
+    text = known.text[house.start : house.named]
     codes = {m.entry.country for m in known.matches if m.entry.type == "country"} | {*known.demonyms.values()}
     found = [code for code in codes if code and _canonical(known, house.portfolio, code, text, sure=True)[0]]
     return found[0] if len(found) == 1 else None
@@ -146,14 +148,14 @@ def _ministry(known: TextMap, anchor: re.Match[str]) -> _House | None:
             for match in known.matches_in(start - 2, start - 1):
                 if match.end == start - 1 and match.entry.type == "country":
                     start, country = match.start, match.entry.country
-    of = _OF.match(text, end)
+    of, named = _OF.match(text, end), end
     if country is None and of:
         for match in known.matches_in(of.end(), of.end() + 1):
             if match.entry.type == "country" and match.start == of.end():
-                country = match.entry.country
+                country, end = match.entry.country, match.end
     words = " ".join(w for w in re.split(r"\W+", portfolio.lower()) if w not in ("and", "the"))
     portfolio = {"foreign affairs": "foreign"}.get(words, words)
-    return _House(start, end, portfolio, country, text[anchor.start()].isupper())
+    return _House(start, end, portfolio, country, text[anchor.start()].isupper(), named)
 
 
 def _led(text: str, start: int) -> bool:
@@ -184,7 +186,7 @@ def _canonical(
                 parts.pop(0)
             named = " ".join(parts)
         plain = f"US {_title(named)} Department" if country == "US" else f"{adjective} {kind} of {_title(named)}"
-    entry = known.gazetteer.by_name(plain)
+    entry = known.gazetteer.by_name(plain) or known.gazetteer.by_name(plain.replace(", and ", " and "))
     return (entry.name, entry.country or country, entry.wikidata) if entry else ("" if sure else plain, country, None)
 
 

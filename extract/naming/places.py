@@ -42,7 +42,8 @@ _AROUND_ENDS = tuple(
 _WORKS_AFTER = re.compile(
     r" (?:(?:(?:heavy |light )?[Rr]are[ -][Ee]arths?|(?i:nickel|copper|cobalt|lithium|tin|zinc|lead|silver|iron ore|"
     r"gold|antimony|tungsten|graphite|magnet|niobium|vanadium|manganese|uranium|scandium|tantalum|titanium|gallium|"
-    r"fluorspar|bauxite|potash|magnesium|molybdenum|spodumene|mineral sands|brine|polymetallic)|open-pit|joint|"
+    r"fluorspar|bauxite|potash|magnesium|molybdenum|spodumene|mineral sands|laterite|sul(?:ph|f)ide|hard[- ]rock|"
+    r"ionic clay|carbonatite|brine|polymetallic)|open-pit|joint|"
     r"expansion|underground|tailings|processing|industrial|separation|beneficiation|alumina|steel)(?:[ /-]| and )){0,2}"
     r"(?:[Pp]rojects?|[Oo]perations?|[Pp]rospects?|[Tt]enements?|[Dd]iscovery|Mines?|Deposits?|licen[cs]e area|"
     r"concession|mines?|plants?|smelters?|refiner(?:y|ies)|deposits?|concentrators?|quarry|pits?|tailings|site|"
@@ -77,8 +78,8 @@ _NO_PLACES = (
     )
     | REGIONAL
 )
-_HEIGHTS = ("Mt ", "Mt. ", "Mount ")
-_FIRST_OF_HEIGHTS = ("Mt", "Mt.", "Mount", "St", "St.")
+_HEIGHTS = ("Mt ", "Mt. ", "Mount ", "Lake ")
+_FIRST_OF_HEIGHTS = ("Mt", "Mt.", "Mount", "St", "St.", "Lake")
 _APART = ("and", "the", "&", *words("Project Projects Mine Mines Deposit Prospect Operation Operations"))
 _NEAR = ("in", "near", "outside", "around")
 _SETTLED = words("port ports city town village province district region county island airport suburb outskirts state")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extract.naming import forms
 from extract.naming.candidates import Candidate
 from extract.naming.evidence import VERB_AFTER
-from extract.naming.given_names import GIVEN
+from extract.naming.given_names import GIVEN_OR_WORD
 from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, PARTICLES, TITLE_MODIFIERS, words
 
 _ADDRESSED = re.compile(
@@ -122,8 +122,9 @@ def _surnames(people: Mapping[str, str]) -> tuple[dict[str, set[str]], dict[str,
         if len(capitals) >= 3 and not first:
             secondary[capitals[-2]].add(name)
         other = next((c for c in capitals if c != family), None)
-        if other and (other not in GIVEN or forms.chinese(words)):
-            # Indonesians, Thais, Icelanders are called by the first name, and Chinese names may stand in Western order.
+        if other and (other not in GIVEN_OR_WORD or forms.chinese(words)):
+            # Malays, Arabs, Thais, Icelanders are called by the first name, as is a guest in an interview; Chinese
+            # names may stand in Western order.
             secondary[other].add(name)
     return primary, secondary
 

@@ -128,7 +128,7 @@ PLACES = words(
     """
     Province County District Prefecture Island Islands Peninsula Sea Ocean Strait Straits Gulf Valley Basin Desert
     Mountains Mountain River Lake Bay Canal Territory Oblast Municipality Archipelago Plateau Ridge Falls Hills Creek
-    Salar Delta Fjord Autonomous Region Range Ranges Goldfields Reef Highlands Springs Rapids
+    Salar Delta Fjord Autonomous Region Belt Range Ranges Goldfields Reef Highlands Springs Rapids
     """
 ) - {"Autonomous"}
 

@@ -16,6 +16,8 @@ SITES: list[tuple[str, list[str]]] = [
     ("Work on the Falmerby Rare Earths Project stopped.", ["Falmerby"]),
     ("The Cummer Range deposit is large.", ["Cummer Range"]),
     ("Dorvix Limited's (ASX: DVX) Tarvellan project is late.", ["Tarvellan"]),
+    ("The kiln stands near Lake Halvern.", ["Lake Halvern"]),
+    ("It covers the Musontari nickel laterite deposit.", ["Musontari"]),
     ("Demand shifted towards EVs.", []),
     ("Stocks in European warehouses fell.", []),
 ]
@@ -25,6 +27,9 @@ PEOPLE: list[tuple[str, list[str]]] = [
     ("He met the Special Envoy for South and Central Asian Affairs Torvald Gorm.", ["Torvald Gorm"]),
     ("The Christopher Harlan-led Mindorex fell.", ["Christopher Harlan"]),
     ("The reshuffle made Nicolas Gravel Finance Minister.", ["Nicolas Gravel"]),
+    ("The board praised its Founder and CEO, Torvald Gormley, in May.", ["Torvald Gormley"]),
+    ("The kiln is shut, said Zafrul bin Osmara. Zafrul gave no date.", ["Zafrul bin Osmara"]),
+    ("A view. Photographer: Torvald Gormley/Bloomberg via Getty Images", []),
     ("By Tilda Rasmussen\n\nThe mine is shut.", []),
     ("The mine is shut. (AFP Photo/Tilda Rasmussen)", []),
     ("By Tilda Rasmussen\n\nTilda Rasmussen heads the mine, the ministry said.", ["Tilda Rasmussen"]),
@@ -36,6 +41,14 @@ FIRMS: list[tuple[str, list[str]]] = [
     ("The spokesperson of the Office of the US State Department agreed.", ["US State Department"]),
     ("It is held by Halden Ore & Consultancy Limited.", ["Halden Ore & Consultancy Limited"]),
     ("It shipped to Xianlu TA&O Clean Technologies Co in May.", ["Xianlu TA&O Clean Technologies Co"]),
+    (
+        "It has a letter from the American Export-Import Bank of the United States.",
+        ["Export-Import Bank of the United States"],
+    ),
+    ("BHP (LSE: BHP; NYSE: BHP; ASX: BHP) fell.", ["BHP"]),
+    ("The Ministry of Minerals of Tanzania agreed.", ["Tanzanian Ministry of Minerals"]),
+    ("It is held by Rimbello, a company controlled by a lawyer.", ["Rimbello"]),
+    ("Halden Iron and Steel Company rose.", ["Halden Iron and Steel Company"]),
     ("The Harbour Metals Index (ASX: XHM) fell, and so did the index.", []),
     ("President Donald Trump’s administration agreed.", []),
 ]
@@ -73,3 +86,22 @@ def test_a_ministry_is_that_of_the_only_state_known_to_have_it() -> None:
 def test_an_agency_of_small_letters_is_no_act() -> None:
     """ "DPA" is an act where the agency is not named otherwise."""
     assert names("The Pentagon signed DPA agreements.", "outlet") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Australian miner said no.", []),
+        ("The Australian-American company fell.", []),
+        ("The Australian reported it on Monday.", ["The Australian"]),
+    ],
+)
+def test_an_outlet_that_is_an_adjective_too_needs_a_verb(text: str, expected: list[str]) -> None:
+    """Before a noun "The Australian" tells where somebody is from."""
+    assert names(text, "outlet") == expected
+
+
+def test_a_firm_named_like_metals_is_told_by_its_capitals() -> None:
+    """The same two words are a firm where both have capitals and the text knows the firm, and metals elsewhere."""
+    text = "Critical Metals Corp is late. Critical Metals wants a loan for critical metals."
+    assert names(text, "organization", "mineral") == ["Critical Metals Corp", "critical minerals"]
