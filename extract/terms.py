@@ -102,11 +102,12 @@ class TermFinder(Generic[L]):
         for last, (length, blank, plain, tailed) in self._automaton.iter(flat):
             start = last - length + 1
             for term, opens, label in plain:
-                end = last - blank
-                while opens and end < len(text) and flat[end + 1].isalnum():
-                    end += 1
+                # Folded, a text holds nothing but words and blanks.
+                end = flat.index(" ", last + 1) - 1 if opens else last - blank
                 hits.append(Hit(start, end, term, label))
-            behind = flat[last + 1 : last + _REACH] if tailed else ""
+            if not tailed:
+                continue
+            behind = flat[last + 1 : last + _REACH]
             for term, pattern, needed, label in tailed:
                 if needed in behind and (rest := pattern.match(behind)) is not None:
                     end = last + rest.end()

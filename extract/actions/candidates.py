@@ -6,6 +6,7 @@ participle. What makes it an act is weighed (``extract.actions.clues``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from extract.actions.verbs import FORMS, STRONG_PASTS, VERBS, Act, Form, Verb
 from extract.actions.vocabulary import words
 from extract.model import ActionStatus
 
-_ENDS_THEME = frozenset({";", "which", "who", "said", "while", "although", "because", "“", "”"})
+_ENDS_THEME = frozenset({",", ";", "which", "who", "said", "while", "although", "because", "“", "”"})
 _PASSIVE = frozenset({Stand.PASSIVE, Stand.REDUCED})
 """How a verb stands behind what it is done to."""
 _TO_COME = words("will would may might could should")
@@ -72,27 +73,34 @@ def candidate(tokens: Tokens, i: int) -> Candidate | None:
     first = first if 0 <= first <= i else i
     if form is Form.ING and tokens.lows[first] in {"is", "are"}:
         return None  # "ministers are meeting": under way, nothing done yet
-    # A verb that no rule knows by itself ("sat down to negotiate") puts nothing into force.
-    told: ActionStatus = next(
-        (entry.status for entry in VERBS.get((low, form), ()) if entry.particle is None), "announced"
-    )
-    verb = Verb(lemma(low), Act.WEIGHED, told)
+    verb = _entry(low, form)
     group = Group(stand, first, i, i, verb, status or verb.status)
-    if (opened := region(tokens, group)) is None:
+    if (opened := region(tokens, group.first)) is None:
         return None
     start = min(opened[0], first)
     if stand is Stand.GERUND and not _TO_COME.isdisjoint(tokens.lows[start:first]):
         return None  # "will lift its ban, bringing in quotas": part of the plan
-    end = i + 1
-    lows = tokens.lows
-    for end in range(i + 1, min(len(lows), i + _REACH)):
-        if lows[end] in _ENDS_THEME or (lows[end] == "," and end - i > _NEAR):
-            break
-    else:
-        end = min(len(lows), i + _REACH)
-    before, behind = (start, first), (i + 1, end)
+    before, behind = (start, first), (i + 1, _end_behind(tokens.lows, i))
     theme, other = (before, behind) if stand in _PASSIVE else (behind, before)
     return Candidate(group, status, opened[1], theme, other)
+
+
+def _end_behind(lows: Sequence[str], i: int) -> int:
+    """Where what counts behind the verb ``i`` ends."""
+    end = min(len(lows), i + _REACH)
+    for at, low in enumerate(lows[i + 1 : end], i + 1):
+        if low in _ENDS_THEME and (low != "," or at - i > _NEAR):
+            return at
+    return end
+
+
+@lru_cache(maxsize=8192)
+def _entry(low: str, form: Form) -> Verb:
+    # A verb that no rule knows by itself ("sat down to negotiate") puts nothing into force.
+    told: ActionStatus = next(
+        (entry.status for entry in VERBS.get((low, form), ()) if entry.particle is None), "announced"
+    )
+    return Verb(lemma(low), Act.WEIGHED, told)
 
 
 @lru_cache(maxsize=8192)

@@ -28,49 +28,67 @@ _AFTER_VERB = words(
 _REPORTING = words(
     "said says say believe believed argue reported reports told announced confirmed added noted claimed wrote"
 )
+_BREAKS = frozenset(';:“”"—–?')
+_MAY_OPEN = (
+    HYPOTHETICAL | SUBORDINATORS | PROMPTING | _REPORTING | _BREAKS | words(") that having whose for which whom and or")
+)
+"""Words and signs behind which, or because of which, a clause may begin."""
+_MAY_END = words('“ ” " ) and but ,')
 
 
-def region(tokens: Tokens, group: Group) -> tuple[int, str] | None:
-    """First token of the clause in which the subject stands, and the word that opens it; None for a condition."""
-    i = group.first - 1
+def region(tokens: Tokens, first: int) -> tuple[int, str] | None:
+    """First token of the clause in which the subject of the verb group at ``first`` stands, and the word that opens
+    it; None for a condition. Found once for each group."""
+    known = tokens.regions
+    if first not in known:
+        known[first] = _region(tokens, first)
+    return known[first]
+
+
+def _region(tokens: Tokens, first: int) -> tuple[int, str] | None:
+    lows = tokens.lows
+    i = first - 1
     while i >= 0:
-        low = tokens.lows[i]
+        low = lows[i]
+        if low not in _MAY_OPEN:
+            i -= 1
+            continue
         if low == ")" and (opening := _opening(tokens, i)) is not None:
             i = opening - 1
             continue
         if low in HYPOTHETICAL and low not in {"may", "might", "could", "would", "should"}:
             return None
-        if low in {";", ":", "“", "”", '"', "—", "–", "?"}:
+        if low in _BREAKS:
             return i + 1, low
-        if low in {"that", "having"} and i and not _DENYING.isdisjoint(tokens.lows[max(0, i - 2) : i]):
+        if low in {"that", "having"} and i and not _DENYING.isdisjoint(lows[max(0, i - 2) : i]):
             return None
-        if low == "but" and i + 1 == group.first:
+        if low == "but" and i + 1 == first:
             i -= 1
             continue
-        if low in {"where", "whose"} and i and tokens.lows[i - 1] == "," and tokens.lows[group.first - 1] == ",":
+        if low in {"where", "whose"} and i and lows[i - 1] == "," and lows[first - 1] == ",":
             i -= 2  # "Malaysia, where ore is refined, forbade"
             continue
         if low in SUBORDINATORS and not (
-            low in {"after", "since", "until", "as", "before"} and not _opens_clause(tokens, i, group.first)
+            low in {"after", "since", "until", "as", "before"} and not _opens_clause(tokens, i, first)
         ):
             return i + 1, low
-        if _opens_subject(tokens, i, group):
+        if _opens_subject(tokens, i, first):
             return i + 1, low
-        if low in _REPORTING and i > 0 and (start := _complement(tokens, i + 1, group.first)) < group.first:
+        if low in _REPORTING and i > 0 and (start := _complement(tokens, i + 1, first)) < first:
             return start, low
         i -= 1
-    return None if tokens.lows[0] == "neither" else (0, "")
+    return None if lows[0] == "neither" else (0, "")
 
 
-def _opens_subject(tokens: Tokens, i: int, group: Group) -> bool:
+def _opens_subject(tokens: Tokens, i: int, first: int) -> bool:
     """Does the subject begin behind ``i``: whom something prompted to act, a relative or another main clause?"""
     low = tokens.lows[i]
-    if tokens.lows[group.first] == "to" and (low in PROMPTING or (low == "for" and i and tokens.lows[i - 1] == "only")):
+    if tokens.lows[first] == "to" and (low in PROMPTING or (low == "for" and i and tokens.lows[i - 1] == "only")):
         return True
-    if i + 1 >= group.first:
+    if i + 1 >= first:
         return False
     if low in {"which", "whom"}:
-        return _subject_follows(tokens, i + 1, group.first)
+        return _subject_follows(tokens, i + 1, first)
     return low in {"and", "but", "or"} and i > 0 and tokens.lows[i - 1] == ","
 
 
@@ -109,26 +127,29 @@ def clause_end(text: str, group: Group, tokens: Tokens, limit: int, subordinate:
     m = SAYING.search(text, at, limit)
     end = m.start() if m else limit
     marked = False
-    for i in range(group.last + 1, len(tokens)):
-        token = tokens[i]
-        if token.start >= end:
+    lows = tokens.lows
+    for i in range(group.last + 1, len(lows)):
+        start = tokens.starts[i]
+        if start >= end:
             break
-        if token.low == "“" or (token.low == '"' and text[token.end : token.end + 1].isalnum()):
+        low = lows[i]
+        if low not in _MAY_END:
+            continue
+        behind = tokens.ends[i]
+        if low == "“" or (low == '"' and text[behind : behind + 1].isalnum()):
             marked = True
-        elif token.low in {"”", '"'}:
+        elif low in {"”", '"'}:
             if not marked:
-                end = token.start
-                break
+                return start
             marked = False
-        if token.low == ")" and "(" not in tokens.lows[group.last + 1 : i]:
-            end = token.start
-            break
-        if token.low in {"and", "but"} and _new_verb(tokens, i, group.last):
-            end = token.start
-            break
-        if subordinate and token.low == "," and not _in_list(text, token.end, end):
-            end = token.start
-            break
+        elif low == ")":
+            if "(" not in lows[group.last + 1 : i]:
+                return start
+        elif low == ",":
+            if subordinate and not _in_list(text, behind, end):
+                return start
+        elif _new_verb(tokens, i, group.last):  # "and", "but"
+            return start
     return end
 
 

@@ -10,7 +10,7 @@ from extract.actions.found import Found, apart, without_claims, without_nested, 
 from extract.actions.hints import hinted
 from extract.actions.matters import Matters
 from extract.actions.objects import SUBJECT_MATTER
-from extract.actions.papers import OPENS, PAPERS
+from extract.actions.papers import OPENS
 from extract.actions.readings import Readings
 from extract.actions.stands import consented_last, groups
 from extract.actions.subjects import Cast
@@ -95,7 +95,7 @@ class _Reader:
             return
         headline = end - start < _HEADLINE and text[end - 1].isalnum()
         acts: list[Found] = []
-        if verbs := groups(tokens, headline, self._papers(sentence, tokens)):
+        if verbs := groups(tokens, headline, self._behind_papers(sentence)):
             done = self._by_rule(sentence, tokens, verbs)
             acts = without_nested(without_claims(apart(without_papers(done, text), text), tokens, text))
         if weighed := self._readings.weighed(tokens, sentence, acts, self._quoted(start, end)):
@@ -129,10 +129,8 @@ class _Reader:
     def _quoted(self, start: int, end: int) -> list[tuple[int, int]]:
         return [(q.start, q.end) for q in self._document.quotes if q.start < end and q.end > start]
 
-    def _papers(self, sentence: Sentence, tokens: Tokens) -> bool:
-        """Is a decree or the like told of in this sentence or as the subject of the one before?"""
-        if not PAPERS.isdisjoint(tokens.lows):
-            return True
+    def _behind_papers(self, sentence: Sentence) -> bool:
+        """Does "it" open the sentence, and is a decree or the like the subject of the one before?"""
         if not self._matters.lowered.startswith("it ", sentence.start, sentence.end):
             return False
         return OPENS.match(self._text, self._cast.sentence_before(sentence.start)) is not None

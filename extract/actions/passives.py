@@ -61,7 +61,7 @@ class Passives(Memory):
     """Passives, reduced relatives and acts without an agent."""
 
     def _passive(self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str) -> Found | None:
-        opened = region(tokens, group)
+        opened = region(tokens, group.first)
         if opened is None:
             return None
         first = opened[0]
@@ -101,7 +101,7 @@ class Passives(Memory):
         if actor is None or not _EXPORTING.search(self._text, tokens.ends[group.verb], end):
             return None
         before = tokens.lows[group.first - 1]
-        opened = region(tokens, group)
+        opened = region(tokens, group.first)
         first = group.first if before in {"which", "who"} or opened is None else opened[0]
         return self._made(group, actor, tokens.starts[first], end, sentence, topic, rule + ".passive")
 

@@ -105,6 +105,9 @@ class Readings(Contacts, Decrees, Weighed):
         """ "Has also threatened to limit products", "it added graphite": an act that goes on with the one before."""
         if group.stand is not Stand.ACTIVE or group.last + 1 >= len(tokens):
             return None
+        near = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
+        if not (done or near):
+            return None
         start, end = tokens.ends[group.last], tokens.ends[min(len(tokens) - 1, group.last + 5)]
         if group.entry.act is Act.STOP and done and done[-1].topic == "export_controls":
             return ("export_controls", "action.stop") if self._matters.products(start, end) else None
@@ -117,13 +120,11 @@ class Readings(Contacts, Decrees, Weighed):
         )
         if own and done and done[-1].topic == "export_controls":
             return "export_controls", f"action.{group.entry.act}"
-        near = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
         if (near or (done and done[-1].topic == "export_controls")) and self._matters.vague(
             group, start, tokens.ends[min(len(tokens) - 1, group.last + 12)]
         ):
             return "export_controls", f"action.{group.entry.act}"
-        soon = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
-        if soon and group.entry.act is Act.PLACE and group.entry.lemma == "add":
+        if near and group.entry.act is Act.PLACE and group.entry.lemma == "add":
             mineral = any(
                 m.type == "mineral" for m in self._matters.between(start, tokens.ends[group.last + 1] + 1)
             ) or _MORE.match(self._text, start)
@@ -136,7 +137,7 @@ class Readings(Contacts, Decrees, Weighed):
         before = tokens.lows[group.first - 1] if group.first else ""
         if before in {"which", "who", "that"} and group.first > 1:
             return self._relative(group, tokens, sentence, topic, rule)
-        opened = region(tokens, group)
+        opened = region(tokens, group.first)
         if opened is None:
             return None
         first, opener = opened
@@ -191,7 +192,7 @@ class Readings(Contacts, Decrees, Weighed):
         if actor is not None and topic == "alliances" and before == ",":
             return None  # "signed a treaty, ending talks": what the act led to
         if actor is None:
-            opened = region(tokens, group)
+            opened = region(tokens, group.first)
             if opened is None or opened[0] >= group.first - 1:
                 return None
             opened = _nearest(tokens, opened, group.first - 1)

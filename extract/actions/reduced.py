@@ -51,8 +51,10 @@ def reduced(tokens: Tokens, i: int, j: int) -> bool:
         j -= 1
     if j < 0 or not tokens.lows[j][:1].isalpha() or tokens.lows[j] in _NO_NOUNS:
         return False
-    for k in range(i + 1, min(len(tokens), i + 12)):
-        low = tokens.lows[k]
+    behind = tokens.lows[i + 1 : i + 12]
+    if "by" not in behind and "between" not in behind:
+        return False
+    for k, low in enumerate(behind, i + 1):
         if (
             low == "by"
             and k + 1 < len(tokens)

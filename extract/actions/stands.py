@@ -37,18 +37,20 @@ _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 def groups(tokens: Tokens, headline: bool = False, papers: bool = False) -> list[Group]:
     """Every act verb that states something done, in order. Plans, negations and presuppositions are left out.
 
-    In a ``headline`` the present tells what was done ("China bans exports"), and of ``papers`` ("it bans")."""
+    In a ``headline`` the present tells what was done ("China bans exports"), and of papers, in this sentence or
+    (``papers``) the one before ("it bans")."""
     found: list[Group] = []
     lows = tokens.lows
+    papers = papers or not PAPERS.isdisjoint(lows)
     for i in tokens.verbs:
         low = lows[i]
         forms = FORMS.get(low)
         stood = stood_as(tokens, i, forms) if forms is not None else None
-        present = stood is None and i > 0 and low in PRESENT and tokens.texts[i] == low
-        if headline and stood is None and i > 2 and forms and _plural(tokens, i, forms):
-            stood = (Stand.ACTIVE, i, None, Form.BASE)
-        if present and (headline or _by_paper(tokens, i, papers)):
-            low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
+        if stood is None and (headline or papers):
+            if i and low in PRESENT and tokens.texts[i] == low and (headline or _by_paper(tokens, i)):
+                low, stood = PRESENT[low], (Stand.ACTIVE, i, None, Form.BASE)
+            elif headline and i > 2 and forms and _plural(tokens, i, forms):
+                stood = (Stand.ACTIVE, i, None, Form.BASE)
         if stood is None:
             continue
         stand, first, status, form = stood
@@ -77,15 +79,13 @@ def _unfinished(entry: Verb, status: ActionStatus | None, form: Form) -> bool:
     return status == entry.status == "planned"
 
 
-def _by_paper(tokens: Tokens, i: int, papers: bool) -> bool:
-    """Is a decree or the like the subject of the present ``i``, or "it" where ``papers`` go before?"""
-    if not papers and PAPERS.isdisjoint(tokens.lows):
-        return False
+def _by_paper(tokens: Tokens, i: int) -> bool:
+    """Is a decree or the like, or "it" in its place, the subject of the present ``i``?"""
     j, negated = back(tokens, i)
     if negated or j < 0:
         return False
     if tokens.lows[j] == "it":
-        return papers and j == 0
+        return j == 0
     first = next((k + 1 for k in range(j, -1, -1) if tokens.lows[k] in {";", ":", "that", "“", '"'}), 0)
     return paper(tokens, first, i) is not None
 

@@ -47,7 +47,7 @@ def stretch(group: Group, tokens: Tokens, sentence: Sentence) -> tuple[int, int]
     if group.stand is Stand.PASSIVE and (head := antecedent(group, tokens)) is not None:
         return tokens.starts[max(0, head - _ANTECEDENT)], tokens.ends[head]
     if group.stand in {Stand.PASSIVE, Stand.REDUCED} and not told:
-        opened = region(tokens, group)
+        opened = region(tokens, group.first)
         start = tokens.starts[opened[0]] if opened and opened[0] < len(tokens) else sentence.start
         return max(start, tokens.starts[max(0, group.first - _REACH)]), tokens.starts[group.first]
     apart = group.last > group.verb + 1 and tokens.lows[group.last - 1] not in {"on", "into"}
@@ -104,8 +104,8 @@ def _promises(group: Group, tokens: Tokens) -> bool:
 def _object_end(tokens: Tokens, group: Group, reach: int) -> int:
     """The object ends where another clause begins."""
     end = tokens.ends[min(len(tokens) - 1, group.last + reach)]
-    for i in range(group.last + 1, min(len(tokens), group.last + reach + 1)):
-        low = tokens.lows[i]
+    first = group.last + 1
+    for i, low in enumerate(tokens.lows[first : first + reach], first):
         if low not in _ENDING:
             continue
         if low in _CIRCUMSTANCES:

@@ -66,8 +66,7 @@ class Cast(References):
         names = {m.start: m for m in self.inside(tokens.starts[first], tokens.ends[last - 1])}
         i = first
         while i < last:
-            token = tokens[i]
-            mention = names.get(token.start)
+            mention = names.get(tokens.starts[i])
             if mention is not None and mention.text != "Centre":
                 after = after_name(tokens, i, mention.end)
                 if not _governed(tokens, titled_from(tokens, i, first) if mention.type == "person" else i, first):
@@ -106,15 +105,15 @@ class Cast(References):
 
     def _common(self, tokens: Tokens, i: int, first: int, last: int, names: dict[int, Mention]) -> Actor | None:
         """The actor that the word ``i``, no name, is the head of or opens."""
-        token = tokens[i]
-        people = token.text.removesuffix("s")
-        alone = i == last - 1 or (people != token.text and tokens.lows[i + 1] in _FOLLOWING)
+        text, low = tokens.texts[i], tokens.lows[i]
+        people = text.removesuffix("s")
+        alone = i == last - 1 or (people != text and tokens.lows[i + 1] in _FOLLOWING)
         if people in self._peoples and alone and i > first and tokens.lows[i - 1] == "the":
             name, country = self._peoples[people]
-            return Actor(name, "country", country, token.text, token.start, token.end)
-        if token.text in self._peoples:
+            return Actor(name, "country", country, text, tokens.starts[i], tokens.ends[i])
+        if text in self._peoples:
             return self._adjectival(tokens, i, last)
-        if token.low in _HEADING and i + 2 < last and tokens.lows[i + 1] in {"from", "of", "in", "at"}:
+        if low in _HEADING and i + 2 < last and tokens.lows[i + 1] in {"from", "of", "in", "at"}:
             at = i + 3 if tokens.lows[i + 2] == "the" and i + 3 < last else i + 2
             of = names.get(tokens.starts[at])
             if of is not None and of.type in _SIDES:

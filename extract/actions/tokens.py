@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
-from functools import cached_property
-from typing import NamedTuple
+from operator import add
+from typing import Generic, NamedTuple, TypeVar
 
 from extract.actions.verbs import FORMS, PRESENT, STRONG_PASTS, Form, Verb
 from extract.model import ActionStatus
@@ -17,8 +17,24 @@ _WORD = re.compile(
 )
 
 _KNOWN = STRONG_PASTS.union(FORMS, PRESENT)
+T = TypeVar("T")
 _OPENING = 12
 """Words before a comma that only tell when or by whom."""
+
+
+class _Found(Generic[T]):
+    """A column that is found when it is first asked for; ``functools.cached_property`` takes a lock for that until
+    Python 3.12."""
+
+    def __init__(self, find: Callable[[Tokens], list[T]]) -> None:
+        self._find = find
+
+    def __set_name__(self, owner: type[Tokens], name: str) -> None:
+        self._name = name
+
+    def __get__(self, tokens: Tokens, owner: type[Tokens]) -> list[T]:
+        column = tokens.__dict__[self._name] = self._find(tokens)
+        return column
 
 
 class Token(NamedTuple):
@@ -36,11 +52,13 @@ class Tokens:
     def __init__(self, text: str, start: int, end: int) -> None:
         self._place = text, start, end
         self.texts: list[str] = _WORD.findall(text, start, end)
-        self.lows = [word.lower() for word in self.texts]
+        self.lows = list(map(str.lower, self.texts))
         self.stands: dict[int, tuple[Stand, int, ActionStatus | None, Form] | None] = {}
         """How the verbs stand that were asked for (``forms.stood_as``)."""
+        self.regions: dict[int, tuple[int, str] | None] = {}
+        """The clauses before verb groups that were asked for (``clauses.region``)."""
 
-    @cached_property
+    @_Found
     def verbs(self) -> list[int]:
         """Places of the words that can be a verb of which an act is told: one that is listed, or anything in -ed."""
         return [i for i, low in enumerate(self.lows) if low in _KNOWN or low.endswith("ed")]
@@ -55,19 +73,15 @@ class Tokens:
     def __iter__(self) -> Iterator[Token]:
         return map(Token, self.texts, self.lows, self.starts, self.ends)
 
-    @cached_property
+    @_Found
     def starts(self) -> list[int]:
         """Offsets into the article."""
-        return [start for start, _ in self._spans]
+        return list(map(re.Match.start, _WORD.finditer(*self._place)))
 
-    @cached_property
+    @_Found
     def ends(self) -> list[int]:
         """Offsets into the article, behind the last character."""
-        return [end for _, end in self._spans]
-
-    @cached_property
-    def _spans(self) -> list[tuple[int, int]]:
-        return [found.span() for found in _WORD.finditer(*self._place)]
+        return list(map(add, self.starts, map(len, self.texts)))
 
     def opening_comma(self) -> int:
         """Index of the first comma among the first words, 0 if there is none."""

@@ -53,12 +53,12 @@ def day_of(text: str, act: Found, tokens: Tokens, published: date | None, before
 
     ``before`` is the day of the act told before it in its sentence, which a further verb of the same subject shares.
     """
-    verb = tokens[act.group.verb]
+    verb, verb_end = tokens.starts[act.group.verb], tokens.ends[act.group.verb]
 
     def foreign(m: re.Match[str]) -> str:
         start, end = act.start + m.start(), act.start + m.end()
-        own = start <= verb.start < end or (end <= verb.start and _ISSUED.match(m[0]) is not None)
-        own = own or (m[0].startswith(_EFFECT) and start - verb.end < _NEAR)  # "came into force on 1 July"
+        own = start <= verb < end or (end <= verb and _ISSUED.match(m[0]) is not None)
+        own = own or (m[0].startswith(_EFFECT) and start - verb_end < _NEAR)  # "came into force on 1 July"
         own = own or text.startswith(" to ", end)  # "agreed on Monday to lift the ban"
         return m[0] if own else " "
 
