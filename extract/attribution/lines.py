@@ -36,11 +36,11 @@ class Line:
     """Which sentence of the document."""
     sentence: Sentence
     tags: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
     words: tuple[str, ...]
     """Lower case, straight apostrophes."""
-    mentions: tuple[Mention | None, ...]
+    mentions: Sequence[Mention | None]
     named: tuple[tuple[int, Mention], ...]
     """The mentions with their places among the words, in order."""
     text: str
@@ -114,7 +114,7 @@ def _line(text: str, index: int, sentence: Sentence, pieces: list[_Piece], demon
     mentions: list[Mention | None] = [None] * len(words)
     for number, mention in named:
         mentions[number] = mention
-    return Line(index, sentence, tags, tuple(row.starts), tuple(row.ends), words, tuple(mentions), named, text)
+    return Line(index, sentence, tags, row.starts, row.ends, words, mentions, named, text)
 
 
 class _Row:

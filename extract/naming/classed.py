@@ -120,6 +120,8 @@ _STOCK_AFTER = re.compile(
     r"JSE|BSE|NSE|FRA|"
     r"TYO|KRX|SGX|Bursa|OTCQ[BX]|CSE|STO|OSE|WSE|IDX|SHA|SHE)\b)"
 )
+_STOCK_OPENS = (" s", " h", " e", " c", " (")
+"""What ``_STOCK_AFTER`` begins with behind a name that is no possessive."""
 _STAFF_BEFORE = re.compile(
     r"\b(?:(?:analysts?|strategists?|economists?|researchers?|traders?|brokers?|managers?|partners?|consultants?|"
     r"executives?|lawyers?|professors?|lecturers?|fellows?|scientists?|engineers?|geologists?|employees?|workers?|"
@@ -166,7 +168,7 @@ def kind_beside(text: str, start: int, end: int, *, count: int, linked: bool) ->
         called = _KIND_AFTER.match(text, end)
         if called is not None:
             return "outlet" if called["outlet"] else "organization"
-    if follows[:1] in (" ", "'", "’") and _STOCK_AFTER.match(text, end):
+    if (follows[:1] in ("'", "’") or follows in _STOCK_OPENS) and _STOCK_AFTER.match(text, end):
         return "organization"
     of_stock = led.endswith(("of ", "in ", "’s ", "'s ", "rival "))
     of_staff = led.endswith(("at ", "with ", "of ", "for ", "by "))

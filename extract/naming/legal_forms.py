@@ -21,17 +21,15 @@ def without_form(name: str) -> str | None:
 
 def under_one_name(mentions: list[Mention]) -> list[Mention]:
     """``mentions`` with each company under the first of its names that differ by legal form only."""
-    formed = [m for m in mentions if m.rule == "organization:form" and without_form(m.name) is not None]
+    bases = {m.name: without_form(m.name) for m in mentions if m.rule == "organization:form"}
+    formed = {base for base in bases.values() if base is not None}
     if not formed:
         return mentions
-    bases = {without_form(m.name) for m in formed}
     first: dict[str, Mention] = {}
     renamed: list[Mention] = []
     for mention in mentions:
-        base = without_form(mention.name) or mention.name
-        if mention.rule == "organization:form" and base in bases:
-            known = first.setdefault(base, mention)
-            renamed.append(replace(mention, name=known.name, country=known.country or mention.country))
-        else:
-            renamed.append(mention)
+        base = (bases[mention.name] or mention.name) if mention.rule == "organization:form" else None
+        known = first.setdefault(base, mention) if base in formed else mention
+        country = known.country or mention.country
+        renamed.append(mention if known is mention else replace(mention, name=known.name, country=country))
     return renamed

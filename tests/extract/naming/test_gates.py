@@ -122,3 +122,10 @@ _BLANKS = st.lists(st.sampled_from(["price", "Price", "prices", " ", "\n", "\u00
 def test_a_word_stands_between_blanks(text: str, word: str) -> None:
     """A headline's word is common where the text, cut at its blanks, has it."""
     assert people._stands_in(text, word) == (word in text.split())
+
+
+@given(_strings(classed._STOCK_AFTER))
+def test_what_is_said_of_a_stock_begins_as_it_is_asked_first(text: str) -> None:
+    """Behind a name that is no possessive, only some letters are followed up."""
+    if (found := classed._STOCK_AFTER.match(text)) and found[0][0] == " ":
+        assert found[0][:2] in classed._STOCK_OPENS
