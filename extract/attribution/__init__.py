@@ -21,6 +21,7 @@ The passes, in order::
                   spoke_at    "NP was speaking at …": day and place only
                   credit      "“…” — NP"; colon "NP shrugged: “…”"; heading "…: analyst"   headings.py
                   introduction "NP said:", its claim in the next paragraph                 introduced.py
+             ─► afterwards "This was stated by NP": the sentence before                    afterwards.py
              ─► together   several in one sentence: relayed, nested, or cut apart          together.py, cuts.py,
                                                                                            own_clause.py
              ─► runs       quotations and claims that run over sentences                   runs.py
@@ -46,6 +47,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from extract.attribution.afterwards import afterwards
 from extract.attribution.attitudes import HELD, HELD_NOUNS, attitude, holding
 from extract.attribution.finding import Attribution
 from extract.attribution.headings import colon, credit, heading
@@ -144,6 +146,9 @@ def find_speech(
     blocks, taken = signed(lines)
     answers, spoken = [*answers, *blocks], spoken | taken
     found = [[] if line.index in spoken else together(proposed(line)) for line in lines]
-    drafts = sorted([*answers, *runs(document, lines, found)], key=lambda d: (d.start, d.end))
+    behind = afterwards(lines, found, spoken)
+    for draft in behind:
+        found[draft.last] = []
+    drafts = sorted([*answers, *behind, *runs(document, lines, found)], key=lambda d: (d.start, d.end))
     backs = [a for each in found for a in each if a.back]
     return tell(document, lines, drafts, backs, read_events(document) if events is None else events)
