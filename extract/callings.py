@@ -19,6 +19,7 @@ FIRMS = word_set(
 )
 """What a company is by its trade."""
 HOUSES = word_set("ministry department commission bureau committee council university institute court union")
+_PUBLIC = word_set("pentagon treasury office authority customs kremlin parliament senate congress board fund")
 BODIES = word_set("government parliament exchange association federation agency alliance bank administration")
 GOVERNMENTS = {
     "AU": "Australia",
@@ -93,5 +94,6 @@ def only_firm(pool: list[Seen]) -> Speaker | None:
 
 
 def is_firm(name: str) -> bool:
+    """Is the institution of that name neither a state nor a public body?"""
     lower = name.lower()
-    return lower not in _STATES and not any(house in lower for house in (*HOUSES, *BODIES))
+    return lower not in _STATES and not any(house in lower for house in (*HOUSES, *BODIES, *_PUBLIC))

@@ -149,6 +149,7 @@ _VERBS: dict[Reporting, str] = {
         repudiate/repudiated/repudiates/repudiating refute/refuted/refutes/refuting rebut/rebutted/rebuts/rebutting
         laud/lauded/lauds/lauding commend/commended/commends/commending downplay/downplayed/downplays/downplaying
         disavow/disavowed/disavows/disavowing extol/extolled/extols/extolling
+        congratulate/congratulated/congratulates/congratulating
         lambaste/lambasted/lambastes/lambasting skewer/skewered/skewers/skewering
         flag/flagged/flags/flagging rubbish/rubbished/rubbishes/rubbishing
         scorn/scorned/scorns/scorning trumpet/trumpeted/trumpets/trumpeting""",
@@ -204,6 +205,7 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
     ("go/went/goes/going", "on", Reporting.CLAIM),
     ("call/called/calls/calling", "for", Reporting.STANCE),
     ("call/called/calls/calling", "on", Reporting.STANCE),
+    ("-/-/looks/-", "forward", Reporting.STANCE),
     ("hit/hit/hits/hitting", "back", Reporting.CLAIM),
     ("make/made/makes/making", "clear", Reporting.CLAIM),
     ("lash/lashed/lashes/lashing", "out", Reporting.STANCE),

@@ -133,6 +133,9 @@ HOLDING: Mapping[str, frozenset[str]] = MappingProxyType(
         "doubt": word_set("leave leaves left cast casts"),
         "hope": word_set("hold holds held"),
         "promise": word_set("make makes made"),
+        "prospect": word_set("raise raises raised"),
+        "spectre": word_set("raise raises raised"),
+        "specter": word_set("raise raises raised"),
     }
 )
 """Nouns that hold a claim, with the light verbs whose subject makes it: "made the claim that", "took issue with"."""
@@ -147,6 +150,7 @@ BRINGS: Mapping[str, frozenset[str]] = MappingProxyType(
         "secret": word_set("that about of"),
         "water": word_set("on"),
         "attention": word_set("to"),
+        **dict.fromkeys(("prospect", "spectre", "specter"), frozenset(("of", "that"))),
         "aim": word_set("at"),
         **dict.fromkeys(("answer", "explanation", "reason", "advice", "message", "verdict"), frozenset((":",))),
     }

@@ -74,6 +74,9 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     apposed = _name_apposed(line, phrase)
     if apposed is not None:
         return apposed
+    behind = phrase.head + 1  # "the company owned by the fund": the company
+    if line.tags[behind : behind + 2] == "EI" and line.words[behind + 1] in ("by", "in", "at"):
+        phrase = Phrase(phrase.first, phrase.head, phrase.head, phrase.first, phrase.head)
     text, definite = phrase_text(line, phrase)
     country = next((m.country for m in line.mentions[phrase.first : phrase.last + 1] if m and m.country), None)
     plural = word in _PLURAL_GROUPS or (word.endswith("s") and not word.endswith("ss"))

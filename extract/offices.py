@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import islice
 
 from extract.attribution.lines import Line
@@ -11,28 +10,10 @@ from extract.attribution.phrases import Phrase
 from extract.attribution.vocabulary import LEXICON
 from extract.cast import Cast, Speaker, seen_before, seen_from
 from extract.descriptions import described, peer
+from extract.role_words import is_role
 from extract.titles import Title, is_many, read_title
 from extract.wording import word_set
 
-_FAMILIES: tuple[frozenset[str], ...] = (
-    word_set(
-        "expert analyst researcher scholar professor economist observer academic fellow strategist scientist "
-        "specialist pundit"
-    ),
-    word_set("official diplomat officer"),
-    word_set("spokesperson spokesman spokeswoman"),
-    word_set("minister secretary politician"),
-    word_set("president leader politician"),
-    word_set("premier prime-minister leader politician"),
-    word_set("ceo chief executive boss president head"),
-    word_set("chairman chairwoman chair chairperson"),
-    word_set("director head chief"),
-    word_set("source person insider"),
-    word_set("lawmaker senator congressman congresswoman legislator mp politician"),
-    word_set("ambassador envoy diplomat"),
-    word_set("author co-author researcher scientist"),
-    word_set("representative spokesperson spokesman spokeswoman"),
-)
 _QUANTIFIERS = word_set(
     "a an the this these those some any many several most few all both each every one two three four five six "
     "various numerous certain his her its their our other another"
@@ -44,9 +25,6 @@ _OFFICES = word_set(
     "commissioner chairman chair "
     "chairwoman ceo boss mayor senator mp"
 )
-_SPOKESMEN = word_set("spokesperson spokesman spokeswoman")
-_SPEAKS_FOR_GOVERNMENT = word_set("cabinet secretary")
-"""The office of who speaks for a cabinet: "the top government spokesman" is the chief cabinet secretary."""
 _TOLD = word_set("spoke speak talked asked requested declined insisted wished refused")
 """Verbs of a clause that tells how a source spoke, and not who it is: "sources who spoke with the Ledger"."""
 _VAGUE = word_set("people person those source sources someone men women")
@@ -90,6 +68,8 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     owned = definite or (word in _OFFICES and "'" in line.tags[phrase.first : phrase.head])
     if later is None and owned and not plural:
         later = peer(cast, word, title, offset) or described(cast, line, phrase, title, offset)
+    if later is None and definite and word == "leader" and title.country:
+        later = _leader_of(cast, title.country, offset)
     if later is not None:
         return later
     clause = line.tags[phrase.last + 1 : phrase.last + 2] == "w" and phrase.full_last - phrase.last < _CLAUSE
@@ -113,6 +93,13 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     )
 
 
+def _leader_of(cast: Cast, country: str, offset: int) -> Speaker | None:
+    """ "The Norwegian leader": the only Norwegian in office who was heard."""
+    heard = (cast.known(h.speaker) for h in cast.heard_before(offset))
+    people = {s.name: s for s in heard if s.kind == "person" and s.country == country and s.role}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
 def _of_the_house(cast: Cast, line: Line, phrase: Phrase, word: str) -> Speaker | None:
     """ "Harrow's CEO": the only person of that office who was heard, if he is of that house, or if no other house was
     named."""
@@ -120,7 +107,7 @@ def _of_the_house(cast: Cast, line: Line, phrase: Phrase, word: str) -> Speaker 
     if house is None or house.type != "organization" or line.tags[phrase.first + 1] != "'":
         return None
     heard = (cast.known(h.speaker) for h in cast.heard_before(line.starts[phrase.first]))
-    holders = {s.name: s for s in heard if s.kind == "person" and _is_role(s, word, exact=False)}
+    holders = {s.name: s for s in heard if s.kind == "person" and is_role(s, word, exact=False)}
     if len(holders) != 1:
         return None
     holder = next(iter(holders.values()))
@@ -186,8 +173,8 @@ def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int) 
     kinds = ("plural",) if plural else ("unnamed", "person")
     heard = (cast.known(h.speaker) for h in cast.heard_before(offset))
     pool = list(islice((s for s in heard if s.kind in kinds and _agrees(s, title)), 12))
-    exact = next((n for n, s in enumerate(pool) if _is_role(s, word, exact=True)), None)
-    family = next((n for n, s in enumerate(pool[:6]) if _is_role(s, word, exact=False)), None)
+    exact = next((n for n, s in enumerate(pool) if is_role(s, word, exact=True)), None)
+    family = next((n for n, s in enumerate(pool[:6]) if is_role(s, word, exact=False)), None)
     if exact is not None and (family is None or exact <= max(family, 2)):
         return pool[exact]
     if family is not None:
@@ -195,7 +182,7 @@ def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int) 
     if plural:
         return _crowd(cast, word, title, offset)
     seen = [cast.known(s.speaker) for s in seen_before(cast.seen, offset)[:12]]
-    matching = {s.name: s for s in seen if _is_role(s, word, exact=True) and _agrees(s, title)}
+    matching = {s.name: s for s in seen if is_role(s, word, exact=True) and _agrees(s, title)}
     return next(iter(matching.values())) if len(matching) == 1 else None
 
 
@@ -214,7 +201,7 @@ def _introduced_later(cast: Cast, word: str, title: Title, offset: int) -> Speak
         if seen.at > offset + _LATER:
             break
         person = cast.known(seen.speaker)
-        if cast.first_seen.get((person.name or "").casefold(), 0) < offset or not _is_role(person, word, exact=True):
+        if cast.first_seen.get((person.name or "").casefold(), 0) < offset or not is_role(person, word, exact=True):
             continue
         houses = (title.affiliation, person.affiliation)
         if _agrees(person, title) and (not all(houses) or _significant(houses[0]) & _significant(houses[1])):
@@ -228,28 +215,6 @@ def _introduced_later(cast: Cast, word: str, title: Title, offset: int) -> Speak
 
 def _significant(text: str | None) -> set[str]:
     return {w for w in re.findall(r"\w+", (text or "").lower()) if w not in ("of", "the", "and", "for", "s")}
-
-
-def _is_role(speaker: Speaker, word: str, *, exact: bool) -> bool:
-    words = _singulars(_called(speaker))
-    word = word.removesuffix("s")
-    if word in words or (word in _SPOKESMEN and words.issuperset(_SPEAKS_FOR_GOVERNMENT)):
-        return True
-    family = next((f for f in _FAMILIES if word in f and (not exact or "spokesperson" in f)), None)
-    return family is not None and bool(family & words)
-
-
-@lru_cache(maxsize=1024)
-def _singulars(text: str) -> frozenset[str]:
-    """The words of ``text``, none in the plural."""
-    return frozenset(word.removesuffix("s") for word in re.findall(r"[a-z-]+", text))
-
-
-def _called(speaker: Speaker) -> str:
-    """The role; of unnamed people, what they are called ("people familiar with the talks")."""
-    return (
-        speaker.role or (re.split(" (?:with|who|that|at|in) ", speaker.name or "")[0] if not speaker.named else "")
-    ).lower()
 
 
 def _agrees(speaker: Speaker, title: Title) -> bool:

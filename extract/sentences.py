@@ -22,15 +22,23 @@ BULLET = re.compile(r"(?:[•●▪◦‣■□*·–—-]|\(?\d{1,2}[.)])\s+(?=
 _AGENCY = r"\([A-Za-z][\w.&/ -]{1,28}\)"
 _PLACE = r"[A-Z][A-Z.'’/ -]{2,30}(?:,\s*[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?"
 _DATE = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?"
+_TOWN = r"[A-Z][a-z]+(?:,? [A-Z][A-Za-z]+){0,2}"
+_DAY = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
 DATELINE = re.compile(
     rf"(?:\[[A-Z][A-Z .,'/-]+\]"
     rf"|{_PLACE}{_DATE}(?:\s*,?\s*(?:{_AGENCY}|/[A-Z][\w ]{{2,24}}/))?\s*(?:--?|[—–])"
     rf"|(?:[A-Z][a-z]+(?:[ /][A-Z][a-z]+)?,?)?{_DATE}\s*{_AGENCY}\s*(?:--?|[—–])"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z]{2,6}\)(?= [A-Z])"  # no dash in Delhi
+    rf"|(?!(?:On|By|In|At|From|Since|Until) ){_TOWN}, {_DAY}\s*(?:--?|[—–])"
+    rf"|{_TOWN}(?: \[[A-Z][A-Za-z]+\])?, {_DAY} \([A-Z]{{2,6}}\):"
+    r"|\([A-Z]{3,8}\)(?= [A-Z])"  # "(MENAFN) The ministry"
     rf"|\d{{1,2}}[:.h]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:--?|[—–]|:)"
     rf"|\d{{1,2}}:\d\d(?:\s*(?:[ap]\.?m\.?|GMT|UTC|CET|CEST|BST|E[SD]T))?(?=\s+[A-Z\"“‘]))"
     r"(?:\s+|(?<=\)\s[-–—]|.\)[-–—])(?=[A-Z\"“‘]))"  # "(Newswire) -Smelters"
 )
+_DASHES = (" -", " \u2013", " \u2014")
+_TO_DASH = 45
+"""Characters: the dash of a dateline without an agency stands no farther."""
 _CITY_LABEL = re.compile(r"[A-Z]{3,}(?:[ -][A-Z]{2,}){0,2}:\s+(?=[A-Z])")
 """Dateline "KUALA LUMPUR: " – or, where several paragraphs begin so, the speakers of a transcript."""
 _STOP = re.compile(
@@ -124,8 +132,11 @@ def _joined(text: str, lines: list[Span]) -> list[Span]:
 
 
 def opens_plainly(text: str, start: int) -> bool:
-    """Can neither a bullet nor a dateline, which has capitals, a digit or an agency in brackets, stand at ``start``?"""
-    return text[start].isalpha() and text[start + 1 : start + 2].islower() and text.find("(", start, start + 90) < 0
+    """Can neither a bullet nor a dateline, which has capitals, a digit, an agency in brackets or a dash, stand at
+    ``start``?"""
+    if not text[start].isalpha() or not text[start + 1 : start + 2].islower() or text.find("(", start, start + 90) >= 0:
+        return False
+    return all(text.find(dash, start, start + _TO_DASH) < 0 for dash in _DASHES)
 
 
 def _body(text: str, span: Span) -> Span:

@@ -79,9 +79,26 @@ def _pair(line: Line, phrase: Phrase) -> Speaker | None:
     edge = conjunction - 2
     while edge >= 0 and tags[edge] in "DrCK'" and tags[edge + 1] != "D":
         edge -= 1
+    listed = line.mentions[edge - 1] if edge > 0 and tags[edge] == "," else None
+    if listed is not None and listed.type == first.type:
+        return _of_several(line, edge - 1, phrase.head)  # "the ministers of Peru, Chile and Norway"
     if (edge >= 0 and tags[edge] not in ",QTDU;:") or first.type not in ("person", "country", "organization", "outlet"):
         return None
     return Speaker(f"{first.name} and {second.name}", True, kind="plural")
+
+
+def _of_several(line: Line, at: int, last: int) -> Speaker | None:
+    """The people "of" a list of states or houses whose first or second to last stands at ``at``."""
+    tags = line.tags
+    while at > 1 and tags[at - 1] == "," and line.mentions[at - 2]:
+        at -= 2
+    at -= tags[at - 1] == "D"
+    if at < 2 or line.words[at - 1] != "of" or tags[at - 2] != "r":
+        return None
+    first = head = at - 2
+    while first > 0 and tags[first - 1] in "NKCgEr":
+        first -= 1
+    return Speaker(line.surface(first, last), False, line.surface(first, head), kind="plural")
 
 
 def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
@@ -93,6 +110,9 @@ def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     if word == "them":
         return one_of_them(cast, line, phrase, offset)
     if word == "they":
+        crowd = cast.taken_up.get(line.sentence.start) if phrase.head == 0 else None
+        if crowd is not None and not (recent and recent[0].at >= crowd.sentence):
+            return crowd.speaker
         return recent[0].speaker if recent and recent[0].speaker.kind != "outlet" else NOBODY
     if word == "it":
         opened = _opening_body(cast, line, phrase, offset)

@@ -35,7 +35,7 @@ _OF_PERSONS = (
 _OF_PAPERS = word_set(
     "estimate project forecast recommend accuse blame fault urge portray depict describe predict characterize "
     "characterise call criticize criticise condemn praise question compare liken pledge promise vow put peg "
-    "warn caution advise demand reject dismiss deplore welcome complain flag"
+    "warn caution advise demand reject dismiss deplore welcome complain flag cite"
 )
 """What a report or a lawsuit does as well as a person."""
 
@@ -79,6 +79,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     before = line.words[subject.full_first - 1] if subject.full_first else ""
     if before in ("what", "whatever") and cue.reporting is SAY:
         return False  # "what the minister says and what she does"
+    if before in ("time", "that") and "first" in line.words[max(0, subject.full_first - 4) : subject.full_first]:
+        return False  # "it marks the first time (that) the lobby has warned of it": presupposed
     if before == "what" and is_asked(line):
         return False  # "asked about what the envoy called “a farce”"
     if before in ("nor", "neither") or word == "neither" or line.words[subject.first] == "neither":

@@ -46,6 +46,12 @@ _PAPER_DATED = re.compile(
     r"(?: [\w’'-]+){0,3}? (?:dated|issued|published|released|sent|posted|signed|circulated|filed|gazetted|seen)\b"
     r"[^,;:.“\"]{0,50}"
 )
+_ANNOUNCED = re.compile(
+    rf"\b(?:{WEEKDAY} (?:announced|unveiled|disclosed|confirmed)|(?:announced|unveiled|disclosed|confirmed)"
+    rf"(?: on)? {WEEKDAY})\b",
+    re.IGNORECASE,
+)
+"""What the statement behind it announced: "the state on Thursday announced …, according to a statement"."""
 _CLAUSE = re.compile(r"\b(?:that|which|who|whether|if)\b")
 _COLON_BEFORE = re.compile(r"^(?:In|At|During|Speaking|Writing) [^“\"]{10,160}?: ")
 _ASKED = re.compile(
@@ -136,7 +142,8 @@ def _apart_from_object(a: Attribution, behind: str) -> str | None:
         return found.group()
     if a.rule == "according-to" and a.subject is not None:
         paper = _PAPER_DATED.match(line.text, line.ends[a.subject.last], line.sentence.end)
-        return paper.group() if paper else ""
+        told = None if paper else _ANNOUNCED.search(line.text, start, line.starts[a.leftmost])
+        return paper.group() if paper else told.group() if told else ""
     before = line.text[start : line.starts[a.leftmost]]
     if a.rule == "parenthetical" and (found := _COLON_BEFORE.match(before)):
         return found.group()

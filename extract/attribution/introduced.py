@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from extract.attribution.claims import may_speak
+from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
 from extract.attribution.subjects import subject_before
@@ -17,6 +18,8 @@ RULE = "introduction"
 _SELF = word_set("i we our my us")
 _NO_ADJUNCT = frozenset("TQXb!;")
 """Tags that stand in no place, time or hearer behind a cue: another clause opens there."""
+_NO_LABEL = frozenset("XhboVpTQ")
+"""Tags that a line of a name with its office has none of."""
 _ANNOUNCES = word_set("what how why where following this these those")
 """ "Here is what analysts said:" opens a list of many speakers."""
 _SENTENCE_ENDS = ".!?…"
@@ -30,6 +33,11 @@ def introduction(line: Line) -> Iterator[Attribution]:
     if tags[-1] != ":" or line.text[line.sentence.end : line.sentence.end + 1] not in ("\n", "\r") or "Q" in tags:
         return
     at = tags.rfind("S")
+    if at < 0:
+        labelled = phrase_at(line, 0) if tags[0] == "H" and not _NO_LABEL & set(tags) else None
+        if labelled is not None and labelled.full_last == len(tags) - 2:
+            yield Attribution(line, RULE, len(tags) - 1, len(tags) - 1, labelled, claim=len(tags))
+        return
     reading = read_cue(line, at) if at > 0 else None
     if reading is None or reading.cue.reporting not in (SAY, CLAIM) or _NO_ADJUNCT & set(tags[reading.last + 1 : -1]):
         return

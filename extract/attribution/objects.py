@@ -144,11 +144,7 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
             return not _DOUBTS.isdisjoint(line.words[reading.last + 1 : reading.last + 9])
         return cue.lemma not in _SIDES or _takes_sides(reading, subject)
     if cue.reporting is CALL:
-        if cue.lemma in ("put", "peg"):
-            return _puts_at(reading)
-        if reading.next_tag in "&I,;.U" and line.words[reading.follows : reading.follows + 1] != ("as",):
-            return False  # "steering wheel frames and, above all, as"
-        return "as" in line.words[reading.last + 1 : reading.last + 16]
+        return _calls(reading)
     if cue.reporting is ACT:
         # A person who promises speaks; a government that does so acts.
         if cue.lemma == "recommend":
@@ -158,6 +154,18 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
         person = tags[subject.head] in "Hrp" and line.words[subject.head] not in ("it", "they")
         return person and cue.lemma in ("promise", "pledge", "vow") and reading.next_tag in "tDN#"
     return _claimed(reading, subject)
+
+
+def _calls(reading: Reading) -> bool:
+    """ "Described the plan as folly", "puts the loss at $3 billion", "cited a series of grievances"."""
+    line, cue = reading.line, reading.cue
+    if cue.lemma in ("put", "peg"):
+        return _puts_at(reading)
+    if cue.lemma == "cite":
+        return True
+    if reading.next_tag in "&I,;.U" and line.words[reading.follows : reading.follows + 1] != ("as",):
+        return False  # "steering wheel frames and, above all, as"
+    return "as" in line.words[reading.last + 1 : reading.last + 16]
 
 
 def _asks_for(reading: Reading, subject: Phrase) -> bool:
@@ -178,7 +186,8 @@ def _foresees(reading: Reading, subject: Phrase) -> bool:
     seer = line.tags[subject.head] in "HrOCpg" and reading.cue.form != "past"
     if not seer or reading.next_tag not in "D#NMKG":
         return False
-    return not _OUTLOOK.isdisjoint(objects) or not _MOVES.isdisjoint(objects) or _puts_at(reading, 6)
+    deepens = any(word.endswith("ening") for word in objects[1:])  # "sees the glut deepening"
+    return deepens or not _OUTLOOK.isdisjoint(objects) or not _MOVES.isdisjoint(objects) or _puts_at(reading, 6)
 
 
 def _takes_sides(reading: Reading, subject: Phrase) -> bool:

@@ -12,11 +12,13 @@ from extract.attribution.finding import Attribution
 from extract.attribution.held import NOWHERE, Occasion, full_name, occasion_held
 from extract.attribution.lines import Line
 from extract.attribution.mode import joined
+from extract.attribution.only_day import with_only_days
 from extract.attribution.relays import publishes, relays_of
 from extract.attribution.runs import Draft
 from extract.attribution.sourced import issued
 from extract.attribution.zones import attribution_zone, day_beside
-from extract.cast import NOBODY, Cast, Seen, Speaker, gather
+from extract.cast import NOBODY, Cast, Seen, Speaker
+from extract.casting import gather
 from extract.days import UNDATED, Said, publication_day, read_day
 from extract.descriptions import settle_peers
 from extract.event_kinds import Event
@@ -93,7 +95,8 @@ def tell(
         told.append(statement)
     for a in pending:
         _back(cast, a, told, diary)
-    return tuple(told)
+    people = frozenset(p.name for p in cast.people.values() if p.name)
+    return tuple(with_only_days(told, people, published, document.text))
 
 
 def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> Statement:

@@ -18,6 +18,8 @@ _PUNCTUATION = {mark: mark for mark in ",;:-()&"} | dict.fromkeys(("—", "–",
 _ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
 _REMARKS = frozenset(("remarks", "comments"))
 _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
+_OFFICE_INITIALS = frozenset(("PM", "DPM"))
+"""Offices only in capitals: "the PM said", "at 5 pm"."""
 _PLURAL_PEOPLE = frozenset(("people", "men", "women", "fishermen", "businessmen", "spokespeople"))
 _NAMES_TOO = frozenset(("do", "may", "will", "an", "van", "mark", "bill", "grant", "per", "so", "see"))
 _COURTESIES = frozenset(("mr", "mrs", "ms", "dr", "prof"))
@@ -163,7 +165,7 @@ def _lone_tag(surface: str, word: str) -> str:
     if word in NOUN_CUES or word in _ING_NOUNS:
         return OPEN
     if surface[0].isupper():
-        return OPEN if word in LEXICON else "C"
+        return "r" if surface in _OFFICE_INITIALS else OPEN if word in LEXICON else "C"
     return LEXICON.get(word) or _form_tag(surface, word)
 
 

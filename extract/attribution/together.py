@@ -163,6 +163,8 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
             continue  # "According to two people, the US proposed …" is theirs
         if tail and b.rule == "according-to" and b.line.words[b.cue_first] in _VIEWS:
             continue  # "Supplies are, in the view of most, tight, the trader added"
+        if weak and _told_on(b):
+            continue
         if tail and weak and not is_outlet(b) and not _connected(b, tail[-1]):
             continue
         if number == 0 and len(found) == 2 and _retold(b, tail):
@@ -176,6 +178,14 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
                 continue  # "Orth said drivers had been told by the office to leave"
         kept.append(b)
     return kept
+
+
+def _told_on(b: Attribution) -> bool:
+    """ "… he said, adding that he hopes so": what he hopes is told by the participle."""
+    if b.subject is None or b.line.tags[b.subject.head] != "p" or b.leftmost < 2:
+        return False
+    verb = b.leftmost - 1 - (b.line.tags[b.leftmost - 1] == "T")
+    return b.line.tags[verb] == "G" and b.line.tags[verb - 1] in ",&R"
 
 
 def _retold(b: Attribution, tail: list[Attribution]) -> bool:

@@ -57,14 +57,24 @@ def read_cue(line: Line, at: int) -> Reading | None:
             cue = None  # "put it at half that"
         last = at + 1 if cue is not None else at
     cue = cue or CUES.get(line.words[at])
-    if cue is None or cue.form == "ing" or (cue.lemma in _ELSEWHERE and "Q" not in line.tags[at + 1 : at + 3]):
+    if cue is None or cue.form == "ing":
+        return None
+    if cue.lemma in _ELSEWHERE and "Q" not in line.tags[at + 1 : at + 3] and not _gives_reason(line, at):
         return None
     follows = last + 1
     while follows < len(line.tags) and line.tags[follows] == "R":
         follows += 1
-    called = cue.reporting is CALL
+    called = cue.reporting is CALL or cue.particle == "forward"
     claim = last + 1 if called else claim_start(line, last, hearer=cue.takes_hearer)
     return Reading(line, cue, at, last, follows, claim)
+
+
+def _gives_reason(line: Line, at: int) -> bool:
+    """ "Cited a series of grievances": what is cited is a matter, and nobody who said it."""
+    if line.words[at] not in ("cited", "cites"):
+        return False
+    behind = line.tags[at + 1 : at + 8]
+    return behind[:1] in ("D", "N", "E") and not set(behind) & set("rHLdGS")
 
 
 def is_no_cue(reading: Reading) -> bool:

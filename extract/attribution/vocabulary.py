@@ -82,6 +82,7 @@ ROLES: frozenset[str] = TRADES | word_set(
     "councillors alderman assemblyman assemblywoman delegate congressmen spokesmen solicitor paramedic pharmacist "
     "forwarder forwarders shipper shippers haulier hauliers hauler haulers recycler recyclers processor processors "
     "cellist pianist gardener cleaner waiter waitress bartender barber hairdresser "
+    "ruler rulers strongman "
     "psychologist psychiatrist epidemiologist statistician demographer climatologist meteorologist seismologist"
 )
 
