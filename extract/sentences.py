@@ -29,7 +29,7 @@ DATELINE = re.compile(
     rf"|{_PLACE}{_DATE}(?:\s*,?\s*(?:{_AGENCY}|/[A-Z][\w ]{{2,24}}/))?\s*(?:--?|[—–])"
     rf"|(?:[A-Z][a-z]+(?:[ /][A-Z][a-z]+)?,?)?{_DATE}\s*{_AGENCY}\s*(?:--?|[—–])"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z]{2,6}\)(?= [A-Z])"  # no dash in Delhi
-    rf"|(?!(?:On|By|In|At|From|Since|Until) ){_TOWN}, {_DAY}\s*(?:--?|[—–])"
+    rf"|(?!(?:On|By|In|At|From|Since|Until) ){_TOWN}, {_DAY} (?:--?|[—–])"
     rf"|{_TOWN}(?: \[[A-Z][A-Za-z]+\])?, {_DAY} \([A-Z]{{2,6}}\):"
     r"|\([A-Z]{3,8}\)(?= [A-Z])"  # "(MENAFN) The ministry"
     rf"|\d{{1,2}}[:.h]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:--?|[—–]|:)"

@@ -48,7 +48,7 @@ def test_they_are_whom_the_sentence_before_is_about() -> None:
     """Several who did something take the "they" behind it from whoever was heard earlier."""
     found = speech("Sources told [L:Reuters] that talks went on.\n\nTrade groups in Peru raised the alarm. They "
                    "warn that plants may stop.")  # fmt: skip
-    assert found[-1].speaker == "trade groups"
+    assert found[-1].speaker == "trade groups in Peru"
     own = speech("Two traders said that talks went on. They warn that plants may stop.")
     assert own[-1].speaker == "traders"
 
