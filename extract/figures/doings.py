@@ -34,7 +34,8 @@ _LAST_VERB = re.compile(r"\b([a-z]+)(?: (?:up|out|down|in|together))?(?: to| for
 
 def done_to(before: str, of: str | None) -> str | None:
     """What the figure behind ``before`` measures where a doing ends it; ``of``: what is shipped, mined, bought."""
-    m = _LAST_VERB.search(before)
+    parts = before.rsplit(" ", 3)  # no more words are looked at
+    m = _LAST_VERB.search(before, len(parts[0]) if len(parts) == 4 else 0)
     noun = _NOUN_OF.get(m[1]) if m else None
     if noun is None or (noun == "cost" and m is not None and m[0] != m[1]):
         return None

@@ -134,6 +134,8 @@ def subject_phrase(before: str, low: int = 0) -> str | None:
 
     The verb stands behind ``low``, its subject may begin before.
     """
+    if VERB.isdisjoint(before.split(" ")):
+        return None
     best: re.Match[str] | None = None
     for m in _SUBJECT.finditer(before, max(0, low - 1)):
         if m["verb"] in VERB and m.start():
@@ -152,7 +154,9 @@ def subject_phrase(before: str, low: int = 0) -> str | None:
         if not first or first[0].lower() in BOUND or not VERB.isdisjoint(first):
             subject = subject.rpartition(" and ")[2]
     for _ in range(2):
-        subject = _TIME_TAIL.sub("", " " + subject).strip()
+        whole, subject = subject, _TIME_TAIL.sub("", " " + subject).strip()
+        if subject == whole:
+            break
     phrase = subject.split()
     while phrase and (phrase[0].lower() in EMPTY or phrase[0].lower() in BOUND or phrase[0] in "•-–*"):
         phrase.pop(0)

@@ -13,7 +13,7 @@ from extract.model import Document, Mention, Statement
 
 _VOICES = frozenset({"person", "outlet"})
 _STATES = frozenset({"country", "bloc"})
-_WORD = re.compile(r"\b[A-Z][a-z]{3,}\b")
+_WORD = re.compile(r"[A-Z](?<!\w.)[a-z]{3,}\b")
 _CUT = re.compile(
     r";|, (?:while|whereas|but|and|though|although|as|which|who|where|after|before)\b"
     r"| (?:while|whereas|after|before|since|because|as)\b|—|–"
@@ -21,11 +21,15 @@ _CUT = re.compile(
 _TOLD_BY = re.compile(
     r"(?:[Aa]ccording to|citing|(?:data|figures|estimates) (?:from|by))(?: the| a| an)? [^,.;]{0,40}\Z"
 )
+_TELLERS = ("ccording to", "citing", "data ", "figures ", "estimates ")
+"""One of them is in whatever ``_TOLD_BY`` finds."""
 _MONEY = re.compile(r"[ -](?:dollar|peso|rupee|crown|krone|franc|rand)")
 """ "100 million US dollars" is not about the United States."""
 _BOTH = re.compile(
     r"\b(?:two|both|either) (?:countries|sides?|governments|nations|parties|partners|neighbou?rs|party|country)\b"
 )
+_PAIRS = ("two ", "both ", "either ")
+"""What ``_BOTH`` begins with."""
 _MOST = 0.6
 """Share of the names that makes an article one about that country."""
 
@@ -78,13 +82,15 @@ class Places:
     def _between(self, floor: int, limit: int) -> list[_Named]:
         """The names of that stretch, adjectives of nationality among them."""
         named = self._named[bisect_left(self._starts, floor) : bisect_left(self._starts, limit)]
-        covered = {m.start for m in named}
-        for m in _WORD.finditer(self._document.text, floor, limit):
-            country = self._demonyms.get(m[0])
-            if country and m.start() not in covered:
-                named.append(_Named(m.start(), m.end(), country, False))
-        named.sort()
-        return [m for m in named if not _MONEY.match(self._document.text, m.end)]
+        text, demonyms = self._document.text, self._demonyms
+        if not demonyms.keys().isdisjoint(_WORD.findall(text, floor, limit)):
+            covered = {m.start for m in named}
+            for m in _WORD.finditer(text, floor, limit):
+                country = demonyms.get(m[0])
+                if country and m.start() not in covered:
+                    named.append(_Named(m.start(), m.end(), country, False))
+            named.sort()
+        return [m for m in named if not _MONEY.match(text, m.end)]
 
     def _about(
         self, q: Quantity, teller: Statement | None, named: list[_Named], cuts: list[int], floor: int, limit: int
@@ -109,12 +115,14 @@ class Places:
             and teller.speaker_start <= m.start < teller.speaker_end
         ):
             return True
-        return _TOLD_BY.search(self._document.text, max(floor, m.start - 70), m.start) is not None
+        before = self._document.text[max(floor, m.start - 70) : m.start]
+        return any(map(before.__contains__, _TELLERS)) and _TOLD_BY.search(before) is not None
 
     def _carried(self, floor: int, limit: int, paragraph: int) -> tuple[str, ...]:
         """For a sentence without one: "the two countries" named last, the first of the paragraph, the article's own."""
         text = self._document.text
-        if _BOTH.search(text, floor, limit):
+        sentence = text[floor:limit]
+        if any(map(sentence.__contains__, _PAIRS)) and _BOTH.search(text, floor, limit):
             before = self._named[: bisect_left(self._starts, floor)]
             pair = list(dict.fromkeys(m.country for m in reversed(before)))[:2]
             return tuple(reversed(pair))

@@ -35,11 +35,11 @@ _NOT_FIRST = words(
 )
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
 _RELATIVE = frozenset({"percent", "ratio"})
-_MODIFIED = re.compile(
-    r"(?: (?:about|around|some|nearly|almost|roughly|just|only|an?|over|under|more|less|than|up|at|least|most|as|much|"
-    r"high|low|between|by|estimated|approximately|the|its|further|additional|another|total|combined|record|total of|"
-    r"an additional|equivalent of))*\Z"
+_MODIFYING = words(
+    "about around some nearly almost roughly just only a an over under more less than up at least most as much high "
+    "low between by estimated approximately the its further additional another total combined record"
 )
+_MODIFYING_OF = (" total of", " equivalent of")
 _CHANGE_NOUN = re.compile(
     r"[ -](?:[a-z-]+ )?(?:increase|rise|jump|surge|gain|hike|growth|decrease|decline|drop|fall|cut|reduction|slump|"
     r"plunge|improvement|slowdown)s?\b(?: (?:in|of|to) )?"
@@ -159,10 +159,22 @@ def _before_modifiers(text: str, q: Quantity, low: int) -> str:
         if sign in left:
             left = left.rpartition(sign)[2]
     left = " " + left.strip()
-    if (m := _MODIFIED.search(left)) and m.start():
-        joint = m[0].split(None, 1)[0] if m[0] else ""
-        left = left[: m.start()] + (f" {joint}" if joint in {"at", "by"} else "")
-    return left
+    bare = _unmodified(left)
+    if bare == left or not bare:
+        return left
+    joint = left[len(bare) + 1 :].partition(" ")[0]
+    return f"{bare} {joint}" if joint in {"at", "by"} else bare
+
+
+def _unmodified(left: str) -> str:
+    """``left`` without the words at its end, each behind a blank, that blur or bound a figure."""
+    while True:
+        if left.endswith(_MODIFYING_OF):
+            left = left[: left.rindex(" ", 0, -3)]
+        head, blank, word = left.rpartition(" ")
+        if not blank or word not in _MODIFYING:
+            return left
+        left = head
 
 
 def _glued(text: str, q: Quantity, high: int) -> str | None:
