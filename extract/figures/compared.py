@@ -46,7 +46,7 @@ def goes_on(before: str) -> bool:
 
 def quoted_ware(before: str) -> str | None:
     """ "Oxide at $40, metal at $55": the ware that a price stands behind."""
-    m = _QUOTED_AT.search(before)
+    m = _QUOTED_AT.search(before) if before.endswith(" at") else None
     return m[1].removeprefix("and ").strip() if m and VERB.isdisjoint(m[1].split()) else None
 
 
