@@ -123,7 +123,7 @@ class Context:
         return (page.document.sentences[at].start, page.document.sentences[at].end) if found else None
 
     def _said(self, start: int, end: int) -> Names:
-        return self._page.said(self._page.own(((start, end),))) if start < end else _NONE
+        return self._page.said_in(start, end) if start < end else _NONE
 
     def _nearest(self, last: int, first: int, *, claims: bool = True, of: Names | None = None) -> tuple[Names, int]:
         """Topics and index of the nearest sentence or claim that has one, back to paragraph ``first``."""

@@ -134,7 +134,7 @@ def _told(reasons: Sequence[str]) -> str:
 def _evidence(name: str, page: Page, claim: Claim, around: Around, elsewhere: bool) -> Iterator[str]:
     """For and against a topic that the claim does not name. ``elsewhere``: it names another one."""
     own = claim.own.hints.get(name, 0)
-    others = max((number for other, number in claim.own.hints.items() if other != name), default=0)
+    others = max([number for other, number in claim.own.hints.items() if other != name], default=0)
     hinted = name in claim.own.plain and own > others
     if own:
         yield "hint"
@@ -150,8 +150,9 @@ def _evidence(name: str, page: Page, claim: Claim, around: Around, elsewhere: bo
         # A reply is on what was asked, wherever it stands.
         yield "asked" if name in claim.asked else "asked of other"
     else:
+        told = _around(name, claim, around)
         # Its own word counts more than one for another topic nearby.
-        yield from (e for e in _around(name, claim, around) if not (hinted and e in _NEARER))
+        yield from (e for e in told if e not in _NEARER) if hinted else told
     for evidence in page.frames[name]:
         # A topic is not minor yet where nothing else was told, nor where its paragraph is on it.
         if evidence != "minor topic" or (around.so_far != {name} and name not in (around.sentence or ())):

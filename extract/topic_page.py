@@ -66,6 +66,7 @@ class Page:
         self.on = {name for name, weight in self.weights.items() if weight >= _ON} or self._opened()
         self.main = max(sorted(self.on), key=lambda name: self.weights[name], default=None)
         self._sentence_ends = [s.end for s in document.sentences]
+        self._last_sentence = len(document.sentences) - 1
 
     def _opened(self) -> set[str]:
         """The one topic that the opening of a short or wordy article names, where none has much weight."""
@@ -121,6 +122,8 @@ class Page:
             for name in self.topics.yielding.intersection(references):
                 if name not in terms and not any(is_proper(self.text, hit) for hit in references[name]):
                     hints[name] = sorted([*hints.get(name, ()), *references.pop(name)])
+        if not hints:
+            return Own(terms, references.keys(), {}, frozenset())
         numbers = {name: apart(hits) for name, hits in hints.items()}
         plain = {n for n, hits in hints.items() if numbers[n] > 1 or any(hit.label[1] != FAINT for hit in hits)}
         return Own(terms, references.keys(), numbers, plain)
@@ -168,16 +171,17 @@ class Page:
     def sentence_topics(self) -> list[set[str]]:
         """What each sentence says for itself, the acts told in it included."""
         sentences = self.document.sentences
-        told = [self._said_in(s.start, s.end) for s in sentences]
+        told = [self.said_in(s.start, s.end) for s in sentences]
         for i in {self.sentence_of(act.start) for act in self._acts}:
             acted = self.acted(sentences[i].start, sentences[i].end)
             told[i] = acted | self.said(self.own([(sentences[i].start, sentences[i].end)], acted=acted))
         return told
 
-    def _said_in(self, start: int, end: int) -> set[str]:
+    def said_in(self, start: int, end: int) -> set[str]:
+        """Topics by the words of ``[start, end)`` alone."""
         first = bisect_left(self._starts, start)
         if first == len(self._starts) or self._starts[first] >= end:
-            return set()  # most sentences
+            return set()  # most stretches
         return self.said(self.own(((start, end),)))
 
     @cached_property
@@ -237,7 +241,7 @@ class Page:
 
     def sentence_of(self, place: int) -> int:
         """Index of the sentence that holds ``place``, or of the next one."""
-        return min(bisect_right(self._sentence_ends, place), len(self.document.sentences) - 1)
+        return min(bisect_right(self._sentence_ends, place), self._last_sentence)
 
     def paragraph_of(self, place: int) -> int:
         """Index of the paragraph of that sentence."""

@@ -19,21 +19,28 @@ _OFFICIAL_BODY = re.compile(
 )
 
 
-def minerals_in(page: Page, stretch: Stretch, attribution: Stretch | None) -> tuple[str, ...]:
+def mentions_in(page: Page, stretch: Stretch) -> Sequence[Mention]:
+    """What is named in a stretch of the article."""
+    return page.mentions[within(page.mention_starts, *stretch)]
+
+
+def minerals_in(mentions: Sequence[Mention], attribution: Stretch | None) -> tuple[str, ...]:
     """Canonical names, in the order of the text; what speaker and role name is left out."""
-    named = [m for m in _mentions(page, stretch) if m.type == "mineral"]
+    named = [m for m in mentions if m.type == "mineral"]
     if attribution is not None:
         named = [m for m in named if not attribution[0] <= m.start < attribution[1]]
     return tuple(dict.fromkeys([m.name for m in named])) if named else ()
 
 
-def countries_in(page: Page, stretch: Stretch, attribution: Stretch | None, speaker: Stretch | None) -> tuple[str, ...]:
+def countries_in(
+    page: Page,
+    stretch: Stretch,
+    mentions: Sequence[Mention],
+    attribution: Stretch | None = None,
+    speaker: Stretch | None = None,
+) -> tuple[str, ...]:
     """Countries of the claim: as nouns, adjectives, capitals and bodies that stand for a government, and people."""
-    places = [
-        (m.start, m.country)
-        for m in _mentions(page, stretch)
-        if m.country and _counts_for(page, m, attribution, speaker)
-    ]
+    places = [(m.start, m.country) for m in mentions if m.country and _counts_for(page, m, attribution, speaker)]
     nations = [
         (hit.start, hit.label[1])
         for hit in page.demonyms[within(page.demonym_starts, *stretch)]
@@ -45,11 +52,15 @@ def countries_in(page: Page, stretch: Stretch, attribution: Stretch | None, spea
 
 
 def countries_of(
-    page: Page, statement: Statement, topics: tuple[str, ...], attribution: Stretch | None
+    page: Page,
+    statement: Statement,
+    mentions: Sequence[Mention],
+    topics: tuple[str, ...],
+    attribution: Stretch | None,
 ) -> tuple[str, ...]:
     """Countries that the claim names, and the one that acts or on whose controls an official speaks."""
     speaker = (statement.speaker_start or 0, statement.speaker_end or 0)
-    codes = dict.fromkeys(countries_in(page, (statement.start, statement.end), attribution, speaker))
+    codes = dict.fromkeys(countries_in(page, (statement.start, statement.end), mentions, attribution, speaker))
     if statement.speaker_country and (
         statement.kind == "action" or ("export_controls" in topics and official(statement))
     ):
@@ -70,7 +81,3 @@ def _counts_for(page: Page, mention: Mention, attribution: Stretch | None, speak
     if mention.type == "organization":
         return mention.rule in ("ministry", "government") or bool(_OFFICIAL_BODY.search(mention.name))
     return state or mention.type == "person"
-
-
-def _mentions(page: Page, stretch: Stretch) -> Sequence[Mention]:
-    return page.mentions[within(page.mention_starts, *stretch)]

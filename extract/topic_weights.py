@@ -49,12 +49,12 @@ def weigh(
     """Topic to weight: 1 for a term, less for a hint; the headline counts thrice. ``named``: see ``introduced``."""
     weights: dict[str, float] = defaultdict(float)
     reached = -1
-    for hit in hits:
-        if hit.label[1] == TERM or (hit.label[1] == REFERENCE and hit.label[0] in named):
-            weights[hit.label[0]] += 1
-        elif hit.label[1] in HINTS and hit.start >= reached:
-            weights[hit.label[0]] += _HINT_WEIGHT
-            reached = hit.end
+    for start, end, _, (name, kind) in hits:
+        if kind == TERM or (kind == REFERENCE and name in named):
+            weights[name] += 1
+        elif kind in HINTS and start >= reached:
+            weights[name] += _HINT_WEIGHT
+            reached = end
     for hit in lookalikes:
         weights[hit.label[0]] -= _LOOKALIKE
     for name, kind in title:

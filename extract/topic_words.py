@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -63,7 +63,7 @@ def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
     signs: list[Hit[Label]] = []
     demonyms: list[Hit[Label]] = []
     subjects = [m.start for m in mentions if m.type == "mineral"]
-    named = _Names(m for m in mentions if m.type in ("organization", "outlet", "person", "place"))
+    named = _Names([m for m in mentions if m.type in ("organization", "outlet", "person", "place")])
     firms = [m.start for m in mentions if m.type == "organization" and m.rule == "organization:form"]
     for hit in topics.statements.find(text):
         start, end, _, (name, kind) = hit
@@ -79,7 +79,7 @@ def find_words(text: str, mentions: Sequence[Mention], topics: Topics) -> Words:
         # Yet a "Graphite Alliance" is one, whatever the name was taken for.
         elif kind == TERM and name in topics.yielding and firms and _commercial(text, end, firms, mentions):
             hits.append(hit._replace(label=(name, BACKGROUND)))
-        elif not named.cover(start, end) or (kind in (TERM, REFERENCE) and named.heads(hit)):
+        elif (held := named.holding(start, end)) is None or (kind in (TERM, REFERENCE) and named.heads(held, hit)):
             hits.append(_by_name(text, hit) if kind == REFERENCE else hit)
     for name, types in topics.names_that_hint.items():
         if types:
@@ -122,22 +122,20 @@ def _commercial(text: str, end: int, firms: Sequence[int], mentions: Sequence[Me
 
 
 class _Names:
-    """Spans of names, to be asked in text order."""
+    """Places of names, none of which overlap."""
 
-    def __init__(self, mentions: Iterable[Mention]) -> None:
-        self.spans = [(m.start, m.end) for m in mentions]
-        self.at = 0
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self.starts = [m.start for m in mentions]
+        self.ends = [m.end for m in mentions]
 
-    def heads(self, hit: Hit[Label]) -> bool:
-        """Is ``hit`` the last word of the name that was found to hold it?"""
-        start, end = self.spans[self.at]
-        return start < hit.start and hit.end == end
+    def holding(self, start: int, end: int) -> int | None:
+        """Which name holds ``[start, end)``, if one."""
+        at = bisect_right(self.ends, start)
+        return at if at < len(self.ends) and self.starts[at] <= start and end <= self.ends[at] else None
 
-    def cover(self, start: int, end: int) -> bool:
-        """Does a name hold ``[start, end)``? ``start`` must not go back from one call to the next."""
-        while self.at < len(self.spans) and self.spans[self.at][1] <= start:
-            self.at += 1
-        return self.at < len(self.spans) and self.spans[self.at][0] <= start and end <= self.spans[self.at][1]
+    def heads(self, name: int, hit: Hit[Label]) -> bool:
+        """Is ``hit`` the last word of the name that holds it?"""
+        return self.starts[name] < hit.start and hit.end == self.ends[name]
 
 
 def _by_name(text: str, hit: Hit[Label]) -> Hit[Label]:

@@ -17,7 +17,7 @@ from extract.topic_context import Context
 from extract.topic_evidence import decide
 from extract.topic_page import Page, Stretch
 from extract.topic_parts import aside_of, attribution_of, question_of
-from extract.topic_places import countries_in, countries_of, minerals_in
+from extract.topic_places import countries_in, countries_of, mentions_in, minerals_in
 from extract.topic_table import Topics
 
 __all__ = ["Topics", "judge_topics", "label"]
@@ -47,11 +47,13 @@ def judge_topics(
     for statement in statements:
         attribution = attribution_of(document.text, statement)
         found, rule = _topics_of(page, context, statement, attribution)
-        minerals = minerals_in(page, (statement.start, statement.end), attribution)
-        countries = countries_of(page, statement, found, attribution)
+        named = mentions_in(page, (statement.start, statement.end))
+        minerals = minerals_in(named, attribution)
+        countries = countries_of(page, statement, named, found, attribution)
         if not (minerals and countries) and (source := context.source(statement, found)):
-            minerals = minerals or minerals_in(page, source, None)
-            countries = countries or countries_in(page, source, None, None)
+            there = mentions_in(page, source)
+            minerals = minerals or minerals_in(there, None)
+            countries = countries or countries_in(page, source, there)
         done = Statement(*(*_TOLD(statement), found, minerals, countries, statement.rule))
         context.note(done)
         labelled.append(done)

@@ -61,7 +61,7 @@ def fold(text: str) -> str:
             text = text.replace(sign, " ")
     if not text.isascii():
         # A look-up for each character is slow: only the few that need one get it.
-        folding = _Folding(_COMMON)
+        folding = _Folding()
         text = _NOT_ASCII.sub(lambda m: chr(folding[ord(m[0])]), text)
     return text.translate(_ASCII if text.isascii() else _Folding(_COMMON))
 
