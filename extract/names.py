@@ -21,7 +21,7 @@ from extract.naming.bodies import find_bodies
 from extract.naming.capitals import stand_for_states
 from extract.naming.furniture import without_furniture
 from extract.naming.governments import find_governments
-from extract.naming.legal_forms import under_one_name, without_form
+from extract.naming.legal_forms import under_one_name, without_form, without_trade
 from extract.naming.numbered_acts import FIRST_OF_ACT, find_numbered_acts
 from extract.naming.parties import FIRST_OF_PARTY, find_parties
 from extract.naming.people import find_people
@@ -90,9 +90,12 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     ]
     apposed = list(find_apposed(likely, known, bodies))
     bodies = under_one_name(without_overlaps([*apposed, *bodies]) if apposed else bodies)
+    trades = without_trade(bodies, known)
+    if trades:
+        bodies = without_overlaps([*trades, *bodies])
     short = list(find_short_forms(plain, bodies, known))
     settled = without_overlaps([*bodies, *short]) if short else bodies
-    people = find_people(likely, titles, known, settled)
+    people = find_people(likely, titles, known, settled, _in_headline(document, gazetteer))
     # A person's full name holds the place or metal that is part of it ("Jordan Ellery"), so the longer wins again.
     persons = without_overlaps([*settled, *people]) if people else settled
     persons = without_furniture(text, persons)
@@ -100,6 +103,18 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ..
     every_name = without_overlaps([*persons, *towns]) if towns else persons
     capitals = {m.start for m in matches if m.entry.capital}
     return tuple(stand_for_states(text, every_name, capitals, gazetteer) if capitals else every_name)
+
+
+def _in_headline(document: Document, gazetteer: Gazetteer) -> dict[str, str]:
+    """People whom the headline names in full, by the words there: the text may have only their surnames."""
+    title = document.article.title
+    if not title or title in document.text:
+        return {}
+    return {
+        title[m.start : m.end]: m.entry.name
+        for m in gazetteer.scan(title).matches
+        if m.entry.type == "person" and " " in title[m.start : m.end]
+    }
 
 
 def _by_lines(

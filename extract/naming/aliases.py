@@ -83,6 +83,8 @@ def _dotted(name: str) -> tuple[str, ...]:
     for short, long in (("US ", "U.S. "), ("UK ", "U.K. ")):
         if name.startswith(short):
             return (name, long + name[len(short) :])
+        if f" {short}" in name:
+            return (name, name.replace(f" {short}", f" {long}"))
     return (name,)
 
 

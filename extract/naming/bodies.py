@@ -31,7 +31,7 @@ _NEED_MODIFIER = words(
     """
     School College Office Party Court Union Board Fund Service Survey Command Cabinet Guard Congress Senate Assembly
     Delegation Embassy Bank Chamber Parliament Faculty Hospital Museum Corporation Army Navy Taskforce Administration
-    Reserve
+    Reserve Force
     """
 )
 """Bodies that "of …" alone does not name ("Board of Directors"), except those of _OF_NAMES."""
@@ -58,7 +58,11 @@ _GENERIC_NEWS = words(
     Breaking Latest More Top Related Financial Business World Local Good Bad Fake Market Press Sunday
     """
 )
-_PLAIN_PARTS = PLAIN_MODIFIERS | {"Union"}
+_PLAIN_PARTS = PLAIN_MODIFIERS | {"Union", "Special", "Autonomous", "Administrative", "Border"}
+_OF_REVIEWS = words(
+    "Joint Annual Quarterly Periodic Policy Strategic Spending Peer Midterm Mid-Term Security Judicial Act"
+)
+"""What is reviewed, or how: "the Joint Review" is no paper."""
 _FIRMS = COMPANIES | TRADES
 _PLAIN_BEFORE_EVENT = PLAIN_MODIFIERS - {"Critical", "Global", "World"}
 _OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector|[Hh]ead) (?:of|for) (?:the )?\Z")
@@ -109,11 +113,13 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     word = run[head].text
     before = [t.text for t in run[left:head] if t.capital]
     after = right > head + 1
-    if word in TRADES and right < len(run) and run[right].capital and word not in BODIES:
+    if word in TRADES and word not in BODIES and _goes_on(run, right):
         return None
     start, end = run[left].start, run[right - 1].end
     if left == 0 and kind == "organization" and known.text.endswith(_WHOSE, 0, start):
         start -= next(len(whose) for whose in _WHOSE if known.text.endswith(whose, 0, start))
+    if kind == "agreement" and known.text.endswith(("U.S.-", "U.K.-"), 0, start):
+        start -= 5
     if word in _FIRMS and _OFFICE_OF.search(known.text, max(0, start - 24), start):
         return None
     if word == "Cabinet" and (before == ["Chief"] or (right < len(run) and run[right].text.rstrip(".") in TITLES)):
@@ -129,6 +135,11 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     owner = known.owner(start)
     country = known.country_in(start, end, bodies=False) or (owner[0] if owner else None)
     return Mention(kind, text, text, start, end, country if kind != "agreement" else None, None, f"{kind}:form")
+
+
+def _goes_on(run: Sequence[Token], at: int) -> bool:
+    """Does the row of capitals go on with more than somebody's title?"""
+    return at < len(run) and run[at].capital and run[at].text.rstrip(".") not in TITLES
 
 
 def _known_body(row: Sequence[Token], known: TextMap) -> bool:
@@ -175,7 +186,7 @@ def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers:
             return bool(before) or after
         return bool(specific) and (len(before) >= 2 or after or demonyms < len(before))
     if word in OUTLETS:
-        if not before or set(before) <= _GENERIC_NEWS:
+        if not before or set(before) <= _GENERIC_NEWS or (word == "Review" and before[-1] in _OF_REVIEWS):
             return False
         return word not in WEAK_OUTLETS or len(before) >= 2 or article or _reports(known.text, start, modifiers[-1].end)
     if word in EVENTS:

@@ -25,8 +25,8 @@ _UNLED = words(
     """
     Central Federal National State Local Provincial New Regional Interim Military Coalition Previous Current Former
     Energy Security Public General Food Drug Aviation Business Space Labour Labor Conservative Republican Democratic
-    Democrat Liberal Socialist Communist Western European Foreign Transitional City Municipal Host Other Tax Oceanic
-    Safety Trade Customs
+    Democrat Liberal Socialist Communist Western European Foreign Transitional City Unity Municipal Host Other Tax
+    Oceanic Safety Trade Customs
     """
 )
 _GOVERNMENT_OF = re.compile(rf"\bGovernment of (?:the )?(?=[{UPPER}])")

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.model import Mention
+from extract.naming.stems import whole_words
+from extract.naming.text_map import TextMap
+from extract.naming.vocabulary import PLAIN_MODIFIERS, TRADES
 
 _FORM = re.compile(
     r",? (?:Co|Corp|Corporation|Inc|Incorporated|Ltd|Limited|PLC|plc|Plc|AG|SA|NV|AB|ASA|LLC|GmbH|Pty|NL|Bhd|Berhad)"
@@ -13,10 +17,34 @@ _FORM = re.compile(
 )
 
 
+_GENERIC = PLAIN_MODIFIERS | TRADES
+
+
 def without_form(name: str) -> str | None:
     """``name`` without the legal form at its end; None where it has none."""
     form = _FORM.search(name)
     return name[: form.start()] if form is not None else None
+
+
+def without_trade(mentions: Sequence[Mention], known: TextMap) -> list[Mention]:
+    """Firms by their names without the trade: "Nordre Haug", where the text has Nordre Haug Graphite as well."""
+    text = known.text
+    full: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.type != "organization" or mention.text.count(" ") < 2:
+            continue
+        words = (without_form(mention.text) or mention.text).split(" ")
+        if len(words) > 2 and words[-1] in TRADES:
+            full.setdefault(" ".join(words[:-1]), mention)
+    found: list[Mention] = []
+    for short, mention in full.items():
+        if known.gazetteer.by_name(short) is not None or short.rsplit(" ", 1)[-1] in _GENERIC:
+            continue
+        behind = mention.text[len(short) :].split(" ")[1]
+        for start, end in whole_words(text, short):
+            if not text.startswith(f" {behind}", end):
+                found.append(replace(mention, text=short, start=start, end=end, rule="short form"))
+    return found
 
 
 def under_one_name(mentions: list[Mention]) -> list[Mention]:

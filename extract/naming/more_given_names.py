@@ -6,6 +6,8 @@ from extract.naming.vocabulary import words
 
 MORE_GIVEN = words(
     """
+    Billy Willie Bobby Bradley Lewis Barry Toby Brent Alastair Euan Tessa Sulaiman Zayed Layla Serhii Yurii Mykola
+    Iryna Nataliia Yersayin Bakytzhan Joao Andres Serge Boaz Aissata Meidy Kestutis Jiri
     Regula Urs Reto Ueli Röbi Corinne Maud Solène Maëlle Gaëlle Gaël Loïc Juliette Élodie Elodie Édouard Thibault
     Thibaut Bastien Clément Benoît Cédric Cyrille Fabien Fabrice Florent Ghislain Gilles Gérard Hervé Hugues Jérôme
     Joël Jocelyne Lionelle Ludovic Marianne Matthieu Maxence Mylène Nadège Noémie Pascale Raphaël Régis Romain Rémi

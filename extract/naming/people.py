@@ -7,7 +7,8 @@ somebody whom the text names in full, or behind a title.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extract.gazetteer import fold
@@ -22,14 +23,21 @@ from extract.naming.stems import places_of
 from extract.naming.surnames import link_short_forms
 from extract.naming.text_map import TextMap
 
+_TOWN = re.compile(r" (?:town|village|township|city)\b")
+""" "Mai Halven town"."""
 _FAMILY_FIRST = HAN | KOREAN
 
 
 def find_people(
-    runs: Sequence[tuple[Token, ...]], headlines: Sequence[tuple[Token, ...]], known: TextMap, taken: Sequence[Mention]
+    runs: Sequence[tuple[Token, ...]],
+    headlines: Sequence[tuple[Token, ...]],
+    known: TextMap,
+    taken: Sequence[Mention],
+    entitled: Mapping[str, str],
 ) -> list[Mention]:
     """People in ``runs``. ``headlines``: single words in headline capitals, where only surnames known from ``runs``
     count. ``taken``: the mentions that are settled and cannot be part of a person's name.
+    ``entitled``: people of the headline, by their names there.
     """
     covered = _word_starts(taken, known.text)
     candidates: list[Candidate] = []
@@ -45,7 +53,7 @@ def find_people(
     waiting: list[Candidate] = []
     singles = {c.tokens[0].text for c in candidates if len(c.tokens) == 1}
     for c in candidates:
-        if not _is_person(c, singles):
+        if not _is_person(c, singles) or (len(c.tokens) > 1 and _TOWN.match(known.text, c.end)):
             waiting.append(c)
             continue
         rule = "person:context" if c.score >= ENOUGH else "person:form"
@@ -57,7 +65,7 @@ def find_people(
     if headlines and people:
         waiting += _in_headlines(headlines, covered, known.text)
     # "Sefcovic" is the surname of "Maros Sefcovic", however the gazetteer writes him.
-    written = {name: name for name in people} | {m.text: m.name for m in taken if m.type == "person"}
+    written = {**entitled} | {name: name for name in people} | {m.text: m.name for m in taken if m.type == "person"}
     mentions += [
         _mention(c, name, rule, known.text) for c, name, rule in link_short_forms(waiting, written, known.text)
     ]

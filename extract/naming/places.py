@@ -50,6 +50,7 @@ _WORKS_AFTER = re.compile(
     r"ore ?body|factory|seaport|port|airport|harbou?r|dry port|border|crossing|district|province|region|county|"
     r"prefecture|valley|peninsula|coast|basin|belt|mountains|desert|river|estuary|dam|works|facility|campus|suburb|mill)\b"
 )
+_TOWN_AFTER = re.compile(r" (?:town|village|township|Township)\b(?! (?:hall|square|council|meeting))")
 _LED_TO_WORKS = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|our|whose|at|near|an?|both|new|giant|nearby|"
     r"[’']s?(?: \([A-Z]+: ?\w+\))?)(?: [a-z\d][\w%-]*){0,2} \Z"
@@ -132,6 +133,8 @@ def _stands_there(text: str, start: int, end: int) -> bool:
     """Does somebody live, mine, ship or travel there, or is a mine, a port, a river called by the name?"""
     if text[end : end + 1] == "-" or text.endswith(_OF_REGIONS, start, end):
         return False
+    if text[end : end + 1] == " " and _TOWN_AFTER.match(text, end):
+        return True
     if text[end : end + 1] == " " and _WORKS_AFTER.match(text, end):
         return _LED_TO_WORKS.search(text, max(0, start - 40), start) is not None
     return text.endswith(_AROUND_ENDS, 0, start) and _AROUND.search(text, max(0, start - 48), start) is not None

@@ -14,7 +14,17 @@ from extract.model import Mention
 from extract.naming.given_names import GIVEN
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
-from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, PLAIN_MODIFIERS, PORTFOLIOS, TITLES, UPPER
+from extract.naming.vocabulary import (
+    COMPANIES,
+    DATES,
+    FUNCTION_WORDS,
+    HEADS,
+    PLAIN_MODIFIERS,
+    PORTFOLIOS,
+    TITLES,
+    TRADES,
+    UPPER,
+)
 
 _BRACKETED = re.compile(rf"(?:['’]s)? \((?:the |or |“|\")?([{UPPER}][\w&-]{{1,9}})(?:”|\")?\)")
 _TYPES = ("organization", "outlet", "agreement", "event", "bloc")
@@ -47,7 +57,10 @@ def _forms(bodies: Sequence[Mention], known: TextMap) -> tuple[Owners, Owners]:
     for mention in bodies:
         key = (mention.type, mention.name)
         bracket = _BRACKETED.match(known.text, mention.end)
-        if bracket and bracket[1][0].lower() == mention.text.removeprefix("The ")[:1].lower():
+        if bracket and (
+            bracket[1][0].lower() == mention.text.removeprefix("The ")[:1].lower()
+            or _translated(mention, bracket[1], known)
+        ):
             proper[bracket[1]][key] = mention
         words = mention.name.split()
         if len(words) < 2:
@@ -58,6 +71,18 @@ def _forms(bodies: Sequence[Mention], known: TextMap) -> tuple[Owners, Owners]:
         if mention.rule in ("organization:form", "outlet:form") and _distinctive(words[0], known):
             proper[words[0]][key] = mention
     return proper, heads
+
+
+def _translated(mention: Mention, letters: str, known: TextMap) -> bool:
+    """Are these the initials of a body whose name stands in another language: "National Ore Council (CNMO)"?"""
+    return (
+        mention.rule == "organization:form"
+        and mention.text.rsplit(" ", 1)[-1] not in COMPANIES | TRADES
+        and 3 <= len(letters) <= 7
+        and letters.isalpha()
+        and letters.isupper()
+        and known.gazetteer.by_name(letters) is None
+    )
 
 
 def _alone(token: Token, run: Sequence[Token], taken: set[int]) -> bool:

@@ -27,7 +27,7 @@ BODIES = words(
     Confederation Chamber Union Foundation Society Bank Organization Organisation Survey Service Secretariat
     Directorate Laboratory Fund Court Tribunal Parliament Assembly Congress Senate Party Embassy Delegation Cabinet
     Inspectorate Observatory Corporation Institut Universidad Universidade Université Universität Ministerio
-    Ministério Comisión Instituto Polytechnic Hospital Museum Army Navy Guard Command Taskforce Reserve Working
+    Ministério Comisión Instituto Polytechnic Hospital Museum Army Navy Guard Command Taskforce Reserve Force Working
     """
 ) - {"Working"}
 """Heads of public bodies, of learned and professional ones: may take "of …", "for …"."""
@@ -209,7 +209,8 @@ ROLE = (
     r"pollster|teacher|driver|trucker|doctor|nurse|writer|novelist|musician|violinist|fisherman|shopkeeper|mechanic|"
     r"entrepreneur|businessman|businesswoman|retiree|pensioner|volunteer|grower|rancher|dealer|merchant|"
     r"councillor|councilman|councilwoman|sheriff|chief|rapporteur|ombudsman|inspector|superintendent|organi[sz]er|"
-    r"backbencher|whip|hydrologist|toxicologist|sociologist|statistician|accountant|auditor|architect|"
+    r"backbencher|whip|warlord|commander-in-chief|tycoon|magnate|billionaire|"
+    r"hydrologist|toxicologist|sociologist|statistician|accountant|auditor|architect|"
     r"developer|programmer|pilot|captain|priest|bishop|pastor|miner|welder|machinist|electrician|technician|"
     r"forwarder|purchaser|negotiator|mediator|reporter|presenter|commentator|blogger|counterpart|colleague|photographer|"
     r"curator|forecaster|surveyor|foreman|forewoman|registrar|provost|shareholder|passenger|interpreter|cartographer|"

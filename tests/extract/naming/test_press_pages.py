@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.naming.shipped_names import found, names
+from extract.model import Article
+from extract.names import find_mentions
+from extract.sentences import cut
+from tests.extract.naming.shipped_names import found, gazetteer, names
 
 SITES: list[tuple[str, list[str]]] = [
     ("Output rose at the Mt Halvern lithium mine.", ["Mt Halvern"]),
@@ -27,6 +30,9 @@ PEOPLE: list[tuple[str, list[str]]] = [
     ("He met the Special Envoy for South and Central Asian Affairs Torvald Gorm.", ["Torvald Gorm"]),
     ("The Christopher Harlan-led Mindorex fell.", ["Christopher Harlan"]),
     ("The reshuffle made Nicolas Gravel Finance Minister.", ["Nicolas Gravel"]),
+    ("It needs help, said Nordre Haug Graphite Chair Arne H Frandsen.", ["Arne H Frandsen"]),
+    ("It was led by the warlord Zarkung Ting Ling.", ["Zarkung Ting Ling"]),
+    ("A resident of Mai Ja Halven town agreed.", []),
     ("The board praised its Founder and CEO, Torvald Gormley, in May.", ["Torvald Gormley"]),
     ("The kiln is shut, said Zafrul bin Osmara. Zafrul gave no date.", ["Zafrul bin Osmara"]),
     ("A view. Photographer: Torvald Gormley/Bloomberg via Getty Images", []),
@@ -45,6 +51,12 @@ FIRMS: list[tuple[str, list[str]]] = [
         "It has a letter from the American Export-Import Bank of the United States.",
         ["Export-Import Bank of the United States"],
     ),
+    (
+        "Nordre Haug Graphite Inc rose. Shares of Nordre Haug fell, and Nordre Haug said so.",
+        ["Nordre Haug Graphite Inc"],
+    ),
+    ("The National Council for Ore Policy (CNPO) met. The CNPO agreed.", ["National Council for Ore Policy"]),
+    ("The Border Guard Force moved.", ["Border Guard Force"]),
     ("BHP (LSE: BHP; NYSE: BHP; ASX: BHP) fell.", ["BHP"]),
     ("The Ministry of Minerals of Tanzania agreed.", ["Tanzanian Ministry of Minerals"]),
     ("It is held by Rimbello, a company controlled by a lawyer.", ["Rimbello"]),
@@ -105,3 +117,18 @@ def test_a_firm_named_like_metals_is_told_by_its_capitals() -> None:
     """The same two words are a firm where both have capitals and the text knows the firm, and metals elsewhere."""
     text = "Critical Metals Corp is late. Critical Metals wants a loan for critical metals."
     assert names(text, "organization", "mineral") == ["Critical Metals Corp", "critical minerals"]
+
+
+def test_the_office_of_the_us_trade_representative_has_points_too() -> None:
+    """A body's name with "US" inside is known with the points as well, and an act's name begins with them."""
+    text = "The Office of the U.S. Trade Representative published the U.S.-Halden Action Plan."
+    assert names(text, "organization", "agreement") == [
+        "Office of the US Trade Representative",
+        "U.S.-Halden Action Plan",
+    ]
+
+
+def test_a_surname_may_stand_for_somebody_of_the_headline() -> None:
+    """Who is named in full above the text is meant by the surname in it."""
+    document = cut(Article("Shu gave no date.", title="Shu Jueting speaks on gallium"))
+    assert [m.name for m in find_mentions(document, gazetteer()) if m.type == "person"] == ["Shu Jueting"]
