@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from extract.model import EntityType, Mention
 from extract.naming import forms
+from extract.naming.adjectives import REGIONAL
 from extract.naming.classed import kind_beside
 from extract.naming.doings import OPENING_CLASSES, firm_by_deeds, outlet_by_context
 from extract.naming.given_names import GIVEN
@@ -25,7 +26,6 @@ from extract.naming.vocabulary import (
     HONORIFICS,
     OUTLETS,
     PLAIN_MODIFIERS,
-    REGIONAL,
     TITLE_MODIFIERS,
     TITLES,
     TRADES,

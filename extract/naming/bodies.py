@@ -63,6 +63,7 @@ _OF_REVIEWS = words(
     "Joint Annual Quarterly Periodic Policy Strategic Spending Peer Midterm Mid-Term Security Judicial Act"
 )
 """What is reviewed, or how: "the Joint Review" is no paper."""
+_OFFICERS = words("Chair Chairman Chairwoman Chairperson CEO CFO COO CTO Founder Spokesman Spokeswoman Spokesperson")
 _FIRMS = COMPANIES | TRADES
 _PLAIN_BEFORE_EVENT = PLAIN_MODIFIERS - {"Critical", "Global", "World"}
 _OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector|[Hh]ead) (?:of|for) (?:the )?\Z")
@@ -138,8 +139,8 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
 
 
 def _goes_on(run: Sequence[Token], at: int) -> bool:
-    """Does the row of capitals go on with more than somebody's title?"""
-    return at < len(run) and run[at].capital and run[at].text.rstrip(".") not in TITLES
+    """Does the row of capitals go on with more than the office of somebody in a firm?"""
+    return at < len(run) and run[at].capital and run[at].text not in _OFFICERS
 
 
 def _known_body(row: Sequence[Token], known: TextMap) -> bool:

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from extract.model import Mention
 from extract.naming import evidence, forms
+from extract.naming.adjectives import COMPOUNDED
 from extract.naming.given_names import GIVEN, GIVEN_OR_WORD
 from extract.naming.name_words import well_formed
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import (
-    COMPOUNDED,
     DATES,
     FUNCTION_WORDS,
     HEADS,

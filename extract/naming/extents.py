@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extract.naming.adjectives import COMPOUNDED
 from extract.naming.given_names import GIVEN, GIVEN_OR_WORD
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
@@ -11,7 +12,6 @@ from extract.naming.vocabulary import (
     AGREEMENTS,
     BODIES,
     COMPANIES,
-    COMPOUNDED,
     DATES,
     FOREIGN_BODIES,
     FUNCTION_WORDS,

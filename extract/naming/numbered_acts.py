@@ -11,8 +11,8 @@ from extract.naming.stems import matches_from
 _ACT = re.compile(
     r"\b(?:(?:Regulation|Decree|Order|Notice|Announcement|Proclamation|Circular|Law|Directive|Resolution|Decision|"
     r"Ordinance|Instruction|Notification|Act|Arrêté|Decreto|Ley) (?:No\.?|Number|Nr\.?|Nº|N°) ?\d(?:[\w/.-]*\w)?|"
-    r"(?:General Licen[sc]e|Executive Order|(?:Presidential )?Proclamation|Presidential Decree|Supreme Decree|Resolution|"
-    r"Regulation \(EU\)|Directive \(EU\)) (?:No\.? )?\d[\d/]*)(?: of (?:the year )?(?:19|20)\d\d\b)?"
+    r"(?:General Licen[sc]e|Executive Order|(?:Presidential )?Proclamation|Presidential Decree|Supreme Decree|"
+    r"Resolution|Regulation \(EU\)|Directive \(EU\)) (?:No\.? )?\d[\d/]*)(?: of (?:the year )?(?:19|20)\d\d\b)?"
 )
 FIRST_OF_ACT = (
     *("Regulation", "Decree", "Order", "Notice", "Announcement", "Proclamation", "Circular", "Law", "Directive"),

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from extract.model import Mention
+from extract.naming.adjectives import REGIONAL
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
-from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, REGIONAL, TITLE_MODIFIERS, TITLES, TRADES, words
+from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, TITLE_MODIFIERS, TITLES, TRADES, words
 
 _BEFORE = re.compile(
     r"(?:(?P<word>[\w’']+),? (?:in|near|outside|around) (?:the (?:\w+ (?:city|town|port|region|province|state) of )?)?"

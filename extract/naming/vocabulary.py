@@ -86,9 +86,6 @@ PLAIN_MODIFIERS = words(
 )
 """Words before which a trade head is no company ("Critical Minerals", "Clean Energy")."""
 
-REGIONAL = words("European African Asian American Western Eastern Northern Southern Nordic Arctic Eurasian Andean")
-"""Adjectives of parts of the world: no name by themselves."""
-
 AGREEMENTS = words(
     """
     Partnership Alliance Act Agreement Pact Treaty Accord Accords Roadmap Framework Initiative Compact Memorandum
@@ -218,12 +215,6 @@ ROLE = (
     r"unionist|lobbyist|barrister|banker|staffer|aide|restaurateur|biologist|ecologist|conservationist)"
 )
 """Roles in lower case, as they stand before a name or in its apposition."""
-
-COMPOUNDED = (
-    *("-based", "-led", "-backed", "-owned", "-listed", "-run", "-funded", "-headquartered", "-like", "-style"),
-    *("-controlled", "-chaired", "-appointed", "-founded", "-drafted", "-brokered", "-era"),
-)
-"""Participles joined to a name: "the Oslo-based Institute", "Tilda Rasmussen-led Fjordhus"."""
 
 PARTICLES = words(
     """
