@@ -91,6 +91,12 @@ _MEASURE = re.compile(
     r"stake|budget|loan|inventories|deliveries|volumes?|consumption|premiums?)\b"
     r"(?: (?:of|for) (?:the )?(?:[a-z][\w-]*|[A-Z][\w’-]*)(?: [a-z][a-z-]{2,})?)?)"
 )
+_MEASURES = words(
+    "price output production export import shipment sales revenue profit income earnings share stock demand suppl "
+    "reserve resource capacity cost value investment quota tariff deficit surplus stake budget loan inventories "
+    "deliveries volume consumption premium"
+)
+"""One of them is in whatever ``_MEASURE`` finds."""
 _ENDS = re.compile(r"[,.;:()“”\"—–]")
 
 
@@ -174,6 +180,8 @@ def object_phrase(before: str) -> str | None:
 
 def measure_named(before: str) -> str | None:
     """The last noun of a measure in ``before``, with what it is of: "prices for lithium carbonate", "annual sales"."""
+    if not any(map(before.__contains__, _MEASURES)):
+        return None
     found = None
     for m in _MEASURE.finditer(before):
         found = m

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.figures import grammar, modifiers, nouns, numbers, periods, phrases
+from extract.figures import grammar, modifiers, nouns, numbers, periods, phrase_ends, phrases, places
+from extract.figures.compared import _QUOTED_AT
 from extract.figures.context import Surroundings
 from extract.figures.numbers import Number
 from extract.figures.quantity import Quantity, word_before, words_before
 from extract.figures.spelt import matches_at_openings, openings
+from extract.figures.subject import _unmodified
 from extract.model import Article, Document, Statement
 
 _GATES = (
@@ -106,3 +109,54 @@ def test_words_that_make_a_number_no_quantity_are_asked_for() -> None:
     """Each label, month and word of age before a number is among the words that are looked at."""
     for word in (*nouns._LABELS, *nouns._MONTHS, *nouns._AGES, "No.", "HS", "of"):
         assert word.rstrip(".,").lower() in nouns._TELLING
+
+
+_GATED = (
+    (places._BOTH, places._PAIRS),
+    (places._TOLD_BY, places._TELLERS),
+    (phrase_ends._MEASURE, phrase_ends._MEASURES),
+    (periods._IN_MONTH, periods._BEFORE_MONTH),
+    (_QUOTED_AT, (" at",)),
+)
+
+
+@pytest.mark.parametrize(("pattern", "literals"), _GATED)
+def test_a_pattern_is_asked_where_one_of_its_literals_stands(
+    pattern: re.Pattern[str], literals: Collection[str]
+) -> None:
+    """Words that are not searched hold nothing that the search would find."""
+
+    @given(st.from_regex(pattern))
+    def holds(text: str) -> None:
+        for found in pattern.finditer(text):
+            assert any(literal in found[0] for literal in literals)
+
+    holds()
+
+
+@given(st.from_regex(periods._PERIOD))
+def test_a_period_of_years_holds_a_year(text: str) -> None:
+    """A sentence that is not searched for a year names none."""
+    assert periods._PERIOD.search(text) is None or periods._YEAR.search(text)
+
+
+@given(st.from_regex(periods._IN_MONTH, fullmatch=True))
+def test_a_month_behind_a_figure_is_near(text: str) -> None:
+    """The characters that are looked at hold the whole phrase."""
+    assert len(text) + 2 <= periods._MONTH_WITHIN
+
+
+@pytest.mark.parametrize(
+    ("left", "bare"),
+    [
+        (" the mine sold", " the mine sold"),
+        (" the mine sold at least", " the mine sold"),
+        (" it signed for a total of", " it signed for"),
+        (" the equivalent of about", ""),
+        (" part of", " part of"),
+        (" almost", ""),
+    ],
+)
+def test_words_that_blur_a_figure_are_cut_off(left: str, bare: str) -> None:
+    """Only whole words go, from the figure backwards, and "of" only with what it belongs to."""
+    assert _unmodified(left) == bare
