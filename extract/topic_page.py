@@ -28,6 +28,7 @@ _REPEATED = 2
 """Times that an article about the subject names it, at least."""
 _OPENING = 3
 """Sentences of an opening."""
+_SILENT: frozenset[str] = frozenset()
 _OF_SPEAKERS = frozenset({SOURCES, JUDGING})
 """Signs that who speaks, and how, may give."""
 
@@ -168,7 +169,7 @@ class Page:
         }
 
     @cached_property
-    def sentence_topics(self) -> list[set[str]]:
+    def sentence_topics(self) -> list[AbstractSet[str]]:
         """What each sentence says for itself, the acts told in it included."""
         sentences = self.document.sentences
         told = [self.said_in(s.start, s.end) for s in sentences]
@@ -177,11 +178,11 @@ class Page:
             told[i] = acted | self.said(self.own([(sentences[i].start, sentences[i].end)], acted=acted))
         return told
 
-    def said_in(self, start: int, end: int) -> set[str]:
+    def said_in(self, start: int, end: int) -> AbstractSet[str]:
         """Topics by the words of ``[start, end)`` alone."""
         first = bisect_left(self._starts, start)
         if first == len(self._starts) or self._starts[first] >= end:
-            return set()  # most stretches
+            return _SILENT  # most stretches
         return self.said(self.own(((start, end),)))
 
     @cached_property

@@ -148,7 +148,7 @@ def clause_end(text: str, group: Group, tokens: Tokens, limit: int, subordinate:
         elif low == ",":
             if subordinate and not _in_list(text, behind, end):
                 return start
-        elif _new_verb(tokens, i, group.last):  # "and", "but"
+        elif low in {"and", "but"} and _new_verb(tokens, i, group.last):
             return start
     return end
 

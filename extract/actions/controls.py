@@ -130,11 +130,10 @@ class Controls(Listed):
 
     def _shippable(self, group: Group, start: int, sentence: Sentence) -> bool:
         """ "Slashed the amount of ore that miners may ship"."""
-        if group.stand is not Stand.ACTIVE or not any(
-            p.match(self.text, start, sentence.end) for p in (SHIPPABLE, CONFINING)
-        ):
+        if group.stand is not Stand.ACTIVE:
             return False
-        return self.of_minerals(sentence)
+        told = SHIPPABLE.match(self.text, start, sentence.end) or CONFINING.match(self.text, start, sentence.end)
+        return told is not None and self.of_minerals(sentence)
 
     def vague(self, group: Group, start: int, end: int) -> bool:
         """A measure by a general word ("a rule that", "the right to"): what goes before must tell of exports."""
