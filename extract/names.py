@@ -58,6 +58,9 @@ _FORMAL = frozenset((*FIRST_OF_ACT, *FIRST_OF_PARTY))
 _OWN_SHORT = re.compile(r"\b[Tt]he \Z")
 
 
+_SITE = (".com", ".net", ".org")
+
+
 def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """Mentions of ``document``, in text order, never overlapping; ``text[start:end]`` is each one's ``text``.
 
@@ -156,13 +159,15 @@ def _part_of_more(text: str, match: Match) -> bool:
 
 
 def _mention(text: str, match: Match) -> Mention:
-    entry = match.entry
+    start, end, entry = match
+    if text.startswith(_SITE, end):
+        end += 4  # "Mysteel.com": the name of who is known by it
     return Mention(
         entry.type,
         entry.name,
-        text[match.start : match.end],
-        match.start,
-        match.end,
+        text[start:end],
+        start,
+        end,
         entry.country,
         entry.wikidata,
         "gazetteer",

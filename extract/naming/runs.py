@@ -12,7 +12,8 @@ from extract.naming.vocabulary import UPPER, words
 _ABBREVIATED = sorted(words("Dr Mr Mrs Ms Mx Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Rev Hon St Jr Sr Maj Mt"))
 _INITIALS_ON = rf"\.(?:[- ]?[{UPPER}]\.)*(?!\w)"
 _WORD_ON = rf"(?:\w*&[{UPPER}])?\w*(?:[-‐‑–]\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
-"""Initials and words behind their first capital."""
+_WORD_ON += r"(?:\.(?:com|net|org|info|io)\b)?"
+"""Initials and words behind their first capital; a site's name is one word."""
 _SMALL_PREFIXES = ("al", "el", "ar", "as", "az", "an")
 """What may stand in small letters before the capital: "al-Khalifa"."""
 _CAPITAL = (

@@ -44,6 +44,8 @@ PEOPLE: list[tuple[str, list[str]]] = [
 FIRMS: list[tuple[str, list[str]]] = [
     ("Dorvix Ltd (ASX: DVX) (Dorvix or the Company) met. Dorvix Limited agreed, and Dorvix paid.", ["Dorvix Ltd"]),
     ("The Board of Directors of Dorvix Limited met.", ["Dorvix Limited"]),
+    ("The ore-trading firm Dorvix.com fell.", ["Dorvix.com"]),
+    ("Prices are from Mysteel.com alone.", ["Mysteel"]),
     ("The spokesperson of the Office of the US State Department agreed.", ["US State Department"]),
     ("It is held by Halden Ore & Consultancy Limited.", ["Halden Ore & Consultancy Limited"]),
     ("It shipped to Xianlu TA&O Clean Technologies Co in May.", ["Xianlu TA&O Clean Technologies Co"]),
