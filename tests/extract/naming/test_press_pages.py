@@ -44,7 +44,7 @@ PEOPLE: list[tuple[str, list[str]]] = [
 FIRMS: list[tuple[str, list[str]]] = [
     ("Dorvix Ltd (ASX: DVX) (Dorvix or the Company) met. Dorvix Limited agreed, and Dorvix paid.", ["Dorvix Ltd"]),
     ("The Board of Directors of Dorvix Limited met.", ["Dorvix Limited"]),
-    ("The ore-trading firm Dorvix.com fell.", ["Dorvix.com"]),
+    ("The metals firm Dorvix.com said it was late.", ["Dorvix.com"]),
     ("Prices are from Mysteel.com alone.", ["Mysteel"]),
     ("The spokesperson of the Office of the US State Department agreed.", ["US State Department"]),
     ("It is held by Halden Ore & Consultancy Limited.", ["Halden Ore & Consultancy Limited"]),
