@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,8 @@ _STANDING = words("place organization")
 _TITLES = words("president presidents premier premiers minister ministers secretary chancellor governor commissioner")
 _OFFICES = words("secretary minister president commissioner director chancellor administrator chair chairman governor")
 _IN_TITLES = words("of for and the")
+_GROUPING = re.compile(r"(?:Partnership|Alliance|Club|Forum|Coalition|Group|Initiative)$")
+_ABBREVIATED = re.compile(r"(?: \([A-Z]{2,8}\))?")
 _TERRITORY_OF = {"GL": "Greenland", "NC": "New Caledonia", "HK": "Hong Kong", "MO": "Macau"}
 """Territories with governments of their own, which are no states."""
 _TERRITORIES = frozenset(_TERRITORY_OF.values())
@@ -87,6 +90,14 @@ class Names:
             if m.end <= end and not (kept and m.start < kept[-1].end):
                 kept.append(m)
         return kept
+
+    def grouping(self, start: int, end: int) -> Actor | None:
+        """A partnership named right before ``end``, its short name in brackets passed over."""
+        for m in self._all:
+            beside = start <= m.start < end and _ABBREVIATED.fullmatch(self._text, m.end, max(m.end, end))
+            if m.type == "agreement" and beside and m.end <= end and _GROUPING.search(m.name):
+                return Actor(m.name, "bloc", None, m.text, m.start, m.end)
+        return None
 
     def sentence_before(self, at: int) -> int:
         """Where the sentence before the one at ``at`` begins."""

@@ -71,8 +71,9 @@ def candidate(tokens: Tokens, i: int) -> Candidate | None:
         return None
     stand, first, status, form = stood
     first = first if 0 <= first <= i else i
-    if form is Form.ING and tokens.lows[first] in {"is", "are"}:
-        return None  # "ministers are meeting": under way, nothing done yet
+    under_way = {"is", "are", "been", "was", "were"} & {tokens.lows[first], tokens.lows[i - 1]}
+    if form is Form.ING and stand is Stand.ACTIVE and under_way:
+        return None  # "ministers are meeting", "had been seeking": under way, nothing done yet
     verb = _entry(low, form)
     group = Group(stand, first, i, i, verb, status or verb.status)
     if (opened := region(tokens, group.first)) is None:

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import re
 
+from extract.actions.tails import DASHES, finite, goes_on, opens_tail, past
 from extract.actions.tokens import Group, Tokens
-from extract.actions.verb_table import IRREGULAR
 from extract.actions.verbs import PROMPTING
-from extract.actions.vocabulary import ADVERBS, HYPOTHETICAL, PREPOSITIONS, SAYING, SUBORDINATORS, WHEN, words
+from extract.actions.vocabulary import ADVERBS, HYPOTHETICAL, SAYING, SUBORDINATORS, WHEN, words
 
 _DATING = WHEN | ADVERBS
 _DAYS = WHEN - {"the", "a", "an"}
 _DENYING = words("denied denies deny denying rejected dismissed disputed doubt doubts doubted unclear unlikely")
-_AUXILIARIES = words(
-    "has have had was were is are will would can could may might should did does said says told believes expects began "
-    "took made gave held went said wrote saw won lost fell rose came led left sold bought paid sought found kept "
-    "told met "
-    "sent stood drew grew chose"
-)
-_DETERMINERS = words("the a an its their his her that this these those and or newly more some all")
-_BEFORE_NOUN = PREPOSITIONS | _DETERMINERS
-_SAME_FORM = words("put set cut quit come let become")
-_PASTS = {past for past, _, _ in IRREGULAR.values()} - _SAME_FORM
-_AFTER_VERB = words(
-    "the a an its their his her that this these those to with on for it them him us all any no as at over up"
-)
 _REPORTING = words(
     "said says say believe believed argue reported reports told announced confirmed added noted claimed wrote"
 )
@@ -33,7 +20,7 @@ _MAY_OPEN = (
     HYPOTHETICAL | SUBORDINATORS | PROMPTING | _REPORTING | _BREAKS | words(") that having whose for which whom and or")
 )
 """Words and signs behind which, or because of which, a clause may begin."""
-_MAY_END = words('“ ” " ) and but ,')
+_MAY_END = words('“ ” " ) and but ,') | DASHES
 
 
 def region(tokens: Tokens, first: int) -> tuple[int, str] | None:
@@ -145,10 +132,10 @@ def clause_end(text: str, group: Group, tokens: Tokens, limit: int, subordinate:
         elif low == ")":
             if "(" not in lows[group.last + 1 : i]:
                 return start
-        elif low == ",":
-            if subordinate and not _in_list(text, behind, end):
+        elif low in {"and", "but"}:
+            if _new_verb(tokens, i, group.last):
                 return start
-        elif low in {"and", "but"} and _new_verb(tokens, i, group.last):
+        elif opens_tail(tokens, i) or (subordinate and low == "," and _closes(text, tokens, i, end)):
             return start
     return end
 
@@ -169,31 +156,21 @@ def _new_verb(tokens: Tokens, i: int, last: int) -> bool:
         j += 1  # "and in May eased"
     if j + 1 >= len(tokens):
         return False
-    if _finite(tokens, j) and not tokens.lows[i - 1].endswith("ed"):
+    if finite(tokens, j) and not tokens.lows[i - 1].endswith("ed"):
         return True
     if not comma or "," in tokens.lows[last + 1 : i - 1]:
         return False
     for k in range(j + 1, min(j + 10, len(tokens) - 1)):
         if tokens.lows[k] in {",", ";", "that", "which", "who"}:
             return False
-        if _finite(tokens, k) or _past(tokens, k):
+        if finite(tokens, k) or past(tokens, k):
             return True
     return False
 
 
-def _past(tokens: Tokens, i: int) -> bool:
-    """A past form behind the subject of a clause ("and an official rebutted claims"), not an attribute."""
-    low, before = tokens.lows[i], tokens.lows[i - 1]
-    if not low.endswith("ed") or "-" in low or not before[:1].isalpha() or before in _BEFORE_NOUN:
-        return False
-    return tokens.lows[i + 1][:1].isalpha() and tokens.lows[i + 1] not in {"by", "in", "for", "with"}
-
-
-def _finite(tokens: Tokens, i: int) -> bool:
-    low = tokens.lows[i]
-    if low in _AUXILIARIES or low in _PASTS:
-        return True
-    return low.endswith("ed") and "-" not in low and i + 1 < len(tokens) and tokens.lows[i + 1] in _AFTER_VERB
+def _closes(text: str, tokens: Tokens, comma: int, end: int) -> bool:
+    """Does a comma end a subordinate clause, and is no comma of a list?"""
+    return goes_on(tokens, comma) or not _in_list(text, tokens.ends[comma], end)
 
 
 def _in_list(text: str, at: int, limit: int) -> bool:

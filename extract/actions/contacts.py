@@ -32,6 +32,8 @@ class Contacts(Relatives):
         subject = self._opens_contact(tokens, last)
         if subject is None or subject < 2:
             return None
+        if tokens.lows[subject] in {"it", "they"} and tokens.lows[group.first] == "had":
+            return None  # "part of a regime that it had imposed": told of before
         noun = subject - 1
         word = tokens[noun]
         if not word.low.isalpha() or word.low in _NO_NOUNS:

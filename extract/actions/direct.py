@@ -26,8 +26,9 @@ STRONG = re.compile(
     r"allotments?|allocations?|carve-outs?|waivers?|exemptions?|moratorium|prohibitions?|notification (?:duty|"
     r"requirement|rule)s?|(?:control|watch|export|restricted|white|negative) lists?|lists? of (?:[\w-]+ ){0,4}?(?:"
     r"enterprises|exporters|companies|firms|traders|goods|items|products|materials|buyers|end[- ]users))\b"
-    r"(?! (?:on|for|over|of|against) (?:[\w-]+ ){0,2}?(?:mining|imports?|drilling|investments?|travel|visas?|prices|"
-    r"exploration|extraction|production|output|emissions|fishing|logging|miners?|chips?|goods|cars|advertising)\b)"
+    r"(?! (?:on|for|over|of|against) (?:[\w’'-]+ ){0,3}?(?:mining|imports?|drilling|investments?|travel|visas?|prices|"
+    r"exploration|extraction|production|output|operations|emissions|fishing|logging|miners?|chips?|goods|cars|"
+    r"advertising)\b)"
 )
 """A measure by its own name, right behind the verb."""
 HEAD = re.compile(
@@ -47,8 +48,9 @@ WEAK = re.compile(
     r"extension|expansion|tightening|easing|(?:similar|comparable|identical) (?:bill|plan|law|move|"
     r"proposal)|approvals?|"
     r"clearances?)\b"
-    r"(?! (?:on|for|over|of|against) (?:[\w-]+ ){0,2}?(?:mining|imports?|drilling|investments?|travel|visas?|prices|"
-    r"exploration|extraction|production|output|emissions|fishing|logging|miners?|chips?|goods|cars|advertising)\b)"
+    r"(?! (?:on|for|over|of|against) (?:[\w’'-]+ ){0,3}?(?:mining|imports?|drilling|investments?|travel|visas?|prices|"
+    r"exploration|extraction|production|output|operations|emissions|fishing|logging|miners?|chips?|goods|cars|"
+    r"advertising)\b)"
 )
 """A measure by a general word: what surrounds it must be about exports."""
 RETALIATION = re.compile(

@@ -122,6 +122,8 @@ class Evidence:
     def _control(self, start: int, end: int, sentence: Sentence, known: bool = True) -> bool:
         text = self.text
         for m in CONTROL.finditer(self.lowered, start, end):
+            if m[0] == "control" and text.startswith((" over ", " of "), m.end()):
+                continue
             if NOT_EXPORT.search(self.lowered, max(start, m.start() - 14), m.start()) or (
                 (m["loose"] or m[0].startswith(("mora", "emba"))) and NOT_ON_EXPORT.match(text, m.end())
             ):

@@ -109,7 +109,7 @@ class Matters(Controls):
             return self.many_sided(sentence)
         if group.entry.lemma in {"formalise", "formalize", "regulate"} and _TRADE.search(text, start, end):
             return self.mineral(start, end) and self.many_sided(sentence)
-        if _ENTRY.search(text, start, end) and self.pact(self.before(sentence), sentence.start):
+        if _ENTRY.search(text, start, end) and self.pact(self.before(sentence), tokens.starts[group.first]):
             return True
         return self.pact(start, end) and (
             group.entry.lemma in JOINING

@@ -76,9 +76,9 @@ NOT_EXPORT = re.compile(
     r"customs|sanctions?|duty)[ -]$"
 )
 NOT_ON_EXPORT = re.compile(
-    r" (?:on|of|over|for|against) (?:[\w-]+ ){0,2}?(?:mining|imports?|importing|drilling|investments?|travel|visas?|"
+    r" (?:on|of|over|for|against) (?:[\w’'-]+ ){0,3}?(?:mining|imports?|importing|drilling|investments?|travel|visas?|"
     r"plastics?|smoking|prices|advertising|short[- ]selling|exploration|extraction|production|output|refining|"
-    r"smelting|emissions|immigration|logging|mine)\b"
+    r"smelting|emissions|immigration|logging|mine|operations|activities|foreigners|ownership)\b"
 )
 """Right before, right behind a measure: it is about something else."""
 REGIME = re.compile(

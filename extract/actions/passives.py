@@ -38,7 +38,7 @@ def _dated(tokens: Tokens, i: int) -> bool:
     return not _DAYS.isdisjoint(tokens.lows[i : i + 8])
 
 
-def _noun_phrase(tokens: Tokens, group: Group) -> int:
+def noun_phrase(tokens: Tokens, group: Group) -> int:
     """Index at which the noun with its participle begins."""
     first = group.first - 1 - (tokens.lows[group.first - 1] == ",")
     while first > 0 and tokens.lows[first] not in {"a", "an", "the", ",", ";", "and"} and group.first - first < 9:
@@ -65,6 +65,8 @@ class Passives(Memory):
         if opened is None:
             return None
         first = opened[0]
+        if group.entry.act is Act.EFFECT and opened[1] in {"before", "until"}:
+            return None  # "before the ban took effect"
         head = antecedent(group, tokens)
         relative = head is not None
         if head is not None:
@@ -109,14 +111,14 @@ class Passives(Memory):
         if not group.verb:
             return self._fronted(group, tokens, sentence, topic, rule)
         actor = self._cast.agent(tokens, group.verb + 1, 12)
-        first = _noun_phrase(tokens, group)
+        first = noun_phrase(tokens, group)
         if actor is None:
             if group.entry.act is Act.LICENSE or "by" in tokens.lows[group.verb + 1 : group.verb + 6]:
                 return None  # "issued by the city": somebody else
-            m = _PREDICATE.search(self._text, tokens.ends[group.verb], sentence.end)
-            end = (m.start("verb") if m["verb"] else m.start()) if m else sentence.end
+            end = self.phrase_end(tokens.ends[group.verb], sentence.end)
             if topic == "alliances":
-                actor = self._cast.party(tokens.ends[group.verb], end)  # "approved last night in Oslo and Ottawa"
+                # "approved last night in Oslo and Ottawa"; else whose pact was told of last
+                actor = self._cast.party(tokens.ends[group.verb], end) or self._known(topic, sentence)
             else:
                 actor = self._unnamed(tokens.starts[first], tokens.starts[group.verb], sentence, topic)
             if actor is None:
@@ -128,12 +130,16 @@ class Passives(Memory):
             if not _LISTED.fullmatch(self._text[at : name.start]):
                 break
             at, last = name.end, name.start
-        if m := _PREDICATE.search(self._text, last if at > tokens.ends[group.verb] else at, sentence.end):
-            end = m.start("verb") if m["verb"] else m.start()
+        end = self.phrase_end(last if at > tokens.ends[group.verb] else at, end)
         start = tokens.starts[first]
         if tokens.lows[first - 1] == "under" and not _BINDING.isdisjoint(tokens.lows[: first - 1]):
             start = sentence.start  # "will need a permit under a rule issued by": the rule is told by its sentence
         return self._made(group, actor, start, end, sentence, topic, rule + ".participle")
+
+    def phrase_end(self, at: int, limit: int) -> int:
+        """Where a noun with its participle ends: before what it is the subject of."""
+        m = _PREDICATE.search(self._text, at, limit)
+        return (m.start("verb") if m["verb"] else m.start()) if m else limit
 
     def _fronted(self, group: Group, tokens: Tokens, sentence: Sentence, topic: str, rule: str) -> Found | None:
         """ "Announced on Monday, the Vietnamese scheme will oblige exporters to": the whole sentence tells the act."""

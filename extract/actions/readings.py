@@ -31,6 +31,12 @@ _NOT_ITS = words("accused accuses avoid consider considering considered will wou
 _MORE = re.compile(r" (?:[\w-]+ ){0,3}(?:elements|metals|minerals|items|products)\b")
 _ADVERBIAL = PREPOSITIONS | ADVERBS | WHEN
 _OWN = re.compile(r" (?:its|their) own(?=[.,;]| (?:in|on|last|this)\b)")
+_THE_PACT = re.compile(
+    r" (?:the|this|that) (?:[a-z]+ )?(?:agreement|deal|pact|accord|memorandum|treaty|framework|partnership)"
+    r"(?=[.,;]| (?:on )?[A-Z]| (?:in|at|on|last|this|by|after|with)\b)"
+)
+_LATER = 2000
+"""Characters within which a pact that was told of is meant by "the agreement"."""
 _SOON = 700
 """Characters within which a measure without an agent is still that of the side that acted last."""
 _WHENEVER = words("after before when while as although though since because once hours days weeks months minutes")
@@ -105,6 +111,9 @@ class Readings(Contacts, Decrees, Weighed):
         """ "Has also threatened to limit products", "it added graphite": an act that goes on with the one before."""
         if group.stand is not Stand.ACTIVE or group.last + 1 >= len(tokens):
             return None
+        if group.entry.act is Act.ALLY and _THE_PACT.match(self._text, tokens.ends[group.last]):
+            told = self._allied[0] is not None and sentence.start - self._allied[1] < _LATER
+            return ("alliances", "action.ally") if told else None
         near = self._latest[0] is not None and sentence.start - self._latest[1] < _SOON
         if not (done or near):
             return None

@@ -120,6 +120,8 @@ class References(Names):
         reach = 3 if low in _QUALIFIED else 1
         if low in _PLAIN and "the" in tokens.lows[max(first, i - reach) : i]:
             return self._regulator(tokens, i) or self._plain(tokens, i, first)
+        if low == "authorities" and i == first and self.home is not None:
+            return replace(self.home, text=token.text, start=token.start, end=token.end)
         if low == "centre" and i > first and tokens.lows[i - 1] == "the":
             # The government of India in its own press.
             return self._last([m for m in self._mentions if m.country == "IN"][:1], token)

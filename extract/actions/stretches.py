@@ -21,7 +21,8 @@ _BETWEEN = frozenset({Act.IMPOSE, Act.EASE, Act.STOP, Act.LICENSE})
 _BEYOND = words("on with away")
 _TELLING = words("announce propose agree pledge declare invite unveil")
 _CLOSING = words("; but because while although if when ? said")
-_CIRCUMSTANCES = words("due following amid despite")
+_CIRCUMSTANCES = words("due following amid despite in")
+_MOVES = words("move bid step sign reaction blow")
 _ENDING = _CLOSING | _CIRCUMSTANCES | words("and , that which after before")
 """Words at which an object may end."""
 _FORBIDDING = words(
@@ -101,6 +102,14 @@ def _promises(group: Group, tokens: Tokens) -> bool:
     return low == "agreed" or (low in PROMISING and group.entry.act is not Act.ALLY)
 
 
+def _circumstance(tokens: Tokens, i: int) -> bool:
+    """ "Due to", "in a move seen as", "in response to": what stands behind is not what was done."""
+    low, ahead = tokens.lows[i], tokens.lows[i + 1 : i + 3]
+    if low == "due":
+        return ahead[:1] == ["to"]
+    return low != "in" or ahead[:1] == ["response"] or (ahead[:1] == ["a"] and not _MOVES.isdisjoint(ahead))
+
+
 def _object_end(tokens: Tokens, group: Group, reach: int) -> int:
     """The object ends where another clause begins."""
     end = tokens.ends[min(len(tokens) - 1, group.last + reach)]
@@ -109,7 +118,7 @@ def _object_end(tokens: Tokens, group: Group, reach: int) -> int:
         if low not in _ENDING:
             continue
         if low in _CIRCUMSTANCES:
-            if i > group.last + 1 and (low != "due" or tokens.lows[min(i + 1, len(tokens) - 1)] == "to"):
+            if i > group.last + 1 and _circumstance(tokens, i):
                 return tokens.starts[i]
             continue
         if low == "and" and group.entry.act is Act.IMPOSE and _blames(tokens, i, group):

@@ -179,7 +179,7 @@ class Cast(References):
         for m in self.inside(tokens.starts[max(0, comma - 8)], tokens.starts[comma]):
             if m.end == tokens.ends[comma - 1]:
                 return actor_of(m)
-        return None
+        return self.grouping(tokens.starts[max(0, comma - 12)], tokens.ends[comma - 1])
 
     def agent(self, tokens: Tokens, first: int, reach: int = 8) -> Actor | None:
         """The first name after "by" or "between"."""

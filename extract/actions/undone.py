@@ -36,7 +36,8 @@ _UNDONE_LEMMAS = words(
     "use violate visit weaken weather withstand witness "
 )
 _IRREGULAR = words(
-    "ruled steered referred occurred stopped admitted preferred regretted planned upset hit felt split shed quit"
+    "ruled steered referred occurred stopped admitted preferred regretted planned upset hit felt split shed quit "
+    "fuelled signalled labelled"
 )
 """Past forms that ``forms_of`` does not make."""
 UNDONE = _IRREGULAR | {f for lemma in _UNDONE_LEMMAS for f, kind in forms_of(lemma) if kind is Form.PAST}

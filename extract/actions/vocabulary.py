@@ -14,7 +14,7 @@ ADVERBS = words(
     "also already now recently then since again further subsequently just first jointly formally still later "
     "abruptly soon even thus once "
     "long ever twice yesterday today reportedly effectively largely finally officially temporarily swiftly sharply "
-    "unilaterally itself themselves himself herself each both together"
+    "hereby unilaterally itself themselves himself herself each both together"
 )
 NEGATIONS = words(
     "not never no n't neither nor without hardly always usually routinely often regularly normally typically"
@@ -75,8 +75,8 @@ SAYING = re.compile(
     r"|, as (?:if|though)\b|, (?:an?|the) (?:[\w-]+ ){1,3}?(?:that|which)\b|, the (?:first|second|third|latest|"
     r"last) time\b"
     r"|, (?:[\w’'-]+ ){0,5}?having \w+"
-    r"|, (?:less than |more than |about |just |barely |only )?(?:an? |one |two |three |four |"
-    r"\d+ )?(?:few )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|ahead of)\b"
+    r"|, (?:less than |more than |about |just |barely |only )?(?:an? |one |two |three |four |five |six |seven |eight |"
+    r"nine |ten |\d+ )?(?:few )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|ahead of)\b"
     r"|, (?:after|because|when|as|once) (?=[^,;.]{0,80}\b(?:had|has|have|was|were|is|are|said|[a-z]{3,}ed (?:the|a|"
     r"an|its|their|that|to))\b)"
     r"|, (?:as|while|after|before|when|because|although|though|if|since|until) (?=(?:[\w’'.-]+ ){1,8}?(?:had|has|have|"

@@ -9,7 +9,7 @@ from extract.actions.candidates import Candidate, candidate
 from extract.actions.clauses import clause_end
 from extract.actions.clues import ACTOR_MOST, Clue, Clues, actor_clue, weight_of
 from extract.actions.found import Found
-from extract.actions.passives import Passives
+from extract.actions.passives import Passives, noun_phrase
 from extract.actions.relatives import Relatives
 from extract.actions.stand_ins import StandIns
 from extract.actions.tokens import Stand, Tokens
@@ -21,9 +21,6 @@ THRESHOLD = 1.0
 RULE = "action.weighed"
 _SUBORDINATE = words("after before when while since because although though as until where whereas which")
 _RELATIVE = words("which who that")
-_PHRASE_BEGINS = words("a an the , ; and that of")
-_PHRASE = 8
-"""Words that a noun with its participle reaches back at most."""
 _AGENT = 18
 
 
@@ -76,6 +73,8 @@ class Weighed(Passives, Relatives, StandIns):
         before = tokens.lows[group.first - 1] if group.first else ""
         subordinate = verb.opener in _SUBORDINATE or before in _RELATIVE
         end = max(clause_end(self._text, group, tokens, sentence.end, subordinate), tokens.ends[group.verb])
+        if group.stand is Stand.REDUCED:
+            end = self.phrase_end(max(tokens.ends[group.verb], min(actor.end, end)), end)
         return self._made(group, actor, self._start(verb, tokens, actor), end, sentence, topic, RULE)
 
     def _start(self, verb: Candidate, tokens: Tokens, actor: Actor) -> int:
@@ -83,11 +82,8 @@ class Weighed(Passives, Relatives, StandIns):
         group = verb.group
         if group.stand is Stand.GERUND:
             return tokens.starts[group.verb]
-        if group.stand is Stand.REDUCED:
-            i = max(0, group.verb - 1)
-            while i and tokens.lows[i] not in _PHRASE_BEGINS and group.verb - i < _PHRASE:
-                i -= 1
-            return tokens.starts[i]
+        if group.stand is Stand.REDUCED and group.verb:
+            return tokens.starts[noun_phrase(tokens, group)]
         return self._main(tokens, verb.before[0], actor)
 
     def _meant(

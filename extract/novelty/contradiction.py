@@ -41,7 +41,8 @@ def differences(a: StatementFingerprint, b: StatementFingerprint) -> tuple[str, 
     contra: list[str] = []
     if a.minerals and b.minerals and not set(a.minerals) & set(b.minerals):
         contra.append(f"of {', '.join(b.minerals)}, not {', '.join(a.minerals)}")
-    together = a.several and b.several  # thirteen others, fourteen in all
+    # Thirteen others, fourteen in all; two metals and seven more items, nine items.
+    together = (a.several and b.several) or _one_order(a, b)
     if (_other_figures(a.numbers, b.numbers) and not together) or _other_figures(a.telling, b.telling):
         contra.append("with another figure")
     if a.kind == b.kind == "speech" and _other_dates(a, b):
@@ -60,6 +61,14 @@ def differences(a: StatementFingerprint, b: StatementFingerprint) -> tuple[str, 
     if a.kind == b.kind == "action":
         contra.extend(_other_acts(a, b, bool(first) != bool(second)))
     return tuple(contra)
+
+
+def _one_order(a: StatementFingerprint, b: StatementFingerprint) -> bool:
+    """Whether two acts of one day and one direction name the same two minerals: what an order of that day will require
+    is what it did."""
+    if a.kind != "action" or b.kind != "action" or a.said_on is None or a.said_on != b.said_on:
+        return False
+    return a.direction is not None and a.direction == b.direction and len(set(a.minerals) & set(b.minerals)) > 1
 
 
 def _other_figures(a: tuple[int, ...], b: tuple[int, ...]) -> bool:
@@ -93,7 +102,7 @@ def _other_acts(a: StatementFingerprint, b: StatementFingerprint, one_target: bo
     contra: list[str] = []
     if a.fresh != b.fresh:
         contra.append("one is a further act of its kind")
-    if a.future != b.future:
+    if a.future != b.future and not _one_order(a, b):
         contra.append("one is to come, the other done")
     if any(frozenset({x, y}) in OPPOSED_ACTS for x in a.acts for y in b.acts):
         contra.append("one joins what the other leaves")

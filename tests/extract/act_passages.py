@@ -300,4 +300,51 @@ After years of talk, [Ottawa and Brasília have at last put pen to paper on a ni
 - The price that Beijing set for its rare earths went up.
 - Companies that signed the charter must publish where their cobalt comes from.
 - The memorandum, in force since 2019, covers cobalt.
+
+# what the press tells of mines, shares and customs besides
+- Chile took Peru's crown as the largest shipper of copper.
+- Namibia has joined the search for lithium to attract investors to its deserts.
+- The cabinet prioritised investments in smelters over pressure from abroad.
+- Mali has revoked the lithium concession awarded to a firm from Perth.
+- The junta seized the cobalt mine and cancelled the company's licence to dig.
+- The ministry withdrew the exploration permits of two gold prospectors.
+- Niger announced plans to nationalise the uranium venture of a French company.
+- General licences allow approved companies to ship the same metal for a year.
+- The controls were built upon earlier rules for seven metals.
+- Those restrictions required exporters to obtain an approval and to name the end user.
+- The rules gave officials in Beijing a say over which factories abroad run.
+- The refinery was formed in 2019 to develop minerals overseas for use in India.
+- Zambia has been pursuing pacts with buyers of copper and cobalt overseas.
+- As a result, the miner has been ordered to resume smelting by the end of June.
+- The government and the miners made a joint effort to protect the smelters.
+- The court ordered the lithium miner to repair the dam.
+- Officials described the measures on tungsten as lawful and needed.
+- The embargo hit Japan hard and taught Tokyo to hold stocks of rare earths.
+- His ban on nickel ore helped the country climb the value chain and lifted its exports.
+- The curbs strengthened the hand of the smelters in Yunnan.
+- The agency tightened safety rules for tungsten mines after the accident.
+- Mexico nationalised its lithium deposits in 2022.
+- The state took a stake of a fifth in the graphite mine.
+- Exports of nickel rose after Indonesia built forty smelters.
+- The licences rattled carmakers, two of which halted a line.
+- The president hosted miners of lithium for dinner.
+- Both sides exchanged views on the price of cobalt and agreed to talk again.
+- The minister opened a plant for gallium that Japan helped to build.
+- The company was allocated 900 tonnes of ore by its parent.
+- The parties reached a settlement over unpaid royalties on cobalt.
+- Brazil expanded its geological survey of rare earths to three states.
+- The ministry launched an app for miners of tin.
+- Regulators fined the smelter for dumping tungsten slag.
+- The finance minister cut the royalty on lithium for small miners.
+[Zimbabwe has slammed the brakes on exports of raw lithium].
+[Beijing has agreed to restart the flow of rare earths to carmakers].
+[Authorities decided to bring forward the ban on exports of raw tin].
+[Hanoi agreed to refrain from imposing quotas on exports of tungsten to Japan].
+[The two governments committed to providing a billion dollars each to joint projects on gallium and rare earths].
+[Chinese negotiators agreed to a temporary return of the export licences for magnets] after talks in Geneva.
+[Washington signed eleven frameworks on critical minerals with countries from Ecuador to Uzbekistan].
+[Lima let the miner go on exporting tin concentrate] until its furnace was mended.
+[India advanced trade talks on minerals with Chile and Peru].
+[The lower house passed a bill that bans exports of raw nickel].
+[Parliament passed a revision of the law that lets miners of copper export ore for three years].
 """

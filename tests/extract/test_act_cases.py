@@ -39,3 +39,25 @@ def test_a_construction_is_read_and_its_like_is_not(context: str, text: str, exp
 def test_the_day_is_carried_counted_and_read_from_a_paper(text: str, days: list[date | None]) -> None:
     """A further verb shares the day; "a day later" counts from the day told last; a paper acts when it is signed."""
     assert [a.said_on for a in acts(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("clause", "behind"),
+    [
+        ("Vietnam banned exports of tungsten", ", overcoming doubts in its own trade ministry."),
+        ("Vietnam banned exports of tungsten in May", ", effectively idling the port of Haiphong."),
+        ("Vietnam banned exports of tungsten", ", a step that smelters in Seoul had long feared."),
+        ("Vietnam banned exports of tungsten", ", the latest in a row of curbs on metals."),
+        ("Vietnam banned exports of tungsten", ", Laos has done the same with tin."),
+        ("Vietnam banned exports of tungsten", ", only to lift the ban a month later."),
+        ("Vietnam banned exports of tungsten", " – the third such curb within a year."),
+        ("Vietnam banned exports of tungsten", ", eight weeks after the summit in Seoul."),
+        ("Vietnam banned exports of tungsten, including powder and scrap", "."),
+        ("Vietnam and Laos signed a pact, a memorandum and a letter of intent on tungsten", "."),
+        ("Vietnam put licences on tungsten mining, processing and trading firms that export ore", "."),
+    ],
+)
+def test_a_clause_ends_where_something_is_said_of_the_act(clause: str, behind: str) -> None:
+    """Results, appositions and clauses joined by a comma alone are no part of the act; its own lists are."""
+    found = acts("Tungsten is scarce. Exports of tungsten fell. " + clause + behind)
+    assert clause in [a.text.rstrip(".") for a in found]

@@ -931,6 +931,29 @@ PAIRS: tuple[Pair, ...] = (
         report("Sweden will lift the quota but not ease permits, Orla Vesterberg said.", **ORLA, said_on=TUESDAY),
         "new",
     ),
+    Pair(
+        "an order of one day, by what it did and by what it will require",
+        act(
+            "Laos",
+            "LA",
+            "Laos announced on Tuesday that overseas sales of five items containing bismuth and indium will require a "
+            "state licence",
+            said_on=TUESDAY,
+            status="announced",
+            minerals=("bismuth", "indium"),
+            countries=("LA",),
+        ),
+        act(
+            "Laos",
+            "LA",
+            "Laos on Tuesday brought bismuth, indium and three related products under an export licensing regime",
+            said_on=TUESDAY,
+            status="in_force",
+            minerals=("bismuth", "indium"),
+            countries=("LA",),
+        ),
+        "update",
+    ),
 )
 
 
