@@ -17,8 +17,6 @@ _PERIOD = re.compile(
     rf"(?:first|second|third|fourth) (?:quarter|half) of|{_MONTH},?)\s?)?((?:19|20)\d\d(?:\s?[-–/]\s?(?:19|"
     rf"20)?\d\d)?)(?![\d,.]\d|-)"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
-"""In whatever ``_PERIOD`` finds."""
 _FISCAL = re.compile(r"\b(?:in|for|during|by) (FY ?'?\d\d(?:\d\d)?)\b")
 _OWNED = re.compile(
     r"\b(?:its|his|her|their|the|a|our) ((?:19|20)\d\d)(?= (?:[a-z]+ ){0,2}(?:forecast|output|production|"
@@ -42,9 +40,6 @@ _QUARTER = re.compile(
     r"(?! of (?:the )?(?:fiscal|financial|19|20))"
 )
 _IN_MONTH = re.compile(rf"[^,.;:()]{{0,30}}? (?:in|for|during) ({_MONTH})\b(?! \d)")
-_BEFORE_MONTH = (" in ", " for ", " during ")
-_MONTH_WITHIN = 60
-"""Characters in which ``_IN_MONTH`` ends, with those that it looks at behind; one of those words is in them."""
 _RELATIVE = re.compile(r"(?<!my )(?<!his )(?<!her )\b(last|this|next) year\b")
 _YEARS = ("last year", "this year", "next year")
 _PARTS = ("quarter", "half", " March", " June", " September", " December", "three months")
@@ -76,7 +71,7 @@ def periods(text: str, start: int, end: int, published: date | None) -> list[Nam
     """The periods that a sentence names, quarters and "last year" resolved from the day of publication."""
     whole = text[start:end]
     found: list[Named] = []
-    if ("20" in whole or "19" in whole) and _YEAR.search(text, start, end):  # a literal is asked sooner than a pattern
+    if "20" in whole or "19" in whole:  # a literal is asked sooner than a pattern
         found = [Named(m.start(), m.end(), re.sub(r"\s", "", m[1])) for m in _PERIOD.finditer(text, start, end)]
     if "FY" in whole:
         found += [Named(m.start(), m.end(), m[1].replace(" ", "")) for m in _FISCAL.finditer(text, start, end)]
@@ -149,6 +144,5 @@ def _month(text: str, q: Quantity, high: int) -> str | None:
     """ "11,000 t in March": a month right behind a measure."""
     if q.unit in {"count", "ratio"} or q.unit in TIMES or (q.unit and q.unit.isupper() and len(q.unit) == 3):
         return None
-    near = text[q.end : min(high, q.end + _MONTH_WITHIN)]
-    m = _IN_MONTH.match(near) if any(map(near.__contains__, _BEFORE_MONTH)) else None
+    m = _IN_MONTH.match(text, q.end, high)
     return m[1] if m else None

@@ -115,7 +115,6 @@ _GATED = (
     (places._BOTH, places._PAIRS),
     (places._TOLD_BY, places._TELLERS),
     (phrase_ends._MEASURE, phrase_ends._MEASURES),
-    (periods._IN_MONTH, periods._BEFORE_MONTH),
     (_QUOTED_AT, (" at",)),
 )
 
@@ -132,18 +131,6 @@ def test_a_pattern_is_asked_where_one_of_its_literals_stands(
             assert any(literal in found[0] for literal in literals)
 
     holds()
-
-
-@given(st.from_regex(periods._PERIOD))
-def test_a_period_of_years_holds_a_year(text: str) -> None:
-    """A sentence that is not searched for a year names none."""
-    assert periods._PERIOD.search(text) is None or periods._YEAR.search(text)
-
-
-@given(st.from_regex(periods._IN_MONTH, fullmatch=True))
-def test_a_month_behind_a_figure_is_near(text: str) -> None:
-    """The characters that are looked at hold the whole phrase."""
-    assert len(text) + 2 <= periods._MONTH_WITHIN
 
 
 @pytest.mark.parametrize(
