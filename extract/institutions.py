@@ -38,6 +38,8 @@ _STEM = 5
 
 _SEEN = word_set("seen reviewed obtained viewed quoted cited leaked")
 _MANY_PAPERS = word_set("data figures statistics estimates documents records logs numbers minutes projections accounts")
+_RULES = word_set("notice order decree ruling circular regulation")
+"""Papers of the state that a body heard before did not issue, unless that was told."""
 _ARTICLES = word_set("report article story dispatch editorial commentary analysis post broadcast")
 """What "the report" of an outlet may be called; "the draft" or "the letter" is somebody else's."""
 
@@ -119,7 +121,8 @@ def _called(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | No
     if len(own) < _SHARED:
         return None
     found: dict[str | None, Speaker] = {}
-    for seen in seen_from(cast.institutions, offset):
+    heard = [h for h in cast.heard_before(offset) if h.speaker.named]
+    for seen in [*heard, *seen_from(cast.institutions, offset)]:
         if seen.at > offset + _LATER:
             break
         stems = {word[:_STEM] for word in (seen.speaker.name or "").lower().split()}
@@ -190,6 +193,11 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
                     continue  # "by Chinese officials"
                 return Speaker(line.surface(at, body), True, country=mention.country, kind=kind)
             return Speaker(mention.name, True, country=None if kind == "outlet" else mention.country, kind=kind)
+    house = next((k for k in range(phrase.head - 1, phrase.first, -1) if line.tags[k] == "g"), -1)
+    if house == phrase.head - 1 and house > phrase.first + 1 and line.words[house] in HOUSES:
+        return group(
+            cast, line, Phrase(phrase.first, house, house, phrase.first, house), offset
+        )  # "a mines ministry note"
     text, definite = phrase_text(line, phrase)
     bare = phrase.last == phrase.head and phrase.head - phrase.first <= 2
     publisher = _of_the_paper(cast, line, phrase, offset) if definite and bare else None
@@ -211,7 +219,7 @@ def _of_the_paper(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speake
     paper = cast.issued.get(line.words[phrase.head])
     if paper is not None and line.sentence.paragraph - paper.paragraph <= _PAPER_REACH:
         return paper.speaker
-    for h in cast.heard_before(offset):
+    for h in cast.heard_before(offset) if line.words[phrase.head] not in _RULES else ():
         if line.sentence.paragraph - h.paragraph <= _REACH and h.speaker.kind in ("outlet", "institution"):
             return h.speaker
     near = [s for s in seen_before(cast.institutions, offset) if s.at >= line.sentence.start - 600]

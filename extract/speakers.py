@@ -161,7 +161,7 @@ def _he_or_she(cast: Cast, line: Line, recent: list[Seen], offset: int, gender: 
         named = None  # "Orth said she had met Minister Li. “…,” she added": Li was only spoken of
     found = named if named and (heard is None or named.at > heard.at) else heard
     stranger = next(iter(seen_before(cast.strangers, offset)), None)
-    if stranger is not None and stranger.at >= line.sentence.start - _NEAR:
+    if stranger is not None and line.sentence.start - _NEAR <= stranger.at < line.sentence.start:
         # "I asked a former official. “…,” he told me": he is the one just introduced, if nobody else was since.
         known = [*near, *recent]
         if all(s.at < stranger.sentence for s in known):

@@ -226,7 +226,7 @@ def _back(cast: Cast, a: Attribution, told: list[Statement], diary: Diary) -> No
     cast.hear(a.line.sentence.start, a.line.sentence.paragraph, speaker)
     if (
         told
-        and (not told[-1].speaker_named or told[-1].speaker == speaker.name)
+        and (told[-1].speaker in (None, speaker.name) or (not told[-1].speaker_named and told[-1].speaker_role))
         and a.line.sentence.start - told[-1].end < 40
     ):
         last = told[-1]

@@ -175,7 +175,7 @@ def _place_free_quotations(
             end + 1 < len(lines)
             and end + 1 not in owner
             and is_free(lines[end + 1])
-            and _same(lines[end], lines[end + 1])
+            and (_same(lines[end], lines[end + 1]) or _left_open(quotes, lines[end]))
         ):
             end += 1
         group = lines[at : end + 1]

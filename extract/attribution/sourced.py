@@ -156,7 +156,7 @@ def issued(a: Attribution) -> str:
     if _ISSUED.isdisjoint(words):
         return ""
     for at, word in enumerate(words):
-        if word in _ISSUED and not (a.claim >= 0 and at >= a.claim):
+        if word in _ISSUED and a.first <= at <= a.end and not (a.claim >= 0 and at >= a.claim):
             before = words[max(0, at - 4) : at]
             if "in" in before and ("a" in before or "an" in before):
                 return word

@@ -48,7 +48,9 @@ def _distinct(found: list[Attribution]) -> list[Attribution]:
 def _without_participles(found: list[Attribution]) -> list[Attribution]:
     """A participle beside a finite attribution is part of that statement."""
     found = [b for b in found if not any(_told_by(b, a) for a in found)]
-    finite = [a for a in found if a.rule not in _PARTICIPLES]
+    finite = [a for a in found if a.rule not in _PARTICIPLES and not a.back]
+    if not finite and any(a.back for a in found):
+        return found  # "Li made the remarks at a meeting, saying that …"
     if len(finite) == len(found) or not finite:
         return finite or found[:1]
     return [a for a in found if a.rule not in _PARTICIPLES or _own_subject(a, finite)]
@@ -172,6 +174,8 @@ def _without_inner(found: list[Attribution]) -> list[Attribution]:
         if outer and b.claim >= 0 and not conjoined(b) and b.rule != "shared-subject":
             if b.subject is not None and b.line.tags[b.subject.head] in "pKC":
                 continue
+            if b.subject is not None and b.line.tags[b.subject.head] == "d" and b.leftmost == outer[-1].claim:
+                continue  # "Orth said reports indicate that …"
             if b.cue is not None and b.cue.reporting in _WEAK and not _relative(b):
                 continue
             if b.rule in ("frame", "passive"):

@@ -234,8 +234,9 @@ def _inverted(reading: Reading, subject: Phrase) -> Attribution | None:
     if cue.form == "base" and not is_plural(line, subject):
         return None
     if cue.lemma in NOUN_CUES and cue.form != "past" and line.tags[reading.first - 1] != "Q":
-        named = line.tags[subject.head] == "H" and line.tags[reading.first - 1] == "," and cue.form == "present"
-        if not named:  # "…, notes Dr Orth"
+        who = line.tags[subject.head] in "HL" or "L" in line.tags[subject.first : subject.head]
+        named = who and line.tags[reading.first - 1] == "," and cue.form == "present"
+        if not named:  # "…, notes Dr Orth", "…, reports Reuters"
             return None
     claim = -1
     if reading.first == 0:

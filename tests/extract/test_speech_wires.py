@@ -113,3 +113,60 @@ def test_a_popular_name_is_the_office_holders() -> None:
     """ "Orlo, as the president is popularly known": the president."""
     found = speech("President [P:Joko Orlowan] came. Orlo, as the president is popularly known, said more was due.")
     assert found[0].speaker == "Joko Orlowan"
+
+
+def test_remarks_made_elsewhere_leave_a_house_its_own() -> None:
+    """ "Lund made the remarks, saying that …": a statement of hers, and the ministry's before stays the ministry's."""
+    first, second = speech(
+        "The industry ministry said on Monday it will make plans.\n\nVice Minister [P:Jang Orla] made the remarks at a "
+        "meeting with firms, saying that the curbs would hurt its smelters."
+    )
+    assert (first.speaker, second.speaker) == ("industry ministry", "Jang Orla")
+
+
+def test_an_outlet_in_the_present_tense_relays() -> None:
+    """ "…, reports Reuters": a relay, as "reported" is."""
+    (found,) = speech("[P:Jang Orla] told the meeting that there is a “deep concern” about ore, reports [L:Reuters].")
+    assert (found.speaker, found.relayed_by) == ("Jang Orla", ("Reuters",))
+
+
+def test_paragraphs_of_an_open_quotation_go_to_its_end() -> None:
+    """A quotation re-opened by paragraph belongs to the attribution that closes it."""
+    first, second = speech(
+        'Mines Minister [P:Ane Lund] said the move followed reports.\n\n"The trade raised its output of late.\n\n"There '
+        'was a lot of false paper.\n\n"The ban will last as long as it must," [P:Lund=Ane Lund] said.'
+    )
+    assert first.text.endswith("reports.")
+    assert second.text.startswith('"The trade')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[P:Ane Lund] also said reports indicate that large amounts of ore have been hidden.",
+        "[P:Ane Lund] pointed out that it is key that both countries maintain a close link in ore.",
+    ],
+)
+def test_what_stands_within_a_claim_is_no_second_statement(text: str) -> None:
+    """Reports that she speaks of, and what countries are to keep up, are part of what she said."""
+    assert [s.speaker for s in speech(text)] == ["Ane Lund"]
+
+
+def test_papers_are_those_of_the_house_that_issued_them() -> None:
+    """ "A mines ministry note" is the ministry's; "the statement" of who said so in one; a notice nobody's."""
+    cited = speech(
+        "Ore is banned, said [L:Reuters], citing a mines ministry announcement. “We wait,” the ministry said."
+    )
+    assert [s.speaker for s in cited] == ["mines ministry", "mines ministry"]
+    issued = speech("Ore is banned, [O:Sernamin] said in a statement, after the port office alleged leaks. “We wait,” "
+                    "the statement said.")  # fmt: skip
+    assert issued[-1].speaker == "Sernamin"
+    notice = speech("[O:Harrow] says it will ship ore. A note was read. The notice said the ban does not apply to ore.")
+    assert notice[-1].speaker == "notice"
+
+
+def test_somebody_only_spoken_of_in_the_sentence_is_not_the_pronoun() -> None:
+    """ "Asked about Peru becoming a major supplier, she said": no supplier speaks."""
+    found = speech("[P:Orla Katte] met the press. Asked about [K:Peru@PE] becoming a major supplier to Oslo, she said: "
+                   "“It is a dream of some people.”")  # fmt: skip
+    assert found[-1].speaker == "Orla Katte"
