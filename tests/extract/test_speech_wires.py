@@ -133,7 +133,7 @@ def test_an_outlet_in_the_present_tense_relays() -> None:
 def test_paragraphs_of_an_open_quotation_go_to_its_end() -> None:
     """A quotation re-opened by paragraph belongs to the attribution that closes it."""
     first, second = speech(
-        'Mines Minister [P:Ane Lund] said the move followed reports.\n\n"The trade raised its output of late.\n\n"There '
+        'Mines Minister [P:Ane Lund] said the move followed reports.\n\n"The trade raised its output.\n\n"There '
         'was a lot of false paper.\n\n"The ban will last as long as it must," [P:Lund=Ane Lund] said.'
     )
     assert first.text.endswith("reports.")
