@@ -23,6 +23,11 @@ _BODY = re.compile(
     r"\b(?:staff|team|crew|workforce|panel|board|majority|fleet|total|group|class|cast|committee|jury|list) of "
     r"(?:just |only |about |some |around )?$"
 )
+_TALLY = re.compile(
+    r"\b(?:number|tally|toll|count|membership|headcount|workforce)\b(?: [a-z]+){0,3} (?:to|at|is|was) "
+    r"(?:just |only |about |some |around )?$"
+)
+""" "The tally came to 38", "raised its membership to 15"."""
 _DEMANDED = re.compile(
     r" (?:needed|required|left|remaining|planned|promised|approved|sought|expected|allowed|still|who|that)\b"
 )
@@ -98,7 +103,11 @@ def _explained(
         (q.number.plain or q.number.in_words) and _EACH_TIME.match(text, q.core_end, limit)
     ):
         return count
-    if _BODY.search(before) or (_DEMANDED.match(text, q.core_end, limit) and before.lower().endswith("the ")):
+    if (
+        _BODY.search(before)
+        or _TALLY.search(before)
+        or (_DEMANDED.match(text, q.core_end, limit) and before.lower().endswith("the "))
+    ):
         return count
     if counting and _SHORT_OF.match(text, q.core_end, limit):
         return count

@@ -88,7 +88,7 @@ def _finish(text: str, q: Quantity, floor: int, limit: int) -> Quantity:
     if start == at:
         start = q.core_start
     after, end = modifier_after(text, q.core_end, limit)
-    if after is None and text.startswith(("+", "-plus", " plus"), q.number.end):
+    if after is None and q.core_end > q.number.end and text.startswith(("+", "-plus", " plus"), q.number.end):
         after = "at_least"
     elif after is None and text.startswith("-odd ", q.number.end):
         after = "about"

@@ -43,6 +43,7 @@ _GRADED = re.compile(
 )
 """ "Tier-two suppliers": which, not how many."""
 _PLUS = re.compile(r"\+|[ -]plus(?=[ -])")
+_MASSES = frozenset({"t", "kg", "lb", "oz", "mtu"})
 _CALENDAR = frozenset({"yr", "month", "week", "day", "h", "minute", "second"})
 _QUALIFIED = words("working business calendar consecutive full whole straight more additional trading further extra")
 _ENDS_MASS = words(
@@ -51,14 +52,16 @@ _ENDS_MASS = words(
 )
 _POUNDS = re.compile(r" (?:of|in) [a-z]| per ")
 _STERLING = re.compile(r"\b(?:UK|Britain|British|London|worth|cost|costs|paid|spend|spent|fund|funding|invest\w*)\b")
+_DUG = re.compile(r"\b(?:production|output|produc\w+|mined|shipped|payable|ore|oxide|concentrates?)\b")
 
 
 _LETTER = re.compile(r"[ ]?([mbt]|MM|m(?:illion)?)\b")
+_NAMED_DOLLARS = re.compile(r" ([A-Z][a-z]+ dollars)\b")
 _CODE = re.compile(r"[ ]?[A-Z]{3}\b")
 _COIN = re.compile(r"(?:¢|[cp](?![A-Za-z]))(?:/([a-z]+)\b)?")
 _CONVERTED = re.compile(r" ?\((?:about |around |roughly |some )?[^()\s]{0,5}\d[^()]{0,24}\)(?=[ /])")
 _OF_SOMETHING = re.compile(
-    r"(?: (?:of )?(?:[a-z][a-z-]*|[A-Z][A-Za-z]{1,4})){1,5}?,? "
+    r"(?: (?:of )?(?:[a-z][a-z-]*|[A-Z][A-Za-z]{1,4})){1,5}?(?: \([A-Z]\w{1,6}\))?,? "
     r"(?=an? year\b|per year\b|annually\b|each year\b|every year\b)"
 )
 _QUALITY = re.compile(
@@ -160,6 +163,10 @@ def _denominator(text: str, at: int, limit: int) -> tuple[str | None, int]:
             end = tokens[n - 1][1]
             # "40 kt a year earlier" is a mass and a time, no rate.
             return (None, at) if symbol in _CALENDAR and AGO.match(text, end, limit) else (symbol, end)
+    if len(tokens) > 1 and m[0].strip() == "per" and tokens[0][0].islower():  # "per payable pound"
+        symbol = DENOMINATORS.get(tokens[1][0].lower())
+        if symbol in _MASSES:
+            return symbol, tokens[1][1]
     return None, at
 
 
@@ -236,9 +243,11 @@ def _unitless(text: str, number: Number, floor: int, limit: int) -> Quantity | N
         return Quantity(number, start, end, number.value, None, "figure.year")
     if after_name(text, number, floor):
         return NoFigure.NAME
-    if (m := _QUALITY.match(text, end, limit)) and _qualities(m[0]):
-        return _measure(text, number, WORDS[m[1]], m.end(), floor, limit)
     noun, reach = counted(text, number, limit)
+    if noun is None or noun.rpartition(" ")[2] in WORDS:
+        m = _QUALITY.match(text, end, limit)
+        if m and _qualities(m[0]):
+            return _measure(text, number, WORDS[m[1]], m.end(), floor, limit)
     if noun is not None:
         return Quantity(number, start, reach, number.value, "count", "figure.count", noun=noun)
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
@@ -258,6 +267,8 @@ def _money(text: str, number: Number, currency: Currency, start: int, limit: int
     value, end = number.value, number.end
     if number.scale == 1.0 and (m := _LETTER.match(text, end, limit)):
         value, end = value * {"b": 1e9, "t": 1e12}.get(m[1], 1e6), m.end()
+    if m := _NAMED_DOLLARS.match(text, end, limit):
+        currency, end = SUFFIXES.get(m[1].lower(), currency), m.end()
     if m := _CODE.match(text, end, limit):
         code = m[0].strip()
         if code in PREFIXES:
@@ -271,7 +282,7 @@ def _measure(text: str, number: Number, unit: Unit, end: int, floor: int, limit:
         return duration(text, number, unit, end, floor, limit)
     value = number.value
     sterling = unit is POUND and text[end - 1] in "ds" and number.scale >= 1e3 and not _POUNDS.match(text, end)
-    if sterling and _STERLING.search(text, floor, limit):
+    if sterling and _STERLING.search(text, floor, limit) and not _DUG.search(text, floor, limit):
         return Quantity(number, number.start, end, value, "GBP", "figure.money.suffix")
     symbol = unit.symbol
     if unit.dimension in {"mass", "energy", "volume", "length"} and symbol != "mtu":

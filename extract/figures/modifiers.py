@@ -39,8 +39,8 @@ _VERBS: dict[str, Modifier] = {
 _BOUNDING = _LAST_WORDS | frozenset(_VERBS) | {"a", "an"}
 """Last words before a quantity that may bound or blur it; behind the article stands such a word."""
 _AFTER = re.compile(
-    r"(\+|[ -]plus\b| or (?:more|above|higher|over)\b)|( or (?:less|below|fewer|under|lower)\b)|( or so\b|, give "
-    r"or take)"
+    r"(\+|-plus\b| plus\b(?=[.,;]|\Z)| or (?:more|above|higher|over)\b)"
+    r"|( or (?:less|below|fewer|under|lower)\b)|( or so\b|, give or take)"
 )
 _FIRST_OF_AFTER = frozenset("+ -,")
 _UP = words(

@@ -105,6 +105,8 @@ _LEADING = words(
     "about around some over nearly only just almost roughly and or the in of with for at to by all another"
 )
 _AND_MORE = re.compile(r" (?:and|or) ([a-z]+s)\b")
+_STRETCHES = words("first last next past previous preceding remaining")
+""" "The first three quarters": a stretch of the calendar."""
 _DEFINITE = words("the these those both other his her their its our my")
 
 
@@ -171,6 +173,8 @@ def counted(text: str, number: Number, limit: int) -> tuple[str | None, int]:
     if m := _HYPHENATED.match(text, end, limit):
         return m[1], m.end()
     if number.in_words and number.value == 1:
+        return None, end
+    if text.startswith(" quarters", end) and word_before(text, number.start, 0) in _STRETCHES:
         return None, end
     m = _PART_OF.match(text, end, limit)
     pair = m and number.in_words and number.value == 2 and m[0].endswith("them")

@@ -50,6 +50,8 @@ SCALES = {
 _FIRST_OF_SCALE = frozenset(word[0] for word in SCALES) | {word[0].upper() for word in SCALES}
 _GLUED = {
     "bn": 1e9,
+    "Bn": 1e9,
+    "Mn": 1e6,
     "bil": 1e9,
     "mil": 1e6,
     "bln": 1e9,
@@ -92,7 +94,7 @@ _WORDED = re.compile(
 _NEXT = re.compile(
     rf"([{SPACES}{DASHES}]and[{SPACES}{DASHES}](?:an?[{SPACES}{DASHES}])?|[{SPACES}{DASHES}])([A-Za-z]+)"
 )
-_GLUED_SCALE = re.compile(r"(bn|bil|bln|mn|mil|mln|tn|trn|crs?|[kKmMbB])(?![A-Za-z²³/])")
+_GLUED_SCALE = re.compile(r"([Bb]n|bil|bln|[Mm]n|mil|mln|tn|trn|crs?|[kKmMbB])(?![A-Za-z²³/])")
 _AND_A_HALF = re.compile(r"[ -]and[ -]a[ -]half\b")
 _MIXED = re.compile(r"[ -]([1-7])/([2-8])(?![\d/])")
 _BLOB = re.compile(r"[\d.,/:\-–]{0,12}[/:]\d[\d./:\-–]{0,24}|\.\d[\d.]{0,40}|-\d{1,12}-\d[\d-]{0,24}|(?<=\b43)-101\b")

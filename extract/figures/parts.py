@@ -8,6 +8,8 @@ from extract.figures.numbers import Number, find_first
 from extract.figures.quantity import Quantity
 
 _FRACTION = re.compile(r"[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b")
+_OF_A_YEAR = re.compile(r" of (?:(?:19|20)\d\d|fiscal|FY|the (?:fiscal |financial )?year)")
+""" "The first three quarters of 2020": nine months."""
 _OUT_OF = re.compile(r" (?:out of|in)(?: every)? (?=\d{1,3}\b|two|three|four|five|six|seven|eight|nine|ten|twenty)")
 _PARTS = {
     "third": 3,
@@ -39,7 +41,11 @@ DONE = re.compile(
 def part_of(text: str, number: Number, limit: int) -> Quantity | None:
     """A fraction ("two-thirds", "one in four") or a multiple ("three times as much")."""
     start, end = number.start, number.end
-    if number.in_words and (m := _FRACTION.match(text, end, limit)) and not (m[1] == "quarter" and number.value == 2):
+    if (
+        number.in_words
+        and (m := _FRACTION.match(text, end, limit))
+        and not (m[1] == "quarter" and (number.value == 2 or _OF_A_YEAR.match(text, m.end(), limit)))
+    ):
         return Quantity(
             number, start, m.end(), round(100 * number.value / _PARTS[m[1]], 2), "percent", "figure.fraction"
         )

@@ -97,7 +97,7 @@ _MEASURES = words(
     "deliveries volume consumption premium"
 )
 """One of them is in whatever ``_MEASURE`` finds."""
-_ENDS = re.compile(r"[,.;:()“”\"—–]")
+_ENDS = re.compile(r"[,;:()“”\"—–]|(?<![A-Z])\.")
 
 
 def head_phrase(right: str) -> str | None:

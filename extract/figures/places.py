@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extract.figures.quantity import Quantity
@@ -47,12 +47,17 @@ class Places:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], demonyms: Mapping[str, str]) -> None:
         self._document = document
-        self._demonyms = demonyms
-        self._named = [
+        named = [
             _Named(m.start, m.end, m.country, m.type in _STATES)
             for m in mentions
             if m.country and m.type not in _VOICES
         ]
+        text = document.text
+        if nations := demonyms.keys() & set(_WORD.findall(text)):
+            covered = {m.start for m in named}
+            named += [n for n in _adjectives(text, nations, demonyms) if n.start not in covered]
+        named.sort()
+        self._named = [m for m in named if not (text.startswith((" ", "-"), m.end) and _MONEY.match(text, m.end))]
         self._starts = [m.start for m in self._named]
         self._main: tuple[str, ...] | None = None
 
@@ -71,7 +76,7 @@ class Places:
         carried: tuple[str, ...] | None = None
         found = []
         for q, teller in zip(quantities, tellers, strict=True):
-            own = self._about(q, teller, named, cuts, floor, limit)
+            own = self._about(q, teller, named, cuts, floor, limit) if named else ()
             if not own and "/" not in (q.unit or ""):  # a price that no country is named with is the world's
                 if carried is None:
                     carried = self._carried(floor, limit, paragraph)
@@ -80,17 +85,7 @@ class Places:
         return found
 
     def _between(self, floor: int, limit: int) -> list[_Named]:
-        """The names of that stretch, adjectives of nationality among them."""
-        named = self._named[bisect_left(self._starts, floor) : bisect_left(self._starts, limit)]
-        text, demonyms = self._document.text, self._demonyms
-        if not demonyms.keys().isdisjoint(_WORD.findall(text, floor, limit)):
-            covered = {m.start for m in named}
-            for m in _WORD.finditer(text, floor, limit):
-                country = demonyms.get(m[0])
-                if country and m.start() not in covered:
-                    named.append(_Named(m.start(), m.end(), country, False))
-            named.sort()
-        return [m for m in named if not _MONEY.match(text, m.end)]
+        return self._named[bisect_left(self._starts, floor) : bisect_left(self._starts, limit)]
 
     def _about(
         self, q: Quantity, teller: Statement | None, named: list[_Named], cuts: list[int], floor: int, limit: int
@@ -100,10 +95,11 @@ class Places:
             return ()
         if any(m.state for m in about):  # "China and a Canadian company": China
             about = [m for m in about if m.state]
+        if len(about) == 1 or not cuts:
+            return _distinct(about)
         low = max((cut for cut in cuts if cut <= q.start), default=floor)
         high = min((cut for cut in cuts if cut >= q.end), default=limit)
-        near = [m for m in about if low <= m.start < high] or about[:1]
-        return _distinct(near)
+        return _distinct([m for m in about if low <= m.start < high] or about[:1])
 
     def _tells(self, m: _Named, teller: Statement | None, floor: int) -> bool:
         """Is it part of the name of whoever has the figure: "according to the US Geological Survey"?"""
@@ -134,9 +130,21 @@ class Places:
     def _of_article(self) -> tuple[str, ...]:
         """The country that most of the names are of."""
         if self._main is None:
-            counts = Counter(m.country for m in self._named).most_common(1)
-            self._main = (counts[0][0],) if counts and counts[0][1] >= _MOST * len(self._named) else ()
+            states = [m.country for m in self._named if m.state]
+            most = Counter(states).most_common(1)
+            self._main = (most[0][0],) if most and most[0][1] >= _MOST * len(states) else ()
         return self._main
+
+
+def _adjectives(text: str, nations: Iterable[str], demonyms: Mapping[str, str]) -> Iterator[_Named]:
+    """Where "Chinese" stands."""
+    for nation in nations:
+        at = text.find(nation)
+        while at >= 0:
+            end = at + len(nation)
+            if not text[end : end + 1].isalpha() and not (at and text[at - 1].isalpha()):
+                yield _Named(at, end, demonyms[nation], False)
+            at = text.find(nation, end)
 
 
 def _distinct(named: Iterable[_Named]) -> tuple[str, ...]:

@@ -26,18 +26,18 @@ from extract.figures.phrase_ends import (
 from extract.figures.quantity import Quantity, words
 
 _OF = re.compile(
-    r" (?:of|in|for|on|into) (?:(?:the|its|their|his|her|our|all|a|an|some) )*([A-Za-z][^,.;:()“”\"]{2,80})"
+    r" (?:of|in|for|on|into) (?:(?:the|its|their|his|her|our|all|a|an|some) )*([A-Za-z][^,;:()“”\"]{2,80})"
 )
 _NOT_FIRST = words(
     "cif fob cfr ddp exw up down changing taking in on from a an the each last this next per top worth instead more "
-    "less unless buy buying apiece north south east west annually ago thereafter year-to-date quarter-on-quarter "
+    "plus less unless buy buying apiece north south east west annually ago then year-to-date quarter-on-quarter "
     "month-on-month qoq yoy on-year on-month over higher lower year-on-year ahead"
 )
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
 _RELATIVE = frozenset({"percent", "ratio"})
 _MODIFYING = words(
     "about around some nearly almost roughly just only a an over under more less than up at least most as much high "
-    "low between by estimated approximately the its further additional another total combined record"
+    "low between by estimated approximately the its further additional another total combined record worth"
 )
 _MODIFYING_OF = (" total of", " equivalent of")
 _CHANGE_NOUN = re.compile(
@@ -54,6 +54,20 @@ _CONTENT = re.compile(
 )
 """ "1.4% copper": a grade."""
 _CONTENTS = frozenset({"percent", "g/t", "ppm", "ppb", "kg/t"})
+_LENGTHS = frozenset({"m", "ft", "km", "mile"})
+_LENGTH = re.compile(
+    r"[ -](?:(deep|depth|long|thick|wide|high|tall|north|south|east|west|from|away)\b|@ ?\d"
+    r"|(?:at|grading) [\d.]+ ?(?:%|g/t))"
+)
+_EXTENTS = {
+    "deep": "depth", "depth": "depth", "long": "length", "thick": "thickness", "wide": "width", "high": "height",
+    "tall": "height", "north": "distance", "south": "distance", "east": "distance", "west": "distance",
+    "from": "distance", "away": "distance",
+}  # fmt: skip
+_ING = words(
+    "exceeding totalling totaling eclipsing finishing returning including boosting toward towards beating topping"
+)
+_OWNED = re.compile(r"[ -](?:held|owned|controlled)\b")
 _SIGNS = ';:“”"()—–'
 
 
@@ -62,6 +76,8 @@ def measured(text: str, q: Quantity, floor: int, low: int, high: int, last: str 
     figure before it in the sentence measures; the sentence begins at ``floor``."""
     if q.noun and q.noun != "dozen" and not q.noun.startswith(("of ", "each")):
         return _counted(text, q, high)
+    if q.unit in _LENGTHS and (m := _LENGTH.match(text, q.end)):
+        return _EXTENTS.get(m[1] or "", "intersection")
     if q.unit in _TIMES:
         return _lasting(text, q, floor, low, high)
     if last and is_compared(text, low, q.start, q.unit or ""):
@@ -71,7 +87,7 @@ def measured(text: str, q: Quantity, floor: int, low: int, high: int, last: str 
     if q.unit in _CONTENTS and q.change is None and (m := _CONTENT.match(text, q.core_end, high)):
         return f"{m[1]} grade"
     before = _before_modifiers(text, q, low)
-    if q.unit == "percent":
+    if q.unit == "percent" or (q.change and _CHANGE_NOUN.match(text, q.end, high)):
         share = _share(text, q, before, floor, low, high, last)
         if share or q.change:
             return share or _told_of(text, q, before, None, floor, low, high, last)
@@ -82,13 +98,16 @@ def measured(text: str, q: Quantity, floor: int, low: int, high: int, last: str 
     of = None if q.unit in _RELATIVE or q.change else _behind(text, q, high, of_only=True)
     if head := tail_phrase(before):
         return f"{head} of {of}" if of and len(of) < 40 and of.lower() not in head.lower() else head
-    return done_to(before, of) or _told_of(text, q, before, of, floor, low, high, last)
+    money = (q.unit or "")[:3].isupper()
+    return done_to(before, of, money=money) or _told_of(text, q, before, of, floor, low, high, last)
 
 
 def _share(text: str, q: Quantity, before: str, floor: int, low: int, high: int, last: str | None) -> str | None:
     """Of a percentage: "a margin of 9%", "a 9% rise in sales", "9% of sales"."""
     if head := tail_phrase(before):
         return head
+    if _OWNED.match(text, q.end, high):
+        return "stake"
     if m := _CHANGE_NOUN.match(text, q.end, high):
         behind = head_phrase(text[m.end() : min(high, m.end() + 80)]) if m[0][-1] == " " else None
         return behind or _subject(text, q, before, floor, low) or last or _nearest(before)
@@ -216,7 +235,7 @@ def _nearest(before: str) -> str | None:
     phrase: list[str] = []
     for token in reversed(before.rpartition(",")[2].split()):
         bare = token.lower().rstrip(",")
-        if bare in BOUND or bare in CALENDAR or bare in VERB:
+        if bare in BOUND or bare in CALENDAR or bare in VERB or bare in EMPTY or bare in _ING:
             if phrase:
                 break
             continue

@@ -90,7 +90,7 @@ SYMBOLS: dict[str, Unit] = _spread(
         ("Moz", Unit("oz", 1e6, "mass", "megatroy_ounce")),
         ("ct", Unit("carat", 1.0, "mass", "carat")),
         ("mtu|MTU|dmtu", _MTU),
-        ("tpa|tpy|t/y|t/yr|t/a|TPA", _YEARLY),
+        ("tpa|tpy|t/y|t/yr|t/a|TPA|mt/y|mt/yr", _YEARLY),
         ("ktpa|kt/y|kt/yr|kt/a|ktpy", Unit("t/yr", 1e3, "rate", "kilotonne/year")),
         ("Mtpa|mtpa|MTPA|Mt/y|Mt/yr|Mt/a|Mtpy", Unit("t/yr", 1e6, "rate", "megatonne/year")),
         ("tpd|t/d", Unit("t/day", 1.0, "rate", "tonne/day")),

@@ -13,6 +13,8 @@ COUNTED_ELSEWHERE = [
     ("By one tally, sixteen have been founded since 2021.", "16"),
     ("The ministry met 14 bidders, and nine of them came back.", "14 9"),
     ("Its secretariat has a staff of five.", "5"),
+    ("The tally came to 38 in March.", "38"),
+    ("The league raised its membership to 15 with that.", "15"),
     ("The motion fell short of the 34 needed to pass.", "34"),
     ("She has 47 seats, three short of a majority.", "47 3"),
     ("Thirty plants made the register, up from 26 in the last round.", "30 26"),

@@ -21,6 +21,16 @@ WRITTEN = [
     ),
     # items of a list count what the first does
     ("The plan names 18 schemes for mining, 9 for smelting and 4 for scrap.", "18 count, 9 count, 4 count"),
+    # what a price or a rate is per, a word between
+    ("Its cash cost was $1.84 per payable pound.", "1.84 USD/lb"),
+    ("It may sell up to 330 tons of lithium carbonate equivalent (LCE) per year.", "330 t/yr"),
+    ("It set a ceiling of 2,800 mt/y for the pond.", "2800 t/yr"),
+    # a pound of ore is no money, whatever else the sentence costs
+    ("It beat its cost and production guidance of 140 million pounds.", "140000000 lb"),
+    ("The town will put $84 million Australian dollars into the kiln.", "84000000 AUD"),
+    ("The levy may bring US$8.3Bn.", "8300000000 USD"),
+    # a stretch of the calendar
+    ("Losses grew in the first three quarters of 2020.", ""),
     # norms, grades and lines of a page are no quantities
     ("An NI 43-101 report puts the resource at 20 million tonnes.", "20000000 t"),
     ("It supplies tier 1 carmakers and class 1 nickel.", ""),
@@ -69,6 +79,8 @@ def test_trade_papers_and_releases_are_read(text: str, expected: str) -> None:
         ("The study uses a 9% discount rate.", None, None),
         ("It sold 15 percent more cobalt.", None, "up"),
         ("Pumps make up 60 percent of demand.", None, None),
+        ("It will pay $17 million plus interest.", None, None),
+        ("It will pay $17 million plus.", "at_least", None),
         ("The lot is powder of min 97% purity.", "at_least", None),
     ],
 )
@@ -97,6 +109,12 @@ def test_bounds_are_told_from_grounds_and_changes_from_levels(
         ("The country covers 60 percent of global demand.", "share of global demand"),
         ("Profit grew after a 9 percent rise in sales volume.", "sales volume"),
         ("The core graded 1.4 percent copper.", "copper grade"),
+        # lengths by what they run along, money by what is done with it
+        ("The seam is 40 metres thick.", "thickness"),
+        ("The hole hit ore from 38 metres depth.", "depth"),
+        ("The trench showed 11 metres at 2.4% tin.", "intersection"),
+        ("The state has won $90 million.", "funding"),
+        ("The 60%-owned mine closed.", "stake"),
         ("It takes two months to obtain a permit.", "time to obtain a permit"),
     ],
 )
