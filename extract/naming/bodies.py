@@ -66,7 +66,10 @@ _OF_REVIEWS = words(
 _OFFICERS = words("Chair Chairman Chairwoman Chairperson CEO CFO COO CTO Founder Spokesman Spokeswoman Spokesperson")
 _FIRMS = COMPANIES | TRADES
 _PLAIN_BEFORE_EVENT = PLAIN_MODIFIERS - {"Critical", "Global", "World"}
-_OFFICE_OF = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector|[Hh]ead) (?:of|for) (?:the )?\Z")
+_OFFICE_OF = re.compile(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Dd]irector|[Hh]ead) (?:of|for) (?:the )?\Z|"
+    r"\b(?:ministries|ministers|departments) (?:of|for) (?:[^.;:\n]{3,120}, (?:and )?)?\Z"
+)
 
 
 def find_bodies(runs: Sequence[tuple[Token, ...]], known: TextMap) -> Iterator[Mention]:
@@ -121,7 +124,7 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
         start -= next(len(whose) for whose in _WHOSE if known.text.endswith(whose, 0, start))
     if kind == "agreement" and known.text.endswith(("U.S.-", "U.K.-"), 0, start):
         start -= 5
-    if word in _FIRMS and _OFFICE_OF.search(known.text, max(0, start - 24), start):
+    if word in _FIRMS and _OFFICE_OF.search(known.text, max(0, start - 150), start):
         return None
     if word == "Cabinet" and (before == ["Chief"] or (right < len(run) and run[right].text.rstrip(".") in TITLES)):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extract.days import WEEKDAY
 from extract.model import Mention
 from extract.naming.ministries import find_ministries
 from extract.naming.stems import matches_at
@@ -12,7 +13,8 @@ from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import FUNCTION_WORDS, PORTFOLIOS, UPPER, words
 
 _GOVERNMENT = re.compile(
-    r" (?:[Ff]ederal |[Cc]entral |[Nn]ational )?([Gg]overnment|[Aa]dministration)\b(?! (?:of |on ))"
+    r" (?:[Ff]ederal |[Cc]entral |[Nn]ational )?"
+    rf"([Gg]overnment|[Aa]dministration)\b(?! of | on (?!(?i:{WEEKDAY})\b|\d))"
 )
 _LED = re.compile(
     r" ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for|[Ss]ecretar\w+|[Mm]inisters?|[Oo]ffice) )"

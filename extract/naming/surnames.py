@@ -61,8 +61,8 @@ def link_short_forms(
         if len(parts) > 1 and (
             len(parts) == len(tokens) or not any(t.text.lower() in PARTICLES for t in tokens if not t.capital)
         ):
-            said = {t.text for t in parts}
-            whole = {name for form, name in people.items() if said <= set(form.split())}
+            said = {t.text.lower() for t in parts}  # "Van Wyk" is David van Wyk
+            whole = {name for form, name in people.items() if said <= set(form.lower().split())}
             if len(whole) == 1:
                 yield candidate, whole.pop(), "person:again"
             continue
