@@ -69,9 +69,9 @@ _LAST_OF_PARTY = words(
 _APPOSITION = re.compile(
     r"(?:,\s(?!and\s)|\s\(|\s[–—-]\s)(?:(?:who (?:is|was|heads|leads|chairs|runs|teaches|works|serves)|whose)\s|"
     r"(?:(?:then|now|the|a|an|its|their|his|her|one of|who is|former)\s)*(?:[\w&./’'-]+\s){0,5}?"
-    rf"(?:{ROLE}(?!s?\s[A-Z][\w’'-]+\s(?:[a-z]{{2,3}}\s)?[A-Z])|CEO|CFO|COO|CTO|MEP|MP|(?:Minister|Secretary|Director|Chairman|President|Professor)\s(?:of|"
-    rf"for))s?\b(?!['’]s|\s(?:said|told|of\sstate\sof))"
-    r")"
+    rf"(?:{ROLE}(?!s?\s[A-Z][\w’'-]+\s(?:[a-z]{{2,3}}\s)?[A-Z])|CEO|CFO|COO|CTO|MEP|MP|"
+    r"(?:Minister|Secretary|Director|Chairman|President|Professor)\s(?:of|"
+    r"for))s?\b(?!['’]s|\s(?:said|told|of\sstate\sof)))"
 )
 _BECAME = re.compile(
     r"\s(?:became|becomes|was (?:named|appointed|elected|sworn in as)|is|has been|serves as|served as|works as)\s"
