@@ -113,6 +113,10 @@ def without_nouns(tags: str, words: tuple[str, ...]) -> str:
     """The tags with cues that what stands around shows to be nouns: "state television", "a first claim"."""
     at = tags.find("S")
     while at >= 0:
+        if words[at] in DOCUMENTS and _is_accorded(tags, words, at):
+            tags = f"{tags[:at]}d{tags[at + 1 :]}"  # "according to government estimates, but …"
+            at = tags.find("S", at + 1)
+            continue
         if words[at] in DOCUMENTS and (tags[at + 1 : at + 2] == "S" or words[at + 1 : at + 2] == ("show",)):
             tags = f"{tags[:at]}dS{tags[at + 2 :]}"  # "budget documents show"
             at = tags.find("S", at + 2)
@@ -135,6 +139,14 @@ def without_nouns(tags: str, words: tuple[str, ...]) -> str:
                 if head is not None and words[head.start()].endswith("s"):
                     tags = f"{tags[:at]}S{tags[at + 1 :]}"
     return tags
+
+
+def _is_accorded(tags: str, words: tuple[str, ...], at: int) -> bool:
+    """Do at most three words of a noun phrase stand between "according to" and the word at ``at``?"""
+    first = at
+    while first > 0 and at - first < 4 and tags[first - 1] in "NgrKCO'DE":
+        first -= 1
+    return first < at and words[max(0, first - 2) : first] == ("according", "to")
 
 
 def _figures(tags: str, words: tuple[str, ...]) -> str:

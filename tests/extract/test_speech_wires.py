@@ -170,3 +170,10 @@ def test_somebody_only_spoken_of_in_the_sentence_is_not_the_pronoun() -> None:
     found = speech("[P:Orla Katte] met the press. Asked about [K:Peru@PE] becoming a major supplier to Oslo, she said: "
                    "“It is a dream of some people.”")  # fmt: skip
     assert found[-1].speaker == "Orla Katte"
+
+
+def test_estimates_that_something_is_according_to_are_a_noun() -> None:
+    """ "According to government estimates, but lacks …": no second statement of the government's."""
+    found = speech("The state has much ore, according to government estimates, but lacks the plants to use it.")
+    assert [s.cue for s in found] == ["according to"]
+    assert [s.cue for s in speech("The ministry estimates that it has much ore.")] == ["estimates"]
