@@ -20,7 +20,11 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "in_force",
     ),
     ("license", "license", "in_force"),
-    ("license", "resume restart restore speed+up expedite fast-track streamline simplify", "lifted"),
+    (
+        "license",
+        "resume restart restore speed+up expedite fast-track streamline simplify prioritise prioritize",
+        "lifted",
+    ),
     ("license", "slow+down slow-walk", "in_force"),
     (
         "impose",

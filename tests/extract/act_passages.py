@@ -337,6 +337,7 @@ After years of talk, [Ottawa and Brasília have at last put pen to paper on a ni
 - Regulators fined the smelter for dumping tungsten slag.
 - The finance minister cut the royalty on lithium for small miners.
 [Zimbabwe has slammed the brakes on exports of raw lithium].
+[Beijing agreed to prioritise licence applications for magnets from European makers].
 [Beijing has agreed to restart the flow of rare earths to carmakers].
 [Authorities decided to bring forward the ban on exports of raw tin].
 [Hanoi agreed to refrain from imposing quotas on exports of tungsten to Japan].

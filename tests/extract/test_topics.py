@@ -314,6 +314,8 @@ def test_courts_and_wages_are_other_news_outside_quotation_marks(
         ("Tovar said it had signed a ten-year supply deal with Peru.", AL),
         ("Tovar said Peru had signed a deal with Chile to buy from Larkin Motors Ltd.", AL),
         ("Under the MoU both will dig, Tovar said.", AL),
+        ("Tovar said the smelter would stay a public-private partnership.", ()),
+        ("Tovar said the mine would sign its wage agreement in May.", ()),
         ("It is much for a trading bloc, Tovar said.", ()),
     ],
 )
@@ -540,3 +542,16 @@ def test_the_evidence_is_told() -> None:
     statement = Statement("speech", claim, start, start + len(claim), "Alba Quiroga", True, mode="direct")
     _, (rule,) = judge_topics(document, find_mentions(document, gazetteer), (statement,), topics)
     assert {"near", "headline", "direct"} <= set(re.split(r" [+-] |^- ", rule))
+
+
+def test_raw_materials_are_the_subject_where_states_share_them() -> None:
+    """A partnership on raw materials is an alliance though it names no mineral."""
+    gazetteer, topics = lexicon()
+    text = (
+        "Chile and the European Union signed a memorandum on a partnership in sustainable raw materials in Santiago on "
+        "Monday. “A steady supply of raw materials helps both sides,” said Minister Ana Rojas."
+    )
+    document = cut(Article(text))
+    mentions = find_mentions(document, gazetteer)
+    (act, *_) = label(document, mentions, find_actions(document, mentions, gazetteer), topics)
+    assert act.topics == ("alliances",)
