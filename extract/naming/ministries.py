@@ -81,10 +81,12 @@ def _home(known: TextMap, home: str | None) -> str | None:
 
 
 def _only(known: TextMap, house: _House) -> str | None:
-    """The only state of the article that is known to have a ministry of this name."""
+    """The only state of the article that is known to have a ministry of this name; the United States have none."""
     text = known.text[house.start : house.named]
     codes = {m.entry.country for m in known.matches if m.entry.type == "country"} | {*known.demonyms.values()}
-    found = [code for code in codes if code and _canonical(known, house.portfolio, code, text, sure=True)[0]]
+    found = [
+        code for code in codes - {None, "US"} if code and _canonical(known, house.portfolio, code, text, sure=True)[0]
+    ]
     return found[0] if len(found) == 1 else None
 
 

@@ -96,7 +96,7 @@ def test_the_sign_of_a_share_is_no_metal() -> None:
 
 def test_a_ministry_is_that_of_the_only_state_known_to_have_it() -> None:
     """A ministry without adjective belongs to the one state of the article whose ministry has this name."""
-    text = "China approved the first licences, the Ministry of Commerce announced. Buyers in Norway waited."
+    text = "China approved the licences, the Ministry of Commerce announced. Norway and the United States waited."
     assert names(text, "organization") == ["Chinese Ministry of Commerce"]
 
 
