@@ -14,8 +14,10 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _PERIOD = re.compile(
     rf"\b(?:[Ii]n|[Dd]uring|[Ff]or|[Bb]y|through|[Tt]hroughout|of)\s(?:the\s)?(?:(?:early|late|mid-?|fiscal|calendar|financial|"
     rf"year|FY|end of|"
-    rf"(?:first|second|third|fourth) (?:quarter|half) of|{_MONTH},?)\s?)?((?:19|20)\d\d(?:\s?[-–/]\s?(?:19|"
+    rf"(?:first|second|third|fourth) (?:quarter|half) of|"
+    rf"(?:{_MONTH}[-–])?{_MONTH},?)\s?)?((?:19|20)\d\d(?:\s?[-–/]\s?(?:19|"
     rf"20)?\d\d)?)(?![\d,.]\d|-)"
+    r"(?:(?<!the \d\d\d\d)|(?! (?!(?:financial|fiscal|calendar) )[a-z]))"
 )
 _FISCAL = re.compile(r"\b(?:in|for|during|by) (FY ?'?\d\d(?:\d\d)?)\b")
 _OWNED = re.compile(
@@ -39,7 +41,7 @@ _QUARTER = re.compile(
     r"|(October) (?:through|to) December\b|(last|first) three months of the year\b)"
     r"(?! of (?:the )?(?:fiscal|financial|19|20))"
 )
-_IN_MONTH = re.compile(rf"[^,.;:()]{{0,30}}? (?:in|for|during) ({_MONTH})\b(?! \d)")
+_IN_MONTH = re.compile(rf"[^,.;:()]{{0,30}}? (?:in|for|during) ({_MONTH})\b(?! \d|[-–/])")
 _RELATIVE = re.compile(r"(?<!my )(?<!his )(?<!her )\b(last|this|next) year\b")
 _YEARS = ("last year", "this year", "next year")
 _PARTS = ("quarter", "half", " March", " June", " September", " December", "three months")

@@ -242,6 +242,6 @@ def _nearest(before: str) -> str | None:
         phrase.insert(0, token)
         if len(phrase) == 5:
             break
-    while phrase and phrase[0].lower() in EMPTY:
+    while phrase and (phrase[0].lower() in EMPTY or phrase[0].isdigit()):
         phrase.pop(0)
     return " ".join(phrase) or None

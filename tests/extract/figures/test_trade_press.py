@@ -181,3 +181,18 @@ def test_money_named_after_a_state_is_not_about_it() -> None:
     text = "Chile paid 40 million US dollars."
     found = figures(text, mention("country", text, "Chile", "CL"), mention("country", text, "US", "US"))
     assert found[0].countries == ("CL",)
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Output was 900 tonnes in October-December 2018.", "2018"),
+        ("Output was 900 tonnes in April-June.", None),
+        ("It repaid $40 million of the 2023 notes.", None),
+        ("Costs rose from $205 million in the 2024 study.", None),
+        ("Exports reached 300 tonnes in the 2025 financial year.", "2025"),
+    ],
+)
+def test_the_year_of_a_paper_and_the_first_month_of_a_stretch_are_no_period(text: str, period: str | None) -> None:
+    """ "The 2024 study" dates a study; "October-December" is not October."""
+    assert figures(text)[0].period == period
