@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import pytest
 
+from extract.gazetteer import Gazetteer
 from extract.model import Article
 from extract.names import find_mentions
 from extract.sentences import cut
-from tests.extract.naming.shipped_names import found, gazetteer, names
+from tests.extract.naming.shipped_names import found, names
 
 SITES: list[tuple[str, list[str]]] = [
     ("Output rose at the Mt Halvern lithium mine.", ["Mt Halvern"]),
@@ -31,11 +32,11 @@ PEOPLE: list[tuple[str, list[str]]] = [
     ("The Christopher Harlan-led Mindorex fell.", ["Christopher Harlan"]),
     ("The reshuffle made Nicolas Gravel Finance Minister.", ["Nicolas Gravel"]),
     ("It needs help, said Nordre Haug Graphite Chair Arne H Frandsen.", ["Arne H Frandsen"]),
-    ("It was led by the warlord Zarkung Ting Ling.", ["Zarkung Ting Ling"]),
-    ("A resident of Mai Ja Halven town agreed.", []),
+    ("It was led by the warlord Marlung Ting Ling.", ["Marlung Ting Ling"]),
+    ("A resident of Mai Ro Halven town agreed.", []),
     ("On The Copper Show, mining analyst David van Hoogen says no. “No,” added Van Hoogen.", ["David van Hoogen"]),
     ("The board praised its Founder and CEO, Torvald Gormley, in May.", ["Torvald Gormley"]),
-    ("The kiln is shut, said Zafrul bin Osmara. Zafrul gave no date.", ["Zafrul bin Osmara"]),
+    ("The kiln is shut, said Razlan bin Osmara. Razlan gave no date.", ["Razlan bin Osmara"]),
     ("A view. Photographer: Torvald Gormley/Bloomberg via Getty Images", []),
     ("By Tilda Rasmussen\n\nThe mine is shut.", []),
     ("The mine is shut. (AFP Photo/Tilda Rasmussen)", []),
@@ -135,5 +136,6 @@ def test_the_office_of_the_us_trade_representative_has_points_too() -> None:
 
 def test_a_surname_may_stand_for_somebody_of_the_headline() -> None:
     """Who is named in full above the text is meant by the surname in it."""
-    document = cut(Article("Shu gave no date.", title="Shu Jueting speaks on gallium"))
-    assert [m.name for m in find_mentions(document, gazetteer()) if m.type == "person"] == ["Shu Jueting"]
+    known = Gazetteer.build({"person": [{"name": "Aino Kettunen"}]})
+    document = cut(Article("Kettunen gave no date.", title="Aino Kettunen speaks on gallium"))
+    assert [m.name for m in find_mentions(document, known) if m.type == "person"] == ["Aino Kettunen"]
