@@ -16,7 +16,7 @@ from extract.names import find_mentions
 from extract.sentences import cut
 from extract.topics import Topics, judge_topics
 
-EXTRACTOR_VERSION = "4"
+EXTRACTOR_VERSION = "5"
 """Stored with every fact; raised whenever a pass can give other facts than before."""
 
 BATCH = 25

@@ -23,7 +23,7 @@ _AFTER_VERB = words(
 _NO_RESULTS = words(
     "including following according excluding concerning regarding pending mining refining processing smelting "
     "recycling financing training trading manufacturing pricing engineering shipping stockpiling sharing banking "
-    "purchasing sourcing monitoring licensing something anything nothing everything during building drilling"
+    "purchasing sourcing monitoring licensing citing something anything nothing everything during building drilling"
 )
 """Words in -ing behind a comma that tell of no result."""
 _RANKED = words("first second third fourth fifth latest last only same biggest largest strongest most toughest")
