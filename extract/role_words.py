@@ -40,8 +40,8 @@ def is_role(speaker: Speaker, word: str, *, exact: bool) -> bool:
     word = _INITIALS.get(word, word).removesuffix("s")
     if word in words or (word in _SPOKESMEN and words.issuperset(_SPEAKS_FOR_GOVERNMENT)):
         return True
-    family = next((f for f in _FAMILIES if word in f and (not exact or "spokesperson" in f)), None)
-    return family is not None and bool(family & words)
+    families = (f for f in _FAMILIES if word in f and (not exact or "spokesperson" in f))
+    return any(family & words for family in families)
 
 
 @lru_cache(maxsize=1024)

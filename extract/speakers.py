@@ -77,7 +77,7 @@ def _pair(line: Line, phrase: Phrase) -> Speaker | None:
     if conjunction < 1 or tags[conjunction] != "&" or first is None or second is None or first.type != second.type:
         return None
     edge = conjunction - 2
-    while edge >= 0 and tags[edge] in "DrCK'" and tags[edge + 1] != "D":
+    while edge >= 0 and tags[edge] in "DrCKOgM'" and tags[edge + 1] != "D":
         edge -= 1
     listed = line.mentions[edge - 1] if edge > 0 and tags[edge] == "," else None
     if listed is not None and listed.type == first.type:

@@ -22,6 +22,9 @@ _ENDS_THEME = frozenset({",", ";", "which", "who", "said", "while", "although", 
 _PASSIVE = frozenset({Stand.PASSIVE, Stand.REDUCED})
 """How a verb stands behind what it is done to."""
 _TO_COME = words("will would may might could should")
+_NO_OBJECT = words(
+    ", . ; monday tuesday wednesday thursday friday saturday sunday yesterday today late early on in earlier last this"
+)
 _REACH, _NEAR = 14, 3
 """Words behind a verb that count; a comma within the first three does not end them."""
 
@@ -67,6 +70,9 @@ def candidate(tokens: Tokens, i: int) -> Candidate | None:
     low = tokens.lows[i]
     if (not i and not low.endswith("ed")) or (forms := forms_in(low)) is None:
         return None
+    near = tokens.lows[i + 1 : i + 7]
+    if low == "announced" and (not near or near[0] in _NO_OBJECT) and "that" not in near:
+        return None  # "the ban is lifted, its ministry announced Sunday": tells who said so
     if (stood := stood_as(tokens, i, forms)) is None:
         return None
     stand, first, status, form = stood

@@ -163,7 +163,8 @@ def claim_before(reading: Reading, subject: Phrase) -> str:
     if head[0] in "IWGUt" and not roughly:
         long_opening = head[0] not in "UGW" and (any(tag in "bXhoV" for tag in head[2:]) or _acted(head))
         return "words" if "," in head or long_opening else ""
-    return "clause" if any(tag in "bXhoVS" for tag in head) or "Q" in head[1:] else "words"
+    told = any(tag in "bXhoVS" for tag in head) or "Q" in head[1:] or _acted(head)
+    return "clause" if told else "words"
 
 
 def is_asked(line: Line) -> bool:
@@ -180,5 +181,5 @@ def _has_object(reading: Reading) -> bool:
 
 def _acted(head: str) -> bool:
     """Does a verb in -ed stand between its subject and its object ("In May officers seized 9 tons")?"""
-    at = head.find("E", 2)
+    at = head.find("E", 1)
     return at > 0 and head[at - 1] in "NrgHOKC" and head[at + 1 : at + 2] in tuple("D#MKHOC")

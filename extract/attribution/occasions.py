@@ -139,7 +139,7 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
         occasion = Occasion(said.day, venue, relays)
     diary.latest = said.day or diary.latest
     diary.heard[key] = line.sentence.paragraph
-    diary.occasions[key] = occasion
+    diary.occasions.update(dict.fromkeys(_keys(cast, speaker, occasion), occasion))
     if not draft.rule.startswith("heading"):
         cast.hear(draft.start, line.sentence.paragraph, speaker)
         if a is not None and (paper := issued(a)) and speaker.name and speaker.kind in ("institution", "plural"):
@@ -167,6 +167,13 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
         venue=occasion.venue,
         rule=draft.rule,
     )
+
+
+def _keys(cast: Cast, speaker: Speaker, occasion: Occasion) -> list[str]:
+    """Of the speaker, and of each of two who spoke together on a day: both were there."""
+    together = speaker.kind == "plural" and speaker.named and occasion.day is not None
+    names = (speaker.name or "").split(" and ") if together else []
+    return [speaker.key, *(cast.person(name).key for name in names)]
 
 
 def _elsewhere(venue: str | None, before: str | None) -> bool:

@@ -29,9 +29,13 @@ _SPOKEN_BY = re.compile(
     r"(?:['’]s)? (?:(?:deputy |chief )?(?:spokes(?:man|woman|person)|official|minister|vice[ -]minister) )?"
     r"([A-Z]\w+ [A-Z][\w’'-]+)"
 )
-_SENTENCE = re.compile(r"[.!?][”\"]? |\n")
+_SENTENCE = re.compile(r"(?<![A-Z])[.!?][”\"]? |\n")
 _BACK = 260
 """Characters that a pronoun or a "in Lima," reaches back."""
+
+
+_ARTICLE = 4
+"""Characters before the state that opens a sentence: "The "."""
 
 
 class _House(NamedTuple):
@@ -95,11 +99,12 @@ def _pointed(known: TextMap, house: _House) -> str | None:
     text, start = known.text, house.start
     if not house.capital and (code := _of_context(known, house)) is not None:
         return code
+    back = max(0, start - _BACK)
+    begin = max((m.end() for m in _SENTENCE.finditer(text, back, start)), default=0)
     if _ITS.search(text, max(0, start - 16), start):
-        back = max(0, start - _BACK)
         states = [m for m in known.matches_in(back, start) if m.entry.type == "country" or m.entry.capital]
-        return states[-1].entry.country if states else None
-    begin = max((m.end() for m in _SENTENCE.finditer(text, max(0, start - _BACK), start)), default=0)
+        opening = next((m for m in states if begin <= m.start <= begin + _ARTICLE), None)
+        return (opening or states[-1]).entry.country if states else None  # its subject's, else of whoever came last
     for match in known.matches_in(begin, start):
         opens = _IN.search(text, max(0, match.start - 6), match.start) or (
             text[begin : match.start] in ("In ", "From ") and match.start - begin <= 5

@@ -277,4 +277,5 @@ PASSAGES = r"""
 - Regulators made the refinery pay a fine for its emissions.
 - Prosecutors seized three lorries from a mining boss in Lubumbashi.
 - Hackers seized files of a tungsten trader.
+- The port was shut to foreign miners, its transport ministry announced Sunday, marking a further low in trade.
 """

@@ -66,6 +66,11 @@ OFFICES = [
     ),
     ("“We wait,” said Ida Moen, the association’s secretary general.", "Ida Moen", "secretary general"),
     ("Kinshasa-based analyst Jean Moreau said all was well.", "Jean Moreau", "analyst"),
+    (
+        "Chilean Ambassador Ida Moen spoke in Oslo. “It is safe,” the diplomat said.",
+        "Ida Moen",
+        "Ambassador",
+    ),
     ("A manager surnamed Deng at a smelter in Hunan said all was well.", "Deng", "manager"),
 ]
 

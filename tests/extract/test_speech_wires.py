@@ -177,3 +177,23 @@ def test_estimates_that_something_is_according_to_are_a_noun() -> None:
     found = speech("The state has much ore, according to government estimates, but lacks the plants to use it.")
     assert [s.cue for s in found] == ["according to"]
     assert [s.cue for s in speech("The ministry estimates that it has much ore.")] == ["estimates"]
+
+
+def test_two_who_speak_together_share_the_day_of_what_each_says_later() -> None:
+    """Both stood there: the day of "A and B said on Wednesday" holds for what A goes on to say."""
+    both, one = speech(
+        "Treasury Secretary [P:Ane Lund] and U.S. Trade Representative [P:Orla Katte], speaking on Wednesday, said the "
+        "cap was wild. [P:Lund=Ane Lund] said it would not hold."
+    )
+    assert both.speaker == "Ane Lund and Orla Katte"
+    assert both.said_on is not None
+    assert (one.speaker, one.said_on) == ("Ane Lund", both.said_on)
+
+
+def test_a_long_claim_with_a_plain_past_is_somebodys() -> None:
+    """A claim whose verb no list knows is one as well, where it has its subject and its object."""
+    (found,) = speech(
+        "The port shunned a ship that held copper, zinc and tin, metals crucial for the trade, the ministry announced "
+        "Sunday, marking a further low of the trade in ores with the neighbour."
+    )
+    assert found.speaker == "ministry"

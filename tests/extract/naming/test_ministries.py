@@ -14,6 +14,11 @@ MINISTRIES: list[tuple[str, str | None, list[str]]] = [
     ("The US commerce department replied.", None, ["US Commerce Department"]),
     ("The Japanese embassy said so. China’s Embassy did not.", None, ["Japanese embassy", "Chinese embassy"]),
     ("The US embassy was shut.", None, ["US embassy"]),
+    (
+        "China shut the door to the U.S. that had been open, its commerce ministry said.",
+        None,
+        ["Chinese Ministry of Commerce"],
+    ),
     # an outlet's home is theirs only where the article is about it
     ("Chile and Peru signed. The Ministry of Trade in Lima agreed. Peru was glad.", "Xinhua", ["Ministry of Trade"]),
     ("The Ministry of Commerce made the list public.", "Xinhua", ["Chinese Ministry of Commerce"]),
