@@ -278,4 +278,9 @@ PASSAGES = r"""
 - Prosecutors seized three lorries from a mining boss in Lubumbashi.
 - Hackers seized files of a tungsten trader.
 - The port was shut to foreign miners, its transport ministry announced Sunday, marking a further low in trade.
+- The union spoke of harm, adding that a full ban on nickel exports had been in place since May.
+- Tokyo added that a ban on gallium exports was in place.
+- Lima keeps pushing what it calls “self-reliance” in nickel.
+- The talks hosted by Chile on supplies of cobalt ran late.
+- Ottawa is promoting what officials term “trust” between buyers of graphite.
 """
