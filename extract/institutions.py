@@ -208,7 +208,7 @@ def document(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
 
 
 def _others_clause(line: Line, phrase: Phrase, at: int) -> bool:
-    """Does a relative clause with a subject of its own stand before ``at`` ("the draft, which a source said had not
+    """Does a relative clause with a subject of its own stand before ``at`` ("the draft, which a clerk said had not
     been approved by the Treasury")?"""
     who = line.tags.find("w", phrase.last, at)
     return who > 0 and line.tags[who + 1] in "DprgHOCKN"

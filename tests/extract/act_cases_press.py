@@ -54,7 +54,7 @@ ANNOUNCED: Cases = [
     ),
 ]
 GIVEN: Cases = [
-    ("The miner was granted a permit last year to export tin concentrate.", [("Peru", "The miner was granted")]),
+    ("The miner was granted a permit in May to export tin concentrate.", [("Peru", "The miner was granted")]),
     (
         "Lima made an exception for Minsur Andes, which was given a six-month licence to export tungsten concentrate.",
         [("Peru", "was given a six-month licence")],
@@ -66,7 +66,7 @@ GIVEN: Cases = [
 ]
 RELATIVES: Cases = [
     (
-        "Buyers still suffer from the export limits that were introduced in April, a broker said.",
+        "Buyers still suffer from the export limits that were introduced at Easter, a broker said.",
         [("Vietnam", "the export limits that were introduced")],
     ),
     (

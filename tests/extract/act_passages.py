@@ -338,7 +338,7 @@ After years of talk, [Ottawa and Brasília have at last put pen to paper on a ni
 - The finance minister cut the royalty on lithium for small miners.
 [Zimbabwe has slammed the brakes on exports of raw lithium].
 [Beijing agreed to prioritise licence applications for magnets from European makers].
-[Beijing has agreed to restart the flow of rare earths to carmakers].
+[Beijing has agreed to reopen the tap of rare earths for carmakers].
 [Authorities decided to bring forward the ban on exports of raw tin].
 [Hanoi agreed to refrain from imposing quotas on exports of tungsten to Japan].
 [The two governments committed to providing a billion dollars each to joint projects on gallium and rare earths].

@@ -47,7 +47,7 @@ PRESS: tuple[PressCase, ...] = (
     ),
     # "It" of the clause that opens the sentence; asides before the verb
     (
-        "The Cobalt Miners Association has in the meantime called for calm.",
+        "The Cobalt Miners Association has in the meantime urged calm.",
         (("Cobalt Miners Association", "indirect"),),
     ),
     ("DrilRes reported that haulage was dear.", (("DrilRes", "indirect"),)),

@@ -12,16 +12,14 @@ from flows.shipped import shipped_lexicon
 
 OFFICES = [
     (
-        "The U.S. Undersecretary of State for Economic Growth, Energy, and the Environment, Kari Moe, "
-        "said all was well.",
+        "The U.S. Undersecretary of State for Trade Growth, Energy, and the Climate, Kari Moe, said all was well.",
         "Kari Moe",
-        "Undersecretary of State for Economic Growth, Energy, and the Environment",
+        "Undersecretary of State for Trade Growth, Energy, and the Climate",
     ),
     (
-        "U.S. Under Secretary of State for Economic Growth, Energy, and the Environment Lars Lindqvist "
-        "said all was well.",
+        "U.S. Under Secretary of State for Trade Growth, Energy, and the Climate Lars Lindqvist said all was well.",
         "Lars Lindqvist",
-        "Under Secretary of State for Economic Growth, Energy, and the Environment",
+        "Under Secretary of State for Trade Growth, Energy, and the Climate",
     ),
     (
         "Minister of Mines, Geology and Energy Eva Brekke said all was well.",
@@ -60,9 +58,9 @@ OFFICES = [
     ),
     ("The court jailed former trade minister Odd Grim. “It is safe,” Grim said.", "Odd Grim", "former trade minister"),
     (
-        "Ida Moen, the director general for coal and minerals at the Ministry of Energy, said all was well.",
+        "Ida Moen, the director general for steel and minerals at the Ministry of Energy, said all was well.",
         "Ida Moen",
-        "director general for coal and minerals",
+        "director general for steel and minerals",
     ),
     ("“We wait,” said Ida Moen, the association’s secretary general.", "Ida Moen", "secretary general"),
     ("Kinshasa-based analyst Jean Moreau said all was well.", "Jean Moreau", "analyst"),

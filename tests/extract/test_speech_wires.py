@@ -60,7 +60,7 @@ def test_what_is_called_the_first_time_is_presupposed() -> None:
 
 def test_hopes_told_by_a_participle_are_no_statement_of_their_own() -> None:
     """ "He said, adding that he hopes …": one statement."""
-    assert len(speech("“It is hard,” [P:Lars Moen] said, adding that he hopes talks will “bear fruit” this year.")) == 1
+    assert len(speech("“It is hard,” [P:Lars Moen] said, adding that the quay may yet “pay its way” by May.")) == 1
 
 
 @pytest.mark.parametrize(
@@ -68,10 +68,10 @@ def test_hopes_told_by_a_participle_are_no_statement_of_their_own() -> None:
     [
         "[K:Peru@PE] congratulates [K:Norway@NO] on taking the chair.",
         "As founding chair, [K:Peru@PE] looks forward to working with [K:Norway@NO] on the pact.",
-        "The statement cited a series of grievances including the end of the pact in May.",
+        "The statement cited old quarrels, among them the end of the pact in May.",
         "The country's rulers have promised a fairer share of mine income.",
         "[O:Harrow Minerals] sees the glut deepening through 2027.",
-        "The authorities raised the prospect of “serious risks” for the firm.",
+        "The auditors raised the prospect of “grave holes” in the books.",
         "[O:Harrow Minerals] announced on Tuesday that it has signed a five-year contract.",
     ],
 )
@@ -110,8 +110,8 @@ def test_a_statement_has_the_day_of_what_it_announced() -> None:
 
 
 def test_a_popular_name_is_the_office_holders() -> None:
-    """ "Orlo, as the president is popularly known": the president."""
-    found = speech("President [P:Joko Orlowan] came. Orlo, as the president is popularly known, said more was due.")
+    """ "Orlo, as the president is known at home": the president."""
+    found = speech("President [P:Joko Orlowan] came. Orlo, as the president is known at home, said more was due.")
     assert found[0].speaker == "Joko Orlowan"
 
 
@@ -143,7 +143,7 @@ def test_paragraphs_of_an_open_quotation_go_to_its_end() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "[P:Ane Lund] also said reports indicate that large amounts of ore have been hidden.",
+        "[P:Ane Lund] also said reports indicate that sheds full of ore stand locked.",
         "[P:Ane Lund] pointed out that it is key that both countries maintain a close link in ore.",
     ],
 )
@@ -161,7 +161,7 @@ def test_papers_are_those_of_the_house_that_issued_them() -> None:
     issued = speech("Ore is banned, [O:Sernamin] said in a statement, after the port office alleged leaks. “We wait,” "
                     "the statement said.")  # fmt: skip
     assert issued[-1].speaker == "Sernamin"
-    notice = speech("[O:Harrow] says it will ship ore. A note was read. The notice said the ban does not apply to ore.")
+    notice = speech("[O:Harrow] says it will ship ore. A note was read. The notice said that the order spares ore.")
     assert notice[-1].speaker == "notice"
 
 

@@ -23,7 +23,7 @@ WRITTEN = [
     ("The plan names 18 schemes for mining, 9 for smelting and 4 for scrap.", "18 count, 9 count, 4 count"),
     # what a price or a rate is per, a word between
     ("Its cash cost was $1.84 per payable pound.", "1.84 USD/lb"),
-    ("It may sell up to 330 tons of lithium carbonate equivalent (LCE) per year.", "330 t/yr"),
+    ("It may sell up to 330 tons of lithium carbonate equivalent (LCE) each year.", "330 t/yr"),
     ("It set a ceiling of 2,800 mt/y for the pond.", "2800 t/yr"),
     # a pound of ore is no money, whatever else the sentence costs
     ("It beat its cost and production guidance of 140 million pounds.", "140000000 lb"),

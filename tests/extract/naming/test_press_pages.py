@@ -62,7 +62,7 @@ FIRMS: list[tuple[str, list[str]]] = [
     ("The National Council for Ore Policy (CNPO) met. The CNPO agreed.", ["National Council for Ore Policy"]),
     ("The Border Guard Force moved.", ["Border Guard Force"]),
     ("The Australian government on Friday announced a loan.", ["Australian government"]),
-    ("It asked the ministries of Electricity and Energy, Mineral and Petroleum Resources, and Trade.", []),
+    ("It asked the ministries of Water and Energy, Steel and Mineral Resources, and Trade.", []),
     ("BHP (LSE: BHP; NYSE: BHP; ASX: BHP) fell.", ["BHP"]),
     ("The Ministry of Minerals of Tanzania agreed.", ["Tanzanian Ministry of Minerals"]),
     ("It is held by Rimbello, a company controlled by a lawyer.", ["Rimbello"]),
