@@ -33,6 +33,7 @@ VERB = MOVED | words(
     "lasted fetching trading selling hovering standing sitting costing changing need needs needed spent valid fixed "
     "capped limited"
 )
+_TELLING = words("says said say told believes expects sees saw")
 BOUND = words(
     "that which who and or but because if while as with in on after before since than by to from for at into under "
     "over against between during through throughout until within without of about around near via per when where "
@@ -146,8 +147,8 @@ def subject_phrase(before: str, low: int = 0) -> str | None:
     for m in _SUBJECT.finditer(before, max(0, low - 1)):
         if m["verb"] in VERB and m.start():
             best = m
-    if best is None or len(before) - best.end() > 70 or "," in before[best.end() :]:
-        return None
+    if best is None or len(before) - best.end() > 70 or "," in before[best.end() :] or best["verb"] in _TELLING:
+        return None  # who tells of a figure is not what it measures
     subject = before[: best.start()]
     if subject.endswith(","):  # "the price of ore, min 62%, has fallen"
         return measure_named(subject)

@@ -158,3 +158,9 @@ def test_hostile_repetition_comes_to_an_end() -> None:
         text = (piece * 40_000)[:40_000]
         found = find_figures(document(text), (), ())
         assert all(text[f.start : f.end] == f.text for f in found), piece
+
+
+def test_who_tells_of_a_figure_is_not_what_it_measures() -> None:
+    """The subject of a verb of saying speaks; of the figure it says nothing."""
+    (price,) = find_figures(document("A buyer in Schwerte said he had been offered tungsten at $79/kg."), (), ())
+    assert "buyer" not in (price.what or "")
