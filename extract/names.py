@@ -26,7 +26,7 @@ from extract.naming.numbered_acts import FIRST_OF_ACT, find_numbered_acts
 from extract.naming.parties import FIRST_OF_PARTY, find_parties
 from extract.naming.people import find_people
 from extract.naming.places import find_places
-from extract.naming.runs import Token, find_runs, places_by_word, title_case_lines
+from extract.naming.runs import SITES, Token, find_runs, places_by_word, title_case_lines
 from extract.naming.short_forms import find_short_forms
 from extract.naming.stems import whole_words
 from extract.naming.text_map import TextMap, without_overlaps
@@ -56,9 +56,6 @@ _EDITIONS = words("International Online English Europe Global UK US USA Africa I
 _NEVER_BASE = frozenset(HEADS) | PLAIN_MODIFIERS | FUNCTION_WORDS
 _FORMAL = frozenset((*FIRST_OF_ACT, *FIRST_OF_PARTY))
 _OWN_SHORT = re.compile(r"\b[Tt]he \Z")
-
-
-_SITE = (".com", ".net", ".org")
 
 
 def find_mentions(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ...]:
@@ -160,8 +157,8 @@ def _part_of_more(text: str, match: Match) -> bool:
 
 def _mention(text: str, match: Match) -> Mention:
     start, end, entry = match
-    if text.startswith(_SITE, end):
-        end += 4  # "Mysteel.com": the name of who is known by it
+    if text.startswith(SITES, end):  # "Mysteel.com": the name of who is known by it
+        end += next(len(site) for site in SITES if text.startswith(site, end))
     return Mention(
         entry.type,
         entry.name,

@@ -73,8 +73,6 @@ def candidate(tokens: Tokens, i: int) -> Candidate | None:
     near = tokens.lows[i + 1 : i + 7]
     if low == "announced" and (not near or near[0] in _NO_OBJECT) and "that" not in near:
         return None  # "the ban is lifted, its ministry announced Sunday": tells who said so
-    if low == "adding" and near[:1] == ["that"]:
-        return None
     if (stood := stood_as(tokens, i, forms)) is None:
         return None
     stand, first, status, form = stood

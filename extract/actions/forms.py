@@ -34,6 +34,9 @@ _SLATED = words("set scheduled slated poised due planned meant intended designed
 _RANKS = words("first second third fourth last latest")
 
 
+_SAYS_ON = frozenset({"added", "adding", "adds"})
+
+
 def stood_as(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> tuple[Stand, int, ActionStatus | None, Form] | None:
     """``stand_of``, asked once of each word however many readers its verb has."""
     known = tokens.stands
@@ -45,6 +48,8 @@ def stood_as(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> tuple[Stand, in
 def may_stand(lows: Sequence[str], i: int, forms: tuple[Form, ...]) -> bool:
     """Can ``stand_of`` find anything for the word ``i``? Asked of the word before: most forms without an ending are
     nouns, and most in -ing are attributes."""
+    if lows[i] in _SAYS_ON and lows[i + 1 : i + 2] == ["that"]:
+        return False  # "adding that a ban was in place": said, not done
     if Form.PAST in forms:
         return True
     before = lows[i - 1] if i else ""

@@ -87,8 +87,6 @@ class Readings(Contacts, Decrees, Weighed):
     """Reads act verbs in one document, sentence by sentence."""
 
     def read(self, group: Group, tokens: Tokens, sentence: Sentence, done: list[Found]) -> Found | None:
-        if group.entry.lemma == "add" and tokens.lows[group.last + 1 : group.last + 2] == ["that"]:
-            return None  # "adding that a ban was in place": said, not done
         if group.entry.act is Act.DECREE:
             return self._decreed(group, tokens, sentence, done)
         if (relative := self._contact(group, tokens, sentence)) is not None:

@@ -58,6 +58,11 @@ class Attribution(NamedTuple):
         return self._replace(**changes)  # type: ignore[arg-type]
 
 
+def is_free(line: Line) -> bool:
+    """Is the whole sentence a quotation?"""
+    return "Q" in line.tags and not line.tags.strip("Q,.;:-()'")
+
+
 def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:
     """The word at which the claim begins after a cue: behind hearers, places, times and "that"."""
     tags = line.tags

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from extract.attribution.claims import may_speak
 from extract.attribution.clauses import phrase_at
-from extract.attribution.finding import Attribution
+from extract.attribution.finding import Attribution, is_free
 from extract.attribution.lines import Line
 from extract.attribution.subjects import subject_before
 from extract.attribution.verbal import read_cue
@@ -59,7 +59,7 @@ def block_behind(lines: tuple[Line, ...], at: int, found: list[list[Attribution]
         return block if _is_prose(block) and _is_theirs(block, found) else []
     taken: list[Line] = []
     while block:
-        quoted = list(takewhile(_all_quoted, block))
+        quoted = list(takewhile(is_free, block))
         taken += quoted
         behind = block[-1].index + 1
         goes_on = len(quoted) == len(block) and behind < len(lines) and len(taken) < _LONGEST
@@ -74,10 +74,6 @@ def _paragraph(lines: tuple[Line, ...], first: int) -> list[Line]:
             break
         block.append(line)
     return block
-
-
-def _all_quoted(line: Line) -> bool:
-    return "Q" in line.tags and not line.tags.strip("Q,.;:-()'")
 
 
 def _is_prose(block: list[Line]) -> bool:

@@ -173,7 +173,7 @@ def _keys(cast: Cast, speaker: Speaker, occasion: Occasion) -> list[str]:
     """Of the speaker, and of each of two who spoke together on a day: both were there."""
     together = speaker.kind == "plural" and speaker.named and occasion.day is not None
     names = (speaker.name or "").split(" and ") if together else []
-    return [speaker.key, *(cast.person(name).key for name in names)]
+    return [speaker.key, *(cast.people[name.casefold()].key for name in names if name.casefold() in cast.people)]
 
 
 def _elsewhere(venue: str | None, before: str | None) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extract.attribution.clauses import leading_subject, phrase_at
-from extract.attribution.finding import Attribution
+from extract.attribution.finding import Attribution, is_free
 from extract.attribution.introduced import RULE as INTRODUCTION
 from extract.attribution.introduced import block_behind, speaks_of_itself
 from extract.attribution.lines import Line
@@ -98,11 +98,6 @@ def _introduced(
         owner[line.index] = draft
     draft.end, draft.last = block[-1].sentence.end, block[-1].index
     return draft, draft.last + 1
-
-
-def is_free(line: Line) -> bool:
-    """Is the whole sentence a quotation?"""
-    return "Q" in line.tags and not line.tags.strip("Q,.;:-()'")
 
 
 def _spanning(quotes: tuple[Quote, ...], line: Line) -> tuple[Quote | None, Quote | None]:
