@@ -19,7 +19,12 @@ FIRMS = word_set(
 )
 """What a company is by its trade."""
 HOUSES = word_set("ministry department commission bureau committee council university institute court union")
-_PUBLIC = word_set("pentagon treasury office authority customs kremlin parliament senate congress board fund")
+GOVERNING = word_set(
+    "ministry department commission government council committee agency authority bureau office administration "
+    "treasury parliament cabinet customs house pentagon secretariat board directorate bank court commerce kremlin "
+    "senate congress fund"
+)
+"""Words in the names of bodies that govern."""
 BODIES = word_set("government parliament exchange association federation agency alliance bank administration")
 GOVERNMENTS = {
     "AU": "Australia",
@@ -94,6 +99,6 @@ def only_firm(pool: list[Seen]) -> Speaker | None:
 
 
 def is_firm(name: str) -> bool:
-    """Is the institution of that name neither a state nor a public body?"""
+    """Is the institution of that name neither a state nor a public body, a league or a school?"""
     lower = name.lower()
-    return lower not in _STATES and not any(house in lower for house in (*HOUSES, *BODIES, *_PUBLIC))
+    return lower not in _STATES and (GOVERNING | HOUSES | BODIES).isdisjoint(lower.split())

@@ -9,6 +9,7 @@ from extract.attribution.finding import has_clause
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.attribution.vocabulary import NOUN_CUES
+from extract.callings import GOVERNING
 from extract.cues import ACT, CALL, CLAIM, FRAMED, SAY, STANCE, THINK, TOLD, VOICE
 from extract.wording import word_set
 
@@ -28,11 +29,6 @@ _BARE_BELIEFS = word_set("agree feel fear doubt worry project figure")
 _ACTS = word_set("announce pledge promise vow propose order")
 """Acts of whoever says so: a plain claim that they make is the act, not a statement about it."""
 _FIRMS = word_set("company firm miner producer refiner smelter group giant association union exchange subsidiary")
-_PUBLIC = word_set(
-    "ministry department commission government council committee agency authority bureau office administration "
-    "treasury parliament cabinet customs house pentagon secretariat board directorate bank court commerce"
-)
-"""Words in the names of bodies that govern."""
 _FEARS = word_set("fear worry feel agree doubt figure")
 """Of these, those that a clause with its own verb may follow without "that"."""
 _MEASURES = word_set("show find put give indicate")
@@ -114,7 +110,7 @@ def _is_private(line: Line, subject: Phrase) -> bool:
     name = line.words[subject.head].split()
     if line.tags[subject.head] == "g":
         return name[-1] in _FIRMS
-    return line.tags[subject.head] == "O" and _PUBLIC.isdisjoint(name)
+    return line.tags[subject.head] == "O" and GOVERNING.isdisjoint(name)
 
 
 def _quotes(tags: str, first: int) -> bool:
