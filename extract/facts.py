@@ -13,6 +13,7 @@ from extract.figures import find_figures
 from extract.gazetteer import Gazetteer
 from extract.model import Article, Facts, Statement
 from extract.names import find_mentions
+from extract.respaced import Places, moved_back, respaced
 from extract.sentences import cut
 from extract.topics import Topics, judge_topics
 
@@ -61,6 +62,12 @@ def extract_many(articles: Iterable[Article], lexicon: Lexicon) -> Iterator[Fact
 def _passes(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Facts]:
     names = lexicon.gazetteer
     documents = [cut(article) for article in articles]
+    places: dict[int, Places] = {}
+    for number, document in enumerate(documents):
+        wrapped = respaced(document)
+        if wrapped is not None:
+            article, places[number] = wrapped
+            documents[number] = cut(article)
     mentions = [find_mentions(d, names) for d in documents]
     events = [read_events(d) for d in documents]
     read = list(zip(documents, mentions, events, strict=True))
@@ -71,8 +78,11 @@ def _passes(articles: Sequence[Article], lexicon: Lexicon) -> Iterator[Facts]:
     figures = [
         find_figures(d, m, s, names.demonym_codes) for d, m, (s, _) in zip(documents, mentions, judged, strict=True)
     ]
-    for named, (statements, topic_rules), quantities in zip(mentions, judged, figures, strict=True):
-        yield Facts(statements, quantities, collect(named), named, topic_rules)
+    for number, (named, (statements, topic_rules), quantities) in enumerate(
+        zip(mentions, judged, figures, strict=True)
+    ):
+        facts = Facts(statements, quantities, collect(named), named, topic_rules)
+        yield moved_back(facts, articles[number].text, places[number]) if number in places else facts
 
 
 def _place(statement: Statement) -> tuple[int, int, str]:

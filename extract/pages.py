@@ -17,12 +17,14 @@ from trafilatura.settings import Document
 
 from extract.charsets import decode_html
 from extract.errors import FinalError
-from extract.model import Page
+from extract.model import Article, Page
 from extract.page_blocks import block_marker
 from extract.page_clutter import drop_clutter, without_clutter
 from extract.page_dates import visible_time
 from extract.page_metadata import PageFacts, read_metadata
 from extract.plaintext import plain_text
+from extract.respaced import respaced
+from extract.sentences import cut
 
 MAX_BYTES = 10_000_000
 SHORT_TEXT_CHARACTERS = 1000
@@ -148,4 +150,10 @@ def _extract(tree: HtmlElement, url: str) -> str:
 def _trafilatura(tree: HtmlElement, url: str, *, fast: bool) -> str:
     options: dict[str, Any] = {"url": url or None, "fast": fast, "include_comments": False, "include_formatting": False}
     document = trafilatura.bare_extraction(tree, **options)
-    return without_clutter(document.text or "") if isinstance(document, Document) else ""
+    return _whole_paragraphs(without_clutter(document.text or "")) if isinstance(document, Document) else ""
+
+
+def _whole_paragraphs(text: str) -> str:
+    """``text`` with one paragraph a line, where the page broke its paragraphs as well."""
+    wrapped = respaced(cut(Article(text)))
+    return wrapped[0].text if wrapped is not None else text

@@ -1,6 +1,6 @@
 """Paragraphs and sentences, with their places in the text.
 
-A line is a paragraph unless its block of lines is hard-wrapped. A sentence ends at ``.``, ``!``, ``?`` or ``…``
+A line is a paragraph unless the page broke it (``wrapped``). A sentence ends at ``.``, ``!``, ``?`` or ``…``
 (with the
 marks that close behind it) before white space and something that can open a sentence; abbreviations, initials and a
 question quoted before its attribution do not end one. Bullets and datelines ("BEIJING, Jan 12 (Newswire) -") stand
@@ -11,11 +11,11 @@ their sentence.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from extract.model import Article, Document, Sentence, Span
 from extract.quotes import find_quotes
 from extract.wording import word_set
+from extract.wrapped import unwrapped
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 BULLET = re.compile(r"(?:[•●▪◦‣■□*·–—-]|\(?\d{1,2}[.)])\s+(?=\S)")
@@ -86,19 +86,19 @@ def cut(article: Article) -> Document:
 
 def _paragraphs(text: str) -> list[Span]:
     """Paragraphs without bullet, dateline and surrounding white space."""
-    block: list[Span] = []
-    found: list[Span] = []
+    blocks: list[list[Span]] = [[]]
     after = 0
     for line in _LINE.finditer(text):
         opens, behind = line.span()
         start, end = _trimmed(text, opens, behind)
         if start == end or text.count("\n", after, opens) > 1:
-            found += _joined(text, block)
-            block = []
+            blocks.append([])
         if start < end:
-            block.append(Span(start, end))
+            blocks[-1].append(Span(start, end))
         after = behind
-    found += _joined(text, block)
+    found = (
+        Span(lines[0].start, lines[-1].end) for lines in unwrapped(text, blocks, lambda line: _body(text, line) != line)
+    )
     spans = [span for span in (_body(text, span) for span in found) if span.start < span.end]
     cities = [
         n
@@ -110,25 +110,6 @@ def _paragraphs(text: str) -> list[Span]:
         label = _CITY_LABEL.match(text, city.start, city.end)
         spans[cities[0]] = Span(label.end() if label else city.start, city.end)
     return spans
-
-
-def _joined(text: str, lines: list[Span]) -> list[Span]:
-    """The lines of a block as one paragraph where they are hard-wrapped, else each as its own."""
-    if len(lines) < 2:
-        return lines
-    wrapped = any(
-        len(line) >= 40 and text[line.end - 1] not in '.!?:”"’…' and text[following.start].islower()
-        for line, following in pairwise(lines)
-    )
-    if not wrapped:
-        return lines
-    joined: list[Span] = []
-    for line in lines:
-        if joined and not BULLET.match(text, line.start):
-            joined[-1] = Span(joined[-1].start, line.end)
-        else:
-            joined.append(line)
-    return joined
 
 
 def opens_plainly(text: str, start: int) -> bool:
