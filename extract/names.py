@@ -198,8 +198,8 @@ def _publisher(document: Document, gazetteer: Gazetteer) -> list[Mention]:
 
 def _linked(mention: Mention, gazetteer: Gazetteer) -> Mention:
     entry = gazetteer.by_name(mention.name)
-    if entry is None and mention.type == "organization" and (base := without_form(mention.name)):
-        entry = gazetteer.by_name(base)  # "Halden Zinc Co", where Halden Zinc is known
+    if entry is None and mention.type == "organization" and (base := without_form(mention.name, group=True)):
+        entry = gazetteer.by_name(base)  # "Halden Zinc Co", "Halden Zinc Group", where Halden Zinc is known
     if entry is None or entry.type != mention.type:
         return mention
     return replace(mention, name=entry.name, country=entry.country or mention.country, wikidata=entry.wikidata)

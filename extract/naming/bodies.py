@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.model import EntityType, Mention
-from extract.naming.extents import begin_of, end_of
+from extract.naming.extents import begin_of, end_of, matter
 from extract.naming.gatherings import kind_of_gathering
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
@@ -63,6 +63,10 @@ _OF_REVIEWS = words(
     "Joint Annual Quarterly Periodic Policy Strategic Spending Peer Midterm Mid-Term Security Judicial Act"
 )
 """What is reviewed, or how: "the Joint Review" is no paper."""
+_OF_NEWS = ("News", "Broadcasting")
+_NEWS_BODIES = words("Agency Service Network Corporation Company Corp Co")
+""" "Halden News Agency" is an outlet."""
+_WHO_MEET = words("Ministers Ministerial Leaders Presidents Sherpas Envoys")
 _OFFICERS = words("Chair Chairman Chairwoman Chairperson CEO CFO COO CTO Founder Spokesman Spokeswoman Spokesperson")
 _FIRMS = COMPANIES | TRADES
 _PLAIN_BEFORE_EVENT = PLAIN_MODIFIERS - {"Critical", "Global", "World"}
@@ -97,6 +101,8 @@ def _later_head(run: Sequence[Token], head: int) -> bool:
     for at, token in enumerate(run[head + 1 :], head + 2):
         if token.text == "&" and at < len(run) and run[at].text in _FIRMS:
             continue
+        if token.text == "and" and at < len(run) and matter(run[at - 2].text) and matter(run[at].text):
+            continue  # "Markets Regulation and Control Authority"
         if not token.capital or token.text.rstrip(".") in TITLES or token.text in DATES:
             return False
         if token.text in HEADS:
@@ -134,6 +140,10 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
         return None
     if not _holds(word, before, after, known, run[left:head], start):
         return None
+    if word == "Board" and before and not after and before[-1] not in HEADS and _known_body(run[left:head], known, 1):
+        return None  # a firm's, which is named without it
+    if kind == "organization" and len(before) > 1 and before[-1] in _OF_NEWS and word in _NEWS_BODIES:
+        kind = "outlet"
     kind = kind_of_gathering(run, left, head, right, kind, known.text)
     text = known.text[start:end]
     owner = known.owner(start)
@@ -146,9 +156,9 @@ def _goes_on(run: Sequence[Token], at: int) -> bool:
     return at < len(run) and run[at].capital and run[at].text not in _OFFICERS
 
 
-def _known_body(row: Sequence[Token], known: TextMap) -> bool:
-    """Is ``row`` from its first word to its last a body that the gazetteer has?"""
-    if len(row) < 2:
+def _known_body(row: Sequence[Token], known: TextMap, least: int = 2) -> bool:
+    """Is ``row`` of ``least`` words or more, from its first to its last, a body that the gazetteer has?"""
+    if len(row) < least:
         return False
     start, end = row[0].start, row[-1].end
     return any(
@@ -194,7 +204,9 @@ def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers:
             return False
         return word not in WEAK_OUTLETS or len(before) >= 2 or article or _reports(known.text, start, modifiers[-1].end)
     if word in EVENTS:
-        return bool(before) and not set(before) <= _PLAIN_BEFORE_EVENT
+        # "Baltic Energy Ministers' Meeting".
+        met = word != "Meeting" or not _WHO_MEET.isdisjoint(w.rstrip("’'") for w in before[1:])
+        return met and bool(before) and not set(before) <= _PLAIN_BEFORE_EVENT
     if word in PLACES:
         known_place = any(m.entry.type == "place" for t in modifiers for m in known.matches_in(t.start, t.end))
         return bool(proper) and demonyms < len(before) and (not known_place or word in _OTHER_LAND)

@@ -58,6 +58,16 @@ _STAFF_OF_ONE = re.compile(
     r"chief executive officer|chief operating officer|vice[ -]president|chief economist|executive director) "
     r"(?=[A-Z][\w’'-]+ (?:[\w.]+ )?[A-Z])"
 )
+_ATTRIBUTES = words(
+    """
+    Veteran Former Longtime Long-time Fellow Local Leading Top Noted Respected Renowned Retired Seasoned Bearish Bullish
+    Celebrated Outspoken Young Another Rival Star Democrat Democratic Republican Conservative Labour Labor Tory Liberal
+    Green Marxist Keynesian Opposition Government Battery Mineral Metal Commodity Equity Currency Credit Tech Military
+    Academic Legal Oil Gas Coal Market Industry Sector Country Supply-chain Geopolitics Macro Freelance In-house
+    """
+)
+"""What an analyst may be or deal with, capitalised since it opens the sentence."""
+_ATTRIBUTE_ENDS = ("ent", "ant", "ial", "nal", "cal", "tic", "mic", "ous", "ive", "ary", "ist", "ing", "based")
 _OWNER = re.compile(
     r"['’]s? (?:(?:chief|senior|lead|new|former|own) )?(?:spokes(?:man|woman|person)|founders?|co-founder|"
     r"chief economist|economist|head of [a-z]{4,}|lenders|creditors|bondholders|lawyers|order book|"
@@ -86,12 +96,14 @@ _WRITTEN_IN = re.compile(
     r"(?:viewers|readers|listeners|reporters?|correspondents?|journalists?|editors?|editor-in-chief|columnists?) "
     r"(?:of|from|for|at)|front page of|pages of|airwaves of) (?:the )?\Z"
 )
-_WRITTEN_ENDS = (*(f"{word} " for word in ("in", "by", "for", "of", "from", "at", "with", "to", "the")),)
+_WRITTEN_ENDS = (*(f"{word} " for word in ("in", "by", "for", "of", "from", "at", "with", "to", "the", "The")),)
 _WHEN = re.compile(
     r"(?:[.,;:”\"]| (?:on|last|this|that|in|late|early|earlier|published|broadcast|aired|yesterday|he|she|they|before|"
     r"after|and|about|by|under)\b)"
 )
 _INTERVIEW = re.compile(r"\binterviews? (?:with|to|for) (?:the )?\Z")
+_TOLD_THE = re.compile(r"\b(?:(?:told|interviews? (?:with|to|for)) The|interviews? (?:with|to|for) the) \Z")
+""" "In an interview with The Tavrian"."""
 _ITS_READERS = re.compile(r", whose (?:reporters?|correspondents?|editors?|journalists?|readers|columnists?)\b")
 _FOREIGN_ENDS = (
     *("posten", "bladet", "avisen", "avisa", "tidende", "tidningen", "zeitung", "dagblad", "blatt", "nytt", "nieuws"),
@@ -116,8 +128,10 @@ def firm_by_deeds(text: str, start: int, end: int, *, count: int, clear: bool) -
     """Does the name at ``start..end`` do, employ or own what firms do? ``count``: its words. ``clear``: no known name
     lies inside."""
     nxt = text[end : end + 1]
-    if nxt == " " and clear and (STAFFED if count > 1 else _STAFF_OF_ONE).match(text, end):
-        return True
+    if nxt == " " and clear:
+        attribute = count == 1 and (_attribute(text[start:end]) or f"({text[start:end]})" in text)
+        if (_STAFF_OF_ONE if attribute else STAFFED).match(text, end):
+            return True
     if nxt in ("'", "’"):
         whose = _SOMEBODYS.match(text, end) if count > 1 else None
         return clear and (_OWNER.match(text, end) is not None or (whose is not None and whose[1] in GIVEN))
@@ -125,6 +139,11 @@ def firm_by_deeds(text: str, start: int, end: int, *, count: int, clear: bool) -
         return True
     before = text[max(0, start - 40) : start]
     return before.lower().removesuffix("the ").endswith(_LISTED_ENDS) and _LISTED.search(before) is not None
+
+
+def _attribute(word: str) -> bool:
+    """May ``word`` say what kind of analyst somebody is ("Independent analyst …")?"""
+    return word in _ATTRIBUTES or word.endswith(_ATTRIBUTE_ENDS)
 
 
 def outlet_by_context(text: str, start: int, end: int, name: str) -> EntityType | None:
@@ -136,6 +155,8 @@ def outlet_by_context(text: str, start: int, end: int, name: str) -> EntityType 
     if name in _LANGUAGES or not text.endswith(_WRITTEN_ENDS, 0, start):
         return None
     before = text[max(0, start - 40) : start]
+    if _TOLD_THE.search(before) and (_WHEN.match(text, end) or text.startswith(" that ", end)):
+        return "outlet"
     if _WRITTEN_IN.search(before) is None or _WHEN.match(text, end) is None:
         return None
     if _INTERVIEW.search(before) and "-" not in name and name.split(" ", 1)[0] not in _FOREIGN_ARTICLES:

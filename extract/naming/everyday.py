@@ -29,8 +29,21 @@ _TRADE_BEFORE = re.compile(
 _MINERAL_BEFORE = re.compile(r"(\w)(?:\s*,\s*(?:and\s|or\s)?|\s+(?:and|or)\s+|/)$")
 
 
+_PRECIOUS = ("gold", "silver")
+_IDIOM_AFTER = re.compile(
+    r"[-‐‑–]|\s(?:medal|standard|rush|card|star|bullet|lining|screen|jubilee|spoon|dust|plat)", re.I
+)
+_IDIOM_BEFORE = re.compile(
+    r"(?:-|\b(?:white|black|green|struck|strike|striking|liquid|fool’s|fool's|like|the|heart of|pot of)\s)\Z", re.I
+)
+"""What makes a picture of gold and silver: "the gold standard", "a silver bullet", "white gold"."""
+
+
 def in_company(text: str, start: int, end: int, minerals: set[Place]) -> bool:
+    """Is the everyday word at ``start..end`` a metal here? ``minerals``: where the text has others."""
     before = text[max(0, start - 24) : start]
+    if text.startswith(_PRECIOUS, start) and not _IDIOM_AFTER.match(text, end) and not _IDIOM_BEFORE.search(before):
+        return True
     if _TRADE_BEFORE.search(before):
         return True
     if _ORE_AFTER.match(text, end) or (_TRADE_AFTER.match(text, end) and not _VERB_BEFORE.search(before)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.naming.adjectives import COMPOUNDED
+from extract.naming.adjectives import COMPOUNDED, REGIONAL
 from extract.naming.given_names import GIVEN, GIVEN_OR_WORD
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
@@ -17,8 +17,10 @@ from extract.naming.vocabulary import (
     FUNCTION_WORDS,
     HEADS,
     HONORIFICS,
+    PLACES,
     PORTFOLIOS,
     TITLES,
+    TRADES,
     words,
 )
 
@@ -44,10 +46,22 @@ _MATTERS = words(
     Plan Gas Chemicals Fertilizers Coal Statistics Programme Drug Drugs Alcohol Firearms Town Country Exports Imports
     Markets Futures Banking Insurance Safety Disease Police Prisons Petroleum Geology Geological Mining Water
     Sanitation Research Design Testing Measurement Metrology Patents Privacy Monopoly Reform Business Enterprise Metals
-    Oceans
+    Oceans Control Controls Risk Audit Quota Quotas Royalties Storage Remedies Appeals Stockpile Stockpiles Shares
     """
 )
 """What the first half of a body's name may be about: "Census and Statistics Department"."""
+_MATTER_ENDS = (
+    *("tion", "sion", "ment", "ance", "ence", "ancy", "ency", "ity", "ship", "ing", "ics", "ology", "graphy", "ture"),
+    *_JOINING,
+)
+""" "Licensing", "Compliance", "Restoration": what bodies are for."""
+_ALSO_MATTERS = words(
+    "Regulation Regulations Review Research Exchange Recycling Exploration Trading Processing Logistics"
+)
+"""Matters that are heads as well: "Gravel Markets Regulation and Control Authority"."""
+_ADJECTIVE_ENDS = ("ian", "ean")
+_NO_MATTER = (frozenset(HEADS) - TRADES) | GIVEN | TITLES | HONORIFICS
+_PROPER_HEADS = COMPANIES | TRADES | PLACES
 _OF_GENERALS = ("Directorate", "Directorates", "Secretariat", "Inspectorate")
 
 
@@ -73,6 +87,7 @@ def begin_of(run: Sequence[Token], head: int, floor: int, known: TextMap) -> int
             or before.lower().endswith(_JOINING)
             or before.lower() in PORTFOLIOS
             or before in _MATTERS
+            or _coordinated(run, at, head, known)
         ):
             at -= 2
             continue
@@ -85,6 +100,31 @@ def begin_of(run: Sequence[Token], head: int, floor: int, known: TextMap) -> int
             continue
         break
     return at
+
+
+def _coordinated(run: Sequence[Token], at: int, head: int, known: TextMap) -> bool:
+    """Are the words round the "and" before ``run[at]`` two matters of one body ("Licensing and Compliance Office"), or
+    its two regions?"""
+    before, after = run[at - 2], run[at]
+    if run[head].text in _PROPER_HEADS:
+        return False
+    if _of_region(before, known):
+        return at < head and (_of_region(after, known) or after.text.endswith(_ADJECTIVE_ENDS))
+    if not (at < head and matter(after.text)) or _foreign_body(before, known):
+        return False
+    # Behind an article, what is coordinated with a matter is one as well: "the Batteries and Storage Alliance".
+    return matter(before.text) or (at == 3 and run[0].text in FUNCTION_WORDS and before.text not in _NO_MATTER)
+
+
+def matter(word: str) -> bool:
+    """Is ``word`` something that bodies see to: "Compliance", "Energy", "Control"?"""
+    if word in HEADS:
+        return word in _ALSO_MATTERS or word.lower() in PORTFOLIOS
+    return word in _MATTERS or word.lower() in PORTFOLIOS or (len(word) > 5 and word.endswith(_MATTER_ENDS))
+
+
+def _of_region(token: Token, known: TextMap) -> bool:
+    return token.start in known.demonym_starts or token.text in REGIONAL
 
 
 def _metals(one: Token, other: Token, known: TextMap) -> bool:

@@ -26,6 +26,7 @@ _CAMERA = (
     "Pictures: ",
     "Photo credit: ",
 )
+_PICTURE_AGENCIES = ("Getty Images", "Shutterstock", "iStock", "Alamy", "Depositphotos", "Unsplash", "Adobe Stock")
 _PICTURED = re.compile(r"(?:[Pp]hoto|[Ii]mage|[Pp]icture|PHOTO)s?(?: by|: ?|/| credit:?) ?\Z|/\Z")
 _LINKS = re.compile(
     r"^(?:(?:Also|ALSO) (?:Read|READ)|(?:Read|READ) (?:[Aa]lso|ALSO|[Mm]ore|MORE)|Related|RELATED|Recommended|Watch)\b"
@@ -44,7 +45,8 @@ def without_furniture(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     credited = [
         m
         for m in mentions
-        if (m.type in ("person", "outlet", "place") and _in_credits(text, m)) or any(a <= m.start < b for a, b in links)
+        if (m.type in ("person", "outlet", "place", "organization") and _in_credits(text, m))
+        or any(a <= m.start < b for a, b in links)
     ]
     if not credited:
         return list(mentions)
@@ -55,6 +57,10 @@ def without_furniture(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _in_credits(text: str, mention: Mention) -> bool:
     """Does the mention stand in a byline, alone in its line (but for places), or in the bracket of a picture?"""
+    if mention.type == "organization":
+        return text.endswith(_CAMERA, 0, mention.start) or (
+            mention.name in _PICTURE_AGENCIES and text.endswith(("/", " via ", "(", "| "), 0, mention.start)
+        )
     start = text.rfind("\n", 0, mention.start) + 1
     end = text.find("\n", mention.end)
     end = len(text) if end < 0 else end

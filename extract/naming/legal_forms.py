@@ -12,7 +12,8 @@ from extract.naming.text_map import TextMap
 from extract.naming.vocabulary import PLAIN_MODIFIERS, TRADES
 
 _FORM = re.compile(
-    r",? (?:Co|Corp|Corporation|Inc|Incorporated|Ltd|Limited|PLC|plc|Plc|AG|SA|NV|AB|ASA|LLC|GmbH|Pty|NL|Bhd|Berhad)"
+    r",? (?:Co|Corp|Corporation|Inc|Incorporated|Ltda|Ltd|Limited|PLC|plc|Plc|AG|SA|NV|AB|ASA|LLC|GmbH|Pty|NL|Bhd|"
+    r"Berhad)"
     r"\b\.?(?:,? Ltd\b\.?)?\Z"
 )
 
@@ -20,8 +21,10 @@ _FORM = re.compile(
 _GENERIC = PLAIN_MODIFIERS | TRADES
 
 
-def without_form(name: str) -> str | None:
-    """``name`` without the legal form at its end; None where it has none."""
+def without_form(name: str, *, group: bool = False) -> str | None:
+    """``name`` without the legal form at its end, or without "Group" if ``group``; None where it has none."""
+    if group and name.endswith((" Group", " Company", " Holdings")):
+        return name.rpartition(" ")[0]
     form = _FORM.search(name)
     return name[: form.start()] if form is not None else None
 

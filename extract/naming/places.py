@@ -51,7 +51,9 @@ _WORKS_AFTER = re.compile(
     r"ore ?body|factory|seaport|port|airport|harbou?r|dry port|border|crossing|district|province|region|county|"
     r"prefecture|valley|peninsula|coast|basin|belt|mountains|desert|river|estuary|dam|works|facility|campus|suburb|mill)\b"
 )
-_TOWN_AFTER = re.compile(r" (?:town|village|township|Township)\b(?! (?:hall|square|council|meeting))")
+_TOWN_AFTER = re.compile(
+    r" (?:town|village|township|Township|islands?|archipelago|atoll)\b(?! (?:hall|square|council|meeting))"
+)
 _LED_TO_WORKS = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|our|whose|at|near|an?|both|new|giant|nearby|"
     r"[’']s?(?: \([A-Z]+: ?\w+\))?)(?: [a-z\d][\w%-]*){0,2} \Z"

@@ -12,10 +12,10 @@ from extract.naming.vocabulary import UPPER, words
 _ABBREVIATED = sorted(words("Dr Mr Mrs Ms Mx Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Rev Hon St Jr Sr Maj Mt"))
 SITES = (".com", ".net", ".org", ".info", ".io")
 """How the name of a site ends: "Mysteel.com"."""
-_INITIALS_ON = rf"\.(?:[- ]?[{UPPER}]\.)*(?!\w)"
-_WORD_ON = rf"(?:\w*&[{UPPER}])?\w*(?:[-‐‑–]\w+|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
+_INITIALS_ON = rf"\.(?:[- ]?[{UPPER}]\.)*(?!\w)(?:(?<=[UE]\.[SKU]\.)-[{UPPER}][\w-]+)?"
+_WORD_ON = rf"(?:\w*&[{UPPER}])?\w*(?:[-‐‑–](?:[UE]\.[SKU]\.|\w+)|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
 _WORD_ON += rf"(?:(?:{'|'.join(map(re.escape, SITES))})\b)?"
-"""Initials and words behind their first capital; a site's name is one word."""
+"""Initials and words behind their first capital; a site's name is one word, and so are two sides ("Kenya-U.S.")."""
 _SMALL_PREFIXES = ("al", "el", "ar", "as", "az", "an")
 """What may stand in small letters before the capital: "al-Khalifa"."""
 _CAPITAL = (

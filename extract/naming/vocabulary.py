@@ -49,7 +49,7 @@ BODIES |= FOREIGN_BODIES
 COMPANIES = words(
     """
     Corp Corporation Inc Ltd Limited Plc PLC plc LLC LLP JSC OJSC PJSC Sdn KGaA Sekuritas GmbH
-    AG SA NV BV AB ASA Oy Oyj SE SpA Pty Bhd Berhad Tbk KK
+    Ltda Limitada AG SA NV BV AB ASA Oy Oyj SE SpA Pty Bhd Berhad Tbk KK
     Co Company Companies Group Holdings Holding Partners Ventures Industries Technologies Magnetics Brothers
     Conglomerate
     """
@@ -70,6 +70,7 @@ TRADES = words(
     Smelter Refinery Carbon Silicon Quartz Ceramics Composites Photonics Wafers Castings Forge Foundries Electric
     Works Mills Foundry Precision Dynamics Innovations Innovation Tech Labs Fuels Commodity Metallurgical Metall
     Instruments Freight Carriers Airlines Railways Pharma Biotech Robotics Aluminas Pigments Oxides Carbonates
+    Mineração Mineracao Mineradora Minería
     Hydroxides Salts Ferroalloys Alumina Bauxite Rhenium Molybdenum Indium Tellurium Bismuth Palladium Platinum
     """
 )
@@ -104,6 +105,7 @@ WEAK_AGREEMENTS = words(
 EVENTS = words(
     """
     Summit Forum Conference Expo Exposition Fair Ministerial Roundtable Symposium Congress Indaba Convening Olympics
+    Meeting
     """
 )
 
