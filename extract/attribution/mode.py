@@ -25,6 +25,8 @@ _ASIDE = word_set(
     "asking speaking declining requesting referring according who whose without when after during in on at"
 )
 """Words that open an aside behind an attribution: of the speaker, not of the claim."""
+_REPLYING = word_set("asked pressed questioned quizzed responding replying answering speaking referring commenting")
+"""Behind a quotation: "…,” he said, “…” when asked about the quota"."""
 _ASKED = re.compile(r"(?:who|what|why|how|where|when|whether|if)\b")
 """Opens a question within the cue's sentence: "wondered “who was asked”" is a piece of a claim."""
 _TRAILING = 8
@@ -106,10 +108,8 @@ def _unquoted(a: Attribution, quotes: list[int]) -> int:
             zone.update(range(after, following if following > 0 else a.end + 1))
     if a.claim < 0 and quotes[-1] < a.leftmost:
         zone |= _around(a, quotes, behind)
+    zone |= _trailing(a, quotes, behind)
     count = 0
-    trailing = range(max(quotes[-1], behind) + 1, a.end + 1)
-    if len(trailing) <= _TRAILING and not tags[trailing.start : a.end + 1].strip("IWDNRrgKCHOL#.,t"):
-        zone.update(trailing)
     for k in range(a.first, a.end + 1):
         if tags[k] in _LIGHT or k in zone:
             continue
@@ -125,6 +125,24 @@ def _opens_aside(line: Line, at: int) -> bool:
     """Does the word at ``at`` go on about the speaker: "who", "speaking", "pausing for effect"?"""
     word = line.words[at] if at < len(line.words) else ""
     return word in _ASIDE or (word.endswith("ing") and word not in CUES and line.tags[at] in "NG")
+
+
+def _trailing(a: Attribution, quotes: list[int], behind: int) -> set[int]:
+    """The words behind all else that tell where, when or to what the claim was said."""
+    line, words = a.line, set[int]()
+    trailing = range(max(quotes[-1], behind) + 1, a.end + 1)
+    if len(trailing) <= _TRAILING and not line.tags[trailing.start : a.end + 1].strip("IWDNRrgKCHOL#.,t"):
+        words.update(trailing)
+    if behind <= quotes[0] and _replies(line, quotes[-1] + 1):
+        words.update(range(quotes[-1], a.end + 1))
+    return words
+
+
+def _replies(line: Line, at: int) -> bool:
+    """Does what starts at ``at`` tell what the quotation before it replied to: ", when asked by reporters about …"?"""
+    for _ in range(2):
+        at += at < len(line.words) and line.words[at] in (",", "when", "after", "while", "in")
+    return at < len(line.words) and line.words[at] in _REPLYING
 
 
 def _around(a: Attribution, quotes: list[int], behind: int) -> set[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from extract.figures.quantity import Quantity
@@ -23,6 +24,11 @@ _HOMES = {
 _AUSTRALIAN = ("AUD", ("A$", "AU$", "AUD", "$A"))
 _SHILLINGS = {"Africa/Dar_es_Salaam": "TZS", "Africa/Kampala": "UGX"}
 _AMERICAN = ("US$", "$US", "USD", "U.S.$", "US dollar", "U.S. dollar", "American dollar")
+
+_OFFICIAL = re.compile(
+    r"\b(?:Ministry|Department|Government|Treasury|Parliament|Office of|Prime Minister|Minister|Premier)\b"
+    r"|^(?:Natural Resources|Global Affairs) Canada|^(?:Geoscience) Australia"
+)
 
 _NATIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "peso": (("Mexic", "MXN"), ("Chile", "CLP"), ("Philippin", "PHP"), ("Colombia", "COP"), ("Argentin", "ARS")),
@@ -57,13 +63,22 @@ def home_of(document: Document) -> Home | None:
     shilling = _SHILLINGS.get(zone)
     if not (code or shilling):
         return None
-    return Home(code if code and _marks_the_american(document.text, marks) else None, code, shilling)
+    own = bool(code) and (_is_official(document.article.publisher) or _marks_the_american(document.text))
+    return Home(code if own and not _marks_its_own(document.text, marks) else None, code, shilling)
 
 
-def _marks_the_american(text: str, own: tuple[str, ...]) -> bool:
-    """A house that writes "US$" and marks no dollar of its own leaves the bare sign for its own."""
+def _is_official(publisher: str | None) -> bool:
+    """Is the outlet a department of the state, whose releases count in the state's own money?"""
+    return publisher is not None and _OFFICIAL.search(publisher) is not None
+
+
+def _marks_the_american(text: str) -> bool:
+    return any(mark in text for mark in _AMERICAN)
+
+
+def _marks_its_own(text: str, marks: tuple[str, ...]) -> bool:
     others = text.replace("US$", "")
-    return not any(mark in others for mark in own) and any(mark in text for mark in _AMERICAN)
+    return any(mark in others for mark in marks)
 
 
 def at_home(text: str, quantities: list[Quantity], home: Home) -> list[Quantity]:

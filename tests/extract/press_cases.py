@@ -111,6 +111,16 @@ PRESS: tuple[PressCase, ...] = (
     ("The harbour, Karin Moe wrote, is “a museum with cranes”.", (("Karin Moe", "mixed"),)),
     ("The workers, he said, “No one asked them.”", ((None, "direct"),)),
     ("Salt, he added, “gets into everything”.", ((None, "mixed"),)),
+    (
+        "On Monday, Anna Kling said, “We are ready to talk with all ports about the dredging,” when asked by reporters "
+        "about the silt.",
+        (("Anna Kling", "direct"),),
+    ),
+    (
+        "Anna Kling said: “The port belongs to the town,” responding to a question on the silt.",
+        (("Anna Kling", "direct"),),
+    ),
+    ("Anna Kling said “the port belongs to the town” when the silt is gone.", (("Anna Kling", "mixed"),)),
     # police said etc. with long opening
     (
         "At least nine people were hurt when a roof fell at a market in Lima, officials said.",

@@ -170,6 +170,30 @@ def test_a_bare_dollar_is_the_outlets_own_where_it_marks_the_american_one(
 
 
 @pytest.mark.parametrize(
+    ("text", "timezone", "publisher", "expected"),
+    [
+        ("The fund holds $640 million.", "America/Toronto", "Department of Finance Canada", ["CAD"]),
+        ("The fund holds $640 million.", "Australia/Sydney", "Ministry for Resources", ["AUD"]),
+        (
+            "The fund holds A$640 million, or $420 million.",
+            "Australia/Sydney",
+            "Ministry for Resources",
+            ["AUD", "USD"],
+        ),
+        ("The fund holds $640 million.", "America/Toronto", "Lakehead Courier", ["USD"]),
+        ("The fund holds $640 million.", "Europe/Oslo", "Ministry of Finance", ["USD"]),
+    ],
+)
+def test_a_department_counts_in_the_money_of_its_state(
+    text: str, timezone: str, publisher: str, expected: list[str]
+) -> None:
+    """A release of a department leaves the bare sign for its state's dollar, unless it marks that one."""
+    article = Article(text, timezone=timezone, publisher=publisher)
+    document = Document(article, (Span(0, len(text)),), (Sentence(0, len(text), 0),), ())
+    assert [f.unit for f in find_figures(document, (), ())] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "modifier", "change"),
     [
         ("Exports rose 12 percent.", None, "up"),
