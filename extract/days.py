@@ -43,6 +43,8 @@ _VAGUE = re.compile(
     r"|(?:a|two|three|several)\s+(?:week|month|year)s?\s+(?:ago|earlier|before|later)"
     r"|(?:in|last|back in|since|early in|late "
     r"in)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:late|early|mid)[ -](?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)"
     r"|in\s+(?:19|20)\d\d|overnight|(?:over|at|during) the weekend|the other day|(?:in|over) the (?:past|last) few days"
     r"|days (?:ago|earlier|later|before)|in recent days)\b"
 )

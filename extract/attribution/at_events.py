@@ -64,7 +64,7 @@ _TO_PRESS = re.compile(r"told (?:reporters|journalists|the press)\b")
 
 def at_event(a: Attribution, zone: str, events: tuple[Event, ...]) -> Said:
     """The day of the event that the words around the cue take up, or at which the speaker was present."""
-    if not events or _is_apart(a, zone):
+    if not events or is_apart(a, zone):
         return UNDATED
     at, text = a.line.sentence.start, a.line.text
     day = day_taken_up(zone, at, events, text)
@@ -88,7 +88,7 @@ def among_those_present(
     a: Attribution, speaker: Speaker, zone: str, venue: str | None, events: tuple[Event, ...], cast: Cast
 ) -> Said:
     """The day of the event at which the speaker is told to have been, where the statement names no other place."""
-    if not events or not speaker.name or speaker.kind not in _ONE or _is_apart(a, zone):
+    if not events or not speaker.name or speaker.kind not in _ONE or is_apart(a, zone):
         return UNDATED
     if _PRESENT.match(a.line.words[a.cue_last]):
         return UNDATED
@@ -112,7 +112,7 @@ def _is_of_whole(event: Event, a: Attribution) -> bool:
     return a.line.text.count("\n\n", 0, event.start) < _LEAD and _HEARD.search(event.told) is not None
 
 
-def _is_apart(a: Attribution, zone: str) -> bool:
+def is_apart(a: Attribution, zone: str) -> bool:
     """Is the statement of another time: "has said", "had warned", "said earlier"?"""
     words = a.line.words
     before = words[max(0, a.cue_first - 2) : a.cue_first]

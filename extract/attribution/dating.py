@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
+from extract.cast import Speaker
 from extract.cues import CALL, FRAMED, STANCE
 from extract.days import UNDATED, WEEKDAY, Said, last_told, read_day
 from extract.event_references import tells_of_undated
@@ -95,7 +96,7 @@ _APPEARED = re.compile(
     r"(?:[A-Z][\w.’'-]* |[a-z]+ ){1,8}(?:responded to|answered|commented on|elaborated on|"
     r"made the (?:point|case|remarks?)|appeared|spoke|was speaking|addressed|"
     r"testified|gave (?:evidence|a speech)|held a|"
-    r"briefed|met reporters|faced (?:reporters|lawmakers)|took questions)\b"
+    r"briefed|met reporters|faced (?:reporters|lawmakers)|took (?:questions|(?:a|an) [\w-]+ (?:stance|line|tone)))\b"
 )
 _SENTENCE_GAP = re.compile(r"(?<=[.!?”\"]) (?=[A-Z“\"])")
 _FIRST_WORD = re.compile(r"[A-Za-z’'-]+")
@@ -180,7 +181,7 @@ def lead_day(text: str, end: int, published: date | None) -> date | None:
     return None
 
 
-def told_before(zone: str, a: Attribution, published: date | None, lead: date | None) -> Said:
+def told_before(zone: str, a: Attribution, speaker: Speaker, published: date | None, lead: date | None) -> Said:
     """The day that the text before the statement gives to the event at which it was made."""
     line = a.line
     start = line.sentence.start
@@ -191,7 +192,7 @@ def told_before(zone: str, a: Attribution, published: date | None, lead: date | 
     other_time, event, to_press = _told_of(zone)
     if other_time:
         return UNDATED
-    if day := _sentence_before(a, published):
+    if day := _sentence_before(a, speaker, published):
         return Said(day, True)
     if not event and not to_press:
         return UNDATED
@@ -229,10 +230,13 @@ def _then_told(line: Line, a: Attribution) -> bool:
     return line.text.find(" then", start, end) >= 0 and _THEN.search(line.text[start:end]) is not None
 
 
-def _sentence_before(a: Attribution, published: date | None) -> date | None:
+def _sentence_before(a: Attribution, speaker: Speaker, published: date | None) -> date | None:
     """ "She made the point again on Thursday. “…,” she said": the sentence before has the same subject and a day."""
     line = a.line
-    if a.subject is None or line.words[a.subject.head] not in _OPENING:
+    if a.subject is None:
+        return None
+    pointed = line.words[a.subject.head] in _OPENING
+    if not pointed and speaker.kind != "person":
         return None
     start = line.sentence.start
     near = line.text[max(0, start - 300) : start].rstrip(" ")
@@ -242,8 +246,10 @@ def _sentence_before(a: Attribution, published: date | None) -> date | None:
     word = _FIRST_WORD.match(last)
     if word is None or not _hints_at_day(last, 0, len(last)) or "“" in last or '"' in last:
         return None
-    if word.group().lower() not in _OPENING and not _APPEARED.search(last):
-        return None
+    if word.group().lower() not in _OPENING or not pointed:
+        appeared = _APPEARED.search(last)
+        if appeared is None or not (pointed or (speaker.name or "").rpartition(" ")[2] in appeared.group()):
+            return None
     day = NAMED_DAY.search(last)
     return read_day(last[max(0, day.start() - 12) : day.end() + 6], published).day if day else None
 

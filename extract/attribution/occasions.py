@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
 from extract.attribution.at_events import among_those_present, at_event, in_reply
 from extract.attribution.dating import behind_object, clause_before, cut_short, lead_day, told_before
+from extract.attribution.diary import Diary, Told
 from extract.attribution.finding import Attribution
 from extract.attribution.held import NOWHERE, Occasion, full_name, occasion_held
+from extract.attribution.houses import day_of_gathering, day_of_house, is_of_that_day
 from extract.attribution.lines import Line
 from extract.attribution.mode import joined
 from extract.attribution.only_day import with_only_days
@@ -51,20 +53,6 @@ _TAKEN_UP = word_set("it the")
 """Words by which an institution heard in the same paragraph is taken up."""
 _DEFINITE = word_set("the they these those both")
 """Words that take up people who were heard before."""
-
-
-@dataclass
-class Diary:
-    """The days of one article: that of its lead, and each speaker's last occasion."""
-
-    published: date | None
-    lead: date | None
-    events: tuple[Event, ...] = ()
-    occasions: dict[str, Occasion] = field(default_factory=dict)
-    heard: dict[str, int] = field(default_factory=dict)
-    """The paragraph in which each speaker was last heard."""
-    latest: date | None = None
-    """The day that was told last of a statement."""
 
 
 def tell(
@@ -114,30 +102,23 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     if a is not None and not said.dated:
         said = at_event(a, zone, diary.events)
     if a is not None and not said.dated and before.day is None:
-        said = told_before(zone, a, diary.published, diary.lead if diary.latest in (None, diary.lead) else None)
-        if not said.dated:
-            said = in_reply(a, diary.published)
-        if not said.dated:
-            said = among_those_present(a, speaker, zone, venue, diary.events, cast)
-    if said.dated or venue or relays:
-        fresh = said.dated or _elsewhere(venue, before.venue)
-        occasion = (
-            Occasion(said.day, venue, relays)
-            if fresh
-            else Occasion(before.day, venue or before.venue, relays or before.relays)
-        )
-        if said.dated and not relays and speaker.kind in ("unnamed", "plural") and not said.day:
-            occasion = occasion._replace(relays=before.relays)
-    else:
-        occasion = before._replace(day=None) if _BEFORE_IT.search(zone) else before
-    pointed = speaker.kind == "plural" and phrase is not None and line.words[phrase.first] in _DEFINITE
-    goes_on = (
-        speaker.kind == "institution" and phrase is not None and line.words[phrase.first] in _TAKEN_UP
-        and diary.heard.get(key) == line.sentence.paragraph and not (said.dated or venue or relays)
-    )  # fmt: skip
-    if speaker.kind in ("institution", "outlet", "plural", "none") and not pointed and not goes_on:
-        occasion = Occasion(said.day, venue, relays)
+        said = _told_elsewhere(cast, a, speaker, zone, venue, diary)
+        if not said.dated and not relays and diary.heard.get(key) != line.sentence.paragraph:
+            said = day_of_house(a, speaker, zone, venue, diary, cast)
+    occasion = _held(speaker, zone, Occasion(said.day, venue, relays), before, dated=said.dated)
+    if speaker.kind in ("institution", "outlet", "plural", "none"):
+        pointed = speaker.kind == "plural" and phrase is not None and line.words[phrase.first] in _DEFINITE
+        goes_on = (
+            speaker.kind == "institution" and phrase is not None and line.words[phrase.first] in _TAKEN_UP
+            and diary.heard.get(key) == line.sentence.paragraph and not (said.dated or venue or relays)
+        ) or (
+            speaker.kind in ("institution", "plural") and a is not None and not said.dated and not relays
+            and is_of_that_day(a, zone, venue)
+        )  # fmt: skip
+        occasion = occasion if pointed or goes_on else Occasion(said.day, venue, relays)
     diary.latest = said.day or diary.latest
+    if occasion.day is not None and not occasion.relays and not (venue and _APART.match(venue)):
+        diary.said.append(Told(speaker, occasion.day, occasion.venue))
     diary.heard[key] = line.sentence.paragraph
     diary.occasions.update(dict.fromkeys(_keys(cast, speaker, occasion), occasion))
     if not draft.rule.startswith("heading"):
@@ -169,6 +150,27 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     )
 
 
+def _held(speaker: Speaker, zone: str, told: Occasion, before: Occasion, *, dated: bool) -> Occasion:
+    """The occasion of a statement of which the sentence tells ``told``, after the speaker's last one. ``dated``: the
+    sentence tells a time."""
+    if not (dated or told.venue or told.relays):
+        return before._replace(day=None) if _BEFORE_IT.search(zone) else before
+    if not dated and not _elsewhere(told.venue, before.venue):
+        return Occasion(before.day, told.venue or before.venue, told.relays or before.relays)
+    vague = dated and not told.relays and not told.day and speaker.kind in ("unnamed", "plural")
+    return told._replace(relays=before.relays) if vague else told
+
+
+def _told_elsewhere(cast: Cast, a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary) -> Said:
+    """The day that the text before a statement gives to the occasion at which it was made."""
+    said = told_before(zone, a, speaker, diary.published, diary.lead if diary.latest in (None, diary.lead) else None)
+    if not said.dated:
+        said = in_reply(a, diary.published)
+    if not said.dated:
+        said = among_those_present(a, speaker, zone, venue, diary.events, cast)
+    return said if said.dated else day_of_gathering(zone, diary)
+
+
 def _keys(cast: Cast, speaker: Speaker, occasion: Occasion) -> list[str]:
     """Of the speaker, and of each of two who spoke together on a day: both were there."""
     together = speaker.kind == "plural" and speaker.named and occasion.day is not None
@@ -181,6 +183,8 @@ def _elsewhere(venue: str | None, before: str | None) -> bool:
     "he told the Senate" with what lawmakers were told."""
     if venue is None or venue == before or venue in _AUDIENCES:
         return False
+    if before is not None and before.endswith(f" {venue}"):
+        return False  # "the briefing", of the weekly briefing
     if before is None:
         return _APART.match(venue) is not None and _AUDIENCES["told lawmakers"].search(venue) is None
     return before not in _AUDIENCES or _AUDIENCES[before].search(venue) is None

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from extract.days import read_day
 from tests.extract.speech_marking import speech
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY = (date(2026, 3, day) for day in (9, 10, 11, 12))
@@ -126,13 +127,57 @@ def test_an_occasion_goes_on_before_another_audience() -> None:
     assert [s.said_on for s in speech(text)] == [MONDAY, MONDAY, MONDAY]
 
 
-def test_an_institution_goes_on_within_its_paragraph() -> None:
-    """ "The ministry said" behind a dated remark of it in one paragraph is of the same day; a new paragraph is not."""
+def test_an_institution_goes_on_with_what_it_made_known() -> None:
+    """ "The ministry said" behind a dated remark of it is of the same day; "has said", "says" and another time are
+    not."""
     text = (
         "The [O:Trade Ministry] said on Monday that permits would come. The ministry said that its rules were mild.\n\n"
-        "The ministry said that stocks were full."
+        "The ministry {} that stocks were full."
     )
-    assert [s.said_on for s in speech(text)] == [MONDAY, MONDAY, None]
+    told = {cue: speech(text.format(cue))[2].said_on for cue in ("said", "has long said", "says", "said last month")}
+    assert told == {"said": MONDAY, "has long said": None, "says": None, "said last month": None}
+
+
+def test_a_house_is_heard_through_its_people() -> None:
+    """A ministry on Monday, and its spokesman without a day: one announcement; another ministry's man is not of it."""
+    text = (
+        "Peru will grant permits, the [O:Ministry of Mines=Peruvian Ministry of Mines@PE] said on Monday.\n\n"
+        "{} [P:Jo Falk@PE] said that stocks were full."
+    )
+    people = ("Mines ministry spokesman", "Foreign ministry spokesman", "Mines analyst")
+    assert [speech(text.format(role))[1].said_on for role in people] == [MONDAY, None, None]
+
+
+def test_the_briefing_is_the_one_told_of() -> None:
+    """ "During the briefing" takes up the briefing at which somebody was heard on a day; "a briefing" does not."""
+    text = "“We wait,” [P:Jo Falk] said at a weekly briefing on Monday.\n\n[P:Ana Lind] warned {} that stocks were low."
+    days = [speech(text.format(venue))[1].said_on for venue in ("during the briefing", "at a seminar")]
+    assert days == [MONDAY, None]
+
+
+def test_whoever_took_a_line_on_a_day_said_so_then() -> None:
+    """A sentence that has a person speak out on a day dates his words behind it."""
+    text = (
+        "President [P:Ana Duarte] took a hard line on Monday when asked. [P:Duarte=Ana Duarte] said she would not go."
+    )
+    assert [s.said_on for s in speech(text)] == [MONDAY]
+    other = "President [P:Ana Duarte] took a plane on Monday. [P:Duarte=Ana Duarte] said she would not go."
+    assert [s.said_on for s in speech(other)] == [None]
+
+
+def test_what_opens_the_article_is_its_news() -> None:
+    """ "Has reiterated" in the first sentence is what he "said on Monday" further down; a body's words likewise."""
+    text = (
+        "President [P:Ana Duarte] has reiterated that ore stays.\n\n“It stays,” [P:Duarte=Ana Duarte] said on Monday."
+    )
+    assert [s.said_on for s in speech(text)] == [MONDAY, MONDAY]
+    body = "Norway is worried, the [O:Ore Union] said.\n\nIn a note released on Monday, the [O:Ore Union] said why."
+    assert speech(body)[0].said_on == MONDAY
+
+
+def test_late_in_a_month_is_no_day() -> None:
+    """ "In late May" is a time, and no day."""
+    assert read_day("in late May", date(2026, 6, 1)) == (None, True)
 
 
 def test_a_letter_is_over_with_its_paragraph() -> None:

@@ -1,0 +1,110 @@
+"""The day of a statement from its house: "the ministry said on Monday … Its spokesman told a briefing"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extract.attribution.at_events import is_apart
+from extract.attribution.diary import Diary
+from extract.attribution.finding import Attribution
+from extract.callings import BODIES, GOVERNING, GOVERNMENTS
+from extract.cast import Cast, Speaker
+from extract.days import UNDATED, Said
+from extract.wording import word_set
+
+_SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\b", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:statement|briefing|conference|release|reporters|journalists|announcement)\b", re.IGNORECASE)
+"""The venues of what a house makes known on one day."""
+_PLAIN = (
+    GOVERNING
+    | BODIES
+    | word_set(
+        "of the and for a an in at to on national state federal union spokesman spokeswoman spokesperson minister "
+        "secretary deputy vice chief president prime executive director general chairman chair head official officer"
+    )
+)
+"""Words that many houses share."""
+_STATES = frozenset(name.lower() for name in GOVERNMENTS.values())
+_OFFICE = re.compile(r"\b(?:minister|secretary|spokes\w+|commissioner|president|premier|chancellor|officials?)\b", re.I)
+_FRESH = 5
+"""Days before publication: what is older is not the news that a house has more to say on."""
+
+
+def is_of_that_day(a: Attribution, zone: str, venue: str | None) -> bool:
+    """May the statement go on with what a house made known before: "the ministry said", "it added in a statement"?"""
+    if a.cue is None or a.cue.form != "past" or is_apart(a, zone):
+        return False
+    return venue is None or _HELD.search(venue) is not None
+
+
+def day_of_house(a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary, cast: Cast) -> Said:
+    """The day on which the house of ``speaker`` was heard last: of a body after its spokesman or minister, or of one
+    of these after the body."""
+    if not diary.said or diary.published is None or speaker.name is None or not is_of_that_day(a, zone, venue):
+        return UNDATED
+    before = next((told for told in reversed(diary.said) if is_of_house(speaker, told.speaker, cast)), None)
+    fresh = before is not None and (diary.published - before.day).days < _FRESH
+    return Said(before.day, True) if before is not None and fresh else UNDATED
+
+
+_GATHERING = re.compile(
+    r"\b(?:at|during|after|in|following|of|on) (?:the|that|this|his|her|their)(?: same)? (?:[\w-]+ ){0,3}?"
+    r"(?P<noun>press conference|news conference|briefing|hearing|forum|conference|summit|event|interview|session|rally|"
+    r"call|panel|webinar|seminar|podcast)\b",
+    re.IGNORECASE,
+)
+_PRESS = ("press conference", "news conference", "briefing", "told reporters", "told journalists")
+
+
+def day_of_gathering(zone: str, diary: Diary) -> Said:
+    """The day of "the briefing", at which somebody was heard before."""
+    found = _GATHERING.search(zone) if diary.said else None
+    if found is None:
+        return UNDATED
+    nouns = _PRESS if found["noun"].lower() in _PRESS else (found["noun"].lower(),)
+    held = (told.day for told in reversed(diary.said) if (told.venue or "").lower().endswith(nouns))
+    return next((Said(day, True) for day in held), UNDATED)
+
+
+def is_of_house(speaker: Speaker, other: Speaker, cast: Cast) -> bool:
+    """Do the two speak for the same public body, one of them as its spokesman or minister? A state speaks for its
+    bodies."""
+    if speaker.key == other.key or speaker.country is None or speaker.country != other.country:
+        return False
+    if speaker.kind == "institution" and other.kind == "institution":
+        return _is_state(speaker, cast) and _governs(other.name) and not _is_state(other, cast)
+    body, person = (speaker, other) if speaker.kind == "institution" else (other, speaker)
+    if body.kind != "institution" or person.kind != "person":
+        return False
+    role = person.role or ""
+    if not _OFFICE.search(role):
+        return False
+    if _is_state(body, cast):
+        return body is speaker
+    if not _governs(body.name):
+        return False
+    ours = _marks(f"{role} {person.affiliation or ''}")
+    return not ours.isdisjoint(_marks(body.name or "")) if ours else _SPEAKS_FOR.search(role) is not None
+
+
+def _governs(name: str | None) -> bool:
+    return not GOVERNING.isdisjoint((name or "").lower().split())
+
+
+@lru_cache(maxsize=512)
+def _marks(name: str) -> frozenset[str]:
+    """The words that tell a house from others: "commerce" of a ministry."""
+    words = [w for w in re.findall(r"[\w-]+", name) if not (w.isupper() and len(w) > 2)]
+    return frozenset(w.lower().removesuffix("s") for w in words) - _PLAIN
+
+
+def _is_state(speaker: Speaker, cast: Cast) -> bool:
+    if speaker.kind != "institution":
+        return False
+    name = (speaker.name or "").lower()
+    return (
+        name in _STATES
+        or name == (cast.countries.get(speaker.country or "") or "").lower()
+        or name.endswith("government")
+    )
