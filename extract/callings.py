@@ -26,6 +26,7 @@ GOVERNING = word_set(
 )
 """Words in the names of bodies that govern."""
 BODIES = word_set("government parliament exchange association federation agency alliance bank administration")
+_GOVERNING_BODIES = word_set("government parliament agency bank administration")
 GOVERNMENTS = {
     "AU": "Australia",
     "BR": "Brazil",
@@ -83,7 +84,7 @@ def bearer(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
     """ "The miner", "the country's mining regulator": the only institution that the text calls so beside its name."""
     word = line.words[phrase.head]
     owned = line.words[phrase.first] in ("the", "its") or "'" in line.tags[phrase.first : phrase.head]
-    if not owned or phrase.last != phrase.head or word in HOUSES or word in BODIES:
+    if not owned or phrase.last != phrase.head or word in HOUSES or word in _GOVERNING_BODIES:
         return None
     called = cast.called.get(word, {})
     country = next((m.country for m in line.mentions[phrase.first : phrase.head] if m and m.country), None)

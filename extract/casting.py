@@ -143,6 +143,9 @@ def _several(cast: Cast, before: Line, line: Line) -> None:
 
 def _title_around(line: Line, first: int, last: int) -> Title:
     before, after = read_premodifier(line, first), read_apposition(line, last)
+    acts = line.tags[last + 1 : last + 3]
+    if after.role and (acts == ",V" or (acts == ",E" and read_ahead(line, first, last).role)):
+        after = Title()  # "The minister, Ada Finch, met Ambassador Lind"
     if not before.role and not after.role:
         ahead = read_ahead(line, first, last)
         if not ahead.role and (said := predicate(line, last)) is not None:

@@ -14,6 +14,10 @@ from extract.titles import Title
 _NEAR = 350
 """Characters between a description and the person it stands for, at most."""
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|warned|explained|noted|argued|insisted|replied|according to) \Z")
+_NEXT = 700
+"""Characters between an office and its holder, who is named for the first time and without any."""
+_OF = ("of", "at", "for")
+_OPENING = (".", "!", "?", "”", '"', "’", "'", ":", "")
 _SCHOLARS = ("prof", "professor", "dr", "doctor")
 """Titles of people who have another name for what they do: "Prof. Lind … The geochemist said"."""
 _PEERS = ("counterpart", "colleague")
@@ -23,10 +27,14 @@ _OWNED = ("the", "its", "his", "her", "their")
 def described(cast: Cast, line: Line, phrase: Phrase, title: Title, offset: int) -> Speaker | None:
     """The person without any role so far, named just before or introduced just after, whom "the <role>" means; he has
     that role from here on."""
-    if not _definite(line, phrase) or phrase.last != phrase.head or title.role is None:
+    if not _definite(line, phrase) or title.role is None:
+        return None
+    if phrase.last != phrase.head and line.words[phrase.head + 1] not in _OF:
         return None
     aged = line.words[phrase.head].endswith("-year-old")
-    found = _just_named(cast, line, phrase, offset, aged=aged) or (None if aged else _named_next(cast, line, offset))
+    found = _just_named(cast, line, phrase, offset, aged=aged) if phrase.last == phrase.head else None
+    if found is None and not aged:
+        found = _named_next(cast, line, offset) or _alone_before(cast, line.text, offset)
     if found is None or aged or found.role is not None:
         return found
     country = found.country or title.country
@@ -63,20 +71,42 @@ def _just_named(cast: Cast, line: Line, phrase: Phrase, offset: int, *, aged: bo
 
 
 def _named_next(cast: Cast, line: Line, offset: int) -> Speaker | None:
-    """The next person of the text, if introduced there as one who speaks."""
-    following = seen_from(cast.seen, offset)
-    if not following or following[0].at > offset + _NEAR:
+    """The next person of the text who is introduced as one who speaks, without an office."""
+    for seen in seen_from(cast.seen, line.sentence.end):
+        if seen.at > offset + _NEXT:
+            return None
+        person = cast.known(seen.speaker)
+        new = cast.first_seen.get((person.name or "").casefold(), -1) == seen.at
+        if new and person.role is None and _speaks(line.text, seen):
+            return person
+        if new and person.role is None:
+            return None  # who may hold it, and is not heard
+    return None
+
+
+def _alone_before(cast: Cast, text: str, offset: int) -> Speaker | None:
+    """Whoever alone was named before, in the lead, without any office, and speaks later on ("Ada Finch has
+    slept badly …. The head of the port said …. “We wait,” Finch said")."""
+    before = seen_before(cast.seen, offset)
+    person = cast.known(before[0].speaker) if before else None
+    if person is None or person.role is not None or cast.heard or {s.speaker.name for s in before} != {person.name}:
         return None
-    seen = following[0]
-    person = cast.known(seen.speaker)
-    new = cast.first_seen.get((person.name or "").casefold(), -1) == seen.at
-    return person if new and person.role is None and _speaks(line.text, seen) else None
+    later = (s for s in seen_from(cast.seen, offset) if s.speaker.name == person.name)
+    return person if any(_SAID.search(text, max(0, s.at - 20), s.at) or _verb_behind(text, s) for s in later) else None
 
 
 def _speaks(text: str, seen: Seen) -> bool:
+    if _SAID.search(text, max(0, seen.at - 20), seen.at):
+        return True
+    # Behind a comma stands "the envoy, Ada Finch,".
+    opens = text[max(0, seen.at - 4) : seen.at].rstrip(" \n")[-1:] in _OPENING
+    return opens and _verb_behind(text, seen)
+
+
+def _verb_behind(text: str, seen: Seen) -> bool:
     name = seen.speaker.name or ""
-    end = seen.at + len(name) if text.startswith(name, seen.at) else seen.at
-    return bool(_SAID.search(text, max(0, seen.at - 20), seen.at) or VERB_AFTER.match(text, end))
+    called = name if text.startswith(name, seen.at) else name.split()[-1]
+    return VERB_AFTER.match(text, seen.at + len(called)) is not None
 
 
 def settle_peers(cast: Cast) -> None:

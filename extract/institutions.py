@@ -17,7 +17,7 @@ _PLURAL_GROUPS = word_set(
     "authorities media outlets governments ministries companies firms regulators police nations countries "
     "parties sides banks agencies miners producers makers groups states"
 )  # fmt: skip
-_PRESS = word_set("paper newspaper agency newswire magazine broadcaster outlet website network channel")
+_PRESS = word_set("paper newspaper agency newswire magazine broadcaster outlet website network channel publication")
 _REACH = 3
 """Paragraphs: "the report" does not look farther back."""
 _PAPER_REACH = 5
@@ -73,7 +73,7 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     ):
         kind = "outlet" if owner.type == "outlet" else "institution"
         return Speaker(owner.name, True, country=None if kind == "outlet" else owner.country, kind=kind)
-    apposed = _name_apposed(line, phrase)
+    apposed = _name_apposed(line, phrase) or _initialled(line, phrase)
     if apposed is not None:
         return apposed
     behind = phrase.head + 1  # "the company owned by the fund": the company
@@ -151,6 +151,17 @@ def _name_apposed(line: Line, phrase: Phrase) -> Speaker | None:
         return None
     mention = line.mentions[first]
     return Speaker(mention.name if mention else line.surface(first, phrase.full_last), True, kind="institution")
+
+
+def _initialled(line: Line, phrase: Phrase) -> Speaker | None:
+    """ "Italy's VBX steel lobby group": the body of these initials."""
+    for at in range(phrase.first, phrase.head):
+        name = line.surface(at, at)
+        plain = line.tags[at] == "C" and line.tags[at + 1] in "Ng" and line.words[at + 1][0] != "-"
+        if plain and name.isupper() and name.isalpha() and 2 < len(name) < 7:
+            country = next((m.country for m in line.mentions[phrase.first : at] if m and m.country), None)
+            return Speaker(name, True, country=country, kind="institution")
+    return None
 
 
 def _is_group(speaker: Speaker, word: str, *, near: bool) -> bool:

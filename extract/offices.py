@@ -38,6 +38,9 @@ _TOLD_OF = 7
 _RANKS = word_set("colonel general captain admiral major lieutenant sergeant dr professor prof commander brigadier")
 _TITLED = 6
 """Words of a title before a name in an apposition, at most."""
+_NATIONALS = 20
+"""Mentions of people among which "the Chilean minister" is looked for."""
+_HEADS = word_set("leader head chief boss")
 _LATER = 700
 """Characters: an office holder is named no later than that after being quoted."""
 
@@ -170,6 +173,11 @@ def _unlisted_name(line: Line, first: int, stop: int) -> str | None:
 
 def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int) -> Speaker | None:
     """Whoever "the <word>" points back to: heard speakers first, then people introduced."""
+    if title.country and not plural:
+        seen = [cast.known(s.speaker) for s in seen_before(cast.seen, offset)[:_NATIONALS]]
+        theirs = {s.name: s for s in seen if s.country == title.country and is_role(s, word, exact=True)}
+        if len(theirs) == 1:
+            return next(iter(theirs.values()))
     kinds = ("plural",) if plural else ("unnamed", "person")
     heard = (cast.known(h.speaker) for h in cast.heard_before(offset))
     pool = list(islice((s for s in heard if s.kind in kinds and _agrees(s, title)), 12))
@@ -177,13 +185,15 @@ def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int) 
     family = next((n for n, s in enumerate(pool[:6]) if is_role(s, word, exact=False)), None)
     if exact is not None and (family is None or exact <= max(family, 2)):
         return pool[exact]
-    if family is not None:
+    if family is not None and (word not in _OFFICES or plural):
         return pool[family]
     if plural:
         return _crowd(cast, word, title, offset)
     seen = [cast.known(s.speaker) for s in seen_before(cast.seen, offset)[:12]]
     matching = {s.name: s for s in seen if is_role(s, word, exact=True) and _agrees(s, title)}
-    return next(iter(matching.values())) if len(matching) == 1 else None
+    if len(matching) == 1:
+        return next(iter(matching.values()))
+    return pool[family] if family is not None else None
 
 
 def _crowd(cast: Cast, word: str, title: Title, offset: int) -> Speaker | None:
@@ -195,13 +205,15 @@ def _crowd(cast: Cast, word: str, title: Title, offset: int) -> Speaker | None:
 
 def _introduced_later(cast: Cast, word: str, title: Title, offset: int) -> Speaker | None:
     """The holder of an office named only after the first quotation ("its mining minister said …. Duarte …")."""
-    if word not in _OFFICES:
+    if word not in _OFFICES and word not in _HEADS:
         return None
     for seen in seen_from(cast.seen, offset):
         if seen.at > offset + _LATER:
             break
         person = cast.known(seen.speaker)
-        if cast.first_seen.get((person.name or "").casefold(), 0) < offset or not is_role(person, word, exact=True):
+        heads = word in _HEADS and not _HEADS.isdisjoint((person.role or "").lower().split())
+        holds = heads or (word in _OFFICES and is_role(person, word, exact=True))
+        if cast.first_seen.get((person.name or "").casefold(), 0) < offset or not holds:
             continue
         houses = (title.affiliation, person.affiliation)
         if _agrees(person, title) and (not all(houses) or _significant(houses[0]) & _significant(houses[1])):

@@ -15,6 +15,8 @@ _LINKS = word_set("of at for from with in")
 _HEADED = OFFICES | word_set("head director chief president chairman deputy governor ambassador")
 _HONORIFICS = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m", "dame": "f"}
 _TITLE_ONLY = word_set("dr prof general")
+_STYLES = word_set("shri smt datuk dato sri tan h.e hrh mr mrs ms dr hon sheikh engr eng prof")
+"""What respect puts before a name."""
 _POSTPOSED = word_set("general designate elect emeritus emerita")
 """Adjectives behind the noun of an office: "director general", "president elect"."""
 _GENDERED = dict.fromkeys(
@@ -207,6 +209,8 @@ def read_apposition(line: Line, name: int) -> Title:
 def read_ahead(line: Line, first: int, last: int) -> Title:
     """The title that the name is an apposition to: "Portugal's environment secretary, Duarte Lima, said"."""
     tags = line.tags
+    while first > 3 and line.words[first - 1].strip(".") in _STYLES:
+        first -= 1
     if first < 3 or tags[first - 1] != ",":
         return _UNTITLED
     if line.words[0] == "as" and "r" in tags[1:first] and "," not in tags[1 : first - 1]:
@@ -217,8 +221,10 @@ def read_ahead(line: Line, first: int, last: int) -> Title:
     start = head = _office(line, end)
     while start > 0 and tags[start - 1] in "DNrgCOLKM'" and tags[start] != "D":
         start -= 1
-    bounded = start == 0 or tags[start - 1] in ",;:QTU&-I"
+    bounded = start == 0 or tags[start - 1] in ",;:QTU&-IVE"
     definite = tags[start] == "D" or "'" in tags[start:head]
+    opens = start == 0 and head > 0 and line.text[line.starts[head]].isupper()  # "Union Minister for Mines, Ada Finch,"
+    definite = definite or opens or (tags[start] == "K" and line.text[line.starts[head]].isupper())
     one = tags[head] == "r" and not is_many(line.words[head])
     return read_title(line, start, end) if bounded and definite and one else _UNTITLED
 
@@ -229,7 +235,7 @@ def _office(line: Line, last: int) -> int:
     head = line.tags.rfind("r", 0, last)
     if head < 0 or line.words[head] not in OFFICES or line.words[head + 1] not in ("of", "for"):
         return last
-    return head if not set(line.tags[head + 1 : last + 1]) - set("ICNMgOD&") else last
+    return head if not set(line.tags[head + 1 : last + 1]) - set("ICNMgODK&") else last
 
 
 def is_many(word: str) -> bool:

@@ -20,6 +20,7 @@ _COUNTS = word_set("least most to two three four five six seven eight nine ten h
 _OPENS = word_set("but and yet so")
 """Conjunctions that open a sentence."""
 _REPLYING = word_set("asked pressed questioned quizzed responding reacting replying response reply reaction")
+_ANYBODY = word_set("people others")
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
 _OF_OBJECTS = (CALL, STANCE)
@@ -100,7 +101,12 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     if tag == "d" and cue.reporting in _OF_PERSONS:
         return cue.lemma in _OF_PAPERS
     relative = "w" in line.tags[subject.last + 1 : reading.first]
-    if cue.reporting in _OF_OBJECTS and subject.first and line.tags[subject.first - 1] == "I" and not relative:
+    linked = (
+        subject.first
+        and line.tags[subject.first - 1] == "I"
+        and (before != "as" or cue.form == "past" or word in _ANYBODY)
+    )
+    if cue.reporting in _OF_OBJECTS and linked and not relative:
         return False  # "by a user labelled", "for goods praised"
     only = line.words[reading.first - 1] == "only"
     if cue.form == "base" and line.tags[reading.first - 1 - only] not in "tX":  # "went on to say", "would say only"
@@ -158,7 +164,7 @@ def claim_before(reading: Reading, subject: Phrase) -> str:
     finite = any(tag in "bXhoESV!" for tag in head) or "Q" in head[1:] or (len(head) > 6 and "p" in head)
     closing = reading.claim >= len(line.tags) - 1
     if len(head) < 2 or not (finite or len(head) > 8 or closing):
-        return ""
+        return "words" if head in ("#", "!") and closing and line.tags[subject.head] in "HpC" else ""
     roughly = line.words[opens] in _ROUGHLY and (head[1] == "#" or line.words[opens + 1] in _COUNTS)
     if head[0] in "IWGUt" and not roughly:
         long_opening = head[0] not in "UGW" and (any(tag in "bXhoV" for tag in head[2:]) or _acted(head))

@@ -11,6 +11,7 @@ from extract.wording import word_set
 
 _WHEN = word_set("when after before because until while")
 """Words that open another clause: a verb behind them is not the claim's."""
+_DAY_BEFORE = (("day", "prior"), ("day", "before"), ("week", "prior"), ("week", "before"), ("month", "before"))
 
 
 class Attribution(NamedTuple):
@@ -69,7 +70,7 @@ def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:
     size = len(tags)
     at = cue_last + 1
     if hearer and at < size and tags[at] in "DNrgCHOLKpdE":
-        at = _over_phrase(line, at)
+        at = _over_hearer(line, at)
     while at < size:
         tag = tags[at]
         if tag in "T:":
@@ -113,6 +114,8 @@ def _time_words(line: Line, at: int) -> int:
         return 3
     if tags[at] == "D" and line.words[at + 2 : at + 3] in (("ago",), ("earlier",), ("later",)):
         return 3  # "two days ago"
+    if tags[at] == "D" and line.words[at + 1 : at + 3] in _DAY_BEFORE:
+        return 3  # "the day prior"
     return 2 if word in ("last", "late", "early", "this") and tags[at + 1 : at + 2] in ("W", "N") else 0
 
 
@@ -129,6 +132,12 @@ def _over_phrase(line: Line, at: int) -> int:
             return at + 1
         at += 1
     return at
+
+
+def _over_hearer(line: Line, first: int) -> int:
+    """Behind whom the cue addresses; at the phrase itself where it has a verb ("warned prices would rise")."""
+    behind = _over_phrase(line, first)
+    return first if line.tags[behind : behind + 1] in ("X", "b", "h") else behind
 
 
 def _counted_verb(tags: str, first: int) -> bool:

@@ -193,7 +193,8 @@ def _object(line: Line, at: int, lemma: str) -> int:
     if tags[at] not in ("D#NKCMG'" if lemma in _COUNTED else "DNKCMG'") or at + 2 >= len(tags):
         return -1
     if lemma == "note":
-        return at if tags[at] in "D'" and tags[at + 1] not in "W#" else -1
+        owned = tags[at] in "KHOC" and tags[at + 1] == "'"  # "noted Peru's recovery of …"
+        return at if owned or (tags[at] in "D'" and tags[at + 1] not in "W#") else -1
     if lemma in _NEW and line.words[at] not in ("a", "an"):
         return -1  # "the defenses that he proposed" are an act of then
     return -1 if line.words[at] in _NO_OBJECTS and lemma != "demand" else at

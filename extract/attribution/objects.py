@@ -132,7 +132,7 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
         visits = cue.lemma == "call" and cue.particle == "on" and "t" not in tags[reading.claim : reading.claim + 14]
         if (
             visits
-            or reading.next_tag in ".,;-&X"
+            or (reading.next_tag in ".,;-&X" and not _two_verbs(reading))
             or (tags[subject.head] == "d" and cue.particle not in ("of", "for", "against"))
         ):
             return False
@@ -150,6 +150,13 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
         person = tags[subject.head] in "Hrp" and line.words[subject.head] not in ("it", "they")
         return person and cue.lemma in ("promise", "pledge", "vow") and reading.next_tag in "tDN#"
     return _claimed(reading, subject)
+
+
+def _two_verbs(reading: Reading) -> bool:
+    """ "Welcomed and appreciated the offer": a second verb with the object of both."""
+    line, at = reading.line, reading.follows
+    behind = line.tags[at + 1 : at + 3]
+    return line.tags[at] == "&" and behind[:1] in ("E", "S") and behind[1:] != "" and behind[1] in "DNKOHCMp"
 
 
 def _calls(reading: Reading) -> bool:
@@ -251,6 +258,8 @@ def _claimed(reading: Reading, subject: Phrase) -> bool:
         return False  # "that both countries maintain a partnership"
     if cue.lemma == "estimate" and _puts_at(reading, 8):
         return True
+    if cue.lemma == "point" and "as" in reading.line.words[reading.last + 2 : reading.last + 9]:
+        return tags[subject.head] in "HrpgOCK"  # "pointed to the strike as a reason"
     clause = has_clause(reading.line, reading.claim)
     if cue.lemma == "conclude":
         return clause and _finite(tags, reading.claim)  # "concluded a pact to share reserves" is an act

@@ -74,6 +74,9 @@ def _agent(line: Line, at: int) -> tuple[Phrase | None, str]:
     if at and line.tags[at - 1] in ",-":
         subject = leading_subject(line, at - 1)
         return (subject if subject and line.tags[subject.head] in "HOLKrgpC" else None), "participle"
+    if at > 2 and line.words[at - 1] == "by" and line.tags[at - 2] in "SVENpW":
+        subject = leading_subject(line, at - 1)  # "The envoy countered by saying that …"
+        return (subject if subject and line.tags[subject.head] in "HOLKrgpC" else None), "participle"
     if line.words[at - 2 : at] in (("came", "away"), ("comes", "away")) or line.words[at - 1] in _LEFT:
         return subject_before(line, at - 1 if line.words[at - 1] in _LEFT else at - 2).phrase, "participle"
     subject = noun_phrase_left(line, at - 1)

@@ -149,7 +149,8 @@ def _within(line: Line, at: int, last: int) -> bool:
     if tag == "&":
         return before in "HOLKCrgdN"
     if tag == "Q":
-        return at < last and line.ends[at] - line.starts[at] < 40 and before in "DNEr'"
+        stopped = line.text[line.ends[at] - 2] in ",.!?"  # "may “double,” a trader said"
+        return at < last and line.ends[at] - line.starts[at] < 40 and before in "DNEr'" and not stopped
     if tag in "RG":
         return at < last and before in "DI" and tags[at + 1] in INSIDE
     return tag == "S" and _modifies(line, at)

@@ -25,6 +25,8 @@ _WILLING = word_set("quick careful keen eager fond pleased delighted happy proud
 """ "Was quick to add that …", "is pleased to announce that …"."""
 _RESORT = 8
 """Words between "took to" or "used" and the cue's "to"."""
+_APPOSED = 14
+"""Words: an office between a name and "who" is no longer."""
 _JOINED = word_set("joined accompanied flanked alongside together along")
 """What opens an insertion that lists further people: "Orth, joined by Li, Tan and Ambassador Moss, said"."""
 _INSERTED = word_set("former chief head whose among himself herself")
@@ -147,14 +149,26 @@ def _is_day(line: Line, at: int, cue: int) -> bool:
 
 
 def _person_of(line: Line, last: int) -> Phrase | None:
-    """Whom "who" stands for behind "Orth of the Fram Institute": the person, not the body that she is of."""
+    """Whom "who" stands for behind "Orth of the Fram Institute" or "Orth, head of the Fram Institute": the person, not
+    the body that she is of."""
     tags = line.tags
+    comma = tags.rfind(",", max(0, last - _APPOSED), last)
+    if comma > 0 and tags[last] in "OLKCNg" and tags[comma - 1] in "HC" and _is_office(tags[comma + 1 : last]):
+        first = name = comma - 1
+        while tags[name] == "C" and first and tags[first - 1] == "C":
+            first -= 1
+        return Phrase(first, name, name, first, last) if tags[name] == "H" or first < name else None
     at = last
     while at > 0 and last - at < 6 and tags[at] in "OLKCDNg'M":
         at -= 1
     if at < 1 or at == last or line.words[at] not in ("of", "at", "from", "with") or tags[at - 1] not in "HC":
         return None
     return _name_left(line, at - 1)
+
+
+def _is_office(tags: str) -> bool:
+    """Are these the tags of an office with its house: "head of the Fram", "a senior adviser at"?"""
+    return "r" in tags and not tags.strip("DNrgOLKCM'EI&")
 
 
 def _some_of_whom(line: Line, whom: int) -> Phrase | None:

@@ -18,6 +18,7 @@ _PUNCTUATION = {mark: mark for mark in ",;:-()&"} | dict.fromkeys(("—", "–",
 _ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
 _REMARKS = frozenset(("remarks", "comments"))
 _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
+_TANKS = (("tank",), ("tanks",))
 _OFFICE_INITIALS = frozenset(("PM", "DPM"))
 """Offices only in capitals: "the PM said", "at 5 pm"."""
 _PLURAL_PEOPLE = frozenset(("people", "men", "women", "fishermen", "businessmen", "spokespeople"))
@@ -53,6 +54,7 @@ def amended(tags: str, words: tuple[str, ...]) -> str:
         if words[at : at + 2] in PHRASAL:
             tags = f"{tags[:at]}S{tags[at + 1 :]}"  # "hit back"
         at = tags.find("V", at + 1)
+    tags = _think_tank(tags, words) if "think" in words else tags
     at = tags.find("C&C")
     while at >= 0:  # "Pruett & Lane"
         if words[at + 1] == "&":
@@ -77,6 +79,12 @@ def amended(tags: str, words: tuple[str, ...]) -> str:
     if "r" in tags:
         tags = _offices(tags, words)
     return _since(tags, words) if "hU" in tags else tags
+
+
+def _think_tank(tags: str, words: tuple[str, ...]) -> str:
+    """The tags with "think tank" as a body."""
+    at = words.index("think")
+    return f"{tags[:at]}Ng{tags[at + 2 :]}" if words[at + 1 : at + 2] in _TANKS else tags
 
 
 def _offices(tags: str, words: tuple[str, ...]) -> str:

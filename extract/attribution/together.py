@@ -6,14 +6,17 @@ from __future__ import annotations
 from extract.attribution.cuts import apart, conjoined, connector
 from extract.attribution.finding import Attribution
 from extract.attribution.own_clause import own_clause
+from extract.attribution.phrases import Phrase
 from extract.attribution.relays import PRESS
-from extract.cues import CALL, FINDING, FRAMED, SAY, STANCE, THINK
+from extract.cues import CALL, CLAIM, FINDING, FRAMED, SAY, STANCE, THINK
 from extract.wording import word_set
 
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")
 _PARTICIPLES = frozenset(("participle", "document-participle"))
 _BEFORE_SUBJECTS = ("quoted-as-saying", "survey", "introduction")
 """Rules that know a cue's speaker better than its subject."""
+_TOLD_RULES = frozenset(("subject-cue", "insertion", "claim-subject-cue", "inversion"))
+_WITNESSES = word_set("source sources people person persons official officials attendees participants insiders")
 _VIEWS = word_set("in by view opinion estimation judgment judgement eyes reckoning account")
 _WEAK = (THINK, STANCE, CALL, FINDING, FRAMED)
 
@@ -30,7 +33,7 @@ def together(found: list[Attribution]) -> list[Attribution]:
     found = _without_participles(found)
     found = _relayed(found)
     found = [a for a in found if a.rule != "citing"]
-    found = _without_inner(found)
+    found = _without_inner(_without_witness(found)) if len(found) > 1 else found
     found = apart(found)
     return [own_clause(found[0]), *found[1:]] if found else []
 
@@ -144,6 +147,27 @@ def _ahead_of_name(b: Attribution, others: list[Attribution]) -> bool:
     return any(
         a.cue_first > b.cue_last and a.subject is not None and a.line.tags[a.subject.head] in "HC" for a in others
     )
+
+
+def _without_witness(found: list[Attribution]) -> list[Attribution]:
+    """ "Orth stressed that supply was safe, according to sources": Orth's statement; they tell that it was made."""
+    last = found[-1]
+    if last.rule != "according-to" or last.subject is None or not _witnesses(last, last.subject):
+        return found
+    for a in found[:-1]:
+        if a.rule in _TOLD_RULES and a.subject is not None and a.cue is not None and a.first == 0:
+            told = a.line.tags[a.subject.head] in "HrpC" and a.cue.reporting in (SAY, CLAIM)
+            return found[:-1] if told else found
+    return found
+
+
+def _witnesses(a: Attribution, subject: Phrase) -> bool:
+    """Are these people who tell that something was said: "according to officials", "as reported by a clerk"?"""
+    tags, words = a.line.tags, a.line.words
+    if words[a.cue_first] == "reported":
+        return tags[subject.head] in "Hr"
+    behind = words[a.cue_first] == "according" and tags[a.leftmost - 1] in ",Q"
+    return behind and words[subject.head] in _WITNESSES and "'" not in tags[subject.first : subject.head]
 
 
 def _without_inner(found: list[Attribution]) -> list[Attribution]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.attribution.claims import Reading, claim_before, is_plural, may_speak
+from extract.attribution.claims import Reading, claim_before, is_asked, is_plural, may_speak
 from extract.attribution.clauses import leading_subject, subject_after
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.framing import framed
@@ -130,6 +130,8 @@ def _behind(reading: Reading, subject: Phrase) -> Attribution | bool:
     if behind == "clause" and reading.next_tag == "," and line.tags[reading.claim : reading.claim + 1] == "Q":
         # "There was, she said, “no time to lose.”": the words before are part of the claim.
         return Attribution(line, "parenthetical", reading.first, reading.last, subject, cue)
+    if behind == "clause" and cue.lemma in _DENIES and is_asked(line):
+        return True  # "Asked for comment, the port denied the charge"
     if behind and (reading.ends or (behind != "words" and not reading.marked)):
         if cue.lemma in ("ask", "charge") and behind != "quotation" and reading.claim < len(line.tags) - 1:
             return False

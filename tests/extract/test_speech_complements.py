@@ -1,0 +1,72 @@
+"""Claims without "that", two verbs with one object, sources that witness a statement, quotations beside speakers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.speech_marking import speech
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[P:Lea Horn] warned prices would rise.", "Lea Horn"),
+        ("[O:APAX], the continent's makers association, warned more closures are near.", "APAX"),
+        ("Asked for comment, the [O:Transport Authority] denied the charge.", "Transport Authority"),
+        ("The envoy, [P:Emre Kaya], welcomed and appreciated the offer.", "Emre Kaya"),
+        ("Minister [P:Ana Ruiz] countered by saying, “There is no plan.”", "Ana Ruiz"),
+        ("The push comes as mining executives describe the race as an “enormous chance”.", "mining executives"),
+        ("[P:Lou Ames] directly pointed to the strike as a reason for the delay.", "Lou Ames"),
+        ("[P:Lou Ames] also noted [K:Peru@PE]'s recovery of mud from the seabed.", "Lou Ames"),
+        ("[P:Ana Ruiz] announced the day prior that a visit was due.", "Ana Ruiz"),
+        ("A US think tank has warned that prices would fall.", "US think tank"),
+        ("[P:Lou Ames] spoke with [P:Rory Tamm], chief executive of [O:Borealis], who stated his buyers were lost.",
+         "Rory Tamm"),
+    ],
+)  # fmt: skip
+def test_a_claim_is_found_whatever_brings_it(text: str, speaker: str) -> None:
+    """A bare clause, a second verb, "by saying" or "as they describe" brings a claim of the subject, and one only."""
+    (found,) = speech(text)
+    assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[P:Gerd Lutz] works at [O:Rhodan Group], a US think tank.",
+        "The firm grew by adding copper, tin and zinc.",
+        "The goods were sold as products described as “natural”.",
+        "[P:Lou Ames] pointed to the tower.",
+    ],
+)
+def test_what_is_no_claim_stays_none(text: str) -> None:
+    """A noun that looks like a verb, a deed and a gesture say nothing."""
+    assert speech(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[P:Ana Ruiz] also stressed that supply should be stable, according to sources.",
+        "“We listened,” [P:Ana Ruiz] told delegates, according to two people who were there.",
+        "[P:Ana Ruiz] said it was time, as reported by journalist [P:Jack Hein].",
+    ],
+)
+def test_who_heard_a_statement_does_not_make_it(text: str) -> None:
+    """ "X stressed that …, according to sources": X's statement, where the sources only tell of it."""
+    (found,) = speech(text)
+    assert found.speaker == "Ana Ruiz"
+
+
+def test_what_sources_tell_of_a_deed_is_theirs() -> None:
+    """Where nobody else speaks, the sources do."""
+    (found,) = speech("The ban would hurt smelters, according to traders.")
+    assert found.speaker == "traders"
+
+
+def test_a_quotation_with_its_stop_is_no_part_of_who_speaks() -> None:
+    """ "… “if it is sold,” a person familiar with it said": the person, not the miners who asked."""
+    (found,) = speech(
+        "Some miners asked for proof that permits would hold “if it is sold,” a person familiar with the plan said."
+    )
+    assert (found.speaker or "").startswith("person")
