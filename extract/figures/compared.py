@@ -11,11 +11,13 @@ _COMPARED = re.compile(
     r"(?: by| from| to| with| than)? "
     r"(?:(?:about|around|some|nearly|just|only|an?|the|its|more|less|than|previous|target|forecast|estimate|of) )*"
     r"|(?: [a-z]+)? ?\("
-    r"|(?: [a-z]+| (?:in|for|during|last) [^,;:.()]{2,40})?,? (?:from|to|than) "
+    r"|(?: (?:an? |per )?[a-z/-]+| (?:year|quarter|month|week|day) (?:on|over) (?:year|quarter|month|week|day)"
+    r"| (?:in|for|during|last) [^,;:.()]{2,40})?,? (?:from|to|than) "
     r"(?:(?:about|around|some|nearly|just|only|more|less|than|the|its|an?) )*"
     r"|[ -](?:increase|rise|reduction|decrease|cut|drop|fall|decline|jump)[^,;.]{0,60} to "
     r"(?:(?:about|around|some|nearly|just) )*"
     r"|,? (?:or|worth|—|–) (?:(?:about|around|some|an?) )*"
+    r"|(?:,| [a-z]+)? to (?:close|finish|end|settle|stand)(?: the [a-z]+)? at (?:(?:about|around|just|only) )?"
 )
 _PRICED = re.compile(r" (?:over|in|on|at|per|during) [^,;.]{2,40} and (?:about |around )?")
 """ "$90/kg over the first term and …": a second price of the same ware."""
@@ -24,6 +26,7 @@ _PARTICIPLE = re.compile(
     r"(?:^|, )(?: ?and)? ?(?:closing|reaching|hitting|totall?ing|averaging|trading|to|by|at)(?: (?:at|to|by))?\Z"
 )
 _QUOTED_AT = re.compile(r"(?:\A|,|\band) ?((?:[A-Za-z][\w-]* ){1,4})at\Z")
+_HEDGED = frozenset({"mainly", "mostly", "chiefly", "largely", "currently", "now", "still", "concentrated"})
 _DISCOUNTED = re.compile(r"[ -](?:[a-z-]+ )?discount(?:ed)?(?: rate)?[^.;:]{0,24} of (?:\S+ )?\Z|, of \Z")
 _RATE = re.compile(r",? (?:at|using|discounted|with|and assuming)\b")
 
@@ -48,7 +51,11 @@ def goes_on(before: str) -> bool:
 def quoted_ware(before: str) -> str | None:
     """ "Oxide at $40, metal at $55": the ware that a price stands behind."""
     m = _QUOTED_AT.search(before) if before.endswith(" at") else None
-    return m[1].removeprefix("and ").strip() if m and VERB.isdisjoint(m[1].split()) else None
+    if m is None or not VERB.isdisjoint(m[1].split()):
+        return None
+    ware = m[1].removeprefix("and ").removeprefix("with ").strip()
+    first, _, last = ware.rpartition(" ")
+    return first if last in _HEDGED and first else ware
 
 
 def discounted_value(text: str, low: int, start: int) -> str | None:

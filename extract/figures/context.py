@@ -8,7 +8,7 @@ from itertools import accumulate
 from types import MappingProxyType
 
 from extract.figures.materials import Materials
-from extract.figures.periods import TIMES, period_of, periods, shared
+from extract.figures.periods import TIMES, of_change, period_of, periods, shared, year_before
 from extract.figures.places import Places
 from extract.figures.quantity import Quantity
 from extract.figures.sources import Sources
@@ -56,9 +56,12 @@ class Surroundings:
         countries = self._places.of_all(quantities, tellers, sentence.start, sentence.end, sentence.paragraph)
         period: str | None = None
         what: str | None = None
+        told = [period_of(text, q, named, *bounds) for q, *bounds in zip(quantities, lows, highs, strict=True)]
         for i, (q, low, high) in enumerate(zip(quantities, lows, highs, strict=True)):
             statement = holders[i]
-            own = period_of(text, q, named, low, high)
+            own = year_before(text, q, told[i])
+            if own is None and i + 1 < len(told) and told[i + 1] and of_change(text, q, quantities[i + 1]):
+                own = told[i + 1]
             period = own or (period if i and q.unit not in TIMES and shared(text, quantities[i - 1], q) else None)
             what = measured(text, q, sentence.start, low, high, what)
             yield Figure(

@@ -37,7 +37,8 @@ _PER = re.compile(r"[ \u00a0]?/[ ]?(?=[A-Za-z])|[ -]per[ -]|[ ]an?[ ]|-an?-|[ ](
 _YEARLY = re.compile(r" (?:annually|yearly|p\.a\.|per annum|pa\b)")
 _NOT_ONE = re.compile(r"\b(?:[Nn]ot(?: even)?|[Nn]ever|(?:not|never) [a-z]+ (?:[a-z]+ )?by) \Z")
 """ "Not one tonne": none, told with force."""
-_CODED = re.compile(r"[A-Z]-")
+_CODED = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*-\Z")
+""" "F-35", "Covid-19": a name."""
 _GRADED = re.compile(
     r"\b(?:[Tt]ier|[Pp]hase|[Ss]tage|[Gg]rade|[Cc]lass|[Ll]evel|[Tt]rack|[Ss]tep|[Gg]roup|[Ss]cope)-\Z"
 )
@@ -225,7 +226,7 @@ def _glued(text: str, start: int) -> bool:
     return (
         text[start - 1].isalnum()
         or text[start - 1] in "_.#"
-        or (text[start - 1] == "-" and _CODED.match(text, start - 2, start) is not None)
+        or (text[start - 1] == "-" and _CODED.search(text, max(0, start - 16), start) is not None)
         or (
             text[start - 1] == "-"
             and text[start].isalpha()

@@ -39,23 +39,27 @@ _VERBS: dict[str, Modifier] = {
 _BOUNDING = _LAST_WORDS | frozenset(_VERBS) | {"a", "an"}
 """Last words before a quantity that may bound or blur it; behind the article stands such a word."""
 _AFTER = re.compile(
-    r"(\+|-plus\b| plus\b(?=[.,;]|\Z)| or (?:more|above|higher|over)\b)"
-    r"|( or (?:less|below|fewer|under|lower)\b)|( or so\b|, give or take)"
+    r"(\+|-plus\b| plus\b(?=[.,;]|\Z)| or (?:more|above|higher|over)\b|(?<=[%ct]) min(?:imum)?\b(?! read))"
+    r"|( or (?:less|below|fewer|under|lower)\b|(?<=[%ct]) max(?:imum)?\b)|( or so\b|, give or take)"
 )
 _FIRST_OF_AFTER = frozenset("+ -,")
 _UP = words(
     "up rose risen rise rises rising increased increase increases increasing grew grown grow grows growing "
     "jumped jump jumps climbed climb "
     "climbs gained gain gains surged surge surges soared higher advanced rallied widened growth rocketed swelled "
-    "leapt leaped spiked"
+    "leapt leaped spiked jumping surging soaring climbing gaining rallying advancing leaping spiking surge leap spike"
 )
 _DOWN = words(
     "down fell fallen fall falls falling dropped drop drops dropping declined decline declines declining "
     "decreased decrease slid slide "
     "slides plunged plunge plunges slumped slump slumps tumbled tumbles shrank shrunk shed sank dipped lower "
     "contracted "
-    "slipped weakened retreated eased plummeted"
+    "slipped weakened retreated eased plummeted tumbling plunging slumping sliding sinking slipping shedding "
+    "plummeting easing shrinking plunge slump contraction reduction"
 )
+_UP_BY_SHARES = words("added adding adds")
+_DOWN_BY_SHARES = words("lost losing loses lose")
+""" "Lost 3 percent": of value; "lost three mines": no change of a measure."""
 _CAUSED_UP = words("raise raised raises lift lifted boost boosted expand expanded widen widened hike hiked")
 _CAUSED_DOWN = words(
     "cut cuts cutting reduce reduced reduces reducing slash slashed slashes lowered lower trim trimmed curbed"
@@ -66,7 +70,8 @@ _MOVES = words(
 )
 """ "Ticked up to 4.4%": no bound."""
 _PASSED_OVER = words("a an another further only just nearly about by of between either some almost")
-_TELLING = _PASSED_OVER | _UP | _DOWN
+_BY_SHARES = _UP_BY_SHARES | _DOWN_BY_SHARES
+_TELLING = _PASSED_OVER | _UP | _DOWN | _BY_SHARES
 """Last words before a quantity that may make it a change."""
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 _STANDS = words("is are was were be been went going year month")
@@ -74,7 +79,9 @@ _MARK = re.compile(
     r"[^\d ]{0,4}\d\S*(?: (?:million|billion|percent|per cent|tonnes?|an? [a-z]+))* (?:mark|level|threshold|line)\b"
 )
 _NOUN_AFTER = re.compile(
-    r"[ -](?:year-on-year |annual |monthly |further )?(?:(increase|rise|jump|surge|gain|hike|growth|higher|more than)"
+    r"[ -](?:(?:year-(?:on|over)-year|month-on-month|yoy|y/y|inter-?annual|annual|monthly|weekly|daily|further|"
+    r"one-day|intraday|overnight|sharp|steep|modest|slight|record|price) )?"
+    r"(?:(increase|rise|jump|surge|gain|hike|growth|higher|more than)"
     r"|(decrease|decline|drop|fall|cut|reduction|slump|plunge|lower|less than))\b"
 )
 _MORE_OF = re.compile(r" (?:(more)|less|fewer) [a-z]")
@@ -171,6 +178,8 @@ def change(text: str, start: int, end: int, floor: int, limit: int, last: str, u
 
     ``start``: of the modifier, if there is one; ``last``: the word before it.
     """
+    if last in _BY_SHARES and text.startswith(" of ", end):
+        return None  # "lost a third of its sales"
     if last in _TELLING and (told := _told_before(text, start, floor, unit)):
         return told
     if unit in _SHARES and (more := _MORE_OF.match(text, end, limit)):
@@ -191,6 +200,8 @@ def _told_before(text: str, start: int, floor: int, unit: str) -> Change | None:
                 if word in _CAUSED_UP or word in _UP:
                     return "up"
         words.pop()
+    if words and unit in _SHARES and words[-1] in _BY_SHARES:
+        return "up" if words[-1] in _UP_BY_SHARES else "down"
     if words and words[-1] in {"up", "down"} and unit not in _SHARES and (len(words) < 2 or words[-2] not in _STANDS):
         words.pop()
     if words and words[-1] in _UP:

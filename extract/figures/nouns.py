@@ -62,7 +62,8 @@ _LABELS = words(
     "flight room block lot "
     "grade model group route unit team site platform gate terminal day week year question q formula square top "
     "covid covid-19 agenda "
-    "vision objective schedule heading subheading"
+    "vision objective schedule heading subheading "
+    "asx ftse csi cac dax msci stoxx nikkei topix kospi tsx s&p p fortune forbes russell omx ibex"
 )
 _ALWAYS_LABELS = words("no article section page number chapter annex top phase point step day")
 """Labels in lower case too."""
@@ -104,6 +105,7 @@ _READ_TIME = re.compile(r"[ -]min(?:ute)?s?[ -]read\b")
 _LEADING = words(
     "about around some over nearly only just almost roughly and or the in of with for at to by all another"
 )
+_STATES = ("u.s", "u.k", "u.n", "e.u", "u.a.e")
 _AND_MORE = re.compile(r" (?:and|or) ([a-z]+s)\b")
 _STRETCHES = words("first last next past previous preceding remaining")
 """ "The first three quarters": a stretch of the calendar."""
@@ -215,6 +217,9 @@ def _head_noun(text: str, first: int, limit: int) -> int | None:
             continue
         if low in STOP or low.endswith(("’s", "'s")):
             return None
+        if low in _STATES:
+            adjectives = at = m.end()  # "eight U.S. allied countries"
+            continue
         at = m.end() - (len(m[2]) - len(word))
         if _plural(low) and word[-1] not in "’'":
             if low in _VAGUE or low in _MONTHS or (low in _VOICES and _FAMILIAR.match(text, at, limit)):

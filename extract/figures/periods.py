@@ -37,14 +37,16 @@ _ORDER = {
 }
 _QUARTER = re.compile(
     r"\b(?:(first|second|third|fourth|final|March|June|September|December)[ -]quarter\b|(first|second)[ -]half\b"
-    r"|(January) (?:through|to) March\b|(April) (?:through|to) June\b|(July) (?:through|to) September\b"
-    r"|(October) (?:through|to) December\b|(last|first) three months of the year\b)"
+    r"|(January)(?: (?:through|to) |[-–])March\b|(April)(?: (?:through|to) |[-–])June\b"
+    r"|(July)(?: (?:through|to) |[-–])September\b|(October)(?: (?:through|to) |[-–])December\b"
+    r"|(last|first) three months of the year\b)"
     r"(?! of (?:the )?(?:fiscal|financial|19|20))"
 )
 _IN_MONTH = re.compile(rf"[^,.;:()]{{0,30}}? (?:in|for|during) ({_MONTH})\b(?! \d|[-–/])")
 _RELATIVE = re.compile(r"(?<!my )(?<!his )(?<!her )\b(last|this|next) year\b")
 _YEARS = ("last year", "this year", "next year")
-_PARTS = ("quarter", "half", " March", " June", " September", " December", "three months")
+_PARTS = ("quarter", "half", " March", " June", " September", " December", "three months", "ary-March", "pril-June",
+          "uly-September", "ober-December", "ary–March", "pril–June", "uly–September", "ober–December")  # fmt: skip
 """One of them is in whatever ``_RELATIVE``, or ``_QUARTER``, finds."""
 TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
 _ENDS_CLAUSE = re.compile(
@@ -57,6 +59,10 @@ _JOINED = re.compile(
     r"(?: (?:in|for|during) (?:the )?[\w -]{2,20}| (?:last|this) year)?,? ?\(?(?:(?:and|or|worth|to|compared with|"
     r"against|nearly|almost|more than|about|some|an (?:increase|rise|fall) of|"
     r"a (?:rise|fall|drop|decline|increase|gain) of) )*"
+)
+_REACHED = re.compile(r"(?: year[ -]on[ -]year)?,? to (?:(?:about|around|just|only|nearly) )?")
+_YEAR_EARLIER = re.compile(
+    r" (?:a|one) year (?:earlier|ago|before)\b| in the (?:same|year-earlier) (?:period|quarter)\b"
 )
 _OTHER_TIME = re.compile(r" (?:a (?:year|month|week)|the (?:previous|year|month)|last|earlier|in|before|for|by|at)\b")
 
@@ -121,6 +127,18 @@ def period_of(text: str, q: Quantity, named: Sequence[Named], low: int, high: in
             continue
         return period.text
     return _month(text, q, high)
+
+
+def of_change(text: str, q: Quantity, level: Quantity) -> bool:
+    """Does a change hold for the period of the ``level`` reached: "fell 5 percent to 310 t in the second quarter"?"""
+    return q.change is not None and _REACHED.fullmatch(text, q.end, level.start) is not None
+
+
+def year_before(text: str, q: Quantity, period: str | None) -> str | None:
+    """``period``, or the one a year before where the figure is of then: "from 7,400 t a year earlier"."""
+    if period is None or not period[:4].isdigit() or _YEAR_EARLIER.match(text, q.end) is None:
+        return period
+    return f"{int(period[:4]) - 1}{period[4:]}"
 
 
 def shared(text: str, before: Quantity, q: Quantity) -> bool:

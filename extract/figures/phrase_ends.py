@@ -33,6 +33,18 @@ VERB = MOVED | words(
     "lasted fetching trading selling hovering standing sitting costing changing need needs needed spent valid fixed "
     "capped limited"
 )
+_SENDS = words("send sends sent sending saw see seeing leave leaves left leaving with as kept keeping")
+_MOVING = re.compile(
+    r"(.*\S) (?:rising|falling|growing|jumping|climbing|dropping|declining|slipping|sliding|easing|gaining|surging|"
+    r"soaring|plunging|tumbling|slumping|shrinking|sinking|advancing|rallying|adding|losing|increasing|decreasing)"
+    r"(?: by)?\Z",
+    re.DOTALL,
+)
+_FINITE = words("is are was were has have had will would could may might must should")
+_APPOSED = re.compile(
+    r"((?:[A-Z][\w’'&.-]* )*[A-Z][\w’'&.-]*), (?:an?|the|one of|which|whose|who|its|now|once) [^;:()]{3,90},\Z"
+)
+""" "Halden Ores, the largest smelter in Norway,": who is told of."""
 _TELLING = words("says said say told believes expects sees saw")
 BOUND = words(
     "that which who and or but because if while as with in on after before since than by to from for at into under "
@@ -60,7 +72,7 @@ _OBJECTS = re.compile(
 )
 _SUBJECT = re.compile(
     r" (?:(?:has|have|had|is|are|was|were|will|would|could|may|might|should|can|be|been|being|also|still|now|since|"
-    r"then|currently|already|only|again|further|once|not|expected|set|due|likely|forecast|projected|estimated|seen|to|"
+    r"then|currently|already|only|again|further|once|not|expected|set|due|likely|forecast|projected|estimated|seen|to|last|recently|"
     r"sharply|slightly|steadily|together|reportedly|initially|eventually) )*"
     r"(?:[a-z]+ly )?(?P<verb>[a-z]+)(?= |\Z)"
 )
@@ -131,7 +143,7 @@ def tail_phrase(before: str) -> str | None:
         phrase.insert(0, token)
     while phrase and (phrase[0].lower() in EMPTY or phrase[0] in "•-–—*of"):
         phrase.pop(0)
-    if not phrase or phrase[-1].lower() in _LOW:
+    if not phrase or (phrase[-1].lower() in _LOW and not (len(phrase) > 1 and phrase[-1] == "total")):
         return None
     return " ".join(phrase)
 
@@ -151,32 +163,62 @@ def subject_phrase(before: str, low: int = 0) -> str | None:
         return None  # who tells of a figure is not what it measures
     subject = before[: best.start()]
     if subject.endswith(","):  # "the price of ore, min 62%, has fallen"
-        return measure_named(subject)
+        apposed = _APPOSED.search(subject)
+        return measure_named(subject) or (apposed[1] if apposed else None)
+    phrase = _of_last_clause(subject).split()
+    while phrase and (phrase[0].lower() in EMPTY or phrase[0].lower() in BOUND or phrase[0] in "•-–*"):
+        phrase.pop(0)
+    phrase = _of_one_verb(phrase)[:9]
+    while phrase and (phrase[-1].lower() in BOUND or phrase[-1].lower() in EMPTY):
+        phrase.pop()
+    return " ".join(phrase) or None
+
+
+def _of_last_clause(subject: str) -> str:
+    """What of ``subject`` is of the clause at its end, the time that it names left out."""
     opening = _OPENS.match(subject)
     if opening and (rest := subject[opening.end() :].strip()):
         subject = rest
     subject = subject.strip(" ,")
     if " and " in subject:
         first = subject.partition(" and ")[0].split()
-        if not first or first[0].lower() in BOUND or not VERB.isdisjoint(first):
+        if not first or first[0].lower() in BOUND or not VERB.isdisjoint(first) or any(w[0].isdigit() for w in first):
             subject = subject.rpartition(" and ")[2]
     for _ in range(2):
         whole, subject = subject, _TIME_TAIL.sub("", " " + subject).strip()
         if subject == whole:
             break
-    phrase = subject.split()
-    while phrase and (phrase[0].lower() in EMPTY or phrase[0].lower() in BOUND or phrase[0] in "•-–*"):
-        phrase.pop(0)
-    phrase = phrase[:9]
-    while phrase and (phrase[-1].lower() in BOUND or phrase[-1].lower() in EMPTY):
-        phrase.pop()
-    return " ".join(phrase) or None
+    return subject
+
+
+def _of_one_verb(phrase: list[str]) -> list[str]:
+    """ "Output is expected to exceed 90 tonnes and reach": output; "the group has signed deals valued at": deals."""
+    finite = next((i for i, word in enumerate(phrase) if i and word in _FINITE), 0)
+    if not finite:
+        return phrase
+    told = phrase[finite + 1 :]
+    deed = len(told) > 1 and told[0].endswith("ed") and BOUND.isdisjoint(told) and told[-1].endswith("s")
+    return told[1:] if deed else phrase[:finite]
 
 
 def object_phrase(before: str) -> str | None:
     """ "Raised its stake to", "cut costs by": what the verb raises or cuts."""
     m = _OBJECTS.search(before)
     return head_phrase(m[1]) if m else None
+
+
+def moving_phrase(before: str) -> str | None:
+    """ "With its share price jumping 12%", "sent output tumbling by 3%": what the participle moves."""
+    m = _MOVING.match(before) if before.endswith(("ing", "ing by")) else None
+    if m is None:
+        return None
+    phrase: list[str] = []
+    for token in reversed(m[1].split()[-7:]):
+        bare = token.lower()
+        if token[-1] in ",;:" or bare in BOUND or bare in VERB or bare in EMPTY or bare in _SENDS:
+            break
+        phrase.insert(0, token)
+    return " ".join(phrase) or None
 
 
 def measure_named(before: str) -> str | None:
@@ -189,7 +231,9 @@ def measure_named(before: str) -> str | None:
     phrase = found[1].split() if found else []
     own = next((i for i, word in enumerate(phrase) if word in {"of", "for"}), len(phrase))
     for i in range(own - 1, -1, -1):
-        if phrase[i].lower() in VERB or phrase[i].lower() in EMPTY:
+        if phrase[i].lower() in VERB or phrase[i].lower() in EMPTY or phrase[i].lower() in _OWNS:
             phrase = phrase[i + 1 :]
             break
+    while phrase and phrase[-1].lower() in VERB:
+        phrase.pop()
     return " ".join(phrase) or None

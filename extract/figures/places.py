@@ -16,8 +16,12 @@ _STATES = frozenset({"country", "bloc"})
 _WORD = re.compile(r"[A-Z](?<!\w.)[a-z]{3,}\b")
 _CUT = re.compile(
     r";|, (?:while|whereas|but|and|though|although|as|which|who|where|after|before)\b"
-    r"| (?:while|whereas|after|before|since|because|as)\b|—|–"
+    r"| (?:while|whereas|after|before|since|because|as|amid|following|despite|in response to)\b|—|–"
 )
+_BUT = ("outside ", "outside of ", "excluding ", "except ", "other than ", "besides ", "outside the ")
+""" "The largest smelter outside China" is not about China."""
+_RELATIVE = (" which", " who")
+_OPENS_RELATIVE = (", which", ", who")
 _TOLD_BY = re.compile(
     r"(?:[Aa]ccording to|citing|(?:data|figures|estimates) (?:from|by))(?: the| a| an)? [^,.;]{0,40}\Z"
 )
@@ -30,7 +34,7 @@ _BOTH = re.compile(
 )
 _PAIRS = ("two ", "both ", "either ")
 """What ``_BOTH`` begins with."""
-_MOST = 0.6
+_MOST = 0.3
 """Share of the names that makes an article one about that country."""
 
 
@@ -72,7 +76,7 @@ class Places:
         """The countries of each of ``quantities``, all of the sentence ``floor``–``limit``; ``tellers``: whose claims
         hold them."""
         named = self._between(floor, limit)
-        cuts = [m.start() for m in _CUT.finditer(self._document.text, floor, limit)] if len(named) > 1 else []
+        cuts = self._cuts(floor, limit) if len(named) > 1 else []
         carried: tuple[str, ...] | None = None
         found = []
         for q, teller in zip(quantities, tellers, strict=True):
@@ -84,6 +88,17 @@ class Places:
             found.append(own)
         return found
 
+    def _cuts(self, floor: int, limit: int) -> list[int]:
+        """Where clauses of the sentence begin; a relative one ends at the next comma."""
+        text = self._document.text
+        cuts: list[int] = []
+        for m in _CUT.finditer(text, floor, limit):
+            cuts.append(m.start())
+            if m[0].endswith(_RELATIVE):
+                closed = text.find(",", m.end(), limit)
+                cuts += [closed] if closed >= 0 else []
+        return cuts
+
     def _between(self, floor: int, limit: int) -> list[_Named]:
         return self._named[bisect_left(self._starts, floor) : bisect_left(self._starts, limit)]
 
@@ -93,13 +108,14 @@ class Places:
         about = [m for m in named if not self._tells(m, teller, floor)]
         if not about:
             return ()
-        if any(m.state for m in about):  # "China and a Canadian company": China
-            about = [m for m in about if m.state]
-        if len(about) == 1 or not cuts:
-            return _distinct(about)
+        if not cuts:
+            return _distinct(_states_of(about))
         low = max((cut for cut in cuts if cut <= q.start), default=floor)
         high = min((cut for cut in cuts if cut >= q.end), default=limit)
-        return _distinct([m for m in about if low <= m.start < high] or about[:1])
+        own = [m for m in about if low <= m.start < high]
+        if self._document.text.startswith(_OPENS_RELATIVE, low):  # "China, which refines 90 percent of the ore"
+            own += [m for m in about if m.end == low]
+        return _distinct(_states_of(own) or _states_of(about)[:1])
 
     def _tells(self, m: _Named, teller: Statement | None, floor: int) -> bool:
         """Is it part of the name of whoever has the figure: "according to the US Geological Survey"?"""
@@ -112,6 +128,8 @@ class Places:
         ):
             return True
         before = self._document.text[max(floor, m.start - 70) : m.start]
+        if before.endswith(_BUT):
+            return True
         return any(map(before.__contains__, _TELLERS)) and _TOLD_BY.search(before) is not None
 
     def _carried(self, floor: int, limit: int, paragraph: int) -> tuple[str, ...]:
@@ -130,9 +148,9 @@ class Places:
     def _of_article(self) -> tuple[str, ...]:
         """The country that most of the names are of."""
         if self._main is None:
-            states = [m.country for m in self._named if m.state]
-            most = Counter(states).most_common(1)
-            self._main = (most[0][0],) if most and most[0][1] >= _MOST * len(states) else ()
+            named = [m.country for m in self._named if not self._tells(m, None, 0)]
+            most = Counter(named).most_common(1)
+            self._main = (most[0][0],) if most and most[0][1] >= _MOST * len(named) else ()
         return self._main
 
 
@@ -145,6 +163,11 @@ def _adjectives(text: str, nations: Iterable[str], demonyms: Mapping[str, str]) 
             if not text[end : end + 1].isalpha() and not (at and text[at - 1].isalpha()):
                 yield _Named(at, end, demonyms[nation], False)
             at = text.find(nation, end)
+
+
+def _states_of(named: list[_Named]) -> list[_Named]:
+    """ "China and a Canadian company": China."""
+    return [m for m in named if m.state] or named
 
 
 def _distinct(named: Iterable[_Named]) -> tuple[str, ...]:

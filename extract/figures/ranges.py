@@ -30,7 +30,10 @@ _SHARES_AND_COUNTS = frozenset({None, "count", "percent", "percentage_point", "b
 _STEP = 2.5
 """A range seldom spans more than so many times its lower end."""
 _LISTED = re.compile(r" (?:for|in) [^,;.:()]{2,60}(?:,| and|, and) (?:about |around |some |at )?")
-_MOVING = re.compile(r",? (?:(?:up|down) )?(?:from|to|against|compared with|versus) (?:about |around |some |just )?")
+_MOVING = re.compile(
+    r"(?: (?:in|on|at|during|last|this) [^,;.:()\d]{2,30})?,? (?:(?:up|down) )?"
+    r"(?:from|to|against|compared with|versus) (?:about |around |some |just )?"
+)
 
 
 def pair(text: str, quantities: list[Quantity], floor: int, limit: int) -> list[Quantity]:
@@ -80,6 +83,7 @@ def _is_period(a: Quantity, b: Quantity, gap: str, text: str) -> bool:
         and bool(_TO.fullmatch(gap))
         and a.bare
         and b.unit in {None, "count"}
+        and (b.bare or "to" not in gap or looks_like_year(b.number))  # not "quotas for 2027 to 16 smelters"
     )
 
 

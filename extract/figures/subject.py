@@ -8,32 +8,23 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.beside import TIMES, glued, joined
 from extract.figures.compared import discounted_value, goes_on, is_compared, is_listed, quoted_ware
 from extract.figures.doings import done_to
-from extract.figures.nouns import following
 from extract.figures.phrase_ends import (
     BOUND,
     CALENDAR,
     EMPTY,
-    MOVED,
     VERB,
     head_phrase,
     measure_named,
+    moving_phrase,
     object_phrase,
     subject_phrase,
     tail_phrase,
 )
 from extract.figures.quantity import Quantity, words
 
-_OF = re.compile(
-    r" (?:of|in|for|on|into) (?:(?:the|its|their|his|her|our|all|a|an|some) )*([A-Za-z][^,;:()“”\"]{2,80})"
-)
-_NOT_FIRST = words(
-    "cif fob cfr ddp exw up down changing taking in on from a an the each last this next per top worth instead more "
-    "plus less unless buy buying apiece north south east west annually ago then year-to-date quarter-on-quarter "
-    "month-on-month qoq yoy on-year on-month over higher lower year-on-year ahead"
-)
-_TIMES = frozenset({"day", "week", "month", "year", "hour", "minute"})
 _RELATIVE = frozenset({"percent", "ratio"})
 _MODIFYING = words(
     "about around some nearly almost roughly just only a an over under more less than up at least most as much high "
@@ -67,6 +58,19 @@ _EXTENTS = {
 _ING = words(
     "exceeding totalling totaling eclipsing finishing returning including boosting toward towards beating topping"
 )
+_RISE_OF = re.compile(
+    r"(?:.* )?(?:rise|increase|jump|surge|leap|gain|hike|growth|spike|drop|fall|decline|decrease|plunge|slump|"
+    r"reduction|contraction)\Z"
+)
+_KEEPS = re.compile(
+    r" (?:retain|hold|keep|own|kept|held|acquir|control)(?:s|ed|e|es|ing)?(?: (?:the|a|an|its|their))?(?: (?:remaining|"
+    r"other|further|additional))?\Z"
+)
+""" "Retains 25 percent"."""
+_ITS_OBJECT = re.compile(r" ((?:its|their|his|her|the|a|an|[a-z]+['’]s) [^,;:.()]{3,60})")
+_CONTINUES = re.compile(r"(?:,| )(?:and|but) (?:was|were|is|are|stood|stayed|remained)(?: up| down)?\Z")
+""" "Imports fell 12% in January and were down 3% in February"."""
+_TIMES_VERB = re.compile(r"(?:doubl|tripl|quadrupl|halv|trebl)(?:ed|ing|es?)\Z")
 _OWNED = re.compile(r"[ -](?:held|owned|controlled)\b")
 _SIGNS = ';:“”"()—–'
 
@@ -78,7 +82,7 @@ def measured(text: str, q: Quantity, floor: int, low: int, high: int, last: str 
         return _counted(text, q, high)
     if q.unit in _LENGTHS and (m := _LENGTH.match(text, q.end)):
         return _EXTENTS.get(m[1] or "", "intersection")
-    if q.unit in _TIMES:
+    if q.unit in TIMES:
         return _lasting(text, q, floor, low, high)
     if last and is_compared(text, low, q.start, q.unit or ""):
         return last
@@ -91,11 +95,11 @@ def measured(text: str, q: Quantity, floor: int, low: int, high: int, last: str 
         share = _share(text, q, before, floor, low, high, last)
         if share or q.change:
             return share or _told_of(text, q, before, None, floor, low, high, last)
-    if noun := _glued(text, q, high):
+    if noun := glued(text, q, high):
         return noun
     if ware := quoted_ware(before):
         return ware
-    of = None if q.unit in _RELATIVE or q.change else _behind(text, q, high, of_only=True)
+    of = None if q.unit in _RELATIVE or q.change else joined(text, q, high, of_only=True)
     if head := tail_phrase(before):
         return f"{head} of {of}" if of and len(of) < 40 and of.lower() not in head.lower() else head
     money = (q.unit or "")[:3].isupper()
@@ -105,15 +109,17 @@ def measured(text: str, q: Quantity, floor: int, low: int, high: int, last: str 
 def _share(text: str, q: Quantity, before: str, floor: int, low: int, high: int, last: str | None) -> str | None:
     """Of a percentage: "a margin of 9%", "a 9% rise in sales", "9% of sales"."""
     if head := tail_phrase(before):
-        return head
-    if _OWNED.match(text, q.end, high):
+        if not _RISE_OF.match(head):
+            return head
+        return joined(text, q, high, of_only=False) or last or _subject(text, q, before, floor, low) or head
+    if _OWNED.match(text, q.end, high) or (not text.startswith(" of ", q.end) and _KEEPS.search(before)):
         return "stake"
     if m := _CHANGE_NOUN.match(text, q.end, high):
         behind = head_phrase(text[m.end() : min(high, m.end() + 80)]) if m[0][-1] == " " else None
         return behind or _subject(text, q, before, floor, low) or last or _nearest(before)
     if m := _LOWER.match(text, q.end, high):
         return head_phrase(m[1])
-    if q.change is None and (of := _behind(text, q, high, of_only=True)):
+    if q.change is None and (of := joined(text, q, high, of_only=True)):
         return of if of.startswith("share") else "share of " + of
     return None
 
@@ -122,21 +128,38 @@ def _told_of(
     text: str, q: Quantity, before: str, of: str | None, floor: int, low: int, high: int, last: str | None
 ) -> str | None:
     """What the sentence tells the figure of: an object or a subject before it, else whatever is nearest."""
+    if (
+        q.unit == "ratio"
+        and _TIMES_VERB.search(text[q.core_start : q.core_end])
+        and (m := _ITS_OBJECT.match(text, q.end))
+    ):
+        return head_phrase(m[1])  # "more than doubled its output"
     return (
         of
+        or (moving_phrase(before) if q.unit == "percent" else None)
+        or (last if last and _CONTINUES.search(before) else None)
+        or (last if last and _same_object(before, last) else None)
         or object_phrase(before)
         or _subject(text, q, before, floor, low)
         or (last if goes_on(before) else None)
-        or (None if q.change else _behind(text, q, high, of_only=False))
+        or (None if q.change else joined(text, q, high, of_only=False))
         or (last if is_listed(text, low, q.start) else None)
         or measure_named(text[max(floor, q.start - 200) : q.start])
         or _nearest(before)
     )
 
 
+def _same_object(before: str, last: str) -> bool:
+    """ "Tripled its price target for the stock to $90": the figure before has what the verb is about."""
+    words_before = before.split()
+    while words_before and words_before[0].lower() in EMPTY:
+        words_before.pop(0)
+    return before.endswith(" to") and " ".join(words_before).startswith(f"{last} ")
+
+
 def _lasting(text: str, q: Quantity, floor: int, low: int, high: int) -> str | None:
     """ "A six-year contract", "two months to obtain a licence", "stocks cover two months"."""
-    if noun := _glued(text, q, high):
+    if noun := glued(text, q, high):
         return noun
     if m := _TO_DO.match(text, q.end, high):
         return "time to " + m[1]
@@ -196,40 +219,6 @@ def _unmodified(left: str) -> str:
         left = head
 
 
-def _glued(text: str, q: Quantity, high: int) -> str | None:
-    """The noun behind: "a $2 billion project pipeline", "a 15 percent stake in the firm"."""
-    if q.unit == "ratio" or (q.unit in _TIMES and "-" not in text[q.core_start : q.core_end]):
-        return None
-    noun = following(text, q.end, high)
-    if not noun:
-        return None
-    first = noun.split(" ", 1)[0].lower()
-    end = q.end + 1 + len(noun)
-    if first in _NOT_FIRST or first in MOVED or (first.endswith("ing") and noun.lower() == first):
-        return None
-    if text[end : end + 1].isdigit():  # "5.2% Li2O"
-        return None
-    if "/" not in (q.unit or "") and text.startswith((" in ", " of ", " for ", " on "), end):
-        at = text.index(" ", end + 1)
-        behind = head_phrase(text[at + 1 : min(high, end + 70)])
-        if behind and behind.split(None, 1)[0].lower() not in CALENDAR | EMPTY:
-            return f"{noun}{text[end:at]} {behind}"
-    return noun
-
-
-def _behind(text: str, q: Quantity, high: int, *, of_only: bool) -> str | None:
-    """What a preposition joins to the figure: "of", or "in", "for", "on" as well."""
-    if of_only and not text.startswith(" of ", q.end):
-        return None
-    m = _OF.match(text, q.end, high)
-    phrase = head_phrase(m[1]) if m else None
-    if m is None or phrase is None or phrase.split(None, 1)[0].lower() in CALENDAR | EMPTY:
-        return None
-    if not of_only and text.startswith((" in ", " on "), q.end) and m[1][0].isupper():
-        return None  # "rose $2 in London"
-    return phrase
-
-
 def _nearest(before: str) -> str | None:
     """The last words before the figure that are no verbs: better than nothing."""
     phrase: list[str] = []
@@ -244,4 +233,6 @@ def _nearest(before: str) -> str | None:
             break
     while phrase and (phrase[0].lower() in EMPTY or phrase[0].isdigit()):
         phrase.pop(0)
+    if len(phrase) == 1 and phrase[0].endswith("ing") and phrase[0].islower():
+        return None  # "bringing $2 million onto the books"
     return " ".join(phrase) or None

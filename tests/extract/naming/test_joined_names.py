@@ -13,7 +13,7 @@ BODIES: list[tuple[str, list[str]]] = [
     ("The Licensing and Compliance Office refused it.", ["Licensing and Compliance Office"]),
     ("The Stocks and Shares Commission fined two brokers.", ["Stocks and Shares Commission"]),
     ("The Australian and Canadian Drilling Association wrote.", ["Australian and Canadian Drilling Association"]),
-    ("The Asian and Oceanian Affairs Bureau wrote.", ["Asian and Oceanian Affairs Bureau"]),
+    ("The African and Oceanian Ores Bureau wrote.", ["African and Oceanian Ores Bureau"]),
     ("The Gravel Remedies Authority and Customs Authority met.", ["Gravel Remedies Authority", "Customs Authority"]),
     ("She works for the Nordlys and Sandvar Laboratory.", ["Sandvar Laboratory"]),
     ("Glencore and Halden Minerals merged.", ["Glencore", "Halden Minerals"]),
@@ -49,7 +49,7 @@ OUTLETS: list[tuple[str, list[str]]] = [
     ("In an interview with Halloran on Tuesday, she said no.", []),
 ]
 METALS: list[tuple[str, list[str]]] = [
-    ("Exports grew, with gold at $174 million and silver at $59 million.", ["gold", "silver"]),
+    ("Exports grew, with gold at $310 million and silver at $22 million.", ["gold", "silver"]),
     ("It taxes diamonds, iron and gold.", ["diamonds", "iron", "gold"]),
     ("Investors fled into gold.", ["gold"]),
     ("It is the gold standard, and no silver bullet.", []),
