@@ -75,6 +75,8 @@ class Cast:
     heard: list[Seen] = field(default_factory=list)
     """Every statement so far."""
 
+    ourselves: Speaker = NOBODY
+    """Who "we" are in a joint statement."""
     issued: dict[str, Seen] = field(default_factory=dict)
     """Who spoke last "in a statement", by the word for the paper."""
 

@@ -33,6 +33,7 @@ SPEECH: Mapping[str, str] = MappingProxyType(
         "credit": "a pull quote with its speaker behind a dash",
         "introduction": "a cue and a colon that end a paragraph, the claim in the next one",
         "afterwards": "a claim that the sentence behind it attributes",
+        "joint-statement": "what “we” declare in a paper whose first sentence says who we are",
         "signed": "an unquoted block in the first person with its speaker's name below it",
         "heading-colon-speaker": "a heading whose speaker stands behind the colon",
         "heading-speaker-colon": "a heading whose speaker stands before the colon",

@@ -107,6 +107,8 @@ def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     recent = [h for h in cast.heard_before(offset) if paragraph - h.paragraph <= _REACH]
     if word in ("he", "she", "him"):
         return _he_or_she(cast, line, recent, offset, "f" if word == "she" else "m")
+    if word == "we":
+        return cast.ourselves
     if word == "them":
         return one_of_them(cast, line, phrase, offset)
     if word == "they":

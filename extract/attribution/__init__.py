@@ -25,6 +25,7 @@ The passes, in order::
              ─► together   several in one sentence: relayed, nested, or cut apart          together.py, cuts.py,
                                                                                            own_clause.py
              ─► runs       quotations and claims that run over sentences                   runs.py
+                joint-statement "We, the ministers of …, met": what we reaffirm     jointly.py
                 signed     an unquoted block in the first person, its speaker below        signed.py
                 transcript the turns of questions and answers, instead of the above        transcripts.py,
                                                                                            interviews.py
@@ -52,6 +53,7 @@ from extract.attribution.attitudes import HELD, HELD_NOUNS, attitude, holding
 from extract.attribution.finding import Attribution
 from extract.attribution.headings import colon, credit, heading
 from extract.attribution.introduced import introduction
+from extract.attribution.jointly import declared, who_we_are
 from extract.attribution.lines import Line, read_lines
 from extract.attribution.occasions import tell
 from extract.attribution.participles import participle
@@ -129,6 +131,11 @@ def proposed(line: Line) -> list[Attribution]:
     return [a for find, needed in _asked(marks) if needed in tags for a in find(line)]
 
 
+def _declared(line: Line) -> list[Attribution]:
+    said = declared(line)
+    return [] if said is None else [said]
+
+
 def find_speech(
     document: Document,
     mentions: tuple[Mention, ...],
@@ -146,6 +153,10 @@ def find_speech(
     blocks, taken = signed(lines)
     answers, spoken = [*answers, *blocks], spoken | taken
     found = [[] if line.index in spoken else together(proposed(line)) for line in lines]
+    if who_we_are(lines):
+        found = [
+            each if line.index in spoken else _declared(line) or each for line, each in zip(lines, found, strict=True)
+        ]
     behind = afterwards(lines, found, spoken)
     for draft in behind:
         found[draft.last] = []

@@ -12,6 +12,9 @@ from extract.attribution.diary import Diary, Told
 from extract.attribution.finding import Attribution
 from extract.attribution.held import NOWHERE, Occasion, full_name, occasion_held
 from extract.attribution.houses import day_of_gathering, day_of_house, is_of_that_day
+from extract.attribution.jointly import RULE as JOINTLY
+from extract.attribution.jointly import VENUE as JOINT_STATEMENT
+from extract.attribution.jointly import day_of, speaker_of, who_we_are
 from extract.attribution.lines import Line
 from extract.attribution.mode import joined
 from extract.attribution.only_day import with_only_days
@@ -70,6 +73,9 @@ def tell(
     held = occasion_held(document, drafts, published)
     lead = lead_day(document.text, document.paragraphs[0].end, published) if document.paragraphs else None
     diary = Diary(published, lead, events)
+    us = who_we_are(lines)
+    if us is not None:
+        cast.ourselves = speaker_of(*us)
     told: list[Statement] = []
     pending = sorted(backs, key=lambda a: a.line.index)
     for draft in drafts:
@@ -80,6 +86,8 @@ def tell(
             statement = replace(statement, speaker=full_name(statement.speaker, article.title or ""))
         if draft.rule == "transcript" and statement.said_on is None:
             statement = replace(statement, said_on=held.day, venue=statement.venue or held.venue)
+        if us is not None and draft.rule == JOINTLY:
+            statement = replace(statement, said_on=statement.said_on or day_of(us[0], published), venue=JOINT_STATEMENT)
         told.append(statement)
     for a in pending:
         _back(cast, a, told, diary)
