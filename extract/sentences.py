@@ -56,6 +56,13 @@ _NUMBERED = word_set("no nos art fig figs sec para vol pp")
 """Abbreviations only before a number; otherwise words."""
 _DAY_WORDS = word_set("sat sun mar mon wed dec")
 """Abbreviations only with a capital; otherwise words."""
+_OF_THE_CLOCK = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december gmt utc est edt et cet cest bst eastern central pacific jan feb mar apr jun "
+    "jul aug sept oct nov dec mon tue tues wed thu thur thurs fri sat sun beijing london hong"
+)
+"""What goes on behind "5 p.m."."""
+_DIGIT = re.compile(r"\d")
 _OPENING_WORDS = word_set(
     "the a an this that these those it he she they we i but and in on at for from with as by to if when while "
     "after before since however meanwhile he's it's his her their its our some many most several all both each "
@@ -164,7 +171,9 @@ def _ends(text: str, stop: re.Match[str], paragraph: Span) -> bool:
         return True  # "the answer was no. He left"; but "Notice No. 41"
     if last in _DAY_WORDS and word[0].islower():
         return True
-    if last in _ABBREVIATIONS or (last.count(".") and len(last) <= 7):
+    if last in ("a.m", "p.m"):
+        return _next_word(text, at) not in _OF_THE_CLOCK
+    if last in _ABBREVIATIONS or ("." in last and len(last) <= 7 and not _DIGIT.search(last)):
         return last in _ENDS_TOO and _opens(text, at)
     return True
 

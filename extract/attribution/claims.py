@@ -78,12 +78,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     line, cue = reading.line, reading.cue
     tag, word = line.tags[subject.head], line.words[subject.head]
     before = line.words[subject.full_first - 1] if subject.full_first else ""
-    if before in ("what", "whatever") and cue.reporting is SAY:
-        return False  # "what the minister says and what she does"
-    if before in ("time", "that") and "first" in line.words[max(0, subject.full_first - 4) : subject.full_first]:
-        return False  # "it marks the first time (that) the lobby has warned of it": presupposed
-    if before == "what" and is_asked(line):
-        return False  # "asked about what the envoy called “a farce”"
+    if _presupposed(line, cue, subject, before):
+        return False
     if before in ("nor", "neither") or word == "neither" or line.words[subject.first] == "neither":
         return False
     if before in _CONDITIONS or (tag == "N" and cue.reporting not in (SAY, CLAIM)):
@@ -95,7 +91,7 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
         return False
     if cue.particle == "to" and cue.lemma == "undertake" and tag not in "HpO":
         return False  # what states undertake is an act
-    state = tag == "K" or word in ("country", "countries", "government", "governments", "sides", "bloc")
+    state = tag == "K" or word in ("country", "countries", "government", "governments", "sides", "bloc", "it", "they")
     if state and cue.lemma == "agree" and line.tags[reading.last + 1 : reading.last + 2] in ("K", "W", "I", "H"):
         return False  # "agreed with Tokyo on a floor"
     if tag == "d" and cue.reporting in _OF_PERSONS:
@@ -113,6 +109,17 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
         return is_plural(line, subject)
     nation_states = cue.form == "present" and cue.lemma in ("state", "report") and tag in "KC"
     return not nation_states or reading.first > subject.last + 1 or line.tags[reading.last + 1 :][:1] in ("T", "Q", ":")
+
+
+def _presupposed(line: Line, cue: Cue, subject: Phrase, before: str) -> bool:
+    """Does the clause only take up that something is said?"""
+    if before in ("what", "whatever") and cue.reporting is SAY:
+        return True  # "what the minister says and what she does"
+    if before in ("time", "that") and "first" in line.words[max(0, subject.full_first - 4) : subject.full_first]:
+        return True  # "it marks the first time (that) the lobby has warned of it": presupposed
+    if before == "which" and cue.reporting is ACT and line.words[subject.full_first - 2] == "under":
+        return True  # "a pact under which members promise to share": what it says
+    return before == "what" and is_asked(line)  # "asked about what the envoy called “a farce”"
 
 
 def _nobodys(line: Line, subject: Phrase, tag: str, word: str) -> bool:

@@ -85,7 +85,7 @@ def claim_start(line: Line, cue_last: int, *, hearer: bool) -> int:
             at = close + 1
         elif (
             tag == "I"
-            or (tag == "t" and not hearer and at + 1 < size and tags[at + 1] in "DHOLKCrgN")
+            or (tag == "t" and (not hearer or tags[at - 1] == "d") and at + 1 < size and tags[at + 1] in "DHOLKCrgN")
             or line.words[at] in ("after", "before")
         ):
             at = _over_phrase(line, at + 1)

@@ -216,11 +216,13 @@ def _naming(line: Line, at: int, _: str) -> int:
         return -1
     if tags[behind] == "D" and words[behind] in ("a", "an", "the", "one", "his", "her", "their", "no", "another"):
         return at if tags[behind + 1 : behind + 2] not in ("", ".", "W") and words[behind + 1] not in _COUNTS else -1
+    if words[behind] == "too" and behind > at + 1 and tags[behind + 1 : behind + 2] in ("N", "E", "R"):
+        return at if tags[behind + 2 : behind + 3] in (".", ",", ";", "&", "U", "t") else -1  # "the plan too small"
     if tags[behind] == "R" and behind > at + 1 and words[behind + 1 : behind + 2] and tags[at] in "DHOKC":
         judged = words[behind + 1].endswith(_QUALITIES) and tags[behind + 2 : behind + 3] in (".", ",", ";", "&", "U")
         return at if judged else -1  # "considers the cut mostly symbolic"
     quality = words[behind] if tags[at] in "pT" else words[behind - 1]
-    stands = tags[at] in "pT" and tags[behind] in "NE"
+    stands = tags[at] in "pT" and tags[behind] in "NEg"
     if stands and words[at] == "it" and tags[behind + 1 : behind + 2] in (".", ",", ";", "&", "U"):
         return at if quality not in _OFF else -1  # "critics call it charity"
     closes = stands or (behind - 1 > at + (tags[at] == "D") and tags[behind] in ".,;&IU")

@@ -51,6 +51,13 @@ _MOVES = word_set(
 )
 """ "Sees the market growing at 9 percent"."""
 _LETTERS = word_set("asking urging demanding warning saying requesting calling complaining arguing proposing")
+_DECIDES = word_set("reject dismiss back oppose support deny")
+_DECIDING = word_set("court tribunal parliament congress senate assembly legislature house jury lawmakers deputies")
+_BEFORE_COURT = word_set(
+    "lawsuit lawsuits suit appeal appeals claim bill bills motion petition petitions case cases challenge request "
+    "complaint application injunction amendment amendments"
+)
+_WHOM = (("them",), ("him",), ("us",), ("me",))
 _WAVED_OFF = word_set("away off aside down")
 """Particles of verbs that dismiss what others say: "waved away the complaint", "played down the risk"."""
 _DOUBTS = word_set(
@@ -75,6 +82,8 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     """Does what follows the cue amount to a claim, by the cue's reporting class?"""
     line, cue, claim = reading.line, reading.cue, reading.claim
     tags = line.tags
+    if cue.lemma in _DECIDES and _decides(reading, subject):
+        return False
     if cue.reporting is CLAIM and line.words[reading.last + 1 : reading.last + 3] == ("as", "much"):
         return True
     if claim >= len(tags) or (tags[claim] == "." and claim == len(tags) - 1):
@@ -105,6 +114,17 @@ def claim_follows(reading: Reading, subject: Phrase) -> bool:
     return _unmarked(reading, subject)
 
 
+def _decides(reading: Reading, subject: Phrase) -> bool:
+    """ "The court dismissed a lawsuit", "Congress rejected a bill": what a court or a house decides is an act, as is "a
+    favour it had denied them"."""
+    line = reading.line
+    if reading.cue.lemma == "deny":
+        return line.words[reading.follows : reading.follows + 1] in _WHOM
+    house = not _DECIDING.isdisjoint(" ".join(line.words[subject.first : subject.last + 1]).split())
+    house = house and (line.tags[subject.head] != "r" or line.words[subject.head] in _DECIDING)
+    return house and not _BEFORE_COURT.isdisjoint(line.words[reading.follows : reading.follows + 8])
+
+
 def _is_private(line: Line, subject: Phrase) -> bool:
     """Is the speaker a company or another body that governs nobody?"""
     name = line.words[subject.head].split()
@@ -133,7 +153,7 @@ def _unmarked(reading: Reading, subject: Phrase) -> bool:
         if (
             visits
             or (reading.next_tag in ".,;-&X" and not _two_verbs(reading))
-            or (tags[subject.head] == "d" and cue.particle not in ("of", "for", "against"))
+            or (tags[subject.head] == "d" and cue.particle not in ("of", "for", "against", "on"))
         ):
             return False
         if cue.particle in _WAVED_OFF:

@@ -22,6 +22,11 @@ def with_clause(line: Line, cue: int, last: int) -> Phrase | None:
         reduced = _reduced(line, paper, cue, last, opens) if paper is not None else None
         if reduced is not None:
             return reduced
+    apart = opens > 1 and "w" in line.tags[opens:last] and "&" not in line.tags[opens:last]
+    if apart and line.tags[opens - 2] not in "HC" and (person := phrase_at(line, opens, cue)) is not None:
+        who = _defining(line, person, cue, last)  # "…, the clerk who runs it told a hearing"
+        if who is not None:
+            return who
     subject = leading_subject(line, cue)
     if subject is None:
         return None

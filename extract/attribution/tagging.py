@@ -18,6 +18,7 @@ _PUNCTUATION = {mark: mark for mark in ",;:-()&"} | dict.fromkeys(("—", "–",
 _ING_NOUNS = frozenset(("ruling", "briefing", "filing", "finding", "warning"))
 _REMARKS = frozenset(("remarks", "comments"))
 _ROLE_INITIALS = frozenset(("ceo", "cfo", "coo", "mp", "mep"))
+_STATE_KINDS = frozenset(("member", "partner", "signatory", "candidate", "coastal", "neighbouring", "neighboring"))
 _TANKS = (("tank",), ("tanks",))
 _OFFICE_INITIALS = frozenset(("PM", "DPM"))
 """Offices only in capitals: "the PM said", "at 5 pm"."""
@@ -55,6 +56,7 @@ def amended(tags: str, words: tuple[str, ...]) -> str:
             tags = f"{tags[:at]}S{tags[at + 1 :]}"  # "hit back"
         at = tags.find("V", at + 1)
     tags = _think_tank(tags, words) if "think" in words else tags
+    tags = _member_states(tags, words) if "states" in words or "state" in words else tags
     at = tags.find("C&C")
     while at >= 0:  # "Pruett & Lane"
         if words[at + 1] == "&":
@@ -85,6 +87,15 @@ def _think_tank(tags: str, words: tuple[str, ...]) -> str:
     """The tags with "think tank" as a body."""
     at = words.index("think")
     return f"{tags[:at]}Ng{tags[at + 2 :]}" if words[at + 1 : at + 2] in _TANKS else tags
+
+
+def _member_states(tags: str, words: tuple[str, ...]) -> str:
+    """The tags with the states of "nine member states" as a noun; "the member states that …" says it."""
+    for at in range(1, len(words)):
+        stated = words[at] in ("states", "state") and tags[at] == "S" and words[at - 1] in _STATE_KINDS
+        if stated and tags[at + 1 : at + 2] not in ("T", "Q", ":"):
+            tags = f"{tags[: at - 1]}Ng{tags[at + 1 :]}"
+    return tags
 
 
 def _offices(tags: str, words: tuple[str, ...]) -> str:

@@ -70,3 +70,36 @@ def test_a_quotation_with_its_stop_is_no_part_of_who_speaks() -> None:
         "Some miners asked for proof that permits would hold “if it is sold,” a person familiar with the plan said."
     )
     assert (found.speaker or "").startswith("person")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan, which needs the backing of member states and the house, is late.",
+        "Brussels dropped it in a climbdown that leaves member states squabbling.",
+        "The [O:Federal Court] dismissed a lawsuit by shareholders.",
+        "They adopted a pact under which members promise to share stocks.",
+        "The port gave her a courtesy it had denied them since 2023.",
+    ],
+)
+def test_what_looks_like_speech_and_is_none(text: str) -> None:
+    """Member states are no members who state; a court's decision and a pact's terms are no statements."""
+    assert speech(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Member states warn that it costs too much.", "member states"),
+        ("The opposition called the plan too small.", "opposition"),
+        ("Critics call it charity.", "critics"),
+        ("The union warned in a letter to members that nine plants could go idle.", "union"),
+        ("The port is shut, the official who runs the effort told a conference here.",
+         "official who runs the effort"),
+        ("The Senate leader rejected the bill as weak.", "Senate leader"),
+    ],
+)  # fmt: skip
+def test_whose_claim_a_plain_sentence_is(text: str, speaker: str) -> None:
+    """ "Too small", a letter's addressee, a clause of one's own before the verb: one claim, of its subject."""
+    (found,) = speech(text)
+    assert found.speaker == speaker
