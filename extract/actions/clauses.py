@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extract.actions.tails import DASHES, finite, goes_on, opens_tail, past
 from extract.actions.tokens import Group, Tokens
 from extract.actions.verbs import PROMPTING
-from extract.actions.vocabulary import ADVERBS, HYPOTHETICAL, SAYING, SUBORDINATORS, WHEN, words
+from extract.actions.vocabulary import (
+    ADVERBS,
+    FINITE,
+    HYPOTHETICAL,
+    PREPOSITIONS,
+    SAYING,
+    SUBORDINATORS,
+    WHEN,
+    words,
+)
 
 _DATING = WHEN | ADVERBS
 _DAYS = WHEN - {"the", "a", "an"}
@@ -20,6 +30,10 @@ _MAY_OPEN = (
     HYPOTHETICAL | SUBORDINATORS | PROMPTING | _REPORTING | _BREAKS | words(") that having whose for which whom and or")
 )
 """Words and signs behind which, or because of which, a clause may begin."""
+_FRONTING = PREPOSITIONS | {"as"}
+_PHRASE = 9
+"""Words of a phrase before its relative clause, at most."""
+_VERBAL = _REPORTING | FINITE | words(", would will may could")
 _MAY_END = words('“ ” " ) and but ,') | DASHES
 
 
@@ -45,13 +59,15 @@ def _region(tokens: Tokens, first: int) -> tuple[int, str] | None:
             continue
         if low in HYPOTHETICAL and low not in {"may", "might", "could", "would", "should"}:
             return None
-        if low in _BREAKS:
-            return i + 1, low
-        if low in {"that", "having"} and i and not _DENYING.isdisjoint(lows[max(0, i - 2) : i]):
-            return None
-        if low == "but" and i + 1 == first:
+        if _opens_nothing(lows, i, first):
             i -= 1
             continue
+        if low in _BREAKS:
+            return i + 1, low
+        if low == "that" and (comma := _fronted(lows, i, first)) is not None:
+            return comma + 1, ","
+        if low in {"that", "having"} and i and not _DENYING.isdisjoint(lows[max(0, i - 2) : i]):
+            return None
         if low in {"where", "whose"} and i and lows[i - 1] == "," and lows[first - 1] == ",":
             i -= 2  # "Malaysia, where ore is refined, forbade"
             continue
@@ -65,6 +81,19 @@ def _region(tokens: Tokens, first: int) -> tuple[int, str] | None:
             return start, low
         i -= 1
     return None if lows[0] == "neither" else (0, "")
+
+
+def _opens_nothing(lows: Sequence[str], i: int, first: int) -> bool:
+    """ "Within weeks of that summit, Peru lifted", "has but lifted"."""
+    return (lows[i] == "that" and i > 0 and lows[i - 1] in PREPOSITIONS) or (lows[i] == "but" and i + 1 == first)
+
+
+def _fronted(lows: Sequence[str], i: int, first: int) -> int | None:
+    """Index of the comma that ends a phrase before the main clause with its relative clause ("in a step that has
+    rattled traders, Peru"); None where ``i`` opens no such clause."""
+    if lows[0] not in _FRONTING or i > _PHRASE or not _VERBAL.isdisjoint(lows[1:i]):
+        return None
+    return next((k for k in range(first - 1, i + 2, -1) if lows[k] == ","), None)
 
 
 def _opens_subject(tokens: Tokens, i: int, first: int) -> bool:
@@ -177,7 +206,9 @@ def _in_list(text: str, at: int, limit: int) -> bool:
     """A comma between listed nouns: another comma or "and" follows within three words."""
     return (
         re.match(
-            r"\s(?:and\s|or\s|including\s|[\w’-]+(?:\s[\w’-]+){0,2}(?:,| and| or)\s)", text[at : min(limit, at + 60)]
+            r"\s(?:and\s|or\s|including\s|[\w’-]+(?:\s[\w’-]+){0,2}(?:,| and| or)\s"
+            r"|(?:the\s)?[A-Z][\w’.-]*(?:\s(?:of|the|[A-Z][\w’.-]*)){0,5}(?:,| and| or)\s)",
+            text[at : min(limit, at + 60)],
         )
         is not None
     )

@@ -24,6 +24,7 @@ from extract.actions.direct import (
 from extract.actions.listed import Listed
 from extract.actions.objects import (
     ABROAD,
+    CONCERNS,
     EXPORTED,
     FLOW,
     LICENCE,
@@ -85,7 +86,7 @@ class Controls(Listed):
         text, act = self.text, group.entry.act
         if act in {Act.STOP, Act.SEIZE, Act.RENDER}:
             return self._holds(group, start, end, sentence)
-        if group.status == "planned" and self.on_exports and RETALIATION.match(text, start, end):
+        if self._promised(group, start, end):
             return self.of_minerals(sentence)
         if act in _ON_MEASURES and (self.direct(group, start, end) or self._shippable(group, start, sentence)):
             return True
@@ -111,6 +112,13 @@ class Controls(Listed):
             return self.exports(sentence)
         # What is published or announced of known rules is no further act on them.
         return self.control(start, end, sentence, group.entry.status != "announced")
+
+    def _promised(self, group: Group, start: int, end: int) -> bool:
+        """Retaliation threatened; the complaints of another side that are to be met."""
+        if group.entry.act is Act.EASE and group.status in {"planned", "announced"}:
+            return CONCERNS.search(self.text, start, end) is not None
+        threatened = group.status == "planned" and self.on_exports
+        return threatened and RETALIATION.match(self.text, start, end) is not None
 
     def _holds(self, group: Group, start: int, end: int, sentence: Sentence) -> bool:
         if group.entry.act is Act.SEIZE:

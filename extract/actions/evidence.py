@@ -27,16 +27,12 @@ from extract.wording import lowered
 
 _NEAR_DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|same|under|new)(?: [\w-]+){0,3} $")
 _DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|under|new)[ ]$")
-
-
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _LED = re.compile(r"\b[A-Z]\w+-(?:led|backed|sponsored|[A-Z]\w+)\b")
 _AGAIN = re.compile(
     r" (?:(?:them|it)\b|(?:the|these|those|its|such|that|this) (?:first |second |original |earlier |previous |old |"
-    r"same |"
-    r"entire |whole )?(?:version|text|(?P<step>steps?|moves?)|measures?|rules?|limits?|"
-    r"curbs|caps?|quotas?|ceilings?|restrictions|policy|"
-    r"orders?|tightening|suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|"
+    r"same |entire |whole )?(?:version|text|(?P<step>steps?|moves?)|measures?|rules?|limits?|"
+    r"curbs|caps?|quotas?|ceilings?|restrictions|policy|orders?|tightening|suspension|lev(?:y|ies)|dut(?:y|ies)|tax|bans?|requirements?|freeze|list|decision|scheme|"
     r"system)\b(?! (?:on|of|for|against|to)\b))"
 )
 _REGIMES = re.compile(
@@ -51,8 +47,8 @@ _ANAPHOR = re.compile(r"\b(?:the|that|this|its|their|such)\b")
 """In lower case."""
 _PROMISE = (
     r"(?:The |Both )?(?:two )?(?:[Mm]inisters|[Ll]eaders|[Pp]articipants|[Pp]arties|[Ss]ides|"
-    r"Heads of \w+|"
-    r"[Mm]embers|[Pp]artners|Principals|Governments|Secretaries|Signatories)\b[^.\n]{0,60}? \w+(?:ed|took|met|took)\b"
+    r"Heads of \w+|[Mm]embers|[Pp]artners|Principals|Governments|Secretaries|Signatories)\b"
+    r"[^.\n]{0,60}? \w+(?:ed|took|met|took)\b"
 )
 _OPENS_JOINT = re.compile(_PROMISE)
 _JOINT = re.compile(r"[.!?\n](?:(?<=\n)|(?<!\n) )" + _PROMISE)
@@ -131,12 +127,16 @@ class Evidence:
             if self.of_other_goods(m.end(), end) or self.of_other_goods(m.start(), m.end()):
                 continue
             if m["again"]:
-                if known and _NEAR_DEFINITE.search(text, max(0, m.start() - 30), m.start()) and self.exports(sentence):
+                if (
+                    known
+                    and _NEAR_DEFINITE.search(self.lowered, max(start, m.start() - 30), m.start())
+                    and self.exports(sentence)
+                ):
                     return True
                 continue
             if not m["loose"]:
                 return True
-            if self.dense and _DEFINITE.search(text, max(0, m.start() - 12), m.start()):
+            if self.dense and _DEFINITE.search(self.lowered, max(start, m.start() - 12), m.start()):
                 return True
             if EXPORTED.search(self.lowered, self.before(sentence), sentence.end) or self.mineral(start, end):
                 return True

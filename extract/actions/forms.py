@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.actions.governed import REACH, absolute, dated_aside, promised, supported
-from extract.actions.reduced import reduced, told_of_a_paper
+from extract.actions.reduced import of_a_source, of_a_state, reduced, told_of_a_paper
 from extract.actions.tokens import Stand, Tokens
 from extract.actions.verbs import (
     ASKING,
@@ -27,13 +27,15 @@ _BEFORE_FORMS = (
     | _PERIODS
     | BE
     | frozenset(BEGINNING)
-    | words("to , by after since and as would will ago before earlier later")
+    | words("to , by after since despite from and as would will ago before earlier later")
 )
 """What stands right before an infinitive, a gerund or the last word of a progressive, if it is no adverb in -ly."""
 _SLATED = words("set scheduled slated poised due planned meant intended designed timed")
+_OPENING = frozenset('“"')
+_AUXILIARIES = PERFECT | BE
 _RANKS = words("first second third fourth last latest")
-
-
+_DETERMINERS = words("the a an its their his our your these 's ’s")
+"""Before an attribute: "the proposed ban", "Peru's suspended quota"."""
 _SAYS_ON = frozenset({"added", "adding", "adds"})
 
 
@@ -50,9 +52,9 @@ def may_stand(lows: Sequence[str], i: int, forms: tuple[Form, ...]) -> bool:
     nouns, and most in -ing are attributes."""
     if lows[i] in _SAYS_ON and lows[i + 1 : i + 2] == ["that"]:
         return False  # "adding that a ban was in place": said, not done
-    if Form.PAST in forms:
-        return True
     before = lows[i - 1] if i else ""
+    if Form.PAST in forms:
+        return before not in _DETERMINERS
     if before in _BEFORE_FORMS or before.endswith("ly"):
         return True
     return Form.ING in forms and "with" in lows[max(0, i - REACH) : i]
@@ -63,7 +65,7 @@ def stand_of(
 ) -> tuple[Stand, int, ActionStatus | None, Form] | None:
     j, negated = back(tokens, i)
     before = tokens.lows[j] if j >= 0 else ""
-    if negated or before in NEGATIONS:
+    if negated or before in NEGATIONS or (Form.PAST in forms and i and tokens.lows[i - 1] in _DETERMINERS):
         return None
     if before == "be" and j > 1 and tokens.lows[j - 1] == "to" and tokens.lows[j - 2] in ASKING:
         outer = stand_of(tokens, j - 2, (Form.PAST,), depth + 1)  # "asked to be admitted"
@@ -83,10 +85,12 @@ def stand_of(
         if before == "having":
             return Stand.GERUND, j, None, Form.PAST
         return Stand.ACTIVE, j, None, Form.PAST
+    if _ahead(tokens, i):
+        return None
     if before in BE:
-        return None if _ahead(tokens, i) else _passive(tokens, j, before)
+        return _passive(tokens, j, before)
     if reduced(tokens, i, j) or told_of_a_paper(tokens, i, j):
-        return Stand.REDUCED, i, None, Form.PAST
+        return None if of_a_state(tokens, i) or of_a_source(tokens, i) else (Stand.REDUCED, i, None, Form.PAST)
     return Stand.ACTIVE, j + 1, None, Form.PAST
 
 
@@ -98,10 +102,14 @@ def back(tokens: Tokens, i: int) -> tuple[int, bool]:
         or tokens.lows[j] in NEGATIONS
         or (tokens.lows[j].endswith("ly") and len(tokens.lows[j]) > 4)
     ):
+        if tokens.lows[j] == "since" and tokens.lows[i].endswith("ing"):
+            break  # "since joining the pact": no adverb there
         if tokens.lows[j] in {"family", "supply", "reply", "italy", "july", "ally", "assembly", "monthly"}:
             break
         negated = negated or tokens.lows[j] in NEGATIONS
         j -= 1
+    if j > 0 and tokens.lows[j] in _OPENING and tokens.lows[j - 1] in _AUXILIARIES:
+        return j - 1, negated  # 'the junta has "firmly resolved to'
     if j > 0 and tokens.lows[j] in _PERIODS and tokens.lows[j - 1] in {"last", "this"}:
         return back(tokens, j - 1)
     if j > 1 and (aside := dated_aside(tokens, j)) != j:
@@ -110,7 +118,7 @@ def back(tokens: Tokens, i: int) -> tuple[int, bool]:
 
 
 def _ahead(tokens: Tokens, i: int) -> bool:
-    """ "Was set to expire", "is slated to begin": what is to come."""
+    """ "Was set to expire", "a regime slated to begin": what is to come."""
     lows = tokens.lows
     return lows[i] in _SLATED and i + 2 < len(lows) and lows[i + 1] == "to" and lows[i + 2].isalpha()
 
@@ -146,7 +154,12 @@ def _gerund(
     if before in BEGINNING and depth < 2:
         outer = stand_of(tokens, j, (Form.PAST,), depth + 1)
         return (outer[0], outer[1], BEGINNING[before], Form.ING) if outer and outer[0] is Stand.ACTIVE else None
-    if before in {",", "by", "after", "since", "and"} or (before == "as" and j > 1 and tokens.lows[j - 1] == "well"):
+    if before == "from" and depth < 2 and j > 2 and tokens.lows[j - 2 : j] == ["to", "refrain"]:
+        outer = _infinitive(tokens, j - 2, (Form.BASE,), depth)  # "agreed to refrain from imposing"
+        return (outer[0], outer[1], "announced", Form.ING) if outer else None
+    if before in {",", "by", "after", "since", "despite", "and"} or (
+        before == "as" and j > 1 and tokens.lows[j - 1] == "well"
+    ):
         return Stand.GERUND, i, None, Form.ING
     return (Stand.GERUND, i, None, Form.ING) if absolute(tokens, i) is not None else None
 
@@ -178,10 +191,11 @@ def _infinitive(
             return _commanded(tokens, k, depth)
         outer = stand_of(tokens, verb, (Form.PAST,), depth + 1)
         return (Stand.ACTIVE, outer[1], None, Form.BASE) if outer and outer[0] is Stand.ACTIVE else None
-    outer = stand_of(tokens, k, (Form.PAST,), depth + 1)
-    if outer is None or outer[0] is not Stand.ACTIVE:
+    governing = Form.ING if tokens.lows[k].endswith("ing") else Form.PAST
+    outer = stand_of(tokens, k, (governing,), depth + 1)
+    if outer is None or not (outer[0] is Stand.ACTIVE or (outer[0] is Stand.GERUND and governing is Form.ING)):
         return None
-    return Stand.ACTIVE, outer[1], GOVERNORS[tokens.lows[k]], Form.BASE
+    return outer[0], outer[1], GOVERNORS[tokens.lows[k]], Form.BASE
 
 
 def _commanded(tokens: Tokens, k: int, depth: int) -> tuple[Stand, int, ActionStatus | None, Form] | None:

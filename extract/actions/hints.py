@@ -31,6 +31,8 @@ for _hint in words(
 ) | {
     " it ",
     " left ",
+    " concern",
+    "suspension",
     " let in",
     " suit",
     " joined",

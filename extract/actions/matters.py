@@ -7,11 +7,14 @@ import re
 from extract.actions.controls import Controls
 from extract.actions.direct import ANSWERED
 from extract.actions.objects import (
+    CLOSER,
     CONTRIBUTION,
+    CONTROL,
     INVITED,
     MEASURE,
     MEETING,
     MEMBER,
+    OTHER_PACT,
     PACT,
     TERMS,
     TOGETHER,
@@ -19,18 +22,27 @@ from extract.actions.objects import (
 )
 from extract.actions.stretches import stretch
 from extract.actions.tokens import Group, Stand, Tokens
-from extract.actions.verbs import JOINING, Act
+from extract.actions.verbs import JOINING, VERBS, Act, Form
+from extract.actions.vocabulary import words
 from extract.model import Sentence
 
 _SIGNED = re.compile(r" (?:in|on|up|at|to it|it|the (?:text|document))\b|[;.]")
+_PLANS = re.compile(r" (?:its |their |fresh |new )?(?:plans?|intentions?|proposals?|decision) to ([a-z]+)\b")
+"""What is announced is what the plan is about ("announced plans to buy a joint venture")."""
+_ANNOUNCING = words("announce unveil declare outline publish release")
 _APPROVAL = re.compile(r"\b(?:approval|consent|green light|blessing|backing|assent)\b")
 _SPECIAL = frozenset({Act.SHIFT, Act.DEADLINE, Act.DISPUTE, Act.FOLLOW, Act.MET, Act.ANSWER, Act.CONSENT})
 _ENTRY = re.compile(r"\b(?:accession|membership|entry)\b")
 _PERMIT = re.compile(r"(?:['’]s|s['’]|\b[Ii]ts|\b[Tt]heir) (?:[\w-]+ ){0,3}(?:permit|licen[cs]e)\s*$")
 """What one company holds: that it runs out is no act."""
+_LICENCES = re.compile(r"\b(?:licences|licenses|permits|quotas) $")
 _TRADE = re.compile(r"\btrade in\b")
 _ELLIPTIC = frozenset({"let", "leave", "quit", "withdraw", "join", "exit", "accede", "ratify"})
-_ALONE = re.compile(r"[.;]| (?:in|on|over|last|this|amid|because|too|as well|soon|later|earlier)\b|,(?! which| who)")
+_ALONE = re.compile(
+    r"(?: (?:it|them|the (?:[a-z]+ )?(?:text|document|deal|agreement|pact|accord|treaty|memorandum)))?"
+    r"(?:[.;]| (?:in|on|over|last|this|amid|because|too|as well|soon|later|earlier|by|[A-Z][a-z]+day)\b"
+    r"|,(?! which| who))"
+)
 _ORDINAL = re.compile(r" the (?:first|second|third|last|latest|[a-z]+(?:th|st|nd|rd))\b(?! (?:time|country in))")
 _DELEGATES = re.compile(
     r"\b(?:ministers|delegations|envoys|leaders|officials|allies|governments|countries|nations|partners)\b.{0,60}? to "
@@ -64,10 +76,11 @@ class Matters(Controls):
             and (
                 self.control(start, end, sentence)
                 or (MEASURE.search(self.lowered, start, end) and self.exports(sentence))
+                or (_LICENCES.search(self.lowered, start, end) and self.mineral(start, end) and self.exports(sentence))
             )
         ):
             return "export_controls", "action.effect"
-        found = self._allies(act, group, tokens, start, end, sentence)
+        found = not self.elsewhere(group, start, end) and self._allies(act, group, tokens, start, end, sentence)
         return ("alliances", f"action.{act}") if found else None
 
     def _answers_with_a_pact(self, start: int, end: int, sentence: Sentence) -> bool:
@@ -119,6 +132,14 @@ class Matters(Controls):
             or self.known_pact(start, end, sentence)
         )
 
+    def elsewhere(self, group: Group, start: int, end: int) -> bool:
+        """Is the object a pact on something else than minerals, or the plan of what is no act?"""
+        plan = _PLANS.match(self.text, start, end) if group.entry.lemma in _ANNOUNCING else None
+        other = OTHER_PACT.search(self.lowered, start, end) is not None and not self.mineral(start, end)
+        if plan is not None:
+            other = other or all(verb.act is not Act.ALLY for verb in VERBS.get((plan[1], Form.BASE), ()))
+        return other and CONTROL.search(self.lowered, start, end) is None
+
     def _by_verb(self, group: Group, tokens: Tokens, start: int, end: int, sentence: Sentence) -> bool | None:
         """Verbs with an object of their own: approval given, a member become, observers invited, a bare "left"."""
         text = self.text
@@ -144,6 +165,8 @@ class Matters(Controls):
             return False
         if group.entry.lemma in {"pledge", "agree", "promise", "commit", "undertake"} and self.beside(start):
             return self.of_minerals(sentence)
+        if group.entry.lemma != "announce" and CLOSER.search(text, start, end) and self.mineral(start, sentence.end):
+            return self.many_sided(sentence)
         if group.entry.lemma not in {"announce", "decide", "resolve"} and TOGETHER.search(text, start, end):
             return self.of_minerals(sentence) and self.many_sided(sentence)
         if self.joint:

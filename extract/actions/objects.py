@@ -183,6 +183,12 @@ PACT = re.compile(
     r"refiner(?:y|ies)|smelters?|mines?|factor(?:y|ies)|warehouses?|"
     r"principles|response|strategy|investments?|financing))\b"
 )
+OTHER_PACT = re.compile(
+    r"\b(?:peace|ceasefire|truce|defen[cs]e|security|military|nuclear|arms|visa|tax(?:ation)?|climate|fisheries|"
+    r"extradition|migration|free[ -]trade|comprehensive strategic|prisoner exchange|loan|gas|oil) "
+    r"(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:ums?|a)|partnerships?|frameworks?|talks)\b"
+)
+"""On minerals only if it says so."""
 INVITED = re.compile(r"\bas (?:an? )?(?:full |founding )?(?:observers?|members?|partners?|signatories)\b")
 """What a country is asked to become."""
 TERMS = re.compile(
@@ -198,6 +204,18 @@ TOGETHER = re.compile(
     r"secretariat|consult (?:each other|one another)|act together|each other|one another)\b"
 )
 """What sides that agree then do."""
+CLOSER = re.compile(
+    r"\b(?:(?:strengthen|expand|deepen|boost|enhance|intensify|step up|broaden|promote|increase|advance|widen|develop|"
+    r"build|scale up|accelerate|bolster|reinforce|further|cement|closer|more|greater|stronger|deeper) "
+    r"(?:[\w-]+ ){0,4}?(?:co-?operation|collaboration|ties|partnerships?|relations(?:hip)?|coordination|links)"
+    r"|work (?:even )?(?:more closely|closer|hand in hand|jointly))\b"
+)
+"""The same of sides that agree on no more than that; on minerals only where that is said."""
+CONCERNS = re.compile(
+    r"\b(?:concerns?|worries|complaints?|grievances?) (?:about|over|on|regarding) (?:[\w-]+ ){0,5}?"
+    r"(?:shortages?|suppl(?:y|ies)|exports?|shipments?|licen[cs]\w+|rare[- ]earths?|magnets?|minerals|curbs|controls)\b"
+)
+"""What the one who controls a flow promises to meet."""
 CONTRIBUTION = re.compile(
     r"\b(?:contributions?|seats?|stakes?|shares?|access|technical help|fund(?:s|ing)?|loans?|grants?|credits?|"
     r"guarantees?|\d[\d.,]* ?(?:million|billion|mn|"

@@ -36,7 +36,7 @@ def paper(tokens: Tokens, first: int, last: int) -> int | None:
         if low in PAPERS:
             opened = i == first or tokens.texts[i][:1].isupper() or not _OPENING.isdisjoint(tokens.lows[first:i])
             return i if opened and _reaches(tokens, i + 1, last) else None
-        if not (low in _OPENING or low in {"'s", "’s"} or low.isalpha() or "-" in low):
+        if not (low in _OPENING or low in {"'s", "’s"} or low.isalnum() or "-" in low):
             return None
     return None
 

@@ -16,11 +16,13 @@ from extract.actions.vocabulary import ADVERBS, MODALS, words
 from extract.model import Sentence
 
 _PREDICATE = re.compile(
-    r"[,.;:)”\"]|\sand (?:the|a|an|its|has|have|was|were|is)\b|\s(?:has|have|had|was|were|is|are|will|would|to|that|"
-    r"which|while)\b"
+    r"[;:)”\"]|,(?!\d)|(?<!\b[A-Z])\.(?!\w)|\sand (?:the|a|an|its|has|have|was|were|is)\b"
+    r"|\s(?:has|have|had|was|were|is|are|will|would|to|that|which|while)\b"
     r"|\b[A-Z]\w+(?P<verb>\s)(?!(?:in|on|at|of|for|with|from|by|and|or|last|this|over|under|during|since|earlier|"
     r"after|before|as|"
-    r"against|to|into|late|early|alone|worth|between|months?|years?|weeks?|ago)\b)(?=[a-z]+ )"
+    r"against|to|into|late|early|alone|worth|between|months?|years?|weeks?|ago|government|ministry|customs|foreign|"
+    r"trade|mines?|mining|commerce|parliament|cabinet|president|premier|minister|regulator|commission|authorities|"
+    r"office|officials)\b)(?=[a-z]+ )"
 )
 """Where the predicate begins of which a noun with its participle is the subject ("curbs imposed by China | cover")."""
 _LISTED = re.compile(r"(?:,| and|, and) (?:the )?")
@@ -33,6 +35,11 @@ _DAYS = words(
 _BINDING = words("will must may would shall need needs have has can")
 
 
+_BEFORE_PHRASE = words(', ; and “ " : — –')
+_WITHIN_PHRASE = words("a an the")
+"""Where a noun phrase begins: behind the one, with the other."""
+
+
 def _dated(tokens: Tokens, i: int) -> bool:
     """Does the verb before ``i`` name its day or month, as a single act does?"""
     return not _DAYS.isdisjoint(tokens.lows[i : i + 8])
@@ -41,11 +48,16 @@ def _dated(tokens: Tokens, i: int) -> bool:
 def noun_phrase(tokens: Tokens, group: Group) -> int:
     """Index at which the noun with its participle begins."""
     first = group.first - 1 - (tokens.lows[group.first - 1] == ",")
-    while first > 0 and tokens.lows[first] not in {"a", "an", "the", ",", ";", "and"} and group.first - first < 9:
+    while (
+        first > 0
+        and tokens.lows[first] not in _BEFORE_PHRASE
+        and tokens.lows[first] not in _WITHIN_PHRASE
+        and group.first - first < 9
+    ):
         first -= 1
         if _governs(tokens, first) and first + 1 < group.first:
             break
-    return first + (tokens.lows[first] in {",", ";", "and"} or _governs(tokens, first))
+    return first + (tokens.lows[first] in _BEFORE_PHRASE or _governs(tokens, first))
 
 
 def _governs(tokens: Tokens, i: int) -> bool:
@@ -65,7 +77,7 @@ class Passives(Memory):
         if opened is None:
             return None
         first = opened[0]
-        if group.entry.act is Act.EFFECT and opened[1] in {"before", "until"}:
+        if group.entry.act is Act.EFFECT and opened[1] in {"before", "until", "since"}:
             return None  # "before the ban took effect"
         head = antecedent(group, tokens)
         relative = head is not None
@@ -121,6 +133,8 @@ class Passives(Memory):
                 actor = self._cast.party(tokens.ends[group.verb], end) or self._known(topic, sentence)
             else:
                 actor = self._unnamed(tokens.starts[first], tokens.starts[group.verb], sentence, topic)
+            if actor is None and (topic != "alliances" or self._matters.mineral(sentence.start, sentence.end)):
+                actor = self._cast.home
             if actor is None:
                 return None
             return self._made(group, actor, tokens.starts[first], end, sentence, topic, rule + ".participle")

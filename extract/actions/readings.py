@@ -19,7 +19,7 @@ from extract.model import Sentence
 
 _FRONTING = words("after by since upon on")
 """Before a gerund at the head of a sentence."""
-_HANGING = words(", by after since and as well")
+_HANGING = words(", by after since despite and as well")
 _OPENING = 9
 _NEAR = 24
 """Words and characters behind a comma within which a subject begins."""
@@ -174,7 +174,8 @@ class Readings(Contacts, Decrees, Weighed):
             return None
         if tokens.lows[first] == "according":
             first = next((i + 1 for i in range(first, group.first - 1) if tokens.lows[i] == ","), first)
-        start = tokens.starts[own_start(tokens, conjoined)] if joined else self._main(tokens, first, actor)
+        begins = 0 if opener == "," else first  # a phrase before the main clause belongs to it
+        start = tokens.starts[own_start(tokens, conjoined)] if joined else self._main(tokens, begins, actor)
         subordinate = opener in _SUBORDINATE
         end = clause_end(self._text, group, tokens, sentence.end, subordinate)
         made = self._made(group, actor, start, end, sentence, topic, rule)

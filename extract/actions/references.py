@@ -26,12 +26,12 @@ _COLLECTIVES = words(
 _PLAIN = words("council cabinet regulator parliament lawmakers ministry authorities agency authority")
 _TITLED = re.compile(
     r"(?:[A-Z][\w’'-]+ )*(?:Association|Alliance|Club|Forum|Group|Organi[sz]ation|Partnership|Compact|Coalition|"
-    r"Council)"
-    r"(?: (?:of|for)(?: [A-Z][\w-]+)+)?"
+    r"Council)(?: (?:of|for)(?: [A-Z][\w-]+)+)?"
 )
-"""A group by its name."""
 _QUALIFIED = words("regulator agency authority watchdog")
 _BODY = re.compile(r"\b(?:Authority|Agency|Commission|Regulator|Board|Directorate|Inspectorate|Service)\b")
+_OWNING = words("the his her its their our")
+_CONNECTING = words(", however but and then meanwhile instead so yet")
 _BEFORE_OFFICE = words("the a its new this that same whole entire")
 _NUMBER = re.compile(
     r"\d{1,3}|two|thirty|forty|fifty|dozens|many|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
@@ -79,7 +79,7 @@ class References(Names):
             return gathered
         if low in {"he", "she"}:
             return self._last(self._named(token, "person"), token)
-        if (low == "it" or (low in {"government", "country"} and before == "the")) and (
+        if (low == "it" or (low in {"government", "country"} and before in _OWNING)) and (
             recalled := self._recalled(token)
         ):
             return recalled
@@ -102,9 +102,15 @@ class References(Names):
     def _official(self, tokens: Tokens, i: int, first: int) -> Actor | None:
         """A parliament, a cabinet, an office; "we" in the turn of an official."""
         low, token = tokens.lows[i], tokens[i]
-        if token.text in CHAMBERS and (tokens.lows[max(0, i - 1)] == "the" or token.text == "Cabinet"):
+        before = tokens.lows[i - 1] if i > first else ""
+        if token.text in CHAMBERS and (
+            tokens.lows[max(0, i - 1)] == "the"
+            or token.text == "Cabinet"
+            or (token.text == "Parliament" and i == first)
+        ):
             return self._chamber(*CHAMBERS[token.text], token)
-        if low == "cabinet" and tokens.lows[i - 1] == "the" and self.home is not None:
+        bare = low == "authorities" and (i == first or before in _CONNECTING)
+        if self.home is not None and (bare or (low == "cabinet" and tokens.lows[i - 1] == "the")):
             return replace(self.home, text=token.text, start=token.start, end=token.end)
         if low in _OFFICES and "the" in tokens.lows[max(first, i - 2) : i]:
             called = {low, tokens.lows[i - 1]} - {"the"}
@@ -120,8 +126,6 @@ class References(Names):
         reach = 3 if low in _QUALIFIED else 1
         if low in _PLAIN and "the" in tokens.lows[max(first, i - reach) : i]:
             return self._regulator(tokens, i) or self._plain(tokens, i, first)
-        if low == "authorities" and i == first and self.home is not None:
-            return replace(self.home, text=token.text, start=token.start, end=token.end)
         if low == "centre" and i > first and tokens.lows[i - 1] == "the":
             # The government of India in its own press.
             return self._last([m for m in self._mentions if m.country == "IN"][:1], token)
@@ -227,11 +231,10 @@ class References(Names):
         for m in reversed(named):
             if m.name not in {n.name for n in last}:
                 last.append(m)
-        return (
-            actor_of(last[1], token)
-            if len(last) == 2 or (len(last) > 2 and last[1].start > named[-1].start - 200)
-            else None
-        )
+        if len(last) != 2 and not (len(last) > 2 and last[1].start > named[-1].start - 200):
+            return None
+        both = {last[0].name, last[1].name}
+        return actor_of(next(m for m in named if m.name in both), token)
 
     def _gathered(self, blocs: list[Mention], token: Token) -> Actor | None:
         """The bloc whose leaders or meeting the text told of last: names beside such a word weigh most."""

@@ -17,7 +17,7 @@ _PAIRED = words(
     "countries sides governments nations neighbours neighbors parties ministries capitals"
 )
 _OFFICE = re.compile(
-    r"\b(?:[Mm]inist(?:er|ry)|Secretary|President|Premier|Chancellor|Commissioner|[Aa]mbassador|[Ss]pokes\w+|Governor|"
+    r"\b(?:[Mm]inist(?:ers?|ry)|Secretary|President|Premier|Chancellor|Commissioner|[Aa]mbassador|[Ss]pokes\w+|Governor|"
     r"[Oo]fficial|[Ee]nvoy|[Nn]egotiator|[Aa]dviser|[Dd]iplomat)\b"
 )
 _MARKS = re.compile('[”"]')
@@ -85,7 +85,7 @@ class StandIns(Memory):
             if not _OFFICE.search(text, start, end):
                 continue
             named = self._cast.inside(start, end)
-            person = next((m for m in named if m.type in {"person", "country"}), None)
+            person = next((m for m in named if m.type in {"person", "country", "bloc"}), None)
             if person is not None:
                 return actor_of(person)
             office = next((a for m in named if (a := actor_of(m)).public), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from extract.actions.forms import back, stood_as
 from extract.actions.idioms import composed
 from extract.actions.papers import PAPERS, paper
@@ -15,7 +17,7 @@ from extract.actions.verbs import (
     Form,
     Verb,
 )
-from extract.actions.vocabulary import words
+from extract.actions.vocabulary import MODALS, words
 from extract.model import ActionStatus
 
 _FAR = {
@@ -24,6 +26,9 @@ _FAR = {
     "wto": 12, "world": 10, "geneva": 10, "through": 6, "back": 6, "lot": 4,
 }  # fmt: skip
 """How many words may stand between a verb and its particle."""
+_COME = words("come came coming")
+_SETTLED = (words("names name signatures signature"), words("agreement accord understanding arrangement deal"))
+"""What somebody puts to a pact, and what somebody comes to."""
 _PERIODS = words("week month year night morning spring summer autumn winter quarter")
 _MONTHS = words(
     "weeks months years days january february march april may june july august september october november december"
@@ -31,6 +36,8 @@ _MONTHS = words(
 _TIMES = _PERIODS | _MONTHS
 _WHEN_BEHIND = words("in on at , later last this two three four five six soon within")
 _ON_EXPORTS = frozenset({Act.IMPOSE, Act.EASE, Act.STOP, Act.LICENSE, Act.EXEMPT, Act.PLACE})
+_UNDONE_TODAY = MODALS | {"to", "not", "n't", "the", "a", "that"}
+_APPLYING = words("apply applied applying")
 _AGENTLESS = frozenset({Act.EFFECT, Act.FOLLOW})
 
 
@@ -62,7 +69,22 @@ def groups(tokens: Tokens, headline: bool = False, papers: bool = False) -> list
                 found.append(Group(Stand.PASSIVE, first, i, last, entry, entry.status))
             else:
                 found.append(Group(stand, first, i, last, entry, status or entry.status))
+    if "today" in lows:
+        found.extend(_today(tokens))
     return found
+
+
+def _today(tokens: Tokens) -> Iterator[Group]:
+    """ "The quotas start today": in the present, and done."""
+    for i in tokens.verbs:
+        low = tokens.lows[i]
+        base = PRESENT.get(low, low)
+        if not i or "today" not in tokens.lows[i + 1 : i + 4] or tokens.lows[i - 1] in _UNDONE_TODAY:
+            continue
+        for entry in VERBS.get((base, Form.BASE), ()):
+            last = i if entry.particle is None else _particle(tokens, i, entry.particle)
+            if entry.act is Act.EFFECT and last is not None:
+                yield Group(Stand.PASSIVE, i, i, last, entry, entry.status)
 
 
 def _plural(tokens: Tokens, i: int, forms: tuple[Form, ...]) -> bool:
@@ -97,7 +119,7 @@ def _particle(tokens: Tokens, i: int, particle: str) -> int | None:
     ahead = tokens.lows[i + 1 : i + 13]
     if particle not in ahead or ahead.index(particle) > _FAR.get(particle, 1):
         return None
-    if particle == "to" and not {"names", "name", "signatures", "signature"} & set(ahead[:5]):
+    if particle == "to" and _SETTLED[tokens.lows[i] in _COME].isdisjoint(ahead[:5]):
         return None
     return i + 1 + ahead.index(particle)
 
@@ -106,6 +128,8 @@ def _constructed(act: Act, stand: Stand, tokens: Tokens, i: int) -> bool:
     """Does the verb stand as acts of its kind must: "were met with", "followed in May", "took effect"?"""
     if i > 1 and tokens.lows[i - 1] == "to" and tokens.lows[i - 2] in ASKING and act is not Act.ALLY:
         return False  # "applied to ship": what traders ask for
+    if tokens.lows[i] in _APPLYING and tokens.lows[i + 1 : i + 2] == ["for"]:
+        return False  # "the licence it applied for"
     if stand is Stand.REDUCED and tokens.lows[i] == "enforced":
         return False  # "the measure, enforced by the agency": what somebody goes on doing
     if act is Act.MET:

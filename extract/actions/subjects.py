@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.actions.actors import Actor, actor_of, after_name, titled_from, titled_person
+from extract.actions.placed import DATES, apposed, behind_time, governed
 from extract.actions.references import References
 from extract.actions.tokens import Tokens
 from extract.actions.verb_table import IRREGULAR
@@ -21,21 +22,15 @@ from extract.actions.vocabulary import (
 from extract.model import Mention, Sentence
 
 _FINITE = FINITE | {past for past, _, _ in IRREGULAR.values()}
-_DATES = words(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday year month week"
-)
-_TIMES = _DATES | {"last", "this", "late", "early"}
+_TIMES = DATES | {"last", "this", "late", "early"}
 _PASSED = ADVERBS | _TIMES
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
-_BOUND = re.compile(r"\b(?:to|into|for|against|towards?|with|in) (?:the |\w+ and )?$")
+_BOUND = re.compile(r"\b(?:to|into|for|against|towards?|with|in|across|among) (?:the |\w+ and )?$")
+_THROUGHOUT = re.compile(r"\b(?:across|among|throughout) (?:the )?$")
 """A destination or a place, not an owner."""
-_TRANSPARENT = words(
-    "the a an its their his her this that these those two three four both other several some all many "
-    "neighbouring neighboring fellow senior top new latest 's ’s ' ’"
-)
 _HEADING = ORGANS | MEMBERS
 _ASSEMBLED = ORGANS | MEMBERS | GATHERINGS | GROUPS
+_UNNAMING = words("the a an his her its their our")
 _BODIES = (
     ORGANS
     | GROUPS
@@ -69,15 +64,15 @@ class Cast(References):
             mention = names.get(tokens.starts[i])
             if mention is not None and mention.text != "Centre":
                 after = after_name(tokens, i, mention.end)
-                if not _governed(tokens, titled_from(tokens, i, first) if mention.type == "person" else i, first):
+                if not governed(tokens, titled_from(tokens, i, first) if mention.type == "person" else i, first):
                     actor = self._headed(mention, names, tokens, after, last)
                     if actor is not None:
                         return actor
                 i = after
                 continue
             actor = self._common(tokens, i, first, last, names)
-            if actor is not None and not _governed(tokens, i, first):
-                return actor
+            if actor is not None and not governed(tokens, i, first):
+                return apposed(tokens, i, last, names) or actor
             i += 1
         return self._called(tokens, first, last)
 
@@ -86,17 +81,22 @@ class Cast(References):
         i = first
         while i < last and (tokens.lows[i] in ADVERBS or tokens.lows[i] in {",", "and", "but", "then"}):
             i += 1
+        i = behind_time(tokens, i, last)
         if i == last or tokens.lows[i] in PREPOSITIONS:
             return None
         if (person := titled_person(self._text, tokens, i, last)) is not None:
             return person
         head = next((j for j in range(i, last) if tokens.lows[j] in _BEHIND_HEAD), last) - 1
-        while head > i and (tokens.lows[head] in ADVERBS or tokens.lows[head].endswith("ly")):
+        while (
+            head > i
+            and tokens.lows[head] not in _BODIES
+            and (tokens.lows[head] in ADVERBS or tokens.lows[head].endswith("ly"))
+        ):
             head -= 1
         named = tokens.lows[head] in {"officials", "leaders"} and head > i and tokens.texts[head - 1][:1].isupper()
         if head < i or head - i > 5 or not (named or tokens.lows[head] in _BODIES):
             return None
-        start = tokens.starts[i + 1 if tokens.lows[i] in {"the", "a", "an"} and head > i else i]
+        start = tokens.starts[i + 1 if tokens.lows[i] in _UNNAMING and head > i else i]
         end = tokens.ends[head]
         inside = [m for m in self.inside(tokens.starts[i], tokens.ends[last - 1]) if m.country]
         people = next((self._peoples[text][1] for text in tokens.texts[i:head] if text in self._peoples), None)
@@ -153,7 +153,7 @@ class Cast(References):
             if m.type in {"country", "bloc"} and self._text[m.end : m.end + 2] in {"'s", "’s", "' ", "’ "}:
                 return actor_of(m)
         for word in _CAPITALISED.finditer(self._text, start, end):
-            if word[0] in self._peoples:
+            if word[0] in self._peoples and not _THROUGHOUT.search(self._text, start, word.start()):
                 name, code = self._peoples[word[0]]
                 return Actor(name, "country", code, word[0], word.start(), word.end())
         sides = [m for m in self.inside(sentence.start, sentence.end) if m.type in {"country", "bloc"}]
@@ -227,22 +227,3 @@ class Cast(References):
             if not tokens.lows[j][:1].isalpha() or tokens.lows[j] in PREPOSITIONS:
                 break
         return None
-
-
-def _governed(tokens: Tokens, i: int, first: int) -> bool:
-    """Does a preposition stand before this noun phrase?"""
-    j = i - 1
-    while j >= first:
-        low = tokens.lows[j]
-        if low in PREPOSITIONS:
-            return True
-        if low in _DATES or low.isdigit():
-            return False  # "in March Poland and Japan", "on Tuesday the G7"
-        if low in _TRANSPARENT or tokens.texts[j][:1].isupper() or low.endswith(("-led", "ian", "ese")):
-            j -= 1
-            continue
-        if low == "and" and j > first:
-            j -= 1
-            continue
-        return False
-    return False

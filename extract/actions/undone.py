@@ -12,7 +12,7 @@ _UNDONE_LEMMAS = words(
     "denounce deny deplore deride describe detail disclose discuss dismiss dispute dub echo elaborate emphasise "
     "emphasize estimate explain express forecast hail highlight hint inform insist joke label lament laud mention "
     "mock name note object outline pillory plead point praise predict present preview project protest question "
-    "quip quote recall recommend recount regret reiterate reject remark remind repeat reply report request "
+    "quip quote react recall recommend recount regret reiterate reject remark remind repeat reply report request "
     "respond restate reveal ridicule rubbish signal slam specify state stress suggest term tout trumpet underline "
     "underscore urge vilify voice warn welcome "
     # thinking and feeling

@@ -85,6 +85,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
         "ease+off let+lapse let+expire set+aside strike+down take+back do+without part+with",
         "lifted",
     ),
+    ("ease", "address resolve allay alleviate meet", "lifted"),
     ("exempt", "carve+out exempt exclude release free spare", "lifted"),
     (
         "stop",
@@ -138,7 +139,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ),
     (
         "ally",
-        "join form create establish launch set+up found forge enter kick+off open start inaugurate sign+up put+to "
+        "join form create establish launch set+up found forge enter kick+off open start begin inaugurate sign+up "
+        "put+to come+to "
         "accede admit activate rejoin operationalise operationalize become co-found co-launch "
         "subscribe throw+lot let+in lock+in welcome+into admit+into admit+to "
         "bring+into take+into take+in let+into sign+on",
@@ -177,7 +179,8 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     (
         "dispute",
         "file lodge seek ask bring launch open reopen revive pursue start request raise haul register submit initiate "
-        "take+wto take+world take+geneva haul+wto haul+world haul+geneva drag+wto drag+world bring+wto bring+world "
+        "take+wto take+world take+geneva go+wto go+world go+geneva "
+        "haul+wto haul+world haul+geneva drag+wto drag+world bring+wto bring+world "
         "appeal contest challenge",
         "announced",
     ),
@@ -189,7 +192,7 @@ TABLE: tuple[tuple[str, str, ActionStatus], ...] = (
     ("impose", "put+force bring+force put+effect", "in_force"),
     ("ally", "put+force bring+force put+effect", "in_force"),
     ("decree", "decree order rule ordain stipulate", "announced"),
-    ("effect", "take+effect come+force come+effect enter+force go+effect", "in_force"),
+    ("effect", "start begin take+effect come+force come+effect enter+force go+effect", "in_force"),
     ("effect", "expire lapse", "lifted"),
     ("team", "partner team+up cooperate collaborate", "announced"),
     (

@@ -14,6 +14,7 @@ ADVERBS = words(
     "also already now recently then since again further subsequently just first jointly formally still later "
     "abruptly soon even thus once "
     "long ever twice yesterday today reportedly effectively largely finally officially temporarily swiftly sharply "
+    "likewise nonetheless nevertheless therefore "
     "hereby unilaterally itself themselves himself herself each both together"
 )
 NEGATIONS = words(
@@ -60,7 +61,7 @@ GOVERNMENTAL = re.compile(
     r"\b(?:Ministry|Department|Commission|Administration|Bureau|Customs|Council|Government|Parliament|Congress|"
     r"Treasury|Office|Agency|Army|Junta|Emirate|Taliban|"
     r"Authority|Authorities|House|Senate|Cabinet|Pentagon|Commerce|Committee|Directorate|Politburo|Bank|MOFCOM|METI|"
-    r"BIS|USTR|DFC|State|Kremlin|Duma|"
+    r"BIS|USTR|DFC|ARECOMS|JOGMEC|EXIM|State|Kremlin|Duma|"
     r"government|administration|authorities|cabinet|parliament)\b"
 )
 

@@ -21,6 +21,8 @@ THRESHOLD = 1.0
 RULE = "action.weighed"
 _SUBORDINATE = words("after before when while since because although though as until where whereas which")
 _RELATIVE = words("which who that")
+_MEETING = words("met held gathered hosted visited received attended sat convened assembled")
+"""What is told of any talks, on whatever subject."""
 _AGENT = 18
 
 
@@ -45,13 +47,20 @@ class Weighed(Passives, Relatives, StandIns):
 
     def _weights(self, tokens: Tokens, clues: Clues, verbs: Sequence[int]) -> Iterator[tuple[Candidate, float]]:
         for i in verbs:
-            if (verb := candidate(tokens, i)) is None:
+            if (verb := candidate(tokens, i)) is None or self._beside(verb, tokens):
                 continue
             weight = clues.weight(verb)
             if weight + ACTOR_MOST >= THRESHOLD:
                 weight += weight_of(actor_clue(self._named_actor(verb, tokens)))
                 if weight >= THRESHOLD:
                     yield verb, weight
+
+    def _beside(self, verb: Candidate, tokens: Tokens) -> bool:
+        """Talks in a sentence that names no mineral, a pact of another kind, the plan of what is no act."""
+        if tokens.lows[verb.group.verb] in _MEETING and not self._matters.mineral(tokens.starts[0], tokens.ends[-1]):
+            return True
+        first, last = verb.theme
+        return first < last and self._matters.elsewhere(verb.group, tokens.starts[first] - 1, tokens.ends[last - 1])
 
     def clues_of(self, verb: Candidate, tokens: Tokens, clues: Clues) -> list[Clue]:
         """Every clue of a verb, who acts the last; one that is there twice counts twice."""
@@ -66,16 +75,20 @@ class Weighed(Passives, Relatives, StandIns):
     def _told(
         self, verb: Candidate, tokens: Tokens, sentence: Sentence, topic: str, done: Sequence[Found]
     ) -> Found | None:
-        actor = self._named_actor(verb, tokens) or self._meant(verb, tokens, sentence, topic, done)
+        named = self._named_actor(verb, tokens)
+        actor = named or self._meant(verb, tokens, sentence, topic, done)
         if actor is None or not actor.public or self._asks(verb.group, tokens):
             return None
         group = verb.group
         before = tokens.lows[group.first - 1] if group.first else ""
         subordinate = verb.opener in _SUBORDINATE or before in _RELATIVE
+        start = self._start(verb, tokens, actor)
         end = max(clause_end(self._text, group, tokens, sentence.end, subordinate), tokens.ends[group.verb])
         if group.stand is Stand.REDUCED:
-            end = self.phrase_end(max(tokens.ends[group.verb], min(actor.end, end)), end)
-        return self._made(group, actor, self._start(verb, tokens, actor), end, sentence, topic, RULE)
+            end = self.phrase_end(max(tokens.ends[group.verb], min(named.end if named else 0, end)), end)
+            if named is None and topic == "alliances" and not self._matters.mineral(sentence.start, sentence.end):
+                return None  # whose pact it is, and on what, is not told
+        return self._made(group, actor, start, end, sentence, topic, RULE)
 
     def _start(self, verb: Candidate, tokens: Tokens, actor: Actor) -> int:
         """Where the clause begins: with its subject, with the noun of a participle, with a gerund itself."""

@@ -5,6 +5,7 @@ Events are invented. A case is (text, [(actor, beginning of the clause)]); the t
 
 from __future__ import annotations
 
+from tests.extract.act_cases_clauses import CLAUSES
 from tests.extract.act_cases_press import PRESS
 
 CURBS = (
@@ -336,5 +337,6 @@ CLASSES: dict[str, tuple[str, Cases]] = {
     "allied": (PACTS, ALLIED),
     "names": (CURBS, NAMES),
     **PRESS,
+    **CLAUSES,
 }
 """Each class with the paragraph that goes before its cases."""
