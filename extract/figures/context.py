@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate
+from functools import partial
+from itertools import accumulate, repeat
 from types import MappingProxyType
 
 from extract.figures.materials import Materials
@@ -56,7 +57,7 @@ class Surroundings:
         countries = self._places.of_all(quantities, tellers, sentence.start, sentence.end, sentence.paragraph)
         period: str | None = None
         what: str | None = None
-        told = [period_of(text, q, named, *bounds) for q, *bounds in zip(quantities, lows, highs, strict=True)]
+        told = list(map(partial(period_of, text), quantities, repeat(named), lows, highs))
         for i, (q, low, high) in enumerate(zip(quantities, lows, highs, strict=True)):
             statement = holders[i]
             own = year_before(text, q, told[i])

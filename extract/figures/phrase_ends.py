@@ -63,6 +63,7 @@ _OWNS = words(
     "to in for on at as into over under after before than while is are was were be been has have had will would could "
     "averaging totalling totaling covering comprising returned returns intersected providing provides provided"
 )
+_NO_MEASURE = VERB | EMPTY | _OWNS
 _OBJECTS = re.compile(
     r"\b(?:increas|rais|lift|boost|expand|hik|cut|reduc|slash|lower|trim|curb|widen|narrow|bring|keep|push|"
     r"extend|shorten|limit|cap|set|put|fix|revis|upgrad|downgrad|grow|take|took|brought|kept|doubl|tripl)"
@@ -231,7 +232,7 @@ def measure_named(before: str) -> str | None:
     phrase = found[1].split() if found else []
     own = next((i for i, word in enumerate(phrase) if word in {"of", "for"}), len(phrase))
     for i in range(own - 1, -1, -1):
-        if phrase[i].lower() in VERB or phrase[i].lower() in EMPTY or phrase[i].lower() in _OWNS:
+        if phrase[i].lower() in _NO_MEASURE:
             phrase = phrase[i + 1 :]
             break
     while phrase and phrase[-1].lower() in VERB:

@@ -148,9 +148,11 @@ class Places:
     def _of_article(self) -> tuple[str, ...]:
         """The country that most of the names are of."""
         if self._main is None:
-            named = [m.country for m in self._named if not self._tells(m, None, 0)]
-            most = Counter(named).most_common(1)
-            self._main = (most[0][0],) if most and most[0][1] >= _MOST * len(named) else ()
+            most = Counter(m.country for m in self._named).most_common(1)
+            country, times = most[0] if most else ("", 0)
+            if times < 3:  # named once as who tells of something, it is not what the article is about
+                times = sum(m.country == country and not self._tells(m, None, 0) for m in self._named)
+            self._main = (country,) if times and times >= _MOST * len(self._named) else ()
         return self._main
 
 

@@ -112,7 +112,9 @@ def _share(text: str, q: Quantity, before: str, floor: int, low: int, high: int,
         if not _RISE_OF.match(head):
             return head
         return joined(text, q, high, of_only=False) or last or _subject(text, q, before, floor, low) or head
-    if _OWNED.match(text, q.end, high) or (not text.startswith(" of ", q.end) and _KEEPS.search(before)):
+    if _OWNED.match(text, q.end, high) or (
+        not text.startswith(" of ", q.end) and _KEEPS.search(before, max(0, len(before) - 40))
+    ):
         return "stake"
     if m := _CHANGE_NOUN.match(text, q.end, high):
         behind = head_phrase(text[m.end() : min(high, m.end() + 80)]) if m[0][-1] == " " else None
@@ -137,7 +139,7 @@ def _told_of(
     return (
         of
         or (moving_phrase(before) if q.unit == "percent" else None)
-        or (last if last and _CONTINUES.search(before) else None)
+        or (last if last and _CONTINUES.search(before, max(0, len(before) - 24)) else None)
         or (last if last and _same_object(before, last) else None)
         or object_phrase(before)
         or _subject(text, q, before, floor, low)
@@ -151,10 +153,12 @@ def _told_of(
 
 def _same_object(before: str, last: str) -> bool:
     """ "Tripled its price target for the stock to $90": the figure before has what the verb is about."""
+    if not before.endswith(" to"):
+        return False
     words_before = before.split()
     while words_before and words_before[0].lower() in EMPTY:
         words_before.pop(0)
-    return before.endswith(" to") and " ".join(words_before).startswith(f"{last} ")
+    return " ".join(words_before).startswith(f"{last} ")
 
 
 def _lasting(text: str, q: Quantity, floor: int, low: int, high: int) -> str | None:

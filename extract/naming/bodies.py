@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.model import EntityType, Mention
-from extract.naming.extents import begin_of, end_of, matter
+from extract.naming.extents import LAWS, begin_of, end_of, matter
 from extract.naming.gatherings import kind_of_gathering
 from extract.naming.runs import Token
 from extract.naming.text_map import TextMap
@@ -66,6 +66,15 @@ _OF_REVIEWS = words(
 _OF_NEWS = ("News", "Broadcasting")
 _NEWS_BODIES = words("Agency Service Network Corporation Company Corp Co")
 """ "Halden News Agency" is an outlet."""
+_READ = ("Law", "Code")
+_LAW_MATTERS = words(
+    "Mining Mines Minerals Mineral Tax Customs Labour Labor Penal Criminal Civil Commercial Investment Forest Export "
+    "Forestry Environmental Petroleum Hydrocarbons Water Land"
+)
+""" "The Mining Code"."""
+_WORLDWIDE = ("World", "International", "Global")
+_NTH = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Aa]nnual|20\d\d) \Z")
+""" "The 9th Gravel Congress" is held."""
 _WHO_MEET = words("Ministers Ministerial Leaders Presidents Sherpas Envoys")
 _OFFICERS = words("Chair Chairman Chairwoman Chairperson CEO CFO COO CTO Founder Spokesman Spokeswoman Spokesperson")
 _FIRMS = COMPANIES | TRADES
@@ -138,12 +147,19 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
         return None  # "the American Export-Import Bank"
     if after and _office_of_body(run, head, known, first=not before):
         return None
-    if not _holds(word, before, after, known, run[left:head], start):
+    link = run[head + 1].text if after else ""
+    if not _holds(word, before, link, known, run[left:head], start):
         return None
     if word == "Board" and before and not after and before[-1] not in HEADS and _known_body(run[left:head], known, 1):
         return None  # a firm's, which is named without it
     if kind == "organization" and len(before) > 1 and before[-1] in _OF_NEWS and word in _NEWS_BODIES:
         kind = "outlet"
+    if (
+        word == "Congress"
+        and before
+        and (before[0] in _WORLDWIDE or _NTH.search(known.text, max(0, start - 12), start))
+    ):
+        kind = "event"
     kind = kind_of_gathering(run, left, head, right, kind, known.text)
     text = known.text[start:end]
     owner = known.owner(start)
@@ -178,7 +194,9 @@ def _office_of_body(run: Sequence[Token], head: int, known: TextMap, *, first: b
     return any(m.start == behind.start and m.entry.type == "organization" and m.end > behind.end for m in found)
 
 
-def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers: Sequence[Token], start: int) -> bool:
+def _holds(word: str, before: list[str], link: str, known: TextMap, modifiers: Sequence[Token], start: int) -> bool:
+    """Are the words ``before`` the head, and the small word behind it ("of"), such as make a name of it?"""
+    after = bool(link)
     if word in BODIES and word != "Corporation":
         if word in _NEED_MODIFIER:
             return (len(before) > (word == "Reserve") and before != ["Media"]) or (after and word in _OF_NAMES)
@@ -193,12 +211,7 @@ def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers:
             return False
         return bool(before) and bool(proper) and demonyms < len(before) and len(proper) > demonyms
     if word in AGREEMENTS:
-        specific = [w for w in before if w not in _GENERIC_BEFORE_AGREEMENT]
-        if word in WEAK_AGREEMENTS:
-            return len(before) >= 2 and bool(specific) and demonyms < len(specific)
-        if word == "Act":
-            return bool(before) or after
-        return bool(specific) and (len(before) >= 2 or after or demonyms < len(before))
+        return _agreed(word, before, link, demonyms)
     if word in OUTLETS:
         if not before or set(before) <= _GENERIC_NEWS or (word == "Review" and before[-1] in _OF_REVIEWS):
             return False
@@ -211,3 +224,15 @@ def _holds(word: str, before: list[str], after: bool, known: TextMap, modifiers:
         known_place = any(m.entry.type == "place" for t in modifiers for m in known.matches_in(t.start, t.end))
         return bool(proper) and demonyms < len(before) and (not known_place or word in _OTHER_LAND)
     return False
+
+
+def _agreed(word: str, before: list[str], link: str, demonyms: int) -> bool:
+    """Does the head of an agreement or a law have enough of a name beside it?"""
+    specific = [w for w in before if w not in _GENERIC_BEFORE_AGREEMENT]
+    if (link == "on" and word in LAWS) or (word in _READ and before[-1:] and before[-1] in _LAW_MATTERS):
+        return True
+    if word in WEAK_AGREEMENTS:
+        return len(before) >= 2 and bool(specific) and demonyms < len(specific)
+    if word == "Act":
+        return bool(before) or bool(link)
+    return bool(specific) and (len(before) >= 2 or bool(link) or demonyms < len(before))

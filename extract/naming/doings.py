@@ -88,6 +88,15 @@ _LISTED = re.compile(
     rf"\b(?i:{_CLASSES})(?:,| –| —|:)? ?(?:such as|including|like|among them|namely|notably)? (?:the )?\Z"
 )
 """ "Two exporters, Sofala and …", "miners such as X"."""
+_ITEM = r"[A-ZÀ-Þ][\w’'&.-]*(?: [A-ZÀ-Þ&][\w’'&.-]*){0,3}(?: \([^()]{1,30}\))?"
+_LATER = re.compile(
+    rf"\b(?i:{_CLASSES})(?:,| –| —)? ?(?:such as|including|like|among them|namely|notably) (?:the )?"
+    rf"{_ITEM}(?:, {_ITEM}){{0,5}}(?:, and |, | and | or )\Z"
+)
+""" "Miners such as Halden, Falmer and X"."""
+_HAS_SHARE = re.compile(r" \(\d{1,3}(?:\.\d+)? ?(?:%|per ?cent|pc)\)")
+_OWNERS = re.compile(r"\b(?:joint venture|owned by|held by|shareholders|consortium|co-owned|partners)\b[^.;]*\Z")
+""" "A joint venture of Halden (60%) and X (40%)"."""
 _LISTED_ENDS = ("s ", "s, ", "s: ", "s – ", "s — ", "including ", "like ", "them ", "namely ", "notably ")
 """What ``_LISTED`` ends with, in small letters, an article aside: asked first."""
 _WRITTEN_IN = re.compile(
@@ -136,6 +145,10 @@ def firm_by_deeds(text: str, start: int, end: int, *, count: int, clear: bool) -
         whose = _SOMEBODYS.match(text, end) if count > 1 else None
         return clear and (_OWNER.match(text, end) is not None or (whose is not None and whose[1] in GIVEN))
     if nxt in (" ", ",") and _DEED.match(text, end):
+        return True
+    if nxt == " " and clear and text.startswith(" (", end) and _HAS_SHARE.match(text, end):
+        return _OWNERS.search(text, max(0, start - 140), start) is not None
+    if text.endswith((", ", " and ", " or "), 0, start) and _LATER.search(text, max(0, start - 160), start):
         return True
     before = text[max(0, start - 40) : start]
     return before.lower().removesuffix("the ").endswith(_LISTED_ENDS) and _LISTED.search(before) is not None

@@ -27,10 +27,12 @@ from extract.naming.vocabulary import (
 _POST = BODIES | words(
     """
     Partnership Alliance Agreement Initiative Convention Treaty Framework Act Pact Compact Charter Conference Forum
-    Summit Dialogue Roadmap Network Coalition Consortium Protocol Declaration
+    Summit Dialogue Roadmap Network Coalition Consortium Protocol Declaration Law Regulation Directive Decree
     """
 )
 """Heads that may take "of …", "for …", "on …"."""
+LAWS = ("Law", "Regulation", "Regulations", "Directive", "Decree")
+"""Those that take "on …" only, with no word before them: "the Law on Quarries"."""
 _TRADERS = words(
     "Miner Developer Producer Refiner Smelter Explorer Automaker Carmaker Supplier Chipmaker Startup Recycler Trader "
     "Brokerage Consultancy"
@@ -50,6 +52,7 @@ _MATTERS = words(
     """
 )
 """What the first half of a body's name may be about: "Census and Statistics Department"."""
+_WITHIN_ACTS = ("for", "of", "to", "in", "from", "and", "on")
 _MATTER_ENDS = (
     *("tion", "sion", "ment", "ance", "ence", "ancy", "ency", "ity", "ship", "ing", "ics", "ology", "graphy", "ture"),
     *_JOINING,
@@ -98,6 +101,9 @@ def begin_of(run: Sequence[Token], head: int, floor: int, known: TextMap) -> int
         ):
             at -= 2
             continue
+        if run[head].text == "Act" and word.text in _WITHIN_ACTS:
+            # "the Securing Gravel for Norway Act"
+            return next((i for i in range(floor + 1, at - 1) if run[i].capital and run[i].text.endswith("ing")), at)
         break
     return at
 
@@ -146,7 +152,7 @@ def end_of(run: Sequence[Token], head: int, known: TextMap) -> int:
         while at < len(run) and run[at].capital and run[at].text not in HEADS and run[at].text not in GIVEN:
             # "Direction Générale", "Consejo Nacional".
             at += 1
-    if run[head].text not in _POST:
+    if run[head].text not in _POST or (run[head].text in LAWS and at < len(run) and run[at].text != "on"):
         return at
     while at + 1 < len(run) and run[at].text in _LINKS:
         if head and run[at + 1].text == "the" and at + 2 < len(run) and _foreign_body(run[at + 2], known):

@@ -85,6 +85,21 @@ _NO_PLACES = (
 _HEIGHTS = ("Mt ", "Mt. ", "Mount ", "Lake ")
 _FIRST_OF_HEIGHTS = ("Mt", "Mt.", "Mount", "St", "St.", "Lake")
 _APART = ("and", "the", "&", *words("Project Projects Mine Mines Deposit Prospect Operation Operations"))
+_LISTING = (
+    *(
+        f"{word} "
+        for word in ("include", "includes", "included", "including", "such as", "like", "namely", "are", "of")
+    ),
+    *(", ", " and ", " or ", ": "),
+)
+_ITEM = r"[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){0,2}(?: \([^()]{1,30}\))?"
+_LISTED = re.compile(
+    r"\b(?i:deposits|mines|provinces|districts|regions|counties|towns|cities|villages|ports|islands|prospects|"
+    r"refineries|quarries|tenements)(?:,| –| —)?(?: include[sd]?| including| such as| like| namely| are| of|:) "
+    r"(?:the )?"
+    rf"(?:{_ITEM}(?:, {_ITEM}){{0,6}}(?:, and |, | and | or )(?:the )?)?\Z"
+)
+""" "Key deposits include Halvern, Falmerby and X"."""
 _NEAR = ("in", "near", "outside", "around")
 _SETTLED = words("port ports city town village province district region county island airport suburb outskirts state")
 _WORKS = words(
@@ -112,6 +127,9 @@ def find_places(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention], kno
     for name, start, end in free:
         if name.startswith(_HEIGHTS) and " " in name:
             countries.setdefault(name, _country_behind(known, end))
+            continue
+        if text.endswith(_LISTING, 0, start) and _LISTED.search(text, max(0, start - 160), start):
+            countries.setdefault(name, None)
             continue
         led = text[start - 3 : start] in _LAST_LETTERS and text.endswith(_LEADING, 0, start)
         before = _BEFORE.search(text, max(0, start - 50), start) if led else None

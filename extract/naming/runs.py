@@ -13,7 +13,9 @@ _ABBREVIATED = sorted(words("Dr Mr Mrs Ms Mx Prof Sen Sens Rep Reps Gov Govs Gen
 SITES = (".com", ".net", ".org", ".info", ".io")
 """How the name of a site ends: "Mysteel.com"."""
 _INITIALS_ON = rf"\.(?:[- ]?[{UPPER}]\.)*(?!\w)(?:(?<=[UE]\.[SKU]\.)-[{UPPER}][\w-]+)?"
-_WORD_ON = rf"(?:\w*&[{UPPER}])?\w*(?:[-‐‑–](?:[UE]\.[SKU]\.|\w+)|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
+_WORD_ON = (
+    rf"(?:\w*&[{UPPER}])?\w*(?:[-‐‑–]\w+(?:(?<=[-‐‑–][UE])\.[SKU]\.)?|['’](?![sS]\b)\w+)*(?:(?<=s)['’](?= [{UPPER}]))?"
+)
 _WORD_ON += rf"(?:(?:{'|'.join(map(re.escape, SITES))})\b)?"
 """Initials and words behind their first capital; a site's name is one word, and so are two sides ("Kenya-U.S.")."""
 _SMALL_PREFIXES = ("al", "el", "ar", "as", "az", "an")

@@ -121,6 +121,8 @@ def _surnames(people: Mapping[str, str]) -> tuple[dict[str, set[str]], dict[str,
             secondary[family[3:]].add(name)
         if len(capitals) >= 3 and not first:
             secondary[capitals[-2]].add(name)
+        if len(capitals) >= 3 and first:
+            secondary[capitals[-1]].add(name)  # "Minister Loc", once the text has had Tran Duc Loc
         other = next((c for c in capitals if c != family), None)
         if other and (other not in GIVEN_OR_WORD or forms.chinese(words)):
             # Malays, Arabs, Thais, Icelanders are called by the first name, as is a guest in an interview; Chinese

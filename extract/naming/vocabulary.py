@@ -91,13 +91,13 @@ AGREEMENTS = words(
     """
     Partnership Alliance Act Agreement Pact Treaty Accord Accords Roadmap Framework Initiative Compact Memorandum
     Convention Protocol Charter Declaration Law Regulation Regulations Directive Club Corridor Plan Strategy Order
-    Communique Communiqué Dialogue Mechanism Arrangement Scheme Pledge Deal Understanding Pool
+    Communique Communiqué Dialogue Mechanism Arrangement Scheme Pledge Deal Understanding Pool Code
     """
 )
 WEAK_AGREEMENTS = words(
     """
     Law Regulation Regulations Directive Club Corridor Plan Strategy Order Dialogue Mechanism Arrangement Scheme
-    Pledge Deal Understanding Pool Framework Memorandum Declaration Communique Communiqué Protocol Charter
+    Pledge Deal Understanding Pool Code Framework Memorandum Declaration Communique Communiqué Protocol Charter
     """
 )
 """Heads of agreements that need two words of a name before them."""

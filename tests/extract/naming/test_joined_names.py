@@ -31,6 +31,32 @@ PACTS: list[tuple[str, list[str]]] = [
     ("The Annual General Meeting is in May.", []),
     ("The Harbour Renewal and Logistics Conference opened.", ["Harbour Renewal and Logistics Conference"]),
 ]
+LAWS: list[tuple[str, list[str]]] = [
+    ("It passed the Law on Quarries and Gravel.", ["Law on Quarries and Gravel"]),
+    ("Lawmakers discussed the Law on Foreign Trade.", ["Law on Foreign Trade"]),
+    ("The Export Control Law of Norway was read.", ["Export Control Law"]),
+    ("The Securing Gravel for Norway Act was proposed.", ["Securing Gravel for Norway Act"]),
+    ("Guinea changed its Mining Code and its Tax Code.", ["Mining Code", "Tax Code"]),
+    ("A Code of Conduct and the HS Code differ.", []),
+    ("Law and order matter.", []),
+]
+LISTS: list[tuple[str, str, list[str]]] = [
+    ("Buyers such as Toravo, Kinvaru and Seilane were told to wait.", "organization", ["Toravo", "Kinvaru", "Seilane"]),
+    (
+        "It is a joint venture of Dorvix Ltd (60%), Falmer (30%) and Nordvik (10%).",
+        "organization",
+        ["Dorvix Ltd", "Falmer", "Nordvik"],
+    ),
+    ("Key deposits include Falmerby, Tarvellan and Mount Gorm.", "place", ["Falmerby", "Tarvellan", "Mount Gorm"]),
+    ("It runs in the provinces of Jurrin (20%) and Salvane (7%).", "place", ["Jurrin", "Salvane"]),
+    ("In these regions, Minister Ahnvik said, Tarvellan and others met.", "place", []),
+    (
+        "The 9th Tin and Zinc Congress opened, and the National Congress voted.",
+        "event",
+        ["Tin and Zinc Congress"],
+    ),
+    ("Minister Tran Duc Loc spoke. Minister Loc left, and Loc was late.", "person", ["Tran Duc Loc"] * 3),
+]
 STAFF: list[tuple[str, list[str]]] = [
     ("Prices will fall, said Corvane analyst Tilda Rasmussen.", ["Corvane"]),
     ("Rystvane commodity analyst Tilda Rasmussen cut her outlook.", ["Rystvane"]),
@@ -68,6 +94,18 @@ def test_matters_that_belong_to_one_body_stand_in_one_name(text: str, expected: 
 def test_both_sides_of_a_pact_belong_to_its_name(text: str, expected: list[str]) -> None:
     """A state with full stops in its short form breaks no name off."""
     assert [name for name, _ in found(text, "event", "agreement")] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LAWS)
+def test_a_law_has_its_name(text: str, expected: list[str]) -> None:
+    """What a law is on, or what it does to what, belongs to its name; whose it is does not."""
+    assert [name for name, _ in found(text, "agreement")] == expected
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), LISTS)
+def test_each_name_of_a_list_is_what_the_list_is_of(text: str, kind: str, expected: list[str]) -> None:
+    """The class before a list holds for all of its names; shares in brackets make them owners."""
+    assert [name for name, _ in found(text, kind)] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), STAFF)
