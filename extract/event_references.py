@@ -19,7 +19,7 @@ _TAKEN_UP = re.compile(
 _PLAIN = frozenset(("meeting", "talks", "negotiations", "consultations", "ceremony", "signing", "signature", ""))
 """Nouns that take up any event of their sort; others only one that was told by the same noun."""
 _BOTH = re.compile(
-    r"^(?:[Bb]oth sides|[Tt]he (?:(?:two |both |other )?(?:sides|parties|ministers|leaders|delegations)"
+    r"^(?:[Bb]oth sides|[Tt]he (?:trio|duo|pair|(?:two |both |other )?(?:sides|parties|ministers|leaders|delegations)"
     r"|[A-Z][a-z]+ side|(?:two|three|four|five|six) (?:[a-z]+ )?"
     r"(?:countries|governments|ministers|leaders|presidents|officials)))\b"
 )

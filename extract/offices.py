@@ -25,6 +25,8 @@ _OFFICES = word_set(
     "commissioner chairman chair "
     "chairwoman ceo boss mayor senator mp"
 )
+_CHIEFS = word_set("chief boss czar tsar supremo")
+"""Words of the press for whoever holds an office in a field: "the trade chief" is the commissioner for trade."""
 _TOLD = word_set("spoke speak talked asked requested declined insisted wished refused")
 """Verbs of a clause that tells how a source spoke, and not who it is: "sources who spoke with the Ledger"."""
 _VAGUE = word_set("people person those source sources someone men women")
@@ -181,6 +183,8 @@ def _antecedent(cast: Cast, word: str, plural: bool, title: Title, offset: int) 
     kinds = ("plural",) if plural else ("unnamed", "person")
     heard = (cast.known(h.speaker) for h in cast.heard_before(offset))
     pool = list(islice((s for s in heard if s.kind in kinds and _agrees(s, title)), 12))
+    if word in _CHIEFS and (field := set((title.role or "").lower().split()[:-1])):
+        return next((s for s in pool if not field.isdisjoint((s.role or "").lower().split())), None)
     exact = next((n for n, s in enumerate(pool) if is_role(s, word, exact=True)), None)
     family = next((n for n, s in enumerate(pool[:6]) if is_role(s, word, exact=False)), None)
     if exact is not None and (family is None or exact <= max(family, 2)):

@@ -30,6 +30,8 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 _SPOKESMEN = word_set("spokesperson spokesman spokeswoman")
 _SPEAKS_FOR_GOVERNMENT = word_set("cabinet secretary")
 """The office of who speaks for a cabinet: "the top government spokesman" is the chief cabinet secretary."""
+_EXECUTIVES = word_set("chairman chairwoman chair chairperson director founder manager cfo coo")
+"""Who may be called "the executive", beside a chief executive."""
 _INITIALS = {"pm": "prime", "dpm": "deputy"}
 """Initials of an office, and the word that tells it: "prime minister"."""
 
@@ -39,6 +41,8 @@ def is_role(speaker: Speaker, word: str, *, exact: bool) -> bool:
     words = _singulars(_called(speaker))
     word = _INITIALS.get(word, word).removesuffix("s")
     if word in words or (word in _SPOKESMEN and words.issuperset(_SPEAKS_FOR_GOVERNMENT)):
+        return True
+    if word == "executive" and not exact and not words.isdisjoint(_EXECUTIVES):
         return True
     families = (f for f in _FAMILIES if word in f and (not exact or "spokesperson" in f))
     return any(family & words for family in families)

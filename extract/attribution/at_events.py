@@ -41,6 +41,8 @@ _BESIDE = re.compile(r"(?:Outside|Elsewhere|Meanwhile|Separately|In other)\b")
 """Words that open a paragraph of something else."""
 _LEAD = 2
 """Sentences in which the event of the whole article is told."""
+_LETTER = 400
+"""Characters behind the letter told of within which "they wrote" is of it."""
 _WITHIN = 1200
 """Characters behind an event within which its people are heard at it."""
 
@@ -70,6 +72,9 @@ def at_event(a: Attribution, zone: str, events: tuple[Event, ...]) -> Said:
     day = day_taken_up(zone, at, events, text)
     if day is None and a.subject is not None:
         day = day_of_subject(a.line.surface(a.subject.full_first, a.subject.full_last), at, events, text)
+    if day is None and a.cue is not None and a.cue.lemma == "write":
+        letters = (e.day for e in events if e.start < at <= e.end + _LETTER and not e.kinds.isdisjoint(PAPER))
+        day = next(letters, None)
     return Said(day, True) if day is not None else UNDATED
 
 
@@ -115,11 +120,16 @@ def _is_of_whole(event: Event, a: Attribution) -> bool:
 def is_apart(a: Attribution, zone: str) -> bool:
     """Is the statement of another time: "has said", "had warned", "said earlier"?"""
     words = a.line.words
-    before = words[max(0, a.cue_first - 2) : a.cue_first]
     opens = a.subject.full_first if a.subject is not None else 0
     if not _RELATIVE.isdisjoint(words[max(0, opens - 3) : opens]):
         return True  # "read from a letter in which Falk said"
-    return not _PERFECT.isdisjoint((*before, words[a.cue_first])) or _tells_other_time(zone)
+    return is_perfect(a) or _tells_other_time(zone)
+
+
+def is_perfect(a: Attribution) -> bool:
+    """ "Has said", "had long warned": told of another time than the occasion's?"""
+    words = a.line.words
+    return not _PERFECT.isdisjoint(words[max(0, a.cue_first - 2) : a.cue_first + 1])
 
 
 @lru_cache(maxsize=2048)

@@ -9,24 +9,19 @@ from functools import lru_cache
 
 from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
+from extract.attribution.spoken_out import NAMED_DAY, day_spoken_out, hints_at_day
 from extract.cast import Speaker
 from extract.cues import CALL, FRAMED, STANCE
 from extract.days import UNDATED, WEEKDAY, Said, last_told, read_day
 from extract.event_references import tells_of_undated
 
-NAMED_DAY = re.compile(
-    rf"\b{WEEKDAY}\b(?!['’]s)|\b(?:yesterday|today)\b|\b\d{{1,2}} (?:January|February|March|April|May|June|"
-    r"July|August|September|October|November|December)\b|"
-    r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b",
-    re.IGNORECASE,
-)
 _LEAD_DAY = re.compile(rf"\b{WEEKDAY}\b(?!['’]s)", re.IGNORECASE)
 _AHEADS = ("next ", "until ", "by ", "from ")
-_DAY_HINT = re.compile(r"day\b|\d")
-_DIGIT = re.compile(r"\d")
 DAY_OR_DIGIT = re.compile(r"\d|day", re.IGNORECASE)
 """In whatever ``NAMED_DAY`` finds."""
 _CLAUSE_END = re.compile(r"[;:“”\"—]|,(?! (?:19|20)\d\d)|\b(?:but|and|which|that|who|as|because|while|if)\b")
+_TAKES_NOUN = ("report", "post", "announce", "unveil")
+"""Verbs whose claim may be a noun: "reported a loss on Thursday"."""
 _DONE = re.compile(r"\b(?:[a-z]{2,}ed|made|given|held|set|put|taken|sent|due|struck|begun|met|won|brought)\b")
 _SAYING = re.compile(
     rf", (?:saying|adding|telling|warning|noting|writing|arguing|insisting)\b[^,;:“\"]{{0,30}}?\b(?:on )?{WEEKDAY}\b",
@@ -91,16 +86,6 @@ _SAME_EVENT = re.compile(
     r"\bthe same (?:event|occasion|rally|briefing|meeting|hearing|ceremony|forum|gathering|evening)\b"
 )
 _THEN = re.compile(r"\b(?:reporters|journalists|lawmakers|analysts|the court|investors|said|told) then\b")
-_APPEARED = re.compile(
-    r"^(?:On (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+day)(?:, \d{4})?, )?"
-    r"(?:[A-Z][\w.’'-]* |[a-z]+ ){1,8}(?:responded to|answered|commented on|elaborated on|"
-    r"made the (?:point|case|remarks?)|appeared|spoke|was speaking|addressed|"
-    r"testified|gave (?:evidence|a speech)|held a|"
-    r"briefed|met reporters|faced (?:reporters|lawmakers)|took (?:questions|(?:a|an) [\w-]+ (?:stance|line|tone)))\b"
-)
-_SENTENCE_GAP = re.compile(r"(?<=[.!?”\"]) (?=[A-Z“\"])")
-_FIRST_WORD = re.compile(r"[A-Za-z’'-]+")
-_OPENING = frozenset(("he", "she", "they", "it", "his", "her"))
 _NEAR = 700
 """Characters before a statement in which the event may have been told of."""
 _HEAD = 2500
@@ -111,13 +96,15 @@ def behind_object(a: Attribution, published: date | None) -> Said:
     """The day behind what the verb takes as its object: "rejected the charge in a statement on Saturday"."""
     line = a.line
     sentence = line.sentence
-    if not _hints_at_day(line.text, sentence.start, sentence.end):
+    if not hints_at_day(line.text, sentence.start, sentence.end):
         return UNDATED
     stop = sentence.end if a.last < 0 else line.ends[min(a.last, len(line.ends) - 1)]
     behind = line.text[line.ends[a.cue_last] : sentence.end]
     if (apart := _apart_from_object(a, behind)) is not None:
         return read_day(apart, published)
-    if a.cue is None or (a.claim >= 0 and a.cue.reporting not in (STANCE, CALL, FRAMED)):
+    if a.cue is None or (
+        a.claim >= 0 and a.cue.reporting not in (STANCE, CALL, FRAMED) and a.cue.lemma not in _TAKES_NOUN
+    ):
         return UNDATED
     clause = line.text[line.ends[a.cue_last] : max(stop, line.ends[a.cue_last])]
     if a.claim < 0:
@@ -156,13 +143,6 @@ def _apart_from_object(a: Attribution, behind: str) -> str | None:
     return found.group() if found else None
 
 
-def _hints_at_day(text: str, start: int, end: int) -> bool:
-    """Is there a digit or a word that ends in "day"? Most sentences are told to have neither without a pattern."""
-    if text.find("day", start, end) < 0:
-        return _DIGIT.search(text, start, end) is not None
-    return _DAY_HINT.search(text, start, end) is not None
-
-
 def cut_short(zone: str, line: Line, published: date | None, a: Attribution) -> Said:
     """A zone that ends before its date: "told producers in a circular dated | May 11 that"."""
     if a.claim < 0 or not _TOLD_LATER.search(zone):
@@ -192,7 +172,7 @@ def told_before(zone: str, a: Attribution, speaker: Speaker, published: date | N
     other_time, event, to_press = _told_of(zone)
     if other_time:
         return UNDATED
-    if day := _sentence_before(a, speaker, published):
+    if day := day_spoken_out(a, speaker, published):
         return Said(day, True)
     if not event and not to_press:
         return UNDATED
@@ -228,30 +208,6 @@ def _then_told(line: Line, a: Attribution) -> bool:
     """ "Told reporters then": at the time that was told of."""
     start, end = line.starts[a.cue_first], min(line.sentence.end, line.ends[a.cue_last] + 30)
     return line.text.find(" then", start, end) >= 0 and _THEN.search(line.text[start:end]) is not None
-
-
-def _sentence_before(a: Attribution, speaker: Speaker, published: date | None) -> date | None:
-    """ "She made the point again on Thursday. “…,” she said": the sentence before has the same subject and a day."""
-    line = a.line
-    if a.subject is None:
-        return None
-    pointed = line.words[a.subject.head] in _OPENING
-    if not pointed and speaker.kind != "person":
-        return None
-    start = line.sentence.start
-    near = line.text[max(0, start - 300) : start].rstrip(" ")
-    if near.endswith("\n") or not near:
-        return None
-    last = _SENTENCE_GAP.split(near.rpartition("\n")[2])[-1]
-    word = _FIRST_WORD.match(last)
-    if word is None or not _hints_at_day(last, 0, len(last)) or "“" in last or '"' in last:
-        return None
-    if word.group().lower() not in _OPENING or not pointed:
-        appeared = _APPEARED.search(last)
-        if appeared is None or not (pointed or (speaker.name or "").rpartition(" ")[2] in appeared.group()):
-            return None
-    day = NAMED_DAY.search(last)
-    return read_day(last[max(0, day.start() - 12) : day.end() + 6], published).day if day else None
 
 
 def _day_of_sentence(text: str, at: int, published: date | None) -> date | None:

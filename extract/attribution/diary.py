@@ -17,6 +17,7 @@ class Told(NamedTuple):
     speaker: Speaker
     day: date
     venue: str | None = None
+    paragraph: int = 0
 
 
 @dataclass
@@ -31,5 +32,7 @@ class Diary:
     """The paragraph in which each speaker was last heard."""
     said: list[Told] = field(default_factory=list)
     """Who was heard on a day that is known, but by an outlet of his own."""
+    sources: date | None = None
+    """The day on which several people without a name were heard last."""
     latest: date | None = None
     """The day that was told last of a statement."""

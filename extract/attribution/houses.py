@@ -8,7 +8,7 @@ from functools import lru_cache
 from extract.attribution.at_events import is_apart
 from extract.attribution.diary import Diary
 from extract.attribution.finding import Attribution
-from extract.callings import BODIES, GOVERNING, GOVERNMENTS
+from extract.callings import BODIES, GOVERNING, GOVERNMENTS, only_firm
 from extract.cast import Cast, Speaker
 from extract.days import UNDATED, Said
 from extract.wording import word_set
@@ -26,7 +26,10 @@ _PLAIN = (
 )
 """Words that many houses share."""
 _STATES = frozenset(name.lower() for name in GOVERNMENTS.values())
-_OFFICE = re.compile(r"\b(?:minister|secretary|spokes\w+|commissioner|president|premier|chancellor|officials?)\b", re.I)
+OFFICE = re.compile(r"\b(?:minister|secretary|spokes\w+|commissioner|president|premier|chancellor|officials?)\b", re.I)
+"""In the role of whoever speaks for a state."""
+EXECUTIVE = re.compile(r"\b(?:c[efo]o|executive|chief|chair\w*|president|director|founder|manager)\b", re.IGNORECASE)
+"""In the role of whoever speaks for a firm."""
 _FRESH = 5
 """Days before publication: what is older is not the news that a house has more to say on."""
 
@@ -48,47 +51,38 @@ def day_of_house(a: Attribution, speaker: Speaker, zone: str, venue: str | None,
     return Said(before.day, True) if before is not None and fresh else UNDATED
 
 
-_GATHERING = re.compile(
-    r"\b(?:at|during|after|in|following|of|on) (?:the|that|this|his|her|their)(?: same)? (?:[\w-]+ ){0,3}?"
-    r"(?P<noun>press conference|news conference|briefing|hearing|forum|conference|summit|event|interview|session|rally|"
-    r"call|panel|webinar|seminar|podcast)\b",
-    re.IGNORECASE,
-)
-_PRESS = ("press conference", "news conference", "briefing", "told reporters", "told journalists")
-
-
-def day_of_gathering(zone: str, diary: Diary) -> Said:
-    """The day of "the briefing", at which somebody was heard before."""
-    found = _GATHERING.search(zone) if diary.said else None
-    if found is None:
-        return UNDATED
-    nouns = _PRESS if found["noun"].lower() in _PRESS else (found["noun"].lower(),)
-    held = (told.day for told in reversed(diary.said) if (told.venue or "").lower().endswith(nouns))
-    return next((Said(day, True) for day in held), UNDATED)
-
-
 def is_of_house(speaker: Speaker, other: Speaker, cast: Cast) -> bool:
     """Do the two speak for the same public body, one of them as its spokesman or minister? A state speaks for its
     bodies."""
-    if speaker.key == other.key or speaker.country is None or speaker.country != other.country:
+    if speaker.key == other.key or (speaker.country and other.country and speaker.country != other.country):
         return False
     if speaker.kind == "institution" and other.kind == "institution":
-        return _is_state(speaker, cast) and _governs(other.name) and not _is_state(other, cast)
+        return is_state(speaker, cast) and governs(other.name) and speaker.country == other.country is not None
     body, person = (speaker, other) if speaker.kind == "institution" else (other, speaker)
     if body.kind != "institution" or person.kind != "person":
         return False
-    role = person.role or ""
-    if not _OFFICE.search(role):
+    role, name = person.role or "", (body.name or "").lower()
+    if person.affiliation and person.affiliation.lower() == name:
+        return True
+    if person.affiliation is None and EXECUTIVE.search(role):
+        firm = only_firm(cast.institutions)
+        return firm is not None and firm.name == body.name
+    if not OFFICE.search(role):
         return False
-    if _is_state(body, cast):
+    if name == "european commission" and "commissioner" in role.lower():
+        return True
+    if speaker.country is None or speaker.country != other.country:
+        return False
+    if is_state(body, cast):
         return body is speaker
-    if not _governs(body.name):
+    if not governs(body.name):
         return False
     ours = _marks(f"{role} {person.affiliation or ''}")
     return not ours.isdisjoint(_marks(body.name or "")) if ours else _SPEAKS_FOR.search(role) is not None
 
 
-def _governs(name: str | None) -> bool:
+def governs(name: str | None) -> bool:
+    """Is it the name of a public body?"""
     return not GOVERNING.isdisjoint((name or "").lower().split())
 
 
@@ -99,7 +93,8 @@ def _marks(name: str) -> frozenset[str]:
     return frozenset(w.lower().removesuffix("s") for w in words) - _PLAIN
 
 
-def _is_state(speaker: Speaker, cast: Cast) -> bool:
+def is_state(speaker: Speaker, cast: Cast) -> bool:
+    """Is it a state or its government?"""
     if speaker.kind != "institution":
         return False
     name = (speaker.name or "").lower()

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from extract.attribution.at_events import among_those_present, at_event, in_reply
-from extract.attribution.dating import behind_object, clause_before, cut_short, lead_day, told_before
+from extract.attribution.at_events import at_event, is_perfect
+from extract.attribution.carried import day_carried, day_of_news
+from extract.attribution.dating import behind_object, clause_before, cut_short, lead_day
 from extract.attribution.diary import Diary, Told
 from extract.attribution.finding import Attribution
 from extract.attribution.held import NOWHERE, Occasion, full_name, occasion_held
-from extract.attribution.houses import day_of_gathering, day_of_house, is_of_that_day
+from extract.attribution.houses import is_of_that_day
 from extract.attribution.jointly import RULE as JOINTLY
 from extract.attribution.jointly import VENUE as JOINT_STATEMENT
 from extract.attribution.jointly import day_of, speaker_of, who_we_are
@@ -110,10 +111,10 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     if a is not None and not said.dated:
         said = at_event(a, zone, diary.events)
     if a is not None and not said.dated and before.day is None:
-        said = _told_elsewhere(cast, a, speaker, zone, venue, diary)
-        if not said.dated and not relays and diary.heard.get(key) != line.sentence.paragraph:
-            said = day_of_house(a, speaker, zone, venue, diary, cast)
-    occasion = _held(speaker, zone, Occasion(said.day, venue, relays), before, dated=said.dated)
+        said = day_carried(cast, a, speaker, zone, venue, diary)
+        if not said.dated and not relays:
+            said = day_of_news(cast, a, speaker, zone, venue, diary)
+    occasion = _held(a, speaker, zone, Occasion(said.day, venue, relays), before, dated=said.dated)
     if speaker.kind in ("institution", "outlet", "plural", "none"):
         pointed = speaker.kind == "plural" and phrase is not None and line.words[phrase.first] in _DEFINITE
         goes_on = (
@@ -126,7 +127,9 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
         occasion = occasion if pointed or goes_on else Occasion(said.day, venue, relays)
     diary.latest = said.day or diary.latest
     if occasion.day is not None and not occasion.relays and not (venue and _APART.match(venue)):
-        diary.said.append(Told(speaker, occasion.day, occasion.venue))
+        diary.said.append(Told(speaker, occasion.day, occasion.venue, line.sentence.paragraph))
+    if speaker.kind == "plural" and not speaker.named:
+        diary.sources = occasion.day
     diary.heard[key] = line.sentence.paragraph
     diary.occasions.update(dict.fromkeys(_keys(cast, speaker, occasion), occasion))
     if not draft.rule.startswith("heading"):
@@ -158,25 +161,18 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     )
 
 
-def _held(speaker: Speaker, zone: str, told: Occasion, before: Occasion, *, dated: bool) -> Occasion:
+def _held(
+    a: Attribution | None, speaker: Speaker, zone: str, told: Occasion, before: Occasion, *, dated: bool
+) -> Occasion:
     """The occasion of a statement of which the sentence tells ``told``, after the speaker's last one. ``dated``: the
     sentence tells a time."""
     if not (dated or told.venue or told.relays):
-        return before._replace(day=None) if _BEFORE_IT.search(zone) else before
+        apart = _BEFORE_IT.search(zone) is not None or (a is not None and is_perfect(a))
+        return before._replace(day=None) if apart else before
     if not dated and not _elsewhere(told.venue, before.venue):
         return Occasion(before.day, told.venue or before.venue, told.relays or before.relays)
     vague = dated and not told.relays and not told.day and speaker.kind in ("unnamed", "plural")
     return told._replace(relays=before.relays) if vague else told
-
-
-def _told_elsewhere(cast: Cast, a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary) -> Said:
-    """The day that the text before a statement gives to the occasion at which it was made."""
-    said = told_before(zone, a, speaker, diary.published, diary.lead if diary.latest in (None, diary.lead) else None)
-    if not said.dated:
-        said = in_reply(a, diary.published)
-    if not said.dated:
-        said = among_those_present(a, speaker, zone, venue, diary.events, cast)
-    return said if said.dated else day_of_gathering(zone, diary)
 
 
 def _keys(cast: Cast, speaker: Speaker, occasion: Occasion) -> list[str]:

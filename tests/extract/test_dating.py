@@ -191,3 +191,67 @@ def test_what_lawmakers_are_told_is_told_in_their_house() -> None:
     text = "[P:Jo Falk] told lawmakers on Monday that the rule holds. “It holds,” he told the {}."
     days = [[s.said_on for s in speech(text.format(place))] for place in ("Senate trade committee", "Lantern Weekly")]
     assert days == [[MONDAY, MONDAY], [MONDAY, None]]
+
+
+def days_of(text: str) -> list[date | None]:
+    return [s.said_on for s in speech(text)]
+
+
+def test_whom_the_lead_leaves_unnamed_is_named_behind_it() -> None:
+    """ "A senior official said on Monday": the official quoted next; an analyst is somebody else."""
+    text = "Peru will cut quotas, a senior mining official said on Monday.\n\n“We will,” said [P:Jo Falk], {}."
+    roles = ("director general of mines", "deputy minister", "an analyst at Kestrel Bank")
+    assert [days_of(text.format(role)) for role in roles] == [[MONDAY, MONDAY], [MONDAY, MONDAY], [MONDAY, None]]
+    executives = "The two will merge, executives said on Monday.\n\n“We will,” said [P:Jo Falk], chairman of Tarn."
+    assert days_of(executives) == [MONDAY, MONDAY]
+
+
+def test_one_of_the_sources_is_one_of_those_heard() -> None:
+    """ "One of them said" behind "three people said on Monday"; "a trade official said" is another source."""
+    text = "The mine is for sale, three people said on Monday.\n\n“It is,” {} said."
+    found = [days_of(text.format(who))[1] for who in ("one of them", "one of the people", "a trade official")]
+    assert found == [MONDAY, MONDAY, None]
+
+
+def test_the_groups_are_those_heard_on_a_day() -> None:
+    """ "The groups said": those that issued the statement."""
+    text = "In a joint statement released Monday, Canadian mining groups urged caution.\n\nThe groups said it was late."
+    assert days_of(text) == [MONDAY, MONDAY]
+
+
+def test_what_a_state_does_it_makes_known_that_day() -> None:
+    """The act of the lead dates the ministry's statement on it, and no other state's or newspaper's."""
+    text = "[K:Peru@PE] on Monday froze permits for ore exports.\n\n{} that they would come back."
+    ours = "The [O:Trade Ministry=Peruvian Trade Ministry@PE] said in a statement"
+    theirs = "The [O:Trade Ministry=Chinese Trade Ministry@CN] said in a statement"
+    interview = "Mines minister [P:Jo Falk@PE] told the [W:Ledger]"
+    assert [days_of(text.format(who))[-1] for who in (ours, theirs, interview)] == [MONDAY, None, None]
+
+
+def test_a_firm_is_heard_through_its_chief() -> None:
+    """ "Tarn's chairman" goes on with what Tarn said on Monday."""
+    text = "[O:Tarn Metals] said on Monday that it would close.\n\n[P:Jo Falk], chairman of {}, said it was sad."
+    assert [days_of(text.format(firm))[1] for firm in ("[O:Tarn Metals]", "[O:Kestrel Bank]")] == [MONDAY, None]
+
+
+def test_what_somebody_has_long_said_was_not_said_then() -> None:
+    """The perfect ends an occasion: "has long called for it" is not of Monday."""
+    text = "“Ore is short,” [P:Jo Falk] said on Monday. [P:Falk=Jo Falk] has long said that it would be."
+    assert days_of(text) == [MONDAY, None]
+
+
+def test_a_post_told_of_in_the_lead_is_quoted_behind_it() -> None:
+    """ "Vowed revenge in a post on Monday": "he wrote" next is of that post, across the paragraph."""
+    text = "President [P:Jo Falk] hit at critics in a post on Monday.\n\n“They will pay,” [P:Falk=Jo Falk] wrote."
+    assert days_of(text)[-1] == MONDAY
+
+
+def test_a_letter_of_a_day_is_what_was_written() -> None:
+    """ "In a March 3 letter": "the union wrote" quotes it."""
+    text = "In a March 3 letter to the state, makers raised concerns.\n\n“We will stop,” the [O:Makers Union] wrote."
+    assert days_of(text)[-1] == date(2026, 3, 3)
+
+
+def test_the_noun_reported_has_its_day_behind_it() -> None:
+    """ "Reported a loss on Monday as prices fell": reported that day."""
+    assert days_of("[O:Tarn Metals] reported a loss on Monday as prices fell.") == [MONDAY]

@@ -124,3 +124,17 @@ def test_an_office_in_the_lead_is_held_by_whoever_is_named_next(opening: str) ->
     assert [(s.speaker, s.speaker_role) for s in same] == [("Jo Falk", "trade minister")] * 2
     assert same[0].said_on == same[1].said_on is not None
     assert other[0].speaker != other[1].speaker
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "who"),
+    [
+        ("trade commissioner [P:Jo Falk]", "the trade chief", "Jo Falk"),
+        ("finance minister [P:Jo Falk]", "the finance chief", "Jo Falk"),
+        ("transport minister [P:Jo Falk]", "the trade chief", "trade chief"),
+        ("Tarn chairman [P:Jo Falk]", "the executive", "Jo Falk"),
+    ],
+)
+def test_what_the_press_calls_an_office(first: str, then: str, who: str) -> None:
+    """ "The trade chief" is whoever was heard with an office for trade; "the executive", a chairman too."""
+    assert speech(f"It is late, {first} said. “We wait,” {then} added.")[1].speaker == who

@@ -1,0 +1,56 @@
+"""The day that the text before a statement gives to the occasion at which it was made."""
+
+from __future__ import annotations
+
+import re
+
+from extract.attribution.at_events import among_those_present, in_reply
+from extract.attribution.dating import told_before
+from extract.attribution.diary import Diary
+from extract.attribution.finding import Attribution
+from extract.attribution.houses import day_of_house
+from extract.attribution.leads import day_of_act, day_of_group, day_of_sources, day_of_unnamed
+from extract.cast import Cast, Speaker
+from extract.days import UNDATED, Said
+
+_GATHERING = re.compile(
+    r"\b(?:at|during|after|in|following|of|on) (?:the|that|this|his|her|their)(?: same)? (?:[\w-]+ ){0,3}?"
+    r"(?P<noun>press conference|news conference|briefing|hearing|forum|conference|summit|event|interview|session|rally|"
+    r"call|panel|webinar|seminar|podcast)\b",
+    re.IGNORECASE,
+)
+_PRESS = ("press conference", "news conference", "briefing", "told reporters", "told journalists")
+
+
+def day_of_gathering(zone: str, diary: Diary) -> Said:
+    """The day of "the briefing", at which somebody was heard before."""
+    found = _GATHERING.search(zone) if diary.said else None
+    if found is None:
+        return UNDATED
+    nouns = _PRESS if found["noun"].lower() in _PRESS else (found["noun"].lower(),)
+    held = (told.day for told in reversed(diary.said) if (told.venue or "").lower().endswith(nouns))
+    return next((Said(day, True) for day in held), UNDATED)
+
+
+def day_carried(cast: Cast, a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary) -> Said:
+    """The day of the event, of the briefing or of the people told of before."""
+    said = told_before(zone, a, speaker, diary.published, diary.lead if diary.latest in (None, diary.lead) else None)
+    if not said.dated:
+        said = in_reply(a, diary.published)
+    if not said.dated:
+        said = among_those_present(a, speaker, zone, venue, diary.events, cast)
+    if not said.dated:
+        said = day_of_gathering(zone, diary)
+    return said if said.dated else day_of_sources(a, speaker, zone, diary)
+
+
+def day_of_news(cast: Cast, a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary) -> Said:
+    """The day on which a house made its news known, for a speaker first heard in this paragraph."""
+    if diary.heard.get(speaker.key) == a.line.sentence.paragraph:
+        return UNDATED
+    said = day_of_house(a, speaker, zone, venue, diary, cast)
+    if not said.dated:
+        said = day_of_unnamed(a, speaker, zone, venue, diary)
+    if not said.dated:
+        said = day_of_group(a, speaker, zone, venue, diary)
+    return said if said.dated else day_of_act(a, speaker, zone, venue, diary, cast)

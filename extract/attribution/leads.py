@@ -1,0 +1,102 @@
+"""The day that the lead gives to what is told of behind it: whom it leaves unnamed, what it has a state do."""
+
+from __future__ import annotations
+
+import re
+
+from extract.attribution.at_events import is_apart
+from extract.attribution.diary import Diary
+from extract.attribution.finding import Attribution
+from extract.attribution.houses import EXECUTIVE, OFFICE, governs, is_of_that_day, is_state
+from extract.cast import Cast, Speaker
+from extract.days import UNDATED, Said
+
+_OFFICIAL = re.compile(
+    r"\b(?:official|director|secretary|head|commissioner|deputy|minister|advis[eo]r|staff|envoy|governor|chief|spokes\w+)\b",
+    re.IGNORECASE,
+)
+_BODY = re.compile(r"\b(?:regulator|agency|authority|board|watchdog|body|office|association|union|federation|bureau)$")
+_SOURCES = re.compile(
+    r"(?:(?:one|another|a second|a third|two|both|some|all) of (?:them|(?:the|those)(?: \w+)? (?:sources|people))|"
+    r"(?:the|another|a second|a third|both)(?: \w+)? (?:sources?|people|persons?))\b",
+    re.IGNORECASE,
+)
+_ISSUED = re.compile(r"(?:statement|press release|announcement|notice|notification)$", re.IGNORECASE)
+_NEXT = 3
+"""Paragraphs behind the lead in which it is told who the unnamed was."""
+_SUBJECT = 100
+"""Characters into the article within which the state or the firm stands of which the lead tells an act."""
+_BESIDE = 25
+"""Characters from one state to another that acts with it."""
+
+
+def day_of_unnamed(a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary) -> Said:
+    """The day of the lead's "a senior official said on Friday", for the official who is named first behind it."""
+    first = diary.said[0] if diary.said else None
+    if first is None or first.paragraph > 0 or first.speaker.named or not is_of_that_day(a, zone, venue):
+        return UNDATED
+    others = len(diary.heard) - 1
+    known = others > (2 if first.speaker.kind == "plural" else 0) or a.line.sentence.paragraph > _NEXT
+    return UNDATED if known or not _may_be(first.speaker, speaker) else Said(first.day, True)
+
+
+def _may_be(unnamed: Speaker, named: Speaker) -> bool:
+    """May the one, or one of them, be the other?"""
+    if not named.named or (unnamed.country and named.country and unnamed.country != named.country):
+        return False
+    called = (unnamed.role or unnamed.name or "").lower()
+    if named.kind == "institution":
+        return unnamed.kind == "unnamed" and _BODY.search(called) is not None
+    office = {"official": _OFFICIAL, "executive": EXECUTIVE}.get(called.rpartition(" ")[2].removesuffix("s"))
+    return named.kind == "person" and office is not None and office.search(named.role or "") is not None
+
+
+def day_of_sources(a: Attribution, speaker: Speaker, zone: str, diary: Diary) -> Said:
+    """The day on which "two people told Reuters on Friday", for "one of the sources"."""
+    if diary.sources is None or a.subject is None or speaker.kind not in ("unnamed", "plural"):
+        return UNDATED
+    theirs = _SOURCES.match(a.line.text, a.line.starts[a.subject.first]) and is_of_that_day(a, zone, None)
+    return Said(diary.sources, True) if theirs else UNDATED
+
+
+def day_of_group(a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary) -> Said:
+    """The day on which "the mining groups of Chile and Peru said", for "the groups"."""
+    if a.subject is None or speaker.kind != "plural" or a.line.words[a.subject.first] not in ("the", "both"):
+        return UNDATED
+    head = a.line.words[a.subject.head]
+    same = (told for told in reversed(diary.said) if head in (told.speaker.name or "").lower().split())
+    told = next(same, None)
+    theirs = told is not None and told.speaker.kind == "plural" and is_of_that_day(a, zone, venue)
+    return Said(told.day, True) if told is not None and theirs else UNDATED
+
+
+def day_of_act(a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary, cast: Cast) -> Said:
+    """The day of what the lead has a state or a firm do, for the paper in which it makes that known: "Peru on Monday
+    froze permits … The mines ministry said in a statement"."""
+    if diary.lead is None or venue is None or _ISSUED.search(venue) is None or is_apart(a, zone):
+        return UNDATED
+    return Said(diary.lead, True) if _acts_first(speaker, cast) or _is_of_first_state(speaker, cast) else UNDATED
+
+
+def _acts_first(speaker: Speaker, cast: Cast) -> bool:
+    """Is the speaker, or his house, the body that the article names first?"""
+    first = next(iter(cast.institutions), None)
+    return (
+        first is not None
+        and first.paragraph == 0
+        and first.at < _SUBJECT
+        and first.speaker.name in (speaker.name, speaker.affiliation)
+    )
+
+
+def _is_of_first_state(speaker: Speaker, cast: Cast) -> bool:
+    """Does the speaker govern in the state that the article names first, if it names that alone?"""
+    if not cast.nations or cast.nations[0][0] > _SUBJECT:
+        return False
+    country = cast.nations[0][1]
+    beside = len(cast.nations) > 1 and cast.nations[1][0] - cast.nations[0][0] < _BESIDE
+    if speaker.country not in (country, None) or (beside and cast.nations[1][1] != country):
+        return False
+    if speaker.kind == "institution":
+        return governs(speaker.name) or is_state(speaker, cast)
+    return speaker.country is not None and OFFICE.search(speaker.role or "") is not None
