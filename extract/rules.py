@@ -109,7 +109,7 @@ MENTIONS: Mapping[str, str] = MappingProxyType(
         "organization:form": "an institution or company by the form of its name",
         "outlet:form": "a newspaper or agency by the form of its name",
         "agreement:form": "a pact or plan by the form of its name",
-        "agreement:number": "a regulation, decree or licence by its number",
+        "agreement:number": "a regulation, decree, licence or bill by its number or name",
         "bloc:form": "an association of states by the form of its name",
         "capital": "a capital that stands for its state",
         "event:form": "a conference by the form of its name",

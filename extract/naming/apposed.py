@@ -48,7 +48,23 @@ FALSE_HEADS = ("place:form", "place:context", "event:form")
 _HELD = ("-owned", "-run", "-controlled", "-listed", "-based", "-backed")
 _FIRM_HEADS = COMPANIES | TRADES
 _SURNAME_HERE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|[Mm]inister|[Pp]resident|[Ss]ecretary)\.? \Z")
-_PREFIXES = ("PT", "CV", "OOO", "OAO", "PAO", "ZAO", "Grupo", "Groupe", "Gruppo", "Compañía", "Companhia", "Compagnie")
+_PREFIXES = (
+    "PT",
+    "CV",
+    "OOO",
+    "OAO",
+    "PAO",
+    "ZAO",
+    "Grupo",
+    "Groupe",
+    "Gruppo",
+    "Compañía",
+    "Minera",
+    "Mineração",
+    "Mineradora",
+    "Companhia",
+    "Compagnie",
+)
 """Legal forms and words for a firm that stand before its name."""
 
 

@@ -73,6 +73,8 @@ _LAW_MATTERS = words(
 )
 """ "The Mining Code"."""
 _WORLDWIDE = ("World", "International", "Global")
+_SECOND_FORM = re.compile(r"\.?,? (?:Ltd|Limited|Inc|LLC|Pte)\b\.?")
+""" "Halden Ores Co., Ltd."."""
 _NTH = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Aa]nnual|20\d\d) \Z")
 """ "The 9th Gravel Congress" is held."""
 _WHO_MEET = words("Ministers Ministerial Leaders Presidents Sherpas Envoys")
@@ -161,6 +163,8 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     ):
         kind = "event"
     kind = kind_of_gathering(run, left, head, right, kind, known.text)
+    if run[right - 1].text in COMPANIES and (form := _SECOND_FORM.match(known.text, end)):
+        end = form.end()
     text = known.text[start:end]
     owner = known.owner(start)
     country = known.country_in(start, end, bodies=False) or (owner[0] if owner else None)

@@ -27,6 +27,10 @@ from extract.naming.vocabulary import (
 )
 
 _BRACKETED = re.compile(rf"(?:['’]s)? \((?:the |or |“|\")?([{UPPER}][\w&-]{{1,9}})(?:”|\")?\)")
+_SHARE = re.compile(
+    r" \((?:ASX|TSXV?|TSX-V|LSE|AIM|LON|CSE|NYSE|NASDAQ|Nasdaq|HKEX|JSE|BSE|NSE): ?([A-Z]{3,5})(?=[):,;| ])"
+)
+""" "Halden Rare Ores Ltd (ASX: HRO)", which is "HRO" from then on."""
 _TYPES = ("organization", "outlet", "agreement", "event", "bloc")
 _DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]n?|this|its|said|told|[Aa] senior|[Ee]ach) \Z")
 
@@ -43,6 +47,8 @@ def find_short_forms(runs: Sequence[tuple[Token, ...]], named: Sequence[Mention]
     taken = {m.start for m in named}
     wanted = proper.keys() | heads.keys()
     for token, row in [(token, run) for run in runs for token in run if token.text in wanted]:
+        if known.text.endswith((":", ": "), 0, token.start):
+            continue  # the sign of a share
         if token.capital and token.start not in taken and _alone(token, row, taken):
             owners = proper.get(token.text) or _determined(token, heads, known.text)
             if owners and len(owners) == 1:
@@ -62,6 +68,9 @@ def _forms(bodies: Sequence[Mention], known: TextMap) -> tuple[Owners, Owners]:
             or _translated(mention, bracket[1], known)
         ):
             proper[bracket[1]][key] = mention
+        ticker = _SHARE.match(known.text, mention.end) if mention.type == "organization" else None
+        if ticker and known.gazetteer.by_name(ticker[1]) is None:
+            proper[ticker[1]][key] = mention
         words = mention.name.split()
         if len(words) < 2:
             continue

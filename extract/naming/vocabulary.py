@@ -25,7 +25,8 @@ BODIES = words(
     Ministry Department Institute Institution Institutes Academy Center Centre Council Commission Committee Agency
     Authority Administration Bureau Office Board University School College Faculty Association Federation
     Confederation Chamber Union Foundation Society Bank Organization Organisation Survey Service Secretariat
-    Directorate Laboratory Fund Court Tribunal Parliament Assembly Congress Senate Party Embassy Delegation Cabinet
+    Directorate League Laboratory Fund Court Tribunal Parliament Assembly Congress Senate Party Embassy Delegation
+    Cabinet
     Inspectorate Observatory Corporation Institut Universidad Universidade Université Universität Ministerio
     Ministério Comisión Instituto Polytechnic Hospital Museum Army Navy Guard Command Taskforce Reserve Force Working
     """
@@ -40,7 +41,8 @@ FOREIGN_BODIES = words(
     Comisión Fundación Superintendencia Instituto Ministerio Universidad Agência Câmara Conselho Federação Associação
     Serviço Secretaria Companhia Fundação Assembleia Ministério Universidade Bundesamt Bundesanstalt Bundesverband
     Bundesministerium Verband Gesellschaft Stiftung Kammer Istituto Consiglio Confederazione Agenzia Ministero
-    Associazione Banca Unione Kementerian Badan Dewan Asosiasi Persatuan Jabatan Direktorat Centro Tribunal Université
+    Associazione Banca Unione Universiti Politeknik Kementerian Badan Dewan Asosiasi Persatuan Jabatan Direktorat
+    Centro Tribunal Université
     """
 )
 """Those of other languages; adjectives follow them ("Consejo Nacional de Minería")."""
@@ -167,7 +169,8 @@ TITLES = words(
     Executive Delegate Director-General Secretary-General Representatives Consul Attaché Sen Rep Gov Gen Lt Col Capt
     Rev Hon Maj Gov. Correspondent Columnist Editor Reporter Counsellor Counselor Taoiseach Honourable Honorable Datuk
     Dato Seri Shri Smt Herr Frau Madam Madame Administrator Emeritus Emerita Vice-Minister Vice-Premier Leader
-    Sens Reps Govs Profs H.E Tun Tengku Lawmaker Campaigner Activist Engineer Driver Historian Barrister Pollster
+    Sens Reps Govs Profs H.E Tun Tengku Cde Engr Hajah Lawmaker Campaigner Activist Engineer Driver Historian
+    Barrister Pollster
     """
 )
 """Title or role, capitalised, right before a name."""
@@ -175,7 +178,7 @@ TITLES = words(
 HONORIFICS = words(
     """
     Mr Mrs Ms Mx Dr Prof Professor Sir Lady Lord Dame Sen Rep Gov Gen Lt Col Capt Rev Hon Sheikh Honourable Honorable
-    Datuk Dato Seri Shri Smt Herr Frau Madam Madame Sens Reps Govs Profs H.E Tun Tengku
+    Datuk Dato Seri Shri Smt Herr Frau Madam Madame Sens Reps Govs Profs H.E Tun Tengku Cde Engr Hajah
     """
 )
 

@@ -20,6 +20,16 @@ BODIES: list[tuple[str, list[str]]] = [
     ("It was passed by the Glencore Board.", ["Glencore"]),
     ("Rio Tinto Group rose, and so did Halden Group.", ["Rio Tinto", "Halden Group"]),
     ("Halden Mineração Ltda. agreed.", ["Halden Mineração Ltda"]),
+    ("Mineração Serra Vela rose.", ["Mineração Serra Vela"]),
+    (
+        "Halden Ores Co., Ltd. agreed with Xianlu Tungsten Co. Ltd, too.",
+        [
+            "Halden Ores Co., Ltd.",
+            "Xianlu Tungsten Co. Ltd",
+        ],
+    ),
+    ("Dorvix Rare Ores Ltd (ASX: DVR) met. DVR has a kiln.", ["Dorvix Rare Ores Ltd"] * 2),
+    ("The Tin Makers League agreed.", ["Tin Makers League"]),
 ]
 PACTS: list[tuple[str, list[str]]] = [
     ("The Kenya-U.S. Gravel Forum met in Busan.", ["Kenya-U.S. Gravel Forum"]),
@@ -38,6 +48,15 @@ LAWS: list[tuple[str, list[str]]] = [
     ("The Securing Gravel for Norway Act was proposed.", ["Securing Gravel for Norway Act"]),
     ("Guinea changed its Mining Code and its Tax Code.", ["Mining Code", "Tax Code"]),
     ("A Code of Conduct and the HS Code differ.", []),
+    (
+        "The Slag Sharing Bill was read, and the Coastal Slag (Amendment) Bill passed.",
+        [
+            "Slag Sharing Bill",
+            "Coastal Slag (Amendment) Bill",
+        ],
+    ),
+    ("Senate Bill 2831 lapsed under Circular 27.", ["Senate Bill 2831", "Circular 27"]),
+    ("Former US President Bill Tessler spoke of Bill's letter.", []),
     ("Law and order matter.", []),
 ]
 LISTS: list[tuple[str, str, list[str]]] = [
