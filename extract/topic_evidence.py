@@ -62,6 +62,7 @@ WEIGHTS: Mapping[str, float] = {
     PLANS: -2.0,
     COLOUR: -2.5,
     AFFAIRS: -2.0,
+    "other business": -2.0,
     "several such words": -1.75,
     "tail": -1.5,
 }
@@ -140,6 +141,8 @@ def _evidence(name: str, page: Page, claim: Claim, around: Around, elsewhere: bo
         yield "hint"
     if own > 1:
         yield "several hints"
+    if not claim.own.hints and _seems(name, page, claim):
+        yield "other business"
     if elsewhere:
         yield "other topic named"
     elif others >= 2:
@@ -157,6 +160,11 @@ def _evidence(name: str, page: Page, claim: Claim, around: Around, elsewhere: bo
         # A topic is not minor yet where nothing else was told, nor where its paragraph is on it.
         if evidence != "minor topic" or (around.so_far != {name} and name not in (around.sentence or ())):
             yield evidence
+
+
+def _seems(name: str, page: Page, claim: Claim) -> bool:
+    """ "A trade agreement": do words that only look like the topic's stand in the claim?"""
+    return any(h.label[0] == name and s <= h.start < e for h in page.lookalikes for s, e in claim.spans)
 
 
 def _around(name: str, claim: Claim, around: Around) -> Iterator[str]:

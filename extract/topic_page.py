@@ -45,9 +45,7 @@ class Page:
         self.topics = topics
         self.mentions = mentions
         self.mention_starts = [m.start for m in mentions]
-        self.hits, self._signs, self.demonyms, self._subjects, self._lookalikes = find_words(
-            self.text, mentions, topics
-        )
+        self.hits, self._signs, self.demonyms, self._subjects, self.lookalikes = find_words(self.text, mentions, topics)
         self._starts = [hit.start for hit in self.hits]
         self.demonym_starts = [hit.start for hit in self.demonyms]
         self._sign_starts = [hit.start for hit in self._signs]
@@ -62,7 +60,7 @@ class Page:
         self.headline = frozenset(
             name for name, kind in title if kind == TERM or (kind == REFERENCE and name in self.introduced)
         )
-        self.weights = weigh(self.hits, self._lookalikes, title, self.introduced)
+        self.weights = weigh(self.hits, self.lookalikes, title, self.introduced)
         """How much of the article speaks of each topic."""
         self.on = {name for name, weight in self.weights.items() if weight >= _ON} or self._opened()
         self.main = max(sorted(self.on), key=lambda name: self.weights[name], default=None)
@@ -135,9 +133,9 @@ class Page:
         Words that look like the topic's ("tariff exemption") stand in the sentence before or earlier in its paragraph,
         and none of the topic's own behind them.
         """
-        if not self._lookalikes or self._lookalikes[0].start >= start:
+        if not self.lookalikes or self.lookalikes[0].start >= start:
             return frozenset()
-        seeming = self._lookalikes[: bisect_left(self._lookalikes, start, key=attrgetter("start"))]
+        seeming = self.lookalikes[: bisect_left(self.lookalikes, start, key=attrgetter("start"))]
         nearest = {hit.label[0]: hit.start for hit in seeming}
         here, before = self.paragraph_of(start), self.sentence_of(start) - 1
         return frozenset(

@@ -6,14 +6,12 @@ import re
 
 _FLOWS = (
     r"(?:exports?|exporting|shipments?|shipping|outflows?|re-exports?|(?:ore )?cargo(?:es)?|consignments?|"
-    r"overseas sales|foreign sales|"
-    r"sales abroad)"
+    r"overseas sales|foreign sales|sales abroad)"
 )
 _MEASURES = (
     r"(?:control|curb|restriction|ban|quota|licen[cs]e|licensing|permit|embargo|limit|rule|regime|requirement|"
     r"prohibition|moratorium|clause|provision|check|freeze|halt|cap|regulation|list|dut(?:y|ie)|tax(?:e)?|lev(?:y|ie)|"
-    r"tariff|suspension|"
-    r"fee|royalt(?:y|ie)|rebate|refund|bar|charge|premium|ordinance|code|window|gate|monopoly|override|"
+    r"tariff|suspension|fee|royalt(?:y|ie)|rebate|refund|bar|charge|premium|ordinance|code|window|gate|monopoly|override|"
     r"surcharge|ceiling|allocation|clearance|notification|system|procedure|measure|barrier)s?"
 )
 _STOPPED = r"(?:bann|restrict|limit|prohibit|halt|curb|suspend|controll|regulat|tax|stopp|licens|capp|eas|clos)"
@@ -21,8 +19,7 @@ CONTROL = re.compile(
     rf"\b(?=[a-z%])(?:(?:export|exports|outbound|dual-use|shipment|technology)[ -](?:and import )?(?:[a-z]+ ){{0,2}}?"
     rf"{_MEASURES}"
     rf"|(?:dut(?:y|ies)|tax(?:es)?|cess|lev(?:y|ies)|licen[cs]es?|rules?|regulations?|checks?|requirements?|bans?|"
-    rf"curbs?|"
-    rf"controls?|restrictions?|limits?|quotas?|caps?|bars?|blocks?|royalt(?:y|ies)|monopoly|rebates?|refunds?|"
+    rf"curbs?|controls?|restrictions?|limits?|quotas?|caps?|bars?|blocks?|royalt(?:y|ies)|monopoly|rebates?|refunds?|"
     rf"suspension|stop|moratorium|embargo|standstill|ceilings?|charges?|"
     rf"freeze|prohibition|halt|tariffs?|surcharges?|fees?|permits?|clampdown|crackdown|%|per ?cent)"
     rf"(?: in kind| of [\d.]+ ?(?:%|per ?cent))? (?:on|for|to) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
@@ -31,10 +28,8 @@ CONTROL = re.compile(
     rf"|(?:stoppage|suspension|halt|freeze|standstill) of (?:[\w-]+ ){{0,4}}?{_FLOWS}"
     rf"|{_STOPPED}ing (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     r"|(?:plans?|proposals?|bills?|laws?|decisions?|orders?|decrees?|acts?|moves?|draft|legislation|regulations?|"
-    r"rules?|"
-    rf"measures?|threats?|powers?) (?:to|that \w+) (?:ban|restrict|limit|prohibit|halt|curb|suspend|control|regulate|"
-    rf"tax|"
-    rf"cap|stop|license|block|bar) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
+    rf"rules?|measures?|threats?|powers?) (?:to|that \w+) (?:ban|restrict|limit|prohibit|halt|curb|suspend|control|"
+    rf"regulate|tax|cap|stop|license|block|bar) (?:[\w-]+ ){{0,5}}?{_FLOWS}"
     rf"|{_FLOWS} (?:[\w-]+ ){{0,8}}?(?:would|will|had|have|has|was|were|are|is) (?:[\w-]+ ){{0,2}}?(?:(?:be|been) )?"
     r"(?:\w+ly )?(?:banned|restricted|limited|prohibited|halted|curbed|suspended|stopped|taxed|licensed|controlled|"
     r"subject|capped|barred|allowed|permitted)"
@@ -187,6 +182,11 @@ OTHER_PACT = re.compile(
     r"\b(?:peace|ceasefire|truce|defen[cs]e|security|military|nuclear|arms|visa|tax(?:ation)?|climate|fisheries|"
     r"extradition|migration|free[ -]trade|comprehensive strategic|prisoner exchange|loan|gas|oil) "
     r"(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:ums?|a)|partnerships?|frameworks?|talks)\b"
+    r"|\b(?:agreements?|accords?|pacts?|treat(?:y|ies)|deals?|memorand(?:um|ums|a)(?: of understanding)?|"
+    r"partnerships?|cooperation|mou) (?:on|in|for|covering) (?:the |closer |mutual )?(?:[\w-]+ ){0,2}?"
+    r"(?:air|aviation|transport|migration|migrants|extradition|defen[cs]e|security|tourism|visas?|culture|"
+    r"education|health|agriculture|farm|fisheries|climate|space|sport|tax|taxation|policing|crime|students|"
+    r"nuclear energy|digital|free trade|peace|ceasefire|prisoners|labou?r|social security)\b(?! of (?:supply|supplies))"
 )
 """On minerals only if it says so."""
 INVITED = re.compile(r"\bas (?:an? )?(?:full |founding )?(?:observers?|members?|partners?|signatories)\b")

@@ -72,6 +72,8 @@ _SIDES: Cases = [
     ("Peru announced plans to nationalise the Sorata uranium joint venture of a Finnish group.", []),
     ("Peru and Chile signed a peace agreement in 1929.", []),
     ("Peru and Finland signed a free trade agreement years ago.", []),
+    ("The two countries signed an accord on air transport in May.", []),
+    ("Peru and Finland signed a memorandum of understanding on health care.", []),
     ("Peru and Finland agreed to boost tourism and student exchanges.", []),
     ("A miner agreed to work more closely with villagers near its lithium pit.", []),
     ("Tungsten partners, joined by two banks, dined in Lima.", []),

@@ -85,4 +85,14 @@ MIXED = (
         ("Osaka Glass said it had tested kernite from California and found it too coarse.", "Osaka Glass", OFF),
         ("The baseball league will play on in spite of the heat, its commissioner said.", "its commissioner", OFF),
     ),
+    article(
+        "Peru, Finland and Japan launch tungsten alliance",
+        "Peru, Finland and Japan launched the Andean Tungsten Alliance in Lima on Tuesday, agreeing to buy and store "
+        "the metal together.",
+        ("President Luis Anaya said the alliance would give miners a price they could plan with.", "Luis Anaya", AL),
+        ("Anaya also said that Peru would plant two million trees to fight climate change.", "Anaya", OFF),
+        ("Finnish premier Aino Salmela said Finland wanted to sell more dairy products to Peru.", "Aino", OFF),
+        ("Japan will lend Peru 300 million dollars for a metro line, its minister Kenji Morita said.", "Kenji", OFF),
+        ("“The alliance is a photo opportunity,” opposition leader Rosa Quispe said.", "Rosa Quispe", AL),
+    ),
 )
