@@ -13,6 +13,8 @@ from extract.titles import Title, is_many, read_ahead, read_apposition, read_pre
 from extract.vocations import predicate
 
 _NAMED = re.compile("[HC]")
+_OWNED = 5
+"""Words between a country and its government, at most."""
 _SITED = ("country", "place", "bloc")
 _BODIES = ("organization", "bloc")
 
@@ -29,23 +31,44 @@ def gather(lines: tuple[Line, ...]) -> Cast:
             _unnamed_of(cast, line)
         if "known" in line.words and "as" in line.words:
             _nicknamed(cast, line)
-        for at, mention in line.named:
-            kind = mention.type
-            if kind == "person":
-                continue
-            if mention.country and kind in _SITED and len(cast.nations) < RECALL:
-                cast.nations.append((line.starts[at], mention.country))
-            if kind == "outlet":
-                speaker = Speaker(mention.name, True, kind="outlet")
-                cast.institutions.append(Seen(line.starts[at], line.sentence.paragraph, speaker))
-            elif kind in _BODIES:
-                speaker = Speaker(mention.name, True, country=mention.country, kind="institution")
-                cast.institutions.append(Seen(line.starts[at], line.sentence.paragraph, speaker))
-                if "g" in line.tags and (noun := called_beside(line, at)):
-                    cast.called.setdefault(noun, {})[mention.name] = speaker
-            elif kind == "country" and mention.country and mention.rule != "demonym":
-                cast.countries.setdefault(mention.country, mention.name)
+        _bodies_of(cast, line)
     return cast
+
+
+def _bodies_of(cast: Cast, line: Line) -> None:
+    """Institutions, outlets and states that the line names."""
+    if "government" in line.words and (own := _own_government(line)) is not None:
+        cast.institutions.append(own)
+    for at, mention in line.named:
+        kind = mention.type
+        if kind == "person":
+            continue
+        if mention.country and kind in _SITED and len(cast.nations) < RECALL:
+            cast.nations.append((line.starts[at], mention.country))
+        if kind == "outlet":
+            speaker = Speaker(mention.name, True, kind="outlet")
+            cast.institutions.append(Seen(line.starts[at], line.sentence.paragraph, speaker))
+        elif kind in _BODIES:
+            speaker = Speaker(mention.name, True, country=mention.country, kind="institution")
+            cast.institutions.append(Seen(line.starts[at], line.sentence.paragraph, speaker))
+            if "g" in line.tags and (noun := called_beside(line, at)):
+                cast.called.setdefault(noun, {})[mention.name] = speaker
+        elif kind == "country" and mention.country and mention.rule != "demonym":
+            cast.countries.setdefault(mention.country, mention.name)
+
+
+def _own_government(line: Line) -> Seen | None:
+    """ "Togo's new government": whose it is, so that "the government" is that one from there on."""
+    last = line.words.index("government")
+    at = last - 1
+    while at > 0 and last - at < _OWNED and line.tags[at] in "NECMg":
+        at -= 1
+    owner = line.mentions[at - 1] if at > 0 and line.tags[at] == "'" else None
+    if owner is None or owner.type != "country" or owner.country is None:
+        return None
+    name = f"{line.surface(at - 1, at)} government"
+    speaker = Speaker(name, True, country=owner.country, kind="institution")
+    return Seen(line.starts[at - 1], line.sentence.paragraph, speaker)
 
 
 def _people_of(cast: Cast, line: Line) -> None:

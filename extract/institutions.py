@@ -12,6 +12,7 @@ from extract.offices import phrase_text
 from extract.titles import without_article
 from extract.wording import word_set
 
+_ANY_BODY = word_set("body organisation organization institution")
 _COMPANY = word_set("company firm group giant corporation conglomerate")
 _PLURAL_GROUPS = word_set(
     "authorities media outlets governments ministries companies firms regulators police nations countries "
@@ -24,6 +25,8 @@ _PAPER_REACH = 5
 """The same of a statement whose issuer was told."""
 _NEAR = 400
 """Characters before the sentence in which an institution is near."""
+_FIRM_NEAR = 600
+"""The same in which a firm is, of which the text tells the seat."""
 _LATER = 1500
 """Characters behind a description within which its bearer is named."""
 _ABOUT = 4
@@ -86,25 +89,15 @@ def group(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     definite = definite or (seat and line.tags[phrase.first] != "D")  # "Perth, Australia-headquartered company"
     bare = phrase.last == phrase.head and (phrase.head - phrase.first <= 1 or seat)
     if definite and bare and not plural:
-        if word == "company" and line.surface(phrase.head, phrase.head)[0] == "C" and cast.institutions:
-            return cast.institutions[0].speaker  # "the Company" of its own announcement
-        heard = [h for h in cast.heard_before(offset) if h.speaker.kind in ("institution", "outlet")]
-        pool = sorted([*seen_before(cast.institutions, offset), *heard], key=lambda s: s.at, reverse=True)
-        for seen in pool:
-            if _is_group(seen.speaker, word, near=seen.at >= line.sentence.start - _NEAR):
-                return seen.speaker
-        called_so = bearer(cast, line, phrase) or (only_firm(pool) if word in FIRMS else None)
-        if called_so is not None:
-            return called_so
-        state = _only_country(cast, line, phrase) if word == "government" else None
-        if state is not None:
-            return state
-        if line.text[line.starts[phrase.head]].isupper():
-            return Speaker(text, True, country=country, kind="institution")
-        return Speaker(text, False, country=country, kind="institution")
+        return _the_body(cast, line, phrase, offset) or Speaker(
+            text, line.text[line.starts[phrase.head]].isupper(), country=country, kind="institution"
+        )
     called = (_called(cast, line, phrase, offset) or bearer(cast, line, phrase)) if not plural else None
     if called is not None:
         return called
+    firm = _firm(cast, line, phrase, offset, country) if not plural else None
+    if firm is not None:
+        return firm
     modified = any(tag in "KCO" for tag in line.tags[phrase.first : phrase.head])
     if modified and not plural:
         return Speaker(without_article(text), True, country=country, kind="institution")
@@ -131,6 +124,24 @@ def _called(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | No
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _firm(cast: Cast, line: Line, phrase: Phrase, offset: int, country: str | None) -> Speaker | None:
+    """ "The Canadian miner", "the Toronto-based company": the only firm named that can be meant."""
+    words, tags = line.words[phrase.first : phrase.head], line.tags[phrase.first : phrase.head]
+    seated = any(word.endswith(SEATED) for word in words)
+    if words[:1] != ("the",) or phrase.last != phrase.head or tags[1:].strip("KNMC") or not (seated or "K" in tags):
+        return None
+    if line.words[phrase.head] not in FIRMS and line.words[phrase.head] not in _COMPANY:
+        return None
+    named = [*seen_before(cast.institutions, offset), *cast.heard_before(offset)]
+    firms = [s for s in named if s.speaker.kind == "institution" and s.speaker.named and is_firm(s.speaker.name or "")]
+    theirs = {s.speaker.name: s.speaker for s in firms if country and s.speaker.country == country}
+    if len(theirs) == 1:
+        return next(iter(theirs.values()))
+    near = {s.speaker.name: s.speaker for s in firms if s.at >= line.sentence.start - _FIRM_NEAR}
+    fitting = [firm for firm in near.values() if firm.country is None or firm.country == country]
+    return fitting[0] if len(fitting) == 1 and not theirs else None
+
+
 def _only_country(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:
     """ "The government": of the only country that the text named up to there, or of the one that it is about."""
     before = Counter(code for at, code in cast.nations if at < line.starts[phrase.first])
@@ -151,6 +162,27 @@ def _name_apposed(line: Line, phrase: Phrase) -> Speaker | None:
         return None
     mention = line.mentions[first]
     return Speaker(mention.name if mention else line.surface(first, phrase.full_last), True, kind="institution")
+
+
+def _the_body(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | None:
+    """Whom "the company", "the ministry" or "the body" points back to."""
+    word = line.words[phrase.head]
+    if word == "company" and line.surface(phrase.head, phrase.head)[0] == "C" and cast.institutions:
+        return cast.institutions[0].speaker  # "the Company" of its own announcement
+    heard = [h for h in cast.heard_before(offset) if h.speaker.kind in ("institution", "outlet")]
+    pool = sorted([*seen_before(cast.institutions, offset), *heard], key=lambda s: s.at, reverse=True)
+    for seen in pool:
+        if _is_group(seen.speaker, word, near=seen.at >= line.sentence.start - _NEAR):
+            return seen.speaker
+    if word in _ANY_BODY and heard and line.sentence.paragraph - heard[0].paragraph <= 1:
+        return heard[0].speaker  # "The body warned": whoever was heard just before
+    called_so = bearer(cast, line, phrase) or (only_firm(pool) if word in FIRMS else None)
+    if called_so is not None:
+        return called_so
+    state = _only_country(cast, line, phrase) if word == "government" else None
+    if state is not None:
+        return state
+    return None
 
 
 def _initialled(line: Line, phrase: Phrase) -> Speaker | None:

@@ -42,6 +42,7 @@ _TITLED = 6
 """Words of a title before a name in an apposition, at most."""
 _NATIONALS = 20
 """Mentions of people among which "the Chilean minister" is looked for."""
+_OF_A_STATE = word_set("leader official diplomat side")
 _HEADS = word_set("leader head chief boss")
 _LATER = 700
 """Characters: an office holder is named no later than that after being quoted."""
@@ -73,7 +74,7 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     owned = definite or (word in _OFFICES and "'" in line.tags[phrase.first : phrase.head])
     if later is None and owned and not plural:
         later = peer(cast, word, title, offset) or described(cast, line, phrase, title, offset)
-    if later is None and definite and word == "leader" and title.country:
+    if later is None and definite and word in _OF_A_STATE and title.country and not plural:
         later = _leader_of(cast, title.country, offset)
     if later is not None:
         return later
@@ -99,9 +100,10 @@ def role_holder(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
 
 
 def _leader_of(cast: Cast, country: str, offset: int) -> Speaker | None:
-    """ "The Norwegian leader": the only Norwegian in office who was heard."""
-    heard = (cast.known(h.speaker) for h in cast.heard_before(offset))
-    people = {s.name: s for s in heard if s.kind == "person" and s.country == country and s.role}
+    """ "The Norwegian leader", "the Norwegian official": the only Norwegian in office who was heard or named."""
+    before = [*cast.heard_before(offset), *seen_before(cast.seen, offset)]
+    known = (cast.known(seen.speaker) for seen in before)
+    people = {s.name: s for s in known if s.kind == "person" and s.country == country and s.role}
     return next(iter(people.values())) if len(people) == 1 else None
 
 

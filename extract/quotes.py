@@ -31,6 +31,7 @@ _CLOSERS = {
     "``": re.compile(r"''|\""),
 }
 _CLOSE_SINGLE = re.compile(r"(?<=[\w.,!?…;%)])['’](?!\w)")
+_OPEN_SINGLE = re.compile(r"(?<=\s)['‘](?=\w)")
 _DOUBLE = re.compile(r"[\"“”]")
 _REOPENS = re.compile(r"[\"“„«‘']")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
@@ -145,7 +146,9 @@ def _close_single(text: str, start: int, limit: int) -> tuple[int, int] | None:
         after = text[closer.end() : closer.end() + 1]
         possessive = before in "sS" and after == " " and text[closer.end() + 1 : closer.end() + 2].islower()
         if not possessive:
-            return closer.span()
+            # "the 'full rights' of a state, and 'no less'": another one opens before the better mark.
+            again = spare is not None and _OPEN_SINGLE.search(text, spare[1], closer.start()) is not None
+            return spare if again else closer.span()
         spare = spare or closer.span()
         if len(text[start : closer.start()].split()) <= 4 and "’" not in text[closer.end() : limit]:
             return closer.span()

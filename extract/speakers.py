@@ -120,6 +120,9 @@ def _pronoun(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         opened = _opening_body(cast, line, phrase, offset)
         if opened is not None:
             return opened
+        leading = _leading_body(cast, line, phrase, offset)
+        if leading.name is not None and line.words[0] == "the" and line.tags[1] == "g":
+            return leading  # "The company can wait, it said"
         bodies = [h.speaker for h in recent[:2] if h.speaker.kind in ("institution", "outlet")]
         found = bodies[0] if bodies else near_institution(cast, line, offset)
         return found if found.name is not None else _leading_body(cast, line, phrase, offset)

@@ -21,6 +21,7 @@ The passes, in order::
                   spoke_at    "NP was speaking at …": day and place only
                   credit      "“…” — NP"; colon "NP shrugged: “…”"; heading "…: analyst"   headings.py
                   introduction "NP said:", its claim in the next paragraph                 introduced.py
+                  quoted_verb "NP “reaffirmed their …”": the verb within the quotation
              ─► afterwards "This was stated by NP": the sentence before                    afterwards.py
              ─► together   several in one sentence: relayed, nested, or cut apart          together.py, cuts.py,
                                                                                            own_clause.py
@@ -82,7 +83,7 @@ from extract.attribution.standpoint import TO_WHOM, to_whom
 from extract.attribution.together import together
 from extract.attribution.transcripts import transcript
 from extract.attribution.verbal import verbal
-from extract.attribution.voiced import voiced
+from extract.attribution.voiced import quoted_verb, voiced
 from extract.cues import SPEECH_NOUNS
 from extract.event_kinds import Event
 from extract.events import read_events
@@ -93,6 +94,7 @@ _NEEDS: tuple[tuple[Callable[[Line], Iterator[Attribution]], frozenset[str], str
     (quoted_as, QUOTED, ""),
     (verbal, _ANY, "S"),
     (voiced, _ANY, "Q"),
+    (quoted_verb, _ANY, "Q"),
     (according, ACCORDING, ""),
     (in_view, VIEWED, ""),
     (under_draft, DRAFTS, ""),

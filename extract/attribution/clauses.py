@@ -136,7 +136,8 @@ def leading_subject(line: Line, limit: int) -> Phrase | None:
     while first < limit and tries < 4:
         if tags[first] in "IGWREU&w" or (tags[first] == "S" and line.words[first] in ("asked", "pressed", "quoted")):
             comma = tags.find(",", first, limit)
-            if tags[first] in "RW&" and comma != first + 1:
+            plain = tags[first] in "RW&" or line.words[first] in ("but", "yet", "so")
+            if plain and comma != first + 1:
                 first += 1
             elif comma < 0:
                 return None

@@ -23,7 +23,7 @@ def _pair(a: Attribution, b: Attribution) -> tuple[Attribution, Attribution]:
         while tags[edge] in "RW":
             edge -= 1
         end = edge - 1
-        while end > a.first and tags[end] in ",;&":
+        while end > a.first and tags[end] in ",;&-":
             end -= 1
         return (a.but(last=end) if end >= a.rightmost else a), b.but(first=edge + 1)
     if b.claim >= 0 and tags[0] in "GU" and tags[edge] == "," and a.first == 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from extract.attribution.lines import Line
@@ -11,6 +12,11 @@ from extract.wording import word_set
 
 _WHEN = word_set("when after before because until while")
 """Words that open another clause: a verb behind them is not the claim's."""
+_PREDICATE = re.compile(
+    r"[\"“‘'«](?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|cannot|needs?)"
+    r"(?:n['’]t)? "
+)
+"""A quotation that opens with the verb of the clause around it."""
 _DAY_BEFORE = (("day", "prior"), ("day", "before"), ("week", "prior"), ("week", "before"), ("month", "before"))
 
 
@@ -39,6 +45,12 @@ class Attribution(NamedTuple):
     def hearer(self) -> bool:
         """Does the cue take a hearer as its object?"""
         return self.cue is not None and self.cue.takes_hearer
+
+    @property
+    def says(self) -> str:
+        """The cue as it stands; of a quotation that opens with the verb, the verb."""
+        cue = self.line.surface(self.cue_first, self.cue_last)
+        return cue.split(" ", 1)[0][1:] if self.line.tags[self.cue_first] == "Q" else cue
 
     @property
     def end(self) -> int:
@@ -171,6 +183,8 @@ def has_clause(line: Line, first: int) -> bool:
             follows = tags[at + 1]
             if follows in "DItTNWKHOCR#Mp" or (follows in ".," and tags[at - 1] in "HOKCp"):
                 return True  # "Dell cheated voters", "Dell cheated"
+        if tag == "Q" and tags[at - 1] in "NgrOHKCdpM#":
+            return _PREDICATE.match(line.text, line.starts[at]) is not None  # "the pit “is one of the best”"
         if tag in ";:Q.":
             return False
     return False

@@ -151,7 +151,7 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
         speaker_start=speaker_span[0] if speaker_span else None,
         speaker_end=speaker_span[1] if speaker_span else None,
         mode=_mode(draft),
-        cue=line.surface(a.cue_first, a.cue_last) if a is not None else None,
+        cue=a.says if a is not None else None,
         cue_start=line.starts[a.cue_first] if a is not None else None,
         cue_end=line.ends[a.cue_last] if a is not None else None,
         relayed_by=occasion.relays,

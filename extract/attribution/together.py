@@ -51,6 +51,8 @@ def _distinct(found: list[Attribution]) -> list[Attribution]:
 def _without_participles(found: list[Attribution]) -> list[Attribution]:
     """A participle beside a finite attribution is part of that statement."""
     found = [b for b in found if not any(_told_by(b, a) for a in found)]
+    if any(a.back for a in found):
+        found = [a for a in found if a.rule != "according-to"]  # "Li made the remarks at a meeting, according to …"
     finite = [a for a in found if a.rule not in _PARTICIPLES and not a.back]
     if not finite and any(a.back for a in found):
         return found  # "Li made the remarks at a meeting, saying that …"

@@ -7,6 +7,7 @@ scare quote.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from extract.attribution.clauses import subject_after
@@ -14,8 +15,12 @@ from extract.attribution.finding import Attribution
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase
 from extract.attribution.subjects import subject_before
-from extract.cues import VOICE, Cue
+from extract.cues import CLAIM, CUES, SAY, STANCE, VOICE, Cue
 
+_QUOTED_VERB = re.compile(r"[\"“‘'«]([a-z]+)(?! by\b)(?: \S+){3}")
+"""A quotation that opens with a verb, which its object follows."""
+_OWN_VERBS = (SAY, CLAIM, STANCE)
+_BODIES = "HrgOKCdp"
 _RUNS_ON = ",?!…—–"
 _MARKS = "\"'“”‘’„«»` "
 _VERBAL = "NEV"
@@ -49,6 +54,19 @@ def voiced(line: Line) -> Iterator[Attribution]:
         if before is not None and _speaks(line, before, at):
             yield Attribution(line, "claim-subject-cue", verb, verb, before, Cue(line.words[verb], VOICE, "past"))
             return
+
+
+def quoted_verb(line: Line) -> Iterator[Attribution]:
+    """ "The ministers “reaffirmed their commitment to …”": the verb, too, stands in the speaker's words."""
+    at = line.tags.find("Q", 1)
+    while at > 0:
+        opens = _QUOTED_VERB.match(line.text, line.starts[at], line.ends[at])
+        cue = CUES.get(opens[1]) if opens is not None else None
+        if cue is not None and cue.form in ("past", "present") and cue.reporting in _OWN_VERBS:
+            subject = subject_before(line, at).phrase
+            if subject is not None and line.tags[subject.head] in _BODIES:
+                yield Attribution(line, "frame", at, at, subject, cue, claim=at)
+        at = line.tags.find("Q", at + 1)
 
 
 def _behind_quotation(line: Line) -> int:

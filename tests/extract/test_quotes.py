@@ -37,3 +37,10 @@ def quotes(text: str) -> list[tuple[str, bool]]:
 def test_quotations_of_every_style(text: str, expected: list[tuple[str, bool]]) -> None:
     """Marks pair within their paragraph; apostrophes and inches are none; an open quotation is told as such."""
     assert quotes(text) == expected
+
+
+def test_a_plural_possessive_closes_where_another_quotation_opens() -> None:
+    """ "'full rights' of a state, and 'no less'": two quotations, since the second opens before a better mark."""
+    text = "They have 'full rights' of a state as 'no less,' he said."
+    found = [text[q.start : q.end] for q in cut(Article(text)).quotes]
+    assert found == ["'full rights'", "'no less,'"]

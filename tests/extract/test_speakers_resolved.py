@@ -78,3 +78,32 @@ def test_what_follows_a_title_and_its_name_is_no_apposition() -> None:
 def test_a_body_is_known_by_its_noun_or_initials(text: str, speaker: str) -> None:
     """ "The association", "the publication", "VBX steel lobby group": the body, and not the noun."""
     assert speech(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[K:Togo@TG]'s military-led government took nine permits. [K:China@CN] buys the ore, as does [K:China@CN]'s "
+         "rival. The government has warned that more will go.", "Togo's government"),
+        ("[K:China@CN]'s government cut permits. [K:Peru@PE]'s government protested. The government said it would sue.",
+         "Peru's government"),
+        ("[O:Harrow Mining] halted its pit. The Canadian miner said rain was to blame.", "Harrow Mining"),
+        ("[O:Harrow Mining] halted its pit. The [K:Toronto=Canada@CA]-based company said it would reopen.",
+         "Harrow Mining"),
+        ("[O:Lima Chamber] said trade fell. The body warned of losses.", "Lima Chamber"),
+        ("[P:Ana Ruiz@PE], a mines minister, met [P:Tan Wei@CN], a trade envoy. The Chinese official said talks were "
+         "good.", "Tan Wei"),
+        ("The mission in Lima said the law was odd. [O:Aktau Metals] has a pit. The company can wait, it said.",
+         "Aktau Metals"),
+    ],
+)  # fmt: skip
+def test_a_noun_points_to_the_only_one_it_fits(text: str, speaker: str) -> None:
+    """Whose government, a firm by its seat, an official by his nation, "it" by the subject of its own sentence."""
+    assert speech(text)[-1].speaker == speaker
+
+
+def test_a_seat_fits_no_firm_of_elsewhere() -> None:
+    """With two firms near, or one of another country, "the Canadian miner" stays unnamed."""
+    two = speech("[O:Harrow Mining] and [O:Kestrel Mining] met. The Canadian miner said rain fell.")
+    other = speech("[O:Harrow Mining@PE] met. The Canadian miner said rain fell.")
+    assert {two[0].speaker, other[0].speaker} == {"Canadian miner"}

@@ -103,3 +103,31 @@ def test_whose_claim_a_plain_sentence_is(text: str, speaker: str) -> None:
     """ "Too small", a letter's addressee, a clause of one's own before the verb: one claim, of its subject."""
     (found,) = speech(text)
     assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("[P:Ana Ruiz] “expressed her optimism that the pact would hold”.", "Ana Ruiz", "expressed"),
+        ("The ministers “reaffirmed their commitment to open trade” and left.", "ministers", "reaffirmed"),
+        ("But [P:Tim Falk] sought to rebuff it, insisting the project “is one of the best”.", "Tim Falk", "insisting"),
+        ("Yet the ministry kept the ban, arguing that stocks were low.", "ministry", "arguing"),
+    ],
+)
+def test_a_verb_within_the_quotation_and_a_conjunction_before_it(text: str, speaker: str, cue: str) -> None:
+    """The quotation may open with the verb, or with the predicate of the claim; "but" hides no subject."""
+    (found,) = speech(text)
+    assert (found.speaker, found.cue) == (speaker, cue)
+
+
+def test_who_passed_on_the_remarks_claims_nothing() -> None:
+    """ "Finch made the comments at a briefing, according to Newsline": of the statement before."""
+    found = speech("[P:Ada Finch] said growth was fine. [P:Ada Finch] made the comments at a briefing, according to "
+                   "[L:Newsline].")  # fmt: skip
+    assert [f.speaker for f in found] == ["Ada Finch"]
+
+
+def test_a_dash_before_the_next_clause_is_not_of_the_span() -> None:
+    """ "… – but denied a report": the first statement ends before the dash."""
+    first, _ = speech("[O:Kestrel] has confirmed it is in talks to sell ore – but denied a report of a deal.")
+    assert first.text.endswith("sell ore")
