@@ -38,8 +38,8 @@ with which a month ends."""
 _SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|because|although|whether|where)\b")
 _OTHER_CLAUSE = re.compile(r"\b(?:after|before|as|while|amid|ahead of)\b")
 _TO_COME = re.compile(
-    r"\b(?:will|would|could|may|plans?|due|expected|scheduled|set to|set for|is to|are to|ahead of|before|meets?|"
-    r"starts?|begins?|starting|beginning)\b"
+    r"\b(?:will|would|could|may|plans?(?= to\b)|plans(?= an? )|due|expected|scheduled|set to|set for|is to|are to|"
+    r"ahead of|before|meets?|starts?|begins?|starting|beginning)\b"
 )
 _NEAR = 2
 """Sentences behind an event that may go on with it, its day untold."""

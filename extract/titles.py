@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from extract.attribution.lines import Line
-from extract.attribution.phrases import title_start
+from extract.attribution.phrases import MODIFYING_ING, title_start
 from extract.attribution.vocabulary import OFFICES, ROLES
 from extract.vocations import clause_role
 from extract.wording import word_set
@@ -196,6 +196,8 @@ def read_apposition(line: Line, name: int) -> Title:
         return Title(told[1], affiliation, _country(line, told[0], end))
     if tags[first] == "w" and first + 2 < size and words[first + 1] in ("is", "was", "heads", "leads"):
         first += 2
+    if words[first].endswith("ing") and words[first] not in MODIFYING_ING and tags[first + 1] == "I":
+        return _UNTITLED  # "standing in for the president"
     end = _apposition_stop(line, first, ")" if tags[at] == "(" else ",;:-.Q(")
     heads = [k for k in range(first, end) if tags[k] == "r"]
     if not heads or heads[0] - first > 6:
@@ -259,7 +261,7 @@ def _apposition_stop(line: Line, first: int, closing: str) -> int:
             )
             if not inside:
                 break
-        elif tags[end] in "SXhbpTw" or (tags[end] == "G" and tags[end - 1] not in "DIC&"):
+        elif tags[end] in "SXhbpTwV" or (tags[end] == "G" and tags[end - 1] not in "DIC&"):
             break
         end += 1
     return end

@@ -12,7 +12,7 @@ _OCCASIONS = (
     r"conference call|earnings call|call with "
     r"(?:analysts|investors|reporters)|interview|statement|report|speech|testimony|hearing|filing|"
     r"letter|note|memo|blog "
-    r"post|post|tweet|op-ed|editorial|commentary|video|webinar|forum|summit|conference|panel|seminar|podcast|"
+    r"post|post|tweet|op-ed|editorial|commentary|video|webinar|forum|summit|conference|panel|seminar|workshop|podcast|"
     r"e-?mail|phone call|readout|communiqu[eé]|notice|regulatory filing|address|remarks|finance "
     r"ministerial|ministerial)"
 )

@@ -20,6 +20,7 @@ _PRESENT: Mapping[str, str] = MappingProxyType(
         "owns": "owner",
         "co-owns": "co-owner",
         "teaches": "professor",
+        "sits": "member",
         "edits": "editor",
         "farms": "farmer",
         "ranches": "rancher",
@@ -106,6 +107,8 @@ def clause_role(line: Line, at: int) -> tuple[int, str] | None:
         return None
     if role == "professor" and not _SCHOOLS.isdisjoint(words[verb + 1 : verb + 8]):
         role = "teacher"
+    if role == "member" and words[verb + 1] not in ("in", "on"):
+        return None
     if role == "driver" and tags[verb + 1] not in "D#N":
         return None
     begun = verb + 1

@@ -21,6 +21,7 @@ _OTHER_TIME = re.compile(
 )
 """In lower case."""
 _PERFECT = frozenset(("has", "have", "had", "'s", "'ve", "'d", "having"))
+_ANOTHER = frozenset(("earlier", "previous", "separate", "last", "recent"))
 _REPLIES = frozenset(("reply", "respond", "answer"))
 _ASKED = re.compile(r"\b(?:asked|demanded|pressed|questioned|inquired)\b")
 _SENTENCE_GAP = re.compile(r"(?<=[.!?”\"]) (?=[A-Z“\"])")
@@ -123,6 +124,8 @@ def is_apart(a: Attribution, zone: str) -> bool:
     opens = a.subject.full_first if a.subject is not None else 0
     if not _RELATIVE.isdisjoint(words[max(0, opens - 3) : opens]):
         return True  # "read from a letter in which Falk said"
+    if a.subject is not None and not _ANOTHER.isdisjoint(words[a.subject.first : a.subject.head]):
+        return True  # "an earlier report of the agency said"
     return is_perfect(a) or _tells_other_time(zone)
 
 

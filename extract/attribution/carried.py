@@ -9,14 +9,14 @@ from extract.attribution.dating import told_before
 from extract.attribution.diary import Diary
 from extract.attribution.finding import Attribution
 from extract.attribution.houses import day_of_house
-from extract.attribution.leads import day_of_act, day_of_group, day_of_sources, day_of_unnamed
+from extract.attribution.leads import day_of_act, day_of_group, day_of_meeting, day_of_sources, day_of_unnamed
 from extract.cast import Cast, Speaker
 from extract.days import UNDATED, Said
 
 _GATHERING = re.compile(
     r"\b(?:at|during|after|in|following|of|on) (?:the|that|this|his|her|their)(?: same)? (?:[\w-]+ ){0,3}?"
     r"(?P<noun>press conference|news conference|briefing|hearing|forum|conference|summit|event|interview|session|rally|"
-    r"call|panel|webinar|seminar|podcast)\b",
+    r"call|panel|workshop|webinar|seminar|podcast)\b",
     re.IGNORECASE,
 )
 _PRESS = ("press conference", "news conference", "briefing", "told reporters", "told journalists")
@@ -41,6 +41,8 @@ def day_carried(cast: Cast, a: Attribution, speaker: Speaker, zone: str, venue: 
         said = among_those_present(a, speaker, zone, venue, diary.events, cast)
     if not said.dated:
         said = day_of_gathering(zone, diary)
+    if not said.dated:
+        said = day_of_meeting(a, speaker, zone, diary)
     return said if said.dated else day_of_sources(a, speaker, zone, diary)
 
 
@@ -50,7 +52,7 @@ def day_of_news(cast: Cast, a: Attribution, speaker: Speaker, zone: str, venue: 
         return UNDATED
     said = day_of_house(a, speaker, zone, venue, diary, cast)
     if not said.dated:
-        said = day_of_unnamed(a, speaker, zone, venue, diary)
+        said = day_of_unnamed(a, speaker, zone, venue, diary, cast)
     if not said.dated:
         said = day_of_group(a, speaker, zone, venue, diary)
     return said if said.dated else day_of_act(a, speaker, zone, venue, diary, cast)

@@ -18,6 +18,8 @@ class Told(NamedTuple):
     day: date
     venue: str | None = None
     paragraph: int = 0
+    beside: str = ""
+    """The words around the cue."""
 
 
 @dataclass

@@ -21,6 +21,22 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 
+_AUDIENCES = {
+    f"told {who}": re.compile(rf"\b(?:{places})", re.IGNORECASE)
+    for places, hearers in (
+        ("parliament|assembly|congress|senate|committee|house|diet|bundestag|lawmakers|hearing", ("lawmakers",)),
+        ("press|news conference|briefing|media|reporters|journalists", ("reporters", "journalists")),
+        ("call|analysts|investors|earnings", ("investors", "analysts")),
+    )
+    for who in hearers
+}
+"""Hearers who are told the same thing wherever they sit, and the places where they do."""
+APART = re.compile(
+    r"told (?:the )?[A-Z][\w.&’'-]*(?: (?:[A-Z&]|radio\b|television\b)[\w.’'-]*)*$|"
+    r"(?:[\w’'-]+ )*(?:interview|op-ed|podcast)$|(?:X|Twitter|Weibo|Facebook|Truth Social)$"
+)
+"""An outlet, or a page of one's own: what is said there was not said at the event told of before."""
+
 
 class Occasion(NamedTuple):
     """When, where and through whom a speaker was last heard."""
@@ -59,3 +75,15 @@ def occasion_held(document: Document, drafts: list[Draft], published: date | Non
         if meeting
         else NOWHERE
     )
+
+
+def is_elsewhere(venue: str | None, before: str | None) -> bool:
+    """Is ``venue`` another occasion than the one before? "He told lawmakers" goes on with the hearing told of, and
+    "he told the Senate" with what lawmakers were told."""
+    if venue is None or venue == before or venue in _AUDIENCES:
+        return False
+    if before is not None and before.endswith(f" {venue}"):
+        return False  # "the briefing", of the weekly briefing
+    if before is None:
+        return APART.match(venue) is not None and _AUDIENCES["told lawmakers"].search(venue) is None
+    return before not in _AUDIENCES or _AUDIENCES[before].search(venue) is None

@@ -14,8 +14,13 @@ from extract.days import UNDATED, Said
 from extract.wording import word_set
 
 _SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\b", re.IGNORECASE)
-_HELD = re.compile(r"\b(?:statement|briefing|conference|release|reporters|journalists|announcement)\b", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b(?:statement|briefing|conference|release|reporters|journalists|announcement|filing|notice)\b", re.IGNORECASE
+)
 """The venues of what a house makes known on one day."""
+_ELSEWHERE = re.compile(r"\b(?:written|reply|response|website|site|data|figures)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"(?:Outside|Elsewhere|Meanwhile|Separately|In (?:other|another|a separate))\b")
+"""Words that open a sentence of something else."""
 _PLAIN = (
     GOVERNING
     | BODIES
@@ -36,7 +41,13 @@ _FRESH = 5
 
 def is_of_that_day(a: Attribution, zone: str, venue: str | None) -> bool:
     """May the statement go on with what a house made known before: "the ministry said", "it added in a statement"?"""
-    if a.cue is None or a.cue.form != "past" or is_apart(a, zone):
+    paper = a.rule == "according-to" and a.subject is not None and a.line.tags[a.subject.head] == "d"
+    if (
+        is_apart(a, zone)
+        or _ELSEWHERE.search(zone)
+        or _BESIDE.match(a.line.text, a.line.sentence.start)
+        or not (paper or (a.cue is not None and a.cue.form == "past"))
+    ):
         return False
     return venue is None or _HELD.search(venue) is not None
 
@@ -46,14 +57,16 @@ def day_of_house(a: Attribution, speaker: Speaker, zone: str, venue: str | None,
     of these after the body."""
     if not diary.said or diary.published is None or speaker.name is None or not is_of_that_day(a, zone, venue):
         return UNDATED
-    before = next((told for told in reversed(diary.said) if is_of_house(speaker, told.speaker, cast)), None)
+    last = diary.said[-1]
+    houses = (t for t in reversed(diary.said) if is_of_house(speaker, t.speaker, cast, latest=t is last))
+    before = next(houses, None)
     fresh = before is not None and (diary.published - before.day).days < _FRESH
     return Said(before.day, True) if before is not None and fresh else UNDATED
 
 
-def is_of_house(speaker: Speaker, other: Speaker, cast: Cast) -> bool:
-    """Do the two speak for the same public body, one of them as its spokesman or minister? A state speaks for its
-    bodies."""
+def is_of_house(speaker: Speaker, other: Speaker, cast: Cast, *, latest: bool) -> bool:
+    """Do the two speak for the same body, one of them as its spokesman, minister or chief? A state speaks for its
+    bodies. ``latest``: nobody was heard since, so that "a spokesman" is of that house."""
     if speaker.key == other.key or (speaker.country and other.country and speaker.country != other.country):
         return False
     if speaker.kind == "institution" and other.kind == "institution":
@@ -71,14 +84,16 @@ def is_of_house(speaker: Speaker, other: Speaker, cast: Cast) -> bool:
         return False
     if name == "european commission" and "commissioner" in role.lower():
         return True
-    if speaker.country is None or speaker.country != other.country:
-        return False
     if is_state(body, cast):
-        return body is speaker
+        return body is speaker and speaker.country == other.country is not None
     if not governs(body.name):
         return False
-    ours = _marks(f"{role} {person.affiliation or ''}")
-    return not ours.isdisjoint(_marks(body.name or "")) if ours else _SPEAKS_FOR.search(role) is not None
+    if body is speaker and not _SPEAKS_FOR.search(role):
+        return False  # what a minister says is not yet what his ministry made known
+    ours, theirs = _marks(f"{role} {person.affiliation or ''}"), _marks(name)
+    if ours and theirs:
+        return not ours.isdisjoint(theirs)
+    return latest and (_SPEAKS_FOR.search(role) is not None or role.lower() == "minister")
 
 
 def governs(name: str | None) -> bool:

@@ -21,7 +21,14 @@ _SOURCES = re.compile(
     r"(?:the|another|a second|a third|both)(?: \w+)? (?:sources?|people|persons?))\b",
     re.IGNORECASE,
 )
+_MET = re.compile(
+    r"\b(?:after|following) (?:meeting|(?:a|his|her|their) (?:meeting|talks)|talks)\b|\b(?:alongside|together with)\b",
+    re.IGNORECASE,
+)
 _ISSUED = re.compile(r"(?:statement|press release|announcement|notice|notification)$", re.IGNORECASE)
+_PARTIES = ("companies", "firms", "miners", "producers", "ministries", "groups", "partners")
+_FIRST = 8
+"""Bodies named first, of which some are the lead's."""
 _NEXT = 3
 """Paragraphs behind the lead in which it is told who the unnamed was."""
 _SUBJECT = 100
@@ -30,11 +37,13 @@ _BESIDE = 25
 """Characters from one state to another that acts with it."""
 
 
-def day_of_unnamed(a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary) -> Said:
+def day_of_unnamed(a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary, cast: Cast) -> Said:
     """The day of the lead's "a senior official said on Friday", for the official who is named first behind it."""
     first = diary.said[0] if diary.said else None
     if first is None or first.paragraph > 0 or first.speaker.named or not is_of_that_day(a, zone, venue):
         return UNDATED
+    if _is_party(first.speaker, speaker, cast):
+        return Said(first.day, True)
     others = len(diary.heard) - 1
     known = others > (2 if first.speaker.kind == "plural" else 0) or a.line.sentence.paragraph > _NEXT
     return UNDATED if known or not _may_be(first.speaker, speaker) else Said(first.day, True)
@@ -49,6 +58,13 @@ def _may_be(unnamed: Speaker, named: Speaker) -> bool:
         return unnamed.kind == "unnamed" and _BODY.search(called) is not None
     office = {"official": _OFFICIAL, "executive": EXECUTIVE}.get(called.rpartition(" ")[2].removesuffix("s"))
     return named.kind == "person" and office is not None and office.search(named.role or "") is not None
+
+
+def _is_party(unnamed: Speaker, named: Speaker, cast: Cast) -> bool:
+    """Is it one of "the companies" that the lead has speak together, and names?"""
+    if unnamed.kind != "plural" or named.kind != "institution" or not (unnamed.name or "").endswith(_PARTIES):
+        return False
+    return any(seen.paragraph == 0 and seen.speaker.name == named.name for seen in cast.institutions[:_FIRST])
 
 
 def day_of_sources(a: Attribution, speaker: Speaker, zone: str, diary: Diary) -> Said:
@@ -68,6 +84,15 @@ def day_of_group(a: Attribution, speaker: Speaker, zone: str, venue: str | None,
     told = next(same, None)
     theirs = told is not None and told.speaker.kind == "plural" and is_of_that_day(a, zone, venue)
     return Said(told.day, True) if told is not None and theirs else UNDATED
+
+
+def day_of_meeting(a: Attribution, speaker: Speaker, zone: str, diary: Diary) -> Said:
+    """The day on which somebody spoke "after meeting Falk", for what Falk said."""
+    if speaker.kind != "person" or not is_of_that_day(a, zone, None):
+        return UNDATED
+    name = (speaker.name or "").rpartition(" ")[2]
+    met = (told.day for told in reversed(diary.said) if name in told.beside and _MET.search(told.beside))
+    return next((Said(day, True) for day in met), UNDATED)
 
 
 def day_of_act(a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary, cast: Cast) -> Said:

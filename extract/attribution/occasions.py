@@ -11,7 +11,7 @@ from extract.attribution.carried import day_carried, day_of_news
 from extract.attribution.dating import behind_object, clause_before, cut_short, lead_day
 from extract.attribution.diary import Diary, Told
 from extract.attribution.finding import Attribution
-from extract.attribution.held import NOWHERE, Occasion, full_name, occasion_held
+from extract.attribution.held import APART, NOWHERE, Occasion, full_name, is_elsewhere, occasion_held
 from extract.attribution.houses import is_of_that_day
 from extract.attribution.jointly import RULE as JOINTLY
 from extract.attribution.jointly import VENUE as JOINT_STATEMENT
@@ -34,21 +34,6 @@ from extract.venue import find_venue
 from extract.wording import word_set
 
 _PAPERS = re.compile(r"\b(?:letter|memo|filing|op-ed|report|circular|notice|note|editorial)\b", re.IGNORECASE)
-_AUDIENCES = {
-    f"told {who}": re.compile(rf"\b(?:{places})", re.IGNORECASE)
-    for places, hearers in (
-        ("parliament|assembly|congress|senate|committee|house|diet|bundestag|lawmakers|hearing", ("lawmakers",)),
-        ("press|news conference|briefing|media|reporters|journalists", ("reporters", "journalists")),
-        ("call|analysts|investors|earnings", ("investors", "analysts")),
-    )
-    for who in hearers
-}
-"""Hearers who are told the same thing wherever they sit, and the places where they do."""
-_APART = re.compile(
-    r"told (?:the )?[A-Z][\w.&’'-]*(?: (?:[A-Z&]|radio\b|television\b)[\w.’'-]*)*$|"
-    r"(?:[\w’'-]+ )*(?:interview|op-ed|podcast)$|(?:X|Twitter|Weibo|Facebook|Truth Social)$"
-)
-"""An outlet, or a page of one's own: what is said there was not said at the event told of before."""
 _BEFORE_IT = re.compile(
     r"\b(?:[Aa]head of|[Ee]arlier|[Pp]reviously|in the past|had (?:said|told|warned))\b(?! (?:that|the same) day)"
 )
@@ -106,7 +91,12 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
     said, venue, relays = _occasion(cast, a, speaker, zone, diary.published, document)
     key = speaker.key
     before = diary.occasions.get(key, NOWHERE)
-    if before.venue and _PAPERS.search(before.venue) and diary.heard.get(key) != line.sentence.paragraph:
+    if (
+        speaker.kind == "person"
+        and before.venue
+        and _PAPERS.search(before.venue)
+        and diary.heard.get(key) != line.sentence.paragraph
+    ):
         before = Occasion(relays=before.relays)  # a letter is over with its paragraph
     if a is not None and not said.dated:
         said = at_event(a, zone, diary.events)
@@ -126,8 +116,8 @@ def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> St
         )  # fmt: skip
         occasion = occasion if pointed or goes_on else Occasion(said.day, venue, relays)
     diary.latest = said.day or diary.latest
-    if occasion.day is not None and not occasion.relays and not (venue and _APART.match(venue)):
-        diary.said.append(Told(speaker, occasion.day, occasion.venue, line.sentence.paragraph))
+    if occasion.day is not None and not occasion.relays and not (venue and APART.match(venue)):
+        diary.said.append(Told(speaker, occasion.day, occasion.venue, line.sentence.paragraph, zone))
     if speaker.kind == "plural" and not speaker.named:
         diary.sources = occasion.day
     diary.heard[key] = line.sentence.paragraph
@@ -169,7 +159,7 @@ def _held(
     if not (dated or told.venue or told.relays):
         apart = _BEFORE_IT.search(zone) is not None or (a is not None and is_perfect(a))
         return before._replace(day=None) if apart else before
-    if not dated and not _elsewhere(told.venue, before.venue):
+    if not dated and not is_elsewhere(told.venue, before.venue):
         return Occasion(before.day, told.venue or before.venue, told.relays or before.relays)
     vague = dated and not told.relays and not told.day and speaker.kind in ("unnamed", "plural")
     return told._replace(relays=before.relays) if vague else told
@@ -180,18 +170,6 @@ def _keys(cast: Cast, speaker: Speaker, occasion: Occasion) -> list[str]:
     together = speaker.kind == "plural" and speaker.named and occasion.day is not None
     names = (speaker.name or "").split(" and ") if together else []
     return [speaker.key, *(cast.people[name.casefold()].key for name in names if name.casefold() in cast.people)]
-
-
-def _elsewhere(venue: str | None, before: str | None) -> bool:
-    """Is ``venue`` another occasion than the one before? "He told lawmakers" goes on with the hearing told of, and
-    "he told the Senate" with what lawmakers were told."""
-    if venue is None or venue == before or venue in _AUDIENCES:
-        return False
-    if before is not None and before.endswith(f" {venue}"):
-        return False  # "the briefing", of the weekly briefing
-    if before is None:
-        return _APART.match(venue) is not None and _AUDIENCES["told lawmakers"].search(venue) is None
-    return before not in _AUDIENCES or _AUDIENCES[before].search(venue) is None
 
 
 def _mode(draft: Draft) -> Mode:
@@ -237,7 +215,8 @@ def _back(cast: Cast, a: Attribution, told: list[Statement], diary: Diary) -> No
     said, venue = read_day(zone, diary.published), find_venue(zone)
     if speaker.name is None or not speaker.named:
         return
-    diary.occasions[speaker.key] = Occasion(said.day, venue, ())
+    before = diary.occasions.get(speaker.key, NOWHERE)
+    diary.occasions[speaker.key] = Occasion(said.day or before.day, venue, ())
     cast.hear(a.line.sentence.start, a.line.sentence.paragraph, speaker)
     if (
         told

@@ -245,8 +245,9 @@ def title_start(line: Line, first: int, name: int) -> int:
     at = name
     while at > first:
         if tags[at - 1] == "D":
-            if at - 3 >= first and line.words[at - 2] == "of" and tags[at - 3] == "r" and "r" not in tags[at:name]:
-                at -= 2  # "President of the Council Orlov"
+            held = at - 3 >= first and tags[at - 3] == "r" and "r" not in tags[at:name]
+            if held and (line.words[at - 2] == "of" or (line.words[at - 2] in ("in", "for") and at < name)):
+                at -= 2  # "President of the Council Orlov", "Joint Secretary in the Mines Ministry Orlov"
                 continue
             return at - 2 if at - 2 >= first and tags[at - 2] == "D" else at - 1
         if not _belongs_to_title(line, first, at, name):

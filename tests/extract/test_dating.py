@@ -255,3 +255,36 @@ def test_a_letter_of_a_day_is_what_was_written() -> None:
 def test_the_noun_reported_has_its_day_behind_it() -> None:
     """ "Reported a loss on Monday as prices fell": reported that day."""
     assert days_of("[O:Tarn Metals] reported a loss on Monday as prices fell.") == [MONDAY]
+
+
+def test_a_body_goes_on_with_its_report() -> None:
+    """A report is over with its paragraph for a person, not for the body behind it; an earlier one is another."""
+    text = "In a report published on Monday, the [O:Ore Union] said ore is short.\n\n{} said that ore would last."
+    found = [days_of(text.format(who))[1] for who in ("The [O:Ore Union]", "An earlier report by the [O:Ore Union]")]
+    assert found == [MONDAY, None]
+
+
+def test_what_is_beside_the_news_has_no_day_of_it() -> None:
+    """ "Separately", "in a written reply": not what was made known on Monday."""
+    text = "The [O:Trade Office] said on Monday that it waits.\n\n{} the office said that stocks were full."
+    assert [days_of(text.format(w))[-1] for w in ("Separately,", "In a written reply,")] == [None, None]
+
+
+def test_firms_that_speak_together_speak_singly() -> None:
+    """ "The companies said on Monday": each of them, where the lead names it."""
+    text = "[O:Tarn Metals] will sell ore to [O:Kestrel Metals], the companies said on Monday.\n\n{} said it was glad."
+    assert [days_of(text.format(f))[1] for f in ("[O:Kestrel Metals]", "[O:Orlow Metals]")] == [MONDAY, None]
+
+
+def test_whom_somebody_met_was_there() -> None:
+    """ "Falk said on Monday after meeting Lind": what Lind said next is of that day."""
+    text = "“We agree,” [P:Jo Falk] said on Monday after meeting [P:Ana Lind]. [P:Lind={}] said that it was late."
+    assert days_of(text.format("Ana Lind")) == [MONDAY, MONDAY]
+
+
+def test_a_plan_agreed_is_no_meeting_to_come() -> None:
+    """ "Agreed on a plan at their summit on Monday" is an event of that day."""
+    text = (
+        "Leaders of [K:Peru] and [K:Chile] agreed on a plan at a summit on Monday.\n\n“It is late,” the leaders said."
+    )
+    assert days_of(text) == [MONDAY]

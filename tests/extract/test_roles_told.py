@@ -7,6 +7,17 @@ import pytest
 from tests.extract.speech_marking import speech
 
 ROLES: list[tuple[str, str, str | None]] = [
+    # a house between the office and the name
+    ("Joint Secretary in the [O:Coal Ministry] [P:Petra Raman] said bids were due.", "Petra Raman", "Joint Secretary"),
+    ("Spokesperson for the energy department [P:Petra Raman] said it is late.", "Petra Raman", "Spokesperson"),
+    # what stands behind the name is no office
+    (
+        "[K:Kenya]'s trade secretary, [P:Petra Raman], standing in for the president, said it was late.",
+        "Petra Raman",
+        "trade secretary",
+    ),
+    ("Its minister, [P:Petra Raman], again made the case to investors that ore pays.", "Petra Raman", "minister"),
+    ("[P:Petra Raman], who sits in the Storting for the left, called it late.", "Petra Raman", "member"),
     # relative clauses
     (
         "“It is dear,” said [P:Petra Raman], who heads battery research at [O:Kestrel].",
