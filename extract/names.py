@@ -50,6 +50,8 @@ _NOUN_NEXT = re.compile(
 )
 """ "The Australian miner said" names no newspaper."""
 _NEXT_SHARE = re.compile(r": ?[A-Z0-9]{1,6}(?:[;,|)]| \|)")
+_PARTS_OF_STATES = (" Province", " County", " Prefecture", " Oblast", " Governorate")
+_TOLD = re.compile(r"\b(?:told|tells|interview (?:with|to)) \Z")
 _NAME_GOES_ON = re.compile(rf"-| [{UPPER}]")
 _NO_NAMES = FUNCTION_WORDS | DATES
 _EDITIONS = words("International Online English Europe Global UK US USA Africa India Asia Digital Edition World")
@@ -159,6 +161,9 @@ def _mention(text: str, match: Match) -> Mention:
     start, end, entry = match
     if text.startswith(SITES, end):  # "Mysteel.com": the name of who is known by it
         end += next(len(site) for site in SITES if text.startswith(site, end))
+    elif entry.type == "place" and text.startswith(_PARTS_OF_STATES, end):
+        # "Thai Binh Province", where Thai Binh is known
+        end += next(len(part) for part in _PARTS_OF_STATES if text.startswith(part, end))
     return Mention(
         entry.type,
         entry.name,
@@ -189,6 +194,14 @@ def _publisher(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     if last in _EDITIONS and len(base) > 4 and base not in _NEVER_BASE and gazetteer.by_name(base) is None:
         # "told Nordbladet", in Nordbladet International.
         found += [(start, end) for start, end in whole_words(text, base) if not text.startswith(f" {last}", end)]
+    agency = name.removesuffix(" Agency").removesuffix(" News")
+    if agency != name and len(agency) > 4 and agency not in _NEVER_BASE:
+        # "told Jinghua", in Jinghua News Agency.
+        found += [
+            (start, end)
+            for start, end in whole_words(text, agency)
+            if _TOLD.search(text, max(0, start - 24), start) and not _NAME_GOES_ON.match(text, end)
+        ]
     initials = "".join(word[0] for word in name.split())
     if len(initials) > 2 and initials.isupper():
         # "told CMD", in Coastal Metals Daily.

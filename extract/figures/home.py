@@ -36,6 +36,11 @@ _NATIONS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Swiss", "CHF"), ("Switzerland", "CHF"), ("Congo", "CDF"), ("Guinea", "GNF"), ("Rwanda", "RWF"),
         ("CFA", "XOF"), ("Gabon", "XAF"), ("Cameroon", "XAF"), ("Mali", "XOF"), ("Niger", "XOF"), ("Senegal", "XOF"),
     ),
+    "CFA": (
+        ("West Africa", "XOF"), ("Mali", "XOF"), ("Senegal", "XOF"), ("Burkina", "XOF"), ("Ivor", "XOF"),
+        ("Gabon", "XAF"),
+        ("Cameroon", "XAF"), ("Chad", "XAF"), ("Brazzaville", "XAF"), ("Central African", "XAF"),
+    ),
     "dinar": (
         ("Serbia", "RSD"), ("Kuwait", "KWD"), ("Algeria", "DZD"), ("Jordan", "JOD"), ("Iraq", "IQD"),
         ("Tunisia", "TND"),
@@ -88,7 +93,7 @@ def at_home(text: str, quantities: list[Quantity], home: Home) -> list[Quantity]
 
 def meant(name: str, text: str) -> str:
     """The ISO code of a currency: of those that share a ``name`` ("peso"), that of the nation named most."""
-    nations = _NATIONS.get(name)
+    nations = _NATIONS.get("CFA" if name == "XOF" else name)
     return name if nations is None else max(nations, key=lambda n: text.count(n[0]))[1]
 
 

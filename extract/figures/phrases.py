@@ -15,7 +15,7 @@ _HINT = re.compile(
     r"(?P<whole>(?:percentage[- ])?point|per ?cent|pound|tonne|ton|kilo|kilogram|gram|ounce|mile|kilometre|kilometer|"
     r"mile|acre|hectare|barrel|day|week|month|year|decade|century|hour|minute|second|cent)\b"
     r"|(?:[Aa] )?(?P<fine>quarter|half)-point\b"
-    r"|[Aa] (?P<part>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)\b"
+    r"|(?:[Aa] |[Aa]n (?=eighth))(?P<part>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)\b"
     r"(?! (?:country|party|time|round|year|term|person|day|week|option|way|man|woman)\b)"
     r"|(?P<half>[Hh]alf)"
     r"(?= (?:of|the|its|their|that|what|all|or more|or less|by|from)\b|,|\.|$)"
@@ -23,7 +23,7 @@ _HINT = re.compile(
     r"(?! this (?:year|month|week|decade|session|summer|winter|spring|autumn)\b)"
     r"|(?P<grown>(?:[Dd]oubl|[Tt]ripl|[Tt]rebl|[Qq]uadrupl)(?:ed?|ing))\b(?! (?:down|up|as|standards?|digits?)\b)"
     r"|(?P<often>[Tt]wice|[Tt]hrice)(?P<each> (?:an?|every|each|per) (?:day|week|month|quarter|year))?\b"
-    r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b"
+    r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)-?fold\b"
     r"|(?:[Aa]|[Aa]nother) (?P<span>year|month|week|decade|fortnight)\b(?! ago| earlier| later|-)"
     r"|(?P<long>year|month|week|decade)-?long\b)"
 )
@@ -43,7 +43,8 @@ _DISTANCE = re.compile(r" (?:ago|earlier|later|before|after|since)\b")
 _COMPARED = re.compile(r" (?:below|above|less|more|fewer|higher|lower|cheaper|dearer|larger|smaller|off|up|down)\b")
 _FOLDS = {
     "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seven": 7.0, "eight": 8.0, "nine": 9.0,
-    "ten": 10.0, "twelve": 12.0, "twenty": 20.0, "hundred": 100.0,
+    "ten": 10.0, "twelve": 12.0, "fifteen": 15.0, "twenty": 20.0, "thirty": 30.0, "forty": 40.0, "fifty": 50.0,
+    "sixty": 60.0, "hundred": 100.0,
 }  # fmt: skip
 _MULTIPLES = {"twice": 2.0, "double": 2.0, "triple": 3.0, "thrice": 3.0, "quadruple": 4.0}
 _GROWTH = {"dou": 2.0, "tri": 3.0, "tre": 3.0, "qua": 4.0}

@@ -9,7 +9,7 @@ BREAK = r"[\s\"“”‘’'(\[/—–-]"
 """What may stand before a word."""
 _OPENING = re.compile(
     BREAK + r"(?=[OoTtFfSsEeNnAaHhQqDdYyMmWw][nwheroil au])"  # two letters: most words fail at once
-    r"(?:[Oo](?=ne)|[Tt](?=w[oie]|hree|hrice|hir|en|ripl|rebl)|[Aa](?= [htmbdlcqfsenyw]|n [htmbdlc]|nother )"
+    r"(?:[Oo](?=ne)|[Tt](?=w[oie]|hree|hrice|hir|en|ripl|rebl)|[Aa](?= [htmbdlcqfsenyw]|n [htmbdlce]|nother )"
     r"|[Ff](?=our|ive|if|ort)|[Ss](?=ix|even)|[Ee](?=igh|leven)|[Nn](?=ine)|[Hh](?=alf|und)|[Qq](?=ua)|[Dd](?=oubl|ec)"
     r"|(?:year|month|week)(?=[-l]))"
 )

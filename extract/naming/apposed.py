@@ -48,6 +48,8 @@ FALSE_HEADS = ("place:form", "place:context", "event:form")
 _HELD = ("-owned", "-run", "-controlled", "-listed", "-based", "-backed")
 _FIRM_HEADS = COMPANIES | TRADES
 _SURNAME_HERE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|[Mm]inister|[Pp]resident|[Ss]ecretary)\.? \Z")
+_STATIONS = ("Radio", "Rádio", "Radyo", "Radyó")
+""" "Radio Halven"."""
 _PREFIXES = (
     "PT",
     "CV",
@@ -219,6 +221,8 @@ def _kind(known: TextMap, name: Sequence[Token], start: int, end: int, *, bare: 
         return kind
     if name[0].text in _PREFIXES:
         return "organization"
+    if name[0].text in _STATIONS and name[1].capital and name[1].text not in HEADS:
+        return "outlet"
     linked = any(not t.capital and t.text != "&" for t in name)
     if linked and not all(t.capital or t.text in (*_LINKED, "&") for t in name):
         return None

@@ -66,6 +66,7 @@ _OF_REVIEWS = words(
 _OF_NEWS = ("News", "Broadcasting")
 _NEWS_BODIES = words("Agency Service Network Corporation Company Corp Co")
 """ "Halden News Agency" is an outlet."""
+_DECLARED = ("Declaration", "Plan", "Roadmap", "Protocol", "Charter", "Framework", "Strategy")
 _READ = ("Law", "Code")
 _LAW_MATTERS = words(
     "Mining Mines Minerals Mineral Tax Customs Labour Labor Penal Criminal Civil Commercial Investment Forest Export "
@@ -154,14 +155,7 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
         return None
     if word == "Board" and before and not after and before[-1] not in HEADS and _known_body(run[left:head], known, 1):
         return None  # a firm's, which is named without it
-    if kind == "organization" and len(before) > 1 and before[-1] in _OF_NEWS and word in _NEWS_BODIES:
-        kind = "outlet"
-    if (
-        word == "Congress"
-        and before
-        and (before[0] in _WORLDWIDE or _NTH.search(known.text, max(0, start - 12), start))
-    ):
-        kind = "event"
+    kind = _kind_by(before, word, kind, known.text, start)
     kind = kind_of_gathering(run, left, head, right, kind, known.text)
     if run[right - 1].text in COMPANIES and (form := _SECOND_FORM.match(known.text, end)):
         end = form.end()
@@ -169,6 +163,15 @@ def _named(run: Sequence[Token], left: int, head: int, right: int, kind: EntityT
     owner = known.owner(start)
     country = known.country_in(start, end, bodies=False) or (owner[0] if owner else None)
     return Mention(kind, text, text, start, end, country if kind != "agreement" else None, None, f"{kind}:form")
+
+
+def _kind_by(before: list[str], word: str, kind: EntityType, text: str, start: int) -> EntityType:
+    """What the words ``before`` the head make of it: a news agency, a border post, a congress that is held."""
+    if kind == "organization" and len(before) > 1 and before[-1] in _OF_NEWS and word in _NEWS_BODIES:
+        return "outlet"
+    if word == "Congress" and before and (before[0] in _WORLDWIDE or _NTH.search(text, max(0, start - 12), start)):
+        return "event"
+    return "place" if word == "Post" and before[-1:] == ["Border"] else kind
 
 
 def _goes_on(run: Sequence[Token], at: int) -> bool:
@@ -235,6 +238,8 @@ def _agreed(word: str, before: list[str], link: str, demonyms: int) -> bool:
     specific = [w for w in before if w not in _GENERIC_BEFORE_AGREEMENT]
     if (link == "on" and word in LAWS) or (word in _READ and before[-1:] and before[-1] in _LAW_MATTERS):
         return True
+    if link == "on" and before and word in _DECLARED:
+        return True  # "the Joint Declaration on Slag"
     if word in WEAK_AGREEMENTS:
         return len(before) >= 2 and bool(specific) and demonyms < len(specific)
     if word == "Act":

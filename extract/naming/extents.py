@@ -27,12 +27,13 @@ from extract.naming.vocabulary import (
 _POST = BODIES | words(
     """
     Partnership Alliance Agreement Initiative Convention Treaty Framework Act Pact Compact Charter Conference Forum
-    Summit Dialogue Roadmap Network Coalition Consortium Protocol Declaration Law Regulation Directive Decree
+    Summit Dialogue Roadmap Network Coalition Consortium Protocol Declaration Law Regulation Directive Decree Plan
     """
 )
 """Heads that may take "of …", "for …", "on …"."""
 LAWS = ("Law", "Regulation", "Regulations", "Directive", "Decree")
 """Those that take "on …" only, with no word before them: "the Law on Quarries"."""
+_ON_ONLY = (*LAWS, "Plan")
 _TRADERS = words(
     "Miner Developer Producer Refiner Smelter Explorer Automaker Carmaker Supplier Chipmaker Startup Recycler Trader "
     "Brokerage Consultancy"
@@ -152,7 +153,7 @@ def end_of(run: Sequence[Token], head: int, known: TextMap) -> int:
         while at < len(run) and run[at].capital and run[at].text not in HEADS and run[at].text not in GIVEN:
             # "Direction Générale", "Consejo Nacional".
             at += 1
-    if run[head].text not in _POST or (run[head].text in LAWS and at < len(run) and run[at].text != "on"):
+    if run[head].text not in _POST or (run[head].text in _ON_ONLY and at < len(run) and run[at].text != "on"):
         return at
     while at + 1 < len(run) and run[at].text in _LINKS:
         if head and run[at + 1].text == "the" and at + 2 < len(run) and _foreign_body(run[at + 2], known):

@@ -19,6 +19,10 @@ _GOVERNMENT = re.compile(
 _LED = re.compile(
     r" ([Aa]dministration|[Gg]overnment|[Cc]abinet)\b(?! (?:of|for|[Ss]ecretar\w+|[Mm]inisters?|[Oo]ffice) )"
 )
+_CHAMBER = re.compile(r"\bHouse of (?:Representatives|Commons|Lords|Councillors|Councilors|Deputies|Assembly)\b")
+_ENVOY = re.compile(r"(?<=[Tt]he )(?:U\.S\.|US|United States) Trade Representative\b(?!,|,? [A-Z]|['’]s office)")
+""" "The US Trade Representative opened a case": the office, where nobody's name follows."""
+_CHAMBERS = ("House of ",)
 _HOUSES = ("dministration", "overnment", "abinet")
 """What ``_LED`` finds, without the blank and the first letter."""
 _LEADER = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’-]+\Z")
@@ -55,6 +59,15 @@ def find_governments(known: TextMap, publisher: str | None) -> Iterator[Mention]
     yield from _embassies(known)
     yield from _exchanges(known)
     yield from _summits(known)
+    yield from _houses(known)
+
+
+def _houses(known: TextMap) -> Iterator[Mention]:
+    """ "The House of Commons": a chamber, of whatever state."""
+    for found in matches_at(_CHAMBER, known.text, _CHAMBERS):
+        yield _body(known.text, found.start(), found.end(), found[0], None)
+    for found in _ENVOY.finditer(known.text) if " Trade Representative" in known.text else ():
+        yield _body(known.text, found.start(), found.end(), "Office of the US Trade Representative", "US")
 
 
 def _governments(known: TextMap) -> Iterator[Mention]:

@@ -220,7 +220,7 @@ def _fit(word: str) -> bool:
         and word not in HEADS
         and word not in TITLES
         and word not in TITLE_MODIFIERS
-        and word.split("-", 1)[0] not in DATES
+        and word.replace("–", "-").split("-", 1)[0] not in DATES
         and word not in _NO_PLACES
     )
 

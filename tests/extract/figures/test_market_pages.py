@@ -29,6 +29,9 @@ WRITTEN = (
     ("Slag with 55pc min oxide rose to $310/dmtu.", "55 percent at_least, 310 USD/mtu"),
     ("It climbed from $9,300 per ton in January to $41,000 in June.", "9300 USD/t, 41000 USD/t"),
     ("It opened six mines in 2012-15.", "6 count"),
+    ("Stocks grew about fifteenfold, to an eighth of the need.", "15 ratio about, 12.5 percent"),
+    ("Gabon will lend 50 million CFA francs; Gabon said so.", "5e+07 XAF"),
+    ("Senegal will lend 50 million CFA francs.", "5e+07 XOF"),
 )
 MEASURED = (
     ("Dorvix Ores, the biggest smelter of tin in Norway, leapt 14% on Tuesday.", ["Dorvix Ores up"]),

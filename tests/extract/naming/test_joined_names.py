@@ -30,6 +30,9 @@ BODIES: list[tuple[str, list[str]]] = [
     ),
     ("Dorvix Rare Ores Ltd (ASX: DVR) met. DVR has a kiln.", ["Dorvix Rare Ores Ltd"] * 2),
     ("The Tin Makers League agreed.", ["Tin Makers League"]),
+    ("The House of Lords and the House of Councillors voted.", ["House of Lords", "House of Councillors"]),
+    ("The US Trade Representative opened a case.", ["Office of the US Trade Representative"]),
+    ("It was read by the US Trade Representative, Tilda Rasmussen.", []),
 ]
 PACTS: list[tuple[str, list[str]]] = [
     ("The Kenya-U.S. Gravel Forum met in Busan.", ["Kenya-U.S. Gravel Forum"]),
@@ -58,6 +61,9 @@ LAWS: list[tuple[str, list[str]]] = [
     ("Senate Bill 2831 lapsed under Circular 27.", ["Senate Bill 2831", "Circular 27"]),
     ("Former US President Bill Tessler spoke of Bill's letter.", []),
     ("Law and order matter.", []),
+    ("They signed the Joint Declaration on Slag Sands.", ["Joint Declaration on Slag Sands"]),
+    ("The Joint Action Plan on Tin and Rare Earths was read.", ["Joint Action Plan on Tin and Rare Earths"]),
+    ("The Halden Declaration on Fair Kilns was read.", ["Halden Declaration on Fair Kilns"]),
 ]
 LISTS: list[tuple[str, str, list[str]]] = [
     ("Buyers such as Toravo, Kinvaru and Seilane were told to wait.", "organization", ["Toravo", "Kinvaru", "Seilane"]),
@@ -92,6 +98,7 @@ OUTLETS: list[tuple[str, list[str]]] = [
     ("He told The Ledgervane that supplies were short.", ["Ledgervane"]),
     ("In an interview with the Nordlys on Tuesday, he said no.", ["Nordlys"]),
     ("In an interview with Halloran on Tuesday, she said no.", []),
+    ("Radio Halvane and Radio Mosivane had it first.", ["Radio Halvane", "Radio Mosivane"]),
 ]
 METALS: list[tuple[str, list[str]]] = [
     ("Exports grew, with gold at $310 million and silver at $22 million.", ["gold", "silver"]),
@@ -148,6 +155,20 @@ def test_gold_is_a_metal_unless_it_is_a_picture(text: str, expected: list[str]) 
 def test_an_island_is_a_place() -> None:
     """A name right before "island" is the island's."""
     assert found("Protests spread on Kalovane island.", "place") == [("Kalovane", "Kalovane")]
+
+
+def test_a_province_belongs_to_the_name_that_is_known() -> None:
+    """A known place takes "Province" behind it along; a border post is a place; two months are none."""
+    assert found("Kilns in Thai Nguyen Province stopped.", "place") == [("Thai Nguyen", "Thai Nguyen Province")]
+    assert found("Lorries wait at Halvane Border Post.", "place") == [("Halvane Border Post", "Halvane Border Post")]
+    assert found("Exports fell in January–February again.", "place") == []
+
+
+def test_an_agency_is_told_under_its_short_name() -> None:
+    """ "Told Jinvane", in the pages of Jinvane News Agency."""
+    assert found("He told Jinvane that it was late.", "outlet", publisher="Jinvane News Agency") == [
+        ("Jinvane News Agency", "Jinvane")
+    ]
 
 
 def test_a_picture_agency_is_named_only_outside_of_credits() -> None:
