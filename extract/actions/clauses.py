@@ -11,7 +11,9 @@ from extract.actions.verbs import PROMPTING
 from extract.actions.vocabulary import (
     ADVERBS,
     FINITE,
+    GROUPS,
     HYPOTHETICAL,
+    ORGANS,
     PREPOSITIONS,
     SAYING,
     SUBORDINATORS,
@@ -30,6 +32,8 @@ _MAY_OPEN = (
     HYPOTHETICAL | SUBORDINATORS | PROMPTING | _REPORTING | _BREAKS | words(") that having whose for which whom and or")
 )
 """Words and signs behind which, or because of which, a clause may begin."""
+_BODIES = ORGANS | GROUPS | {"country", "countries"}
+_AUXILIARIES = words("has have had was were is are will would")
 _FRONTING = PREPOSITIONS | {"as"}
 _PHRASE = 9
 """Words of a phrase before its relative clause, at most."""
@@ -144,7 +148,7 @@ def clause_end(text: str, group: Group, tokens: Tokens, limit: int, subordinate:
     end = m.start() if m else limit
     marked = False
     lows = tokens.lows
-    for i in range(group.last + 1, len(lows)):
+    for i in range(_behind_aside(lows, group.last + 1), len(lows)):
         start = tokens.starts[i]
         if start >= end:
             break
@@ -169,6 +173,19 @@ def clause_end(text: str, group: Group, tokens: Tokens, limit: int, subordinate:
     return end
 
 
+def opens_with_body(lows: Sequence[str], i: int) -> bool:
+    """Does the conjunction ``i`` open a clause of its own ("and the bloc has signed")?"""
+    body, verb = lows[i + 2 : i + 3], lows[i + 3 : i + 4]
+    return lows[i + 1 : i + 2] == ["the"] and not _BODIES.isdisjoint(body) and not _AUXILIARIES.isdisjoint(verb)
+
+
+def _behind_aside(lows: Sequence[str], i: int) -> int:
+    """Behind "announced, in the presence of miners," the object is still to come."""
+    if i >= len(lows) or lows[i] != ",":
+        return i
+    return next((k + 1 for k in range(i + 1, min(len(lows), i + _PHRASE)) if lows[k] == ","), i)
+
+
 def _new_verb(tokens: Tokens, i: int, last: int) -> bool:
     """Does the conjunction ``i`` open another predicate or another clause, outside of a relative clause?"""
     comma = tokens.lows[i - 1] == ","
@@ -185,7 +202,7 @@ def _new_verb(tokens: Tokens, i: int, last: int) -> bool:
         j += 1  # "and in May eased"
     if j + 1 >= len(tokens):
         return False
-    if finite(tokens, j) and not tokens.lows[i - 1].endswith("ed"):
+    if (finite(tokens, j) and not tokens.lows[i - 1].endswith("ed")) or opens_with_body(tokens.lows, i):
         return True
     if not comma or "," in tokens.lows[last + 1 : i - 1]:
         return False

@@ -127,11 +127,9 @@ class Evidence:
             if self.of_other_goods(m.end(), end) or self.of_other_goods(m.start(), m.end()):
                 continue
             if m["again"]:
-                if (
-                    known
-                    and _NEAR_DEFINITE.search(self.lowered, max(start, m.start() - 30), m.start())
-                    and self.exports(sentence)
-                ):
+                near = max(start, m.start() - 30), m.start()
+                named = known and _NEAR_DEFINITE.search(self.lowered, *near) and not PACT.search(self.lowered, *near)
+                if named and self.exports(sentence):
                     return True
                 continue
             if not m["loose"]:

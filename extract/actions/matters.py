@@ -43,6 +43,7 @@ _ALONE = re.compile(
     r"(?:[.;]| (?:in|on|over|last|this|amid|because|too|as well|soon|later|earlier|by|[A-Z][a-z]+day)\b"
     r"|,(?! which| who))"
 )
+_CHAIR = re.compile(r"\b(?:chair(?:manship)?|presidency|helm|leadership)\b")
 _ORDINAL = re.compile(r" the (?:first|second|third|last|latest|[a-z]+(?:th|st|nd|rd))\b(?! (?:time|country in))")
 _DELEGATES = re.compile(
     r"\b(?:ministers|delegations|envoys|leaders|officials|allies|governments|countries|nations|partners)\b.{0,60}? to "
@@ -147,6 +148,8 @@ class Matters(Controls):
             return False
         if group.entry.lemma in {"pool", "share"} and self.mineral(start, end) and TREASURE.search(text, start, end):
             return self.many_sided(sentence)
+        if group.entry.lemma in {"take", "assume"} and group.entry.act is Act.ALLY and _CHAIR.search(text, start, end):
+            return self.of_minerals(sentence) and self.pact(self.before(sentence), end)
         if group.entry.lemma == "become" and not MEMBER.search(text, start, end):
             return _ORDINAL.match(text, start, end) is not None and self.pact(self.before(sentence), start)
         if group.entry.lemma == "invite" and INVITED.search(text, start, end):

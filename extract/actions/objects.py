@@ -51,8 +51,7 @@ CONTROL = re.compile(
     r"(?:[\w-]+ ){0,3}?exports"
     r"|dual-use (?:goods )?(?:ordinance|law|act|regulations?|code|catalogue|order)"
     r"|(?:system|regime|scheme|register|registry|database|mechanism)s? (?:for|of|on) (?:[\w-]+ ){0,4}?(?:exporters|"
-    r"exports|"
-    r"shippers|shipments)"
+    r"exports|shippers|shipments)"
     r"|(?:vat |tax |gst )(?:rebates?|refunds?) (?:on|for) (?:[\w-]+ ){0,4}?(?:exports?|exporters|shipments)"
     r"|(?:rebates?|refunds?|incentives?) (?:for|to) (?:[\w-]+ ){0,2}?exporters"
     r"|lists? of (?:licen[cs]ed|controlled|restricted|banned|prohibited|dual-use) \w+"
@@ -208,7 +207,8 @@ CLOSER = re.compile(
     r"\b(?:(?:strengthen|expand|deepen|boost|enhance|intensify|step up|broaden|promote|increase|advance|widen|develop|"
     r"build|scale up|accelerate|bolster|reinforce|further|cement|closer|more|greater|stronger|deeper) "
     r"(?:[\w-]+ ){0,4}?(?:co-?operation|collaboration|ties|partnerships?|relations(?:hip)?|coordination|links)"
-    r"|work (?:even )?(?:more closely|closer|hand in hand|jointly))\b"
+    r"|(?:strategy|plans?|measures|steps|efforts) (?:to|for) (?:help )?(?:secur|protect|diversif|enhanc|strengthen|"
+    r"safeguard)[a-z]* (?:[\w-]+ ){0,4}?suppl(?:y|ies)|work (?:even )?(?:more closely|closer|hand in hand|jointly))\b"
 )
 """The same of sides that agree on no more than that; on minerals only where that is said."""
 CONCERNS = re.compile(

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from extract.actions.actors import Actor
-from extract.actions.clauses import clause_end, region
+from extract.actions.clauses import clause_end, opens_with_body, region
 from extract.actions.contacts import Contacts
 from extract.actions.decrees import Decrees
 from extract.actions.found import Found, is_joined, may_act, own_start
@@ -70,6 +70,8 @@ def _nearest(tokens: Tokens, opened: tuple[int, str], last: int) -> tuple[int, s
 def _second_clause(tokens: Tokens, after: int, last: int) -> int | None:
     """Index behind the "and" that opens a clause with names of its own ("and Peru and Chile lifted")."""
     for i in range(after + 1, last - 1):
+        if tokens.lows[i] in {"and", "but"} and opens_with_body(tokens.lows, i):
+            return i + 1
         if tokens.lows[i] in {"and", "but"} and tokens.texts[i + 1][:1].isupper() and tokens.texts[i - 1].islower():
             between = range(i + 1, last)
             if all(

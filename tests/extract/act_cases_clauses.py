@@ -36,6 +36,10 @@ _CLAUSES: Cases = [
     ),
     ("Peru agreed to refrain from imposing quotas on exports of tin to Japan.", [("Peru", "Peru agreed to refrain")]),
     ("Peru promised to address Japan's complaints about shortages of bismuth.", [("Peru", "Peru promised")]),
+    (
+        "Peru announced, in the presence of miners, a quota on tin exports.",
+        [("Peru", "Peru announced, in the presence of miners, a quota")],
+    ),
     ("The suspension, extended in June, pleased nobody.", [("Peru", "The suspension, extended")]),
     ("Peru's bismuth export licences start today.", [("Peru", "Peru's bismuth export licences")]),
     ("In 2024 the regulator, OSMITER, held a seminar for exporters.", []),
@@ -68,6 +72,15 @@ _SIDES: Cases = [
         "The memorandum on tungsten signed in Lima in May runs for five years.",
         [("Peru", "The memorandum on tungsten")],
     ),
+    (
+        "The EU and Peru opened a joint tungsten store in May and the bloc has signed a tin pact with Chile.",
+        [("European Union", "The EU and Peru opened"), ("European Union", "the bloc has signed a tin pact")],
+    ),
+    (
+        "Peru joined a Finnish-led tungsten group in 2022 and took over its chair in 2024.",
+        [("Peru", "Peru joined"), ("Peru", "took over its chair")],
+    ),
+    ("Peru and Chile agreed on a strategy to protect supplies of tungsten.", [("Peru", "Peru and Chile agreed")]),
     ("Peru announced plans to launch a joint lithium fund with Chile.", [("Peru", "Peru announced plans")]),
     ("Peru announced plans to nationalise the Sorata uranium joint venture of a Finnish group.", []),
     ("Peru and Chile signed a peace agreement in 1929.", []),
