@@ -140,6 +140,7 @@ _VERBS: dict[Reporting, str] = {
         oppose/opposed/opposes/opposing support/supported/supports/supporting
         back/backed/backs/backing
         ridicule/ridiculed/ridicules/ridiculing lambast/lambasted/lambasts/lambasting
+        flay/flayed/flays/flaying
         bemoan/bemoaned/bemoans/bemoaning dispute/disputed/disputes/disputing
         mock/mocked/mocks/mocking assail/assailed/assails/assailing castigate/castigated/castigates/castigating
         chastise/chastised/chastises/chastising chide/chided/chides/chiding scold/scolded/scolds/scolding
@@ -156,7 +157,7 @@ _VERBS: dict[Reporting, str] = {
     Reporting.ACT: """
         announce/announced/announces/announcing vow/vowed/vows/vowing pledge/pledged/pledges/pledging
         promise/promised/promises/promising
-        demand/demanded/demands/demanding
+        demand/demanded/demands/demanding request/requested/requests/requesting
         propose/proposed/proposes/proposing recommend/recommended/recommends/recommending
         threaten/threatened/threatens/threatening plead/pleaded/pleads/pleading order/ordered/orders/ordering""",
     Reporting.FINDING: """
@@ -294,6 +295,7 @@ def _table() -> dict[str, Cue]:
     # Past participles that differ from the past: "has written", "have shown".
     table["written"] = Cue("write", Reporting.SAY, "past")
     table["shown"] = Cue("show", Reporting.FINDING, "past")
+    table["termed"] = Cue("term", Reporting.CALL, "past")  # its other forms are nouns
     for form in _OTHERWISE:
         del table[form]
     for form in MANNER_VERBS:

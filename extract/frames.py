@@ -132,6 +132,11 @@ HOLDING: Mapping[str, frozenset[str]] = MappingProxyType(
         "notice": word_set("give gives gave serve served"),
         "doubt": word_set("leave leaves left cast casts"),
         "hope": word_set("hold holds held"),
+        "interest": word_set("voice voices voiced express expresses expressed signal signals signalled signaled"),
+        **dict.fromkeys(
+            ("readiness", "willingness"),
+            word_set("convey conveys conveyed signal signals signalled signaled stated states"),
+        ),
         "promise": word_set("make makes made"),
         "prospect": word_set("raise raises raised"),
         "spectre": word_set("raise raises raised"),
@@ -152,6 +157,8 @@ BRINGS: Mapping[str, frozenset[str]] = MappingProxyType(
         "attention": word_set("to"),
         **dict.fromkeys(("prospect", "spectre", "specter"), frozenset(("of", "that"))),
         "aim": word_set("at"),
+        "interest": word_set("in"),
+        **dict.fromkeys(("readiness", "willingness"), word_set("to for")),
         **dict.fromkeys(("answer", "explanation", "reason", "advice", "message", "verdict"), frozenset((":",))),
     }
 )

@@ -15,7 +15,7 @@ _LINKS = word_set("of at for from with in")
 _HEADED = OFFICES | word_set("head director chief president chairman deputy governor ambassador")
 _HONORIFICS = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m", "dame": "f"}
 _TITLE_ONLY = word_set("dr prof general")
-_STYLES = word_set("shri smt datuk dato sri tan h.e hrh mr mrs ms dr hon sheikh engr eng prof")
+_STYLES = word_set("cr cllr shri smt datuk dato sri tan h.e hrh mr mrs ms dr hon sheikh engr eng prof")
 """What respect puts before a name."""
 _POSTPOSED = word_set("general designate elect emeritus emerita")
 """Adjectives behind the noun of an office: "director general", "president elect"."""

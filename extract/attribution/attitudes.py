@@ -107,7 +107,7 @@ def _light(line: Line, noun: int, brings: int) -> Attribution | None:
     verbs = HOLDING[words[noun]]
     at = noun - 1
     while at > 0 and noun - at <= _REACH and words[at] not in verbs:
-        if line.tags[at] not in "DNERIt#'KCr":
+        if line.tags[at] not in "DNERIt#'KCrgO":
             return None
         at -= 1
     if at < 1 or words[at] not in verbs:

@@ -105,7 +105,11 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     if cue.reporting in _OF_OBJECTS and linked and not relative:
         return False  # "by a user labelled", "for goods praised"
     only = line.words[reading.first - 1] == "only"
-    if cue.form == "base" and line.tags[reading.first - 1 - only] not in "tX":  # "went on to say", "would say only"
+    stressed = line.words[reading.first - 1] in ("did", "does") or line.words[reading.first - 2 : reading.first] == (
+        "however",
+        ",",
+    )  # "did recall", "did, however, recall"
+    if cue.form == "base" and line.tags[reading.first - 1 - only] not in "tX" and not stressed:  # "went on to say"
         return is_plural(line, subject)
     nation_states = cue.form == "present" and cue.lemma in ("state", "report") and tag in "KC"
     return not nation_states or reading.first > subject.last + 1 or line.tags[reading.last + 1 :][:1] in ("T", "Q", ":")

@@ -18,7 +18,7 @@ _OBJECT_IS_CLAIM = word_set(
     "lament confirm allege"
 )
 """Claim verbs whose object can be the claim itself ("stressed the use of …")."""
-_QUOTE_ONLY = word_set("continue go read post call dub label brand ask muse joke weigh reason lash")
+_QUOTE_ONLY = word_set("term continue go read post call dub label brand ask muse joke weigh reason lash")
 _MARKED_ONLY = word_set(
     "repeat object protest apologize apologise recount guarantee certify determine discover realize realise recognize "
     "recognise assume wonder confess answer respond reply specify submit intimate aver blurt"

@@ -9,7 +9,7 @@ from extract.attribution.finding import Attribution, claim_start, has_clause
 from extract.attribution.lines import Line
 from extract.attribution.phrases import Phrase, noun_phrase_left
 from extract.attribution.subjects import subject_before
-from extract.cues import CUES, SPEECH_NOUNS, Cue
+from extract.cues import CALL, CUES, SPEECH_NOUNS, Cue
 from extract.wording import word_set
 
 _NO_SOURCE = word_set(
@@ -23,6 +23,8 @@ _VIEWS = word_set(
 """What stands behind "in": "in Poole's view", "in the view of Poole"."""
 _COUNTS = word_set("reckoning count account estimate estimates estimation calculation calculations tally admission")
 """What stands behind "by"."""
+_AFLOAT = word_set("account admission")
+"""Counts that one may also be "on": "on the bank's account"."""
 VIEWED = _VIEWS | _COUNTS
 ACCORDING = VIEWED | word_set("according per")
 CITING = word_set("citing quoting cited quoted cites quotes")
@@ -39,6 +41,13 @@ QUOTED = word_set("quoted cited quotes")
 SPOKE = word_set("speaking spoke")
 BY = word_set("by")
 SURVEYED = word_set("surveyed polled")
+_STANDS = word_set(
+    "confirm deny welcome criticize criticise condemn denounce praise hail slam blast decry deplore applaud lambast "
+    "mock assail dismiss"
+)
+"""Verbs that in the passive, too, say what somebody thinks."""
+_AGENT = 16
+"""Words between such a participle and the quotation behind its agent."""
 _ISSUED = word_set("statement communique communiqué declaration release")
 
 
@@ -59,7 +68,7 @@ def in_view(line: Line) -> Iterator[Attribution]:
         if subject is None or not subject.first or not _viewed(words[subject.first - 1], word):
             continue
         behind = line.tags[at + 1 : at + 2]
-        opens = subject.first - 2 if words[subject.first - 1] in ("in", "by") else 0
+        opens = subject.first - 2 if words[subject.first - 1] in ("in", "by", "on") else 0
         closed = behind in (".", ";", ")") and opens > 0 and line.tags[opens] in ",-Q"
         if closed or behind in (",", "p", "D", ""):
             yield Attribution(line, "according-to", subject.first - 1, at, subject)
@@ -67,7 +76,9 @@ def in_view(line: Line) -> Iterator[Attribution]:
 
 def _viewed(link: str, noun: str) -> bool:
     """ "In the view", "by the reckoning": does the preposition go with the noun?"""
-    return (link == ("to" if noun == "mind" else "in") and noun in _VIEWS) or (link == "by" and noun in _COUNTS)
+    return (link == ("to" if noun == "mind" else "in") and noun in _VIEWS) or (
+        noun in _COUNTS and (link == "by" or (link == "on" and noun not in _AFLOAT))
+    )
 
 
 def according(line: Line) -> Iterator[Attribution]:
@@ -88,7 +99,7 @@ def according(line: Line) -> Iterator[Attribution]:
             last = at  # "Per an internal memo, …"
         else:
             continue
-        subject = _who_knows(line, phrase_at(line, last + 1)) or _those(line, last + 1)
+        subject = _who_knows(line, phrase_at(line, last + 1)) or _those(line, last + 1) or _her(line, last + 1)
         if subject is not None and not at and word == "per" and line.tags[subject.head] not in "dgOL":
             continue
         if subject is None or words[subject.head] in _NO_SOURCE or words[subject.head] in ("it", "which"):
@@ -106,6 +117,12 @@ def _who_knows(line: Line, subject: Phrase | None) -> Phrase | None:
     while last + 1 < len(line.tags) and line.tags[last + 1] not in _CLAUSE_ENDS:
         last += 1
     return Phrase(subject.first, last, subject.head, subject.full_first, last)
+
+
+def _her(line: Line, at: int) -> Phrase | None:
+    """ "According to her, …": no possessive where nothing is hers."""
+    alone = line.words[at : at + 1] == ("her",) and line.tags[at + 1 : at + 2] in (",", ".", "")
+    return Phrase(at, at, at, at, at) if alone else None
 
 
 def _those(line: Line, first: int) -> Phrase | None:
@@ -230,7 +247,7 @@ def passive(line: Line) -> Iterator[Attribution]:
         if (
             cue is not None
             and cue.form == "past"
-            and (tags[at - 1] in "bR" or line.words[at - 1] == "as")
+            and (tags[at - 1] in "bR" or line.words[at - 1] == "as" or _quoted_as(line, at))
             and line.words[at + 1 : at + 2] == ("by",)
         ):
             subject = phrase_at(line, at + 2) or _unlisted(line, at + 2, cue)
@@ -240,7 +257,35 @@ def passive(line: Line) -> Iterator[Attribution]:
                 yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 2)
             elif subject is not None and _urges(line, subject, cue):
                 yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 1)
+            elif subject is not None and _calls(line, at, subject, cue):
+                yield Attribution(line, "passive", at, at, subject, cue, claim=subject.last + 2)
+            elif subject is not None and _takes_a_stand(line, at, subject, cue):
+                yield Attribution(line, "passive", at, at + 1, subject, cue)
         at = tags.find("S", at + 1)
+
+
+def _quoted_as(line: Line, at: int) -> bool:
+    """ "A step blasted by NP as “…”": a participle behind a noun, if a quotation follows."""
+    return line.tags[at - 1] in "NgMd" and line.tags.find("Q", at, at + _AGENT) > 0
+
+
+def _calls(line: Line, at: int, subject: Phrase, cue: Cue) -> bool:
+    """ "Described by NP as a gift", "dismissed by NP as “…”"."""
+    named = cue.reporting is CALL or cue.lemma in _STANDS
+    behind = subject.last + 1
+    return (
+        named
+        and line.words[behind : behind + 1] == ("as",)
+        and line.tags[subject.head] in "HrgOKC"
+        and (line.tags[at - 1] in "bR" or line.tags[behind + 1 : behind + 2] == "Q")
+    )
+
+
+def _takes_a_stand(line: Line, at: int, subject: Phrase, cue: Cue) -> bool:
+    """ "The move was welcomed by NP", "the talks were confirmed by NP on Monday"."""
+    behind = line.tags[subject.last + 1 : subject.last + 2]
+    finite = line.tags[at - 1] == "b" and line.words[at - 1] in ("was", "were", "been", "is", "are")
+    return finite and cue.lemma in _STANDS and line.tags[subject.head] in "HrgOKC" and behind not in ("&", "'")
 
 
 def _urges(line: Line, subject: Phrase, cue: Cue) -> bool:

@@ -38,8 +38,10 @@ def to_whom(line: Line) -> Iterator[Attribution]:
     if not line.words or line.words[0] not in TO_WHOM:
         return
     subject = phrase_at(line, 1)
-    if subject is None or tags[subject.head] not in "HrC":
+    if subject is None or tags[subject.head] not in "HrCOg":
         return
+    if tags[subject.last + 1 : subject.last + 4] in ("(O)", "(C)", "(H)"):
+        subject = subject._replace(last=subject.last + 3, full_last=subject.last + 3)  # with its short form
     closes = _presented(line, subject) if tags[subject.head] == "H" else 0
     presented = closes > 0
     behind = closes or subject.last + 1
@@ -48,7 +50,8 @@ def to_whom(line: Line) -> Iterator[Attribution]:
     told = wording and ("Q" in tags if claim > behind else _is_so(line, claim))
     if not told and claim > behind and tags[subject.head] == "H":
         told = _judges(line, claim, presented=presented)
-    if told and (tags[claim : claim + 1] == "Q" or has_clause(line, claim)):
+    quoted = wording and not tags[claim:].partition("Q")[0].strip("DNEgMCOK'")  # "the ordinance “puts …”"
+    if told and (quoted or has_clause(line, claim)):
         last = closes - 1 if presented else subject.last
         bare = Phrase(subject.first, subject.last, subject.head, subject.first, last)
         yield Attribution(line, "to-whom", 0, 0, bare, claim=claim)

@@ -27,7 +27,7 @@ _RESORT = 8
 """Words between "took to" or "used" and the cue's "to"."""
 _APPOSED = 14
 """Words: an office between a name and "who" is no longer."""
-_JOINED = word_set("joined accompanied flanked alongside together along")
+_JOINED = word_set("joined accompanied flanked alongside together along including")
 """What opens an insertion that lists further people: "Orth, joined by Li, Tan and Ambassador Moss, said"."""
 _INSERTED = word_set("former chief head whose among himself herself")
 
@@ -46,6 +46,8 @@ def subject_before(line: Line, cue: int) -> Before:
     """The subject that ends just before the word ``cue``."""
     tags = line.tags
     at = _over_adverbials(line, cue)
+    if line.words[max(0, at - 2) : at + 1] == (",", "however", ",") and tags[at - 3] in "ohb":
+        return subject_before(line, at - 2)  # "he did, however, recall"
     tag = tags[at] if at >= 0 else "."
     pointing = pointing_subject(line, at)
     if pointing is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.attribution.claims import Reading, claim_before, is_asked, is_plural, may_speak
-from extract.attribution.clauses import leading_subject, subject_after
+from extract.attribution.clauses import leading_subject, phrase_at, subject_after
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.framing import framed
 from extract.attribution.lines import Line
@@ -61,6 +61,10 @@ def read_cue(line: Line, at: int) -> Reading | None:
         return None
     if cue.lemma in _ELSEWHERE and "Q" not in line.tags[at + 1 : at + 3] and not _gives_reason(line, at):
         return None
+    if last > at and line.words[last : last + 2] == ("it", "to"):  # "as Li put it to us"
+        told = phrase_at(line, last + 2)
+        heard = last + 2 if told is None else told.last
+        last = heard if line.tags[heard + 1 : heard + 2] in (",", ":", "Q") else last
     follows = last + 1
     while follows < len(line.tags) and line.tags[follows] == "R":
         follows += 1

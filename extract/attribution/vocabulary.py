@@ -32,7 +32,10 @@ from extract.wording import word_set
 OFFICES = word_set("minister ministers secretary secretaries commissioner undersecretary under-secretary treasurer")
 """Heads whose portfolio belongs to the role ("minister of finance", "Treasury Secretary")."""
 ROLES: frozenset[str] = TRADES | word_set(
-    "officer officers sponsor sponsors distributor distributors seller sellers agent agents skeptic skeptics sceptic "
+    "consul consuls attache chargé minister-counsellor bureaucrat bureaucrats parliamentarian parliamentarians "
+    "administrator administrators controller comptroller moderator convenor convener whip cleric commodore "
+    "chemists ranger rangers purchaser purchasers chief-of-staff officer officers sponsor sponsors distributor "
+    "distributors seller sellers agent agents skeptic skeptics sceptic "
     "sceptics "
     "colleague colleagues others boss bosses tsar czar supremo official officials spokesperson spokespersons "
     "spokespeople "
@@ -88,7 +91,7 @@ ROLES: frozenset[str] = TRADES | word_set(
 )
 
 GROUPS: frozenset[str] = word_set(
-    "daily tabloid "
+    "daily tabloid delegation delegations contingent consulate "
     "television radio portal government governments ministry ministries department departments agency agencies "
     "company companies firm "
     "firms group groups bank banks institute institution university commission committee council association "
@@ -206,7 +209,7 @@ NOUN_CUES: frozenset[str] = frozenset(CUES) & word_set(
     "observes signals answers responses feels thinks claim report note comment remark fear hope show find "
     "forecast estimate project call question post demand promise pledge order rule detail document label frame "
     "brand doubt signal answer state stress hint reply relate blame advocate reason reasons charge charges caution "
-    "figure figures attribute attributes peg pegs "
+    "figure figures attribute attributes peg pegs request requests "
     "praise blast echo rebuke welcome worry worries joke jokes lament vow vows dispute disputes"
 )
 """Forms that are nouns as often as cues: they need a clear subject before them and a claim after them."""

@@ -168,7 +168,7 @@ TITLES = words(
     Deputy Envoy Negotiator Czar Founder Co-founder Author Treasurer Lawmaker MP MEP Geologist Scientist Lawyer
     Executive Delegate Director-General Secretary-General Representatives Consul Attaché Sen Rep Gov Gen Lt Col Capt
     Rev Hon Maj Gov. Correspondent Columnist Editor Reporter Counsellor Counselor Taoiseach Honourable Honorable Datuk
-    Dato Seri Shri Smt Herr Frau Madam Madame Administrator Emeritus Emerita Vice-Minister Vice-Premier Leader
+    Cr Cllr Dato Seri Shri Smt Herr Frau Madam Madame Administrator Emeritus Emerita Vice-Minister Vice-Premier Leader
     Sens Reps Govs Profs H.E Tun Tengku Cde Engr Hajah Maître Lawmaker Campaigner Activist Engineer Driver Historian
     Barrister Pollster
     """
@@ -178,7 +178,7 @@ TITLES = words(
 HONORIFICS = words(
     """
     Mr Mrs Ms Mx Dr Prof Professor Sir Lady Lord Dame Sen Rep Gov Gen Lt Col Capt Rev Hon Sheikh Honourable Honorable
-    Datuk Dato Seri Shri Smt Herr Frau Madam Madame Sens Reps Govs Profs H.E Tun Tengku Cde Engr Hajah Maître
+    Cr Cllr Datuk Dato Seri Shri Smt Herr Frau Madam Madame Sens Reps Govs Profs H.E Tun Tengku Cde Engr Hajah Maître
     """
 )
 
