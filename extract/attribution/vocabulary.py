@@ -209,7 +209,7 @@ NOUN_CUES: frozenset[str] = frozenset(CUES) & word_set(
     "observes signals answers responses feels thinks claim report note comment remark fear hope show find "
     "forecast estimate project call question post demand promise pledge order rule detail document label frame "
     "brand doubt signal answer state stress hint reply relate blame advocate reason reasons charge charges caution "
-    "figure figures attribute attributes peg pegs request requests "
+    "figure figures attribute attributes peg pegs "
     "praise blast echo rebuke welcome worry worries joke jokes lament vow vows dispute disputes"
 )
 """Forms that are nouns as often as cues: they need a clear subject before them and a claim after them."""
