@@ -22,6 +22,7 @@ _HOMES = {
     "Asia/Taipei": ("TWD", ("NT$",)),
 }
 _AUSTRALIAN = ("AUD", ("A$", "AU$", "AUD", "$A"))
+_MARKED = re.compile(r"[A-Z]\$|\$(?:US|A|C|NZ)\b|\bUSD\b|\b(?:U\.?S\.?|American|Canadian|Australian) dollar")
 _SHILLINGS = {"Africa/Dar_es_Salaam": "TZS", "Africa/Kampala": "UGX"}
 _AMERICAN = ("US$", "$US", "USD", "U.S.$", "US dollar", "U.S. dollar", "American dollar")
 
@@ -59,6 +60,8 @@ class Home(NamedTuple):
     dollar: str | None
     coin: str | None
     shilling: str | None
+    sums: str | None = None
+    """Of sums alone, where the house marks no dollar at all: prices of metals stay American there."""
 
 
 def home_of(document: Document) -> Home | None:
@@ -69,6 +72,8 @@ def home_of(document: Document) -> Home | None:
     if not (code or shilling):
         return None
     own = bool(code) and (_is_official(document.article.publisher) or _marks_the_american(document.text))
+    if code == "AUD" and not own and _MARKED.search(document.text) is None:
+        return Home(None, code, shilling, code)
     return Home(code if own and not _marks_its_own(document.text, marks) else None, code, shilling)
 
 
@@ -107,4 +112,6 @@ def _moved(q: Quantity, written: str, home: Home) -> Quantity:
         return q._replace(unit=home.coin + unit[3:]) if home.coin else q
     bare = written[:1] == "$" and not written.startswith("$US") and "USD" not in written
     spelt = q.rule == "figure.money.suffix" and not any(name in written for name in ("US", "U.S.", "merican"))
+    if home.sums and unit == "USD" and (bare or spelt):
+        return q._replace(unit=home.sums)
     return q._replace(unit=home.dollar + unit[3:]) if home.dollar and (bare or spelt) else q

@@ -154,7 +154,8 @@ def test_what_counts_nothing(text: str) -> None:
     ("text", "timezone", "expected"),
     [
         ("The cap is $640 million, or US$420 million.", "Australia/Perth", ["AUD", "USD"]),
-        ("The cap is $640 million.", "Australia/Perth", ["USD"]),
+        ("The cap is $640 million.", "Australia/Perth", ["AUD"]),
+        ("The cap is $640 million.", "America/Toronto", ["USD"]),
         ("The stock closed at 41.5¢.", "Australia/Sydney", ["AUD"]),
         ("It paid $3m and US$2m.", "Pacific/Auckland", ["NZD", "USD"]),
         ("It paid C$3m and $2m; US$1m is left.", "America/Toronto", ["CAD", "USD", "USD"]),
@@ -165,7 +166,8 @@ def test_what_counts_nothing(text: str) -> None:
 def test_a_bare_dollar_is_the_outlets_own_where_it_marks_the_american_one(
     text: str, timezone: str, expected: list[str]
 ) -> None:
-    """A house that writes US$ and marks no dollar of its own leaves the bare sign for its own."""
+    """A house that writes US$ and marks no dollar of its own leaves the bare sign for its own; an Australian one
+    does so where it marks none at all."""
     assert [f.unit for f in sentence(text, timezone)] == expected
 
 

@@ -12,8 +12,8 @@ from extract.sentences import cut
 from tests.extract.naming.shipped_names import gazetteer
 
 
-def figures(text: str) -> tuple[Figure, ...]:
-    document = cut(Article(text))
+def figures(text: str, timezone: str | None = None) -> tuple[Figure, ...]:
+    document = cut(Article(text, timezone=timezone))
     return find_figures(document, find_mentions(document, gazetteer()), (), gazetteer().demonym_codes)
 
 
@@ -58,6 +58,15 @@ ABOUT = (
     ("Dorvix, the biggest smelter outside China, melts 40% of Norwegian ore.", ["NO"]),
     ("Norway mines tin. Norwegian kilns melt it.\n\nThe stock covers 9,000 tonnes.", ["NO"]),
 )
+
+
+def test_sums_of_an_australian_house_are_its_own() -> None:
+    """Where it marks no dollar at all, a sum is in its own and a price of metal in American ones."""
+    text = "The reserve gets $38 million. Tin costs $40,000 a tonne."
+    assert [f.unit for f in figures(text, "Australia/Perth")] == ["AUD", "USD/t"]
+    assert [f.unit for f in figures(text, "America/New_York")] == ["USD", "USD/t"]
+    marked = text + " It sold C$3 bonds."
+    assert [f.unit for f in figures(marked, "Australia/Perth")][:2] == ["USD", "USD/t"]
 
 
 @pytest.mark.parametrize("text", NO_FIGURES)

@@ -42,6 +42,7 @@ PACTS: list[tuple[str, list[str]]] = [
     ("It was on the list of the Quad Trade Ministers’ Meeting.", ["Quad Trade Ministers’ Meeting"]),
     ("The Kenya-Japan Energy Ministers Meeting ended.", ["Kenya-Japan Energy Ministers Meeting"]),
     ("The Annual General Meeting is in May.", []),
+    ("The second Kenya-Norway Slag Kilns Dialogue was held in May.", ["Kenya-Norway Slag Kilns Dialogue"]),
     ("The Harbour Renewal and Logistics Conference opened.", ["Harbour Renewal and Logistics Conference"]),
 ]
 LAWS: list[tuple[str, list[str]]] = [
