@@ -29,6 +29,9 @@ _PRESENT = re.compile(
     rf"(?:[\w’'-]+ ){{0,2}}?(?:{NOUN})\b"
 )
 _PAPER = re.compile(rf"(?:[Tt]he|[Tt]his) (?:[\w’'-]+ ){{0,2}}?(?P<noun>{NOUNS[PAPER]})$", re.IGNORECASE)
+_JOINT_PAPER = re.compile(
+    r"(?:a|the) joint (?:[\w-]+ )?(?:statement|communiqu[eé]|declaration|readout)$", re.IGNORECASE
+)
 _PACT = re.compile(rf"(?:[Tt]he|[Tt]his) (?:[\w’'-]+ ){{0,2}}?(?:{NOUNS[DEAL]}|document|text) was ")
 _PANEL = re.compile(
     r"\btold (?:the )?(?:members|MPs|senators|peers|panel|lawmakers)\b|\b(?:gave|giving) evidence\b|\bfellow witness\b"
@@ -53,6 +56,8 @@ def day_taken_up(words: str, at: int, events: tuple[Event, ...], text: str) -> d
 def day_of_subject(words: str, at: int, events: tuple[Event, ...], text: str) -> date | None:
     """The day of the event that a subject takes up: "the two sides", "Mr Falk, who chaired the talks", "the letter"."""
     if _BOTH.match(words) or _PRESENT.search(words):
+        return _day_of(TALKS, "", at, events, text)
+    if _JOINT_PAPER.match(words):
         return _day_of(TALKS, "", at, events, text)
     paper = _PAPER.match(words)
     return _day_of(PAPER, paper["noun"].lower(), at, events, text) if paper else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.attribution.at_events import among_those_present, in_reply
+from extract.attribution.at_events import among_those_present, in_reply, is_apart
 from extract.attribution.dating import told_before
 from extract.attribution.diary import Diary
 from extract.attribution.finding import Attribution
@@ -19,6 +19,12 @@ _GATHERING = re.compile(
     r"call|panel|workshop|webinar|seminar|podcast)\b",
     re.IGNORECASE,
 )
+_TO_LAWMAKERS = re.compile(
+    r"\btold (?:senators|lawmakers|legislators|MPs|deputies|members|the (?:panel|committee|hearing))\b"
+)
+_PANEL = re.compile(
+    r"\b(?:panel|(?:sub)?committee|hearing|parliament|senate|house of|congress|lawmakers)\b", re.IGNORECASE
+)
 _PRESS = ("press conference", "news conference", "briefing", "told reporters", "told journalists")
 
 
@@ -32,6 +38,14 @@ def day_of_gathering(zone: str, diary: Diary) -> Said:
     return next((Said(day, True) for day in held), UNDATED)
 
 
+def _day_before_lawmakers(a: Attribution, zone: str, diary: Diary) -> Said:
+    """The lead's day for what "he told senators", where the lead has him before their panel."""
+    if diary.lead is None or _TO_LAWMAKERS.search(zone) is None or is_apart(a, zone):
+        return UNDATED
+    end = a.line.text.find("\n\n")
+    return Said(diary.lead, True) if _PANEL.search(a.line.text, 0, max(end, 0)) else UNDATED
+
+
 def day_carried(cast: Cast, a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary) -> Said:
     """The day of the event, of the briefing or of the people told of before."""
     said = told_before(zone, a, speaker, diary.published, diary.lead if diary.latest in (None, diary.lead) else None)
@@ -41,6 +55,8 @@ def day_carried(cast: Cast, a: Attribution, speaker: Speaker, zone: str, venue: 
         said = among_those_present(a, speaker, zone, venue, diary.events, cast)
     if not said.dated:
         said = day_of_gathering(zone, diary)
+    if not said.dated:
+        said = _day_before_lawmakers(a, zone, diary)
     if not said.dated:
         said = day_of_meeting(a, speaker, zone, diary)
     return said if said.dated else day_of_sources(a, speaker, zone, diary)

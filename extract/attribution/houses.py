@@ -21,13 +21,9 @@ _HELD = re.compile(
 _ELSEWHERE = re.compile(r"\b(?:written|reply|response|website|site|data|figures)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"(?:Outside|Elsewhere|Meanwhile|Separately|In (?:other|another|a separate))\b")
 """Words that open a sentence of something else."""
-_PLAIN = (
-    GOVERNING
-    | BODIES
-    | word_set(
-        "of the and for a an in at to on national state federal union spokesman spokeswoman spokesperson minister "
-        "secretary deputy vice chief president prime executive director general chairman chair head official officer"
-    )
+_PLAIN = (GOVERNING | BODIES) - word_set("commerce treasury customs") | word_set(
+    "of the and for a an in at to on national state federal union spokesman spokeswoman spokesperson minister "
+    "secretary deputy vice chief president prime executive director general chairman chair head official officer"
 )
 """Words that many houses share."""
 _STATES = frozenset(name.lower() for name in GOVERNMENTS.values())
@@ -58,6 +54,9 @@ def day_of_house(a: Attribution, speaker: Speaker, zone: str, venue: str | None,
     if not diary.said or diary.published is None or speaker.name is None or not is_of_that_day(a, zone, venue):
         return UNDATED
     last = diary.said[-1]
+    adds = a.cue is not None and a.cue.lemma == "add" and last.paragraph == a.line.sentence.paragraph
+    if adds and speaker.kind == "unnamed" and last.speaker.kind == "institution" and _speaks(speaker):
+        return Said(last.day, True)  # "The ministry said on Monday. … A spokesman added"
     houses = (t for t in reversed(diary.said) if is_of_house(speaker, t.speaker, cast, latest=t is last))
     before = next(houses, None)
     fresh = before is not None and (diary.published - before.day).days < _FRESH
@@ -88,12 +87,16 @@ def is_of_house(speaker: Speaker, other: Speaker, cast: Cast, *, latest: bool) -
         return body is speaker and speaker.country == other.country is not None
     if not governs(body.name):
         return False
-    if body is speaker and not _SPEAKS_FOR.search(role):
+    if body is speaker and not _speaks(person):
         return False  # what a minister says is not yet what his ministry made known
     ours, theirs = _marks(f"{role} {person.affiliation or ''}"), _marks(name)
     if ours and theirs:
         return not ours.isdisjoint(theirs)
-    return latest and (_SPEAKS_FOR.search(role) is not None or role.lower() == "minister")
+    return latest and (_speaks(person) or role.lower() == "minister")
+
+
+def _speaks(speaker: Speaker) -> bool:
+    return _SPEAKS_FOR.search(speaker.role or "") is not None
 
 
 def governs(name: str | None) -> bool:

@@ -7,7 +7,7 @@ import re
 from extract.attribution.at_events import is_apart
 from extract.attribution.diary import Diary
 from extract.attribution.finding import Attribution
-from extract.attribution.houses import EXECUTIVE, OFFICE, governs, is_of_that_day, is_state
+from extract.attribution.houses import EXECUTIVE, OFFICE, governs, is_of_house, is_of_that_day, is_state
 from extract.cast import Cast, Speaker
 from extract.days import UNDATED, Said
 
@@ -98,20 +98,17 @@ def day_of_meeting(a: Attribution, speaker: Speaker, zone: str, diary: Diary) ->
 def day_of_act(a: Attribution, speaker: Speaker, zone: str, venue: str | None, diary: Diary, cast: Cast) -> Said:
     """The day of what the lead has a state or a firm do, for the paper in which it makes that known: "Peru on Monday
     froze permits … The mines ministry said in a statement"."""
-    if diary.lead is None or venue is None or _ISSUED.search(venue) is None or is_apart(a, zone):
+    if diary.lead is None or is_apart(a, zone):
         return UNDATED
-    return Said(diary.lead, True) if _acts_first(speaker, cast) or _is_of_first_state(speaker, cast) else UNDATED
-
-
-def _acts_first(speaker: Speaker, cast: Cast) -> bool:
-    """Is the speaker, or his house, the body that the article names first?"""
-    first = next(iter(cast.institutions), None)
-    return (
-        first is not None
-        and first.paragraph == 0
-        and first.at < _SUBJECT
-        and first.speaker.name in (speaker.name, speaker.affiliation)
+    first = next((s.speaker for s in cast.institutions[:1] if s.paragraph == 0 and s.at < _SUBJECT), None)
+    if first is not None and first.name == speaker.name and is_of_that_day(a, zone, venue):
+        return Said(diary.lead, True)
+    if venue is None or _ISSUED.search(venue) is None:
+        return UNDATED
+    theirs = first is not None and (
+        first.name in (speaker.name, speaker.affiliation) or is_of_house(speaker, first, cast, latest=False)
     )
+    return Said(diary.lead, True) if theirs or _is_of_first_state(speaker, cast) else UNDATED
 
 
 def _is_of_first_state(speaker: Speaker, cast: Cast) -> bool:

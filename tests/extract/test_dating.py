@@ -288,3 +288,30 @@ def test_a_plan_agreed_is_no_meeting_to_come() -> None:
         "Leaders of [K:Peru] and [K:Chile] agreed on a plan at a summit on Monday.\n\n“It is late,” the leaders said."
     )
     assert days_of(text) == [MONDAY]
+
+
+def test_a_joint_statement_is_of_the_meeting() -> None:
+    """ "According to a joint statement", behind an agreement of Monday."""
+    text = "Ministers agreed on Monday to share ore.\n\nThe price is open, according to a joint statement."
+    assert days_of(text) == [MONDAY]
+
+
+def test_lawmakers_are_told_what_the_lead_has_before_them() -> None:
+    """ "Told senators" is of the panel of the lead; without one it has no day."""
+    text = (
+        "The agency's head defended its list before {} on Monday.\n\n“We looked,” director [P:Jo Falk] told senators."
+    )
+    assert [days_of(text.format(w))[-1] for w in ("a Senate panel", "the press")] == [MONDAY, None]
+
+
+def test_an_acting_body_goes_on() -> None:
+    """The body whose act the lead tells, and its minister in a statement, speak on that day; another's do not."""
+    text = "The [O:US Commerce Department@US] on Monday proposed rules for ore.\n\n{} said that they would hold."
+    who = ("The [O:US Commerce Department@US]", "The [O:Ore Union]")
+    assert [days_of(text.format(w))[-1] for w in who] == [MONDAY, None]
+
+
+def test_a_spokesman_adds_to_what_his_house_said() -> None:
+    """ "A spokesman added", in one paragraph with the ministry's words."""
+    text = "The [O:Trade Office] said on Monday that it waits. A spokesman {} that stocks were full."
+    assert [days_of(text.format(cue))[1] for cue in ("added", "explained")] == [MONDAY, None]
