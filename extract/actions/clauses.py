@@ -63,8 +63,8 @@ def _region(tokens: Tokens, first: int) -> tuple[int, str] | None:
             continue
         if low in HYPOTHETICAL and low not in {"may", "might", "could", "would", "should"}:
             return None
-        if _opens_nothing(lows, i, first):
-            i -= 1
+        if (low == "that" and i and lows[i - 1] in PREPOSITIONS) or (low == "but" and i + 1 == first):
+            i -= 1  # "within weeks of that summit, Peru lifted"
             continue
         if low in _BREAKS:
             return i + 1, low
@@ -85,11 +85,6 @@ def _region(tokens: Tokens, first: int) -> tuple[int, str] | None:
             return start, low
         i -= 1
     return None if lows[0] == "neither" else (0, "")
-
-
-def _opens_nothing(lows: Sequence[str], i: int, first: int) -> bool:
-    """ "Within weeks of that summit, Peru lifted", "has but lifted"."""
-    return (lows[i] == "that" and i > 0 and lows[i - 1] in PREPOSITIONS) or (lows[i] == "but" and i + 1 == first)
 
 
 def _fronted(lows: Sequence[str], i: int, first: int) -> int | None:
@@ -175,8 +170,7 @@ def clause_end(text: str, group: Group, tokens: Tokens, limit: int, subordinate:
 
 def opens_with_body(lows: Sequence[str], i: int) -> bool:
     """Does the conjunction ``i`` open a clause of its own ("and the bloc has signed")?"""
-    body, verb = lows[i + 2 : i + 3], lows[i + 3 : i + 4]
-    return lows[i + 1 : i + 2] == ["the"] and not _BODIES.isdisjoint(body) and not _AUXILIARIES.isdisjoint(verb)
+    return i + 3 < len(lows) and lows[i + 1] == "the" and lows[i + 2] in _BODIES and lows[i + 3] in _AUXILIARIES
 
 
 def _behind_aside(lows: Sequence[str], i: int) -> int:

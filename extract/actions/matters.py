@@ -81,7 +81,7 @@ class Matters(Controls):
             )
         ):
             return "export_controls", "action.effect"
-        found = not self.elsewhere(group, start, end) and self._allies(act, group, tokens, start, end, sentence)
+        found = self._allies(act, group, tokens, start, end, sentence) and not self.elsewhere(group, start, end)
         return ("alliances", f"action.{act}") if found else None
 
     def _answers_with_a_pact(self, start: int, end: int, sentence: Sentence) -> bool:

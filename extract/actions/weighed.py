@@ -47,12 +47,12 @@ class Weighed(Passives, Relatives, StandIns):
 
     def _weights(self, tokens: Tokens, clues: Clues, verbs: Sequence[int]) -> Iterator[tuple[Candidate, float]]:
         for i in verbs:
-            if (verb := candidate(tokens, i)) is None or self._beside(verb, tokens):
+            if (verb := candidate(tokens, i)) is None:
                 continue
             weight = clues.weight(verb)
             if weight + ACTOR_MOST >= THRESHOLD:
                 weight += weight_of(actor_clue(self._named_actor(verb, tokens)))
-                if weight >= THRESHOLD:
+                if weight >= THRESHOLD and not self._beside(verb, tokens):
                     yield verb, weight
 
     def _beside(self, verb: Candidate, tokens: Tokens) -> bool:
