@@ -270,8 +270,8 @@ _PHRASAL: tuple[tuple[str, str, Reporting], ...] = (
 
 _FORMS = ("base", "past", "present", "ing")
 _OTHERWISE = word_set(
-    "request requests attack attacks back support protest protests saw seeing backing supporting opposing object objects press "
-    "presses challenge challenges paint paints view views viewing fault faults credit credits favor "
+    "request requests attack attacks back support protest protests saw seeing backing supporting opposing object "
+    "objects press presses challenge challenges paint paints view views viewing fault faults credit credits favor "
     "favors favour favours hold held holding consider considering regard regarding compare encouraging "
     "challenging understanding assuming assume determined pressing thunder cry cries crying laugh "
     "laughing venture ventures volunteer volunteers guarantee guarantees marvel marvels shrug snap "
