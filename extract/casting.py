@@ -9,7 +9,7 @@ from extract.attribution.lines import Line
 from extract.callings import called_beside
 from extract.cast import RECALL, Cast, Seen, Speaker
 from extract.given_gender import gender_of
-from extract.titles import Title, is_many, read_ahead, read_apposition, read_premodifier, read_title
+from extract.titles import Title, behind_portfolio, is_many, read_ahead, read_apposition, read_premodifier, read_title
 from extract.vocations import predicate
 
 _NAMED = re.compile("[HC]")
@@ -194,7 +194,11 @@ def _unknown_name(cast: Cast, line: Line, first: int) -> int:
         body = Speaker(line.surface(first, last), True, kind="institution")
         cast.institutions.append(Seen(line.starts[first], line.sentence.paragraph, body))
         return last
-    behind_role = first > 0 and tags[first - 1] == "r" and line.starts[first] == line.ends[first - 1] + 1
+    name = behind_portfolio(line, first, last)
+    behind_role = name > first or (
+        first > 0 and tags[first - 1] == "r" and line.starts[first] == line.ends[first - 1] + 1
+    )
+    first = name
     if 1 <= last - first <= 4 or behind_role:
         title = _title_around(line, first, last)
         if title.role and (behind_role or read_apposition(line, last).role):

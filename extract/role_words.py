@@ -40,6 +40,8 @@ def is_role(speaker: Speaker, word: str, *, exact: bool) -> bool:
     """Has ``speaker`` the role ``word``, or with ``exact`` False one of its kind?"""
     words = _singulars(_called(speaker))
     word = _INITIALS.get(word, word).removesuffix("s")
+    if word == "premier" and words.issuperset(("prime", "minister")):
+        return True
     if word in words or (word in _SPOKESMEN and words.issuperset(_SPEAKS_FOR_GOVERNMENT)):
         return True
     if word == "executive" and not exact and not words.isdisjoint(_EXECUTIVES):

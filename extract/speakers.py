@@ -15,7 +15,7 @@ from extract.institutions import document, group, institution, near_institution
 from extract.model import Mention
 from extract.offices import phrase_text, role_holder
 from extract.pointing import one_of_them, pointed
-from extract.titles import read_premodifier
+from extract.titles import behind_portfolio, read_premodifier
 
 _REACH = 3
 """Paragraphs: a pronoun does not look farther back."""
@@ -217,6 +217,7 @@ def _capitalised(cast: Cast, line: Line, phrase: Phrase) -> Speaker:
     last = phrase.head
     while last < phrase.last and line.tags[last + 1] == "C":
         last += 1
+    first = behind_portfolio(line, first, last)
     if first > phrase.first and line.tags[first - 1] == "O" and line.starts[first] == line.ends[first - 1] + 1:
         first -= 1  # "JSW Bharat", of which a list has the half
     name = line.surface(first, last)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extract.attribution.lines import Line
 from extract.attribution.phrases import MODIFYING_ING, title_start
 from extract.attribution.vocabulary import OFFICES, ROLES
+from extract.naming.vocabulary import PORTFOLIOS
 from extract.vocations import clause_role
 from extract.wording import word_set
 
@@ -59,6 +60,20 @@ def read_premodifier(line: Line, name: int) -> Title:
         if gender:
             return title._replace(gender=gender)
     return title
+
+
+def behind_portfolio(line: Line, first: int, last: int) -> int:
+    """Where the name begins within the capitalised words ``first..last`` behind "minister for": behind the words of the
+    portfolio ("Maritime Affairs | Rudi Santoso"); ``first`` where no office stands before."""
+    at = first - 1
+    while at > 0 and line.tags[at] in "C&,":
+        at -= 1
+    if at < 1 or line.words[at] not in ("of", "for") or line.words[at - 1] not in OFFICES:
+        return first
+    name = first
+    while name < last and line.words[name] in PORTFOLIOS:
+        name += 1
+    return name if name < last else first
 
 
 def read_title(line: Line, first: int, last: int) -> Title:

@@ -107,3 +107,19 @@ def test_a_seat_fits_no_firm_of_elsewhere() -> None:
     two = speech("[O:Harrow Mining] and [O:Kestrel Mining] met. The Canadian miner said rain fell.")
     other = speech("[O:Harrow Mining@PE] met. The Canadian miner said rain fell.")
     assert {two[0].speaker, other[0].speaker} == {"Canadian miner"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("The Coordinating Minister for Maritime Affairs Rudi Santoso said that the ban stays.", "Rudi Santoso",
+         "Coordinating Minister for Maritime Affairs"),
+        ("The Minister of Information and Communication Koffi Adzo said that the ban stays. Adzo said no more.",
+         "Koffi Adzo", "Minister of Information and Communication"),
+        ("Prime Minister [P:Ken Ito] met them. The premier said talks were good.", "Ken Ito", "Prime Minister"),
+    ],
+)  # fmt: skip
+def test_a_name_begins_behind_the_portfolio(text: str, speaker: str, role: str) -> None:
+    """The words of an office before a name that no list knows are its title."""
+    found = speech(text)[-1]
+    assert (found.speaker, found.speaker_role) == (speaker, role)
