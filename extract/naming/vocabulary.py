@@ -150,8 +150,8 @@ PORTFOLIOS = words(
     innovation maritime fisheries steel ecology climate tourism culture affairs cooperation international state supply
     industrial industries metallurgy metallurgical territorial rural water forests forestry communications heavy
     growth relations employment negotiations power coal electricity works sciences competition construction housing
-    urban regional communication hydrocarbons quarries telecommunications digitalization railways shipping ports aviation space
-    sports youth women
+    urban regional hydrocarbons quarries telecommunications digitalization railways shipping ports aviation space
+    sports youth women communication
     """
 )
 """Words of which the portfolio of a ministry is made."""
