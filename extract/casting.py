@@ -194,11 +194,11 @@ def _unknown_name(cast: Cast, line: Line, first: int) -> int:
         body = Speaker(line.surface(first, last), True, kind="institution")
         cast.institutions.append(Seen(line.starts[first], line.sentence.paragraph, body))
         return last
-    name = behind_portfolio(line, first, last)
-    behind_role = name > first or (
+    start = behind_portfolio(line, first, last)
+    behind_role = start > first or (
         first > 0 and tags[first - 1] == "r" and line.starts[first] == line.ends[first - 1] + 1
     )
-    first = name
+    first = start
     if 1 <= last - first <= 4 or behind_role:
         title = _title_around(line, first, last)
         if title.role and (behind_role or read_apposition(line, last).role):
