@@ -184,7 +184,7 @@ def has_clause(line: Line, first: int) -> bool:
             if follows in "DItTNWKHOCR#Mp" or (follows in ".," and tags[at - 1] in "HOKCp"):
                 return True  # "Dell cheated voters", "Dell cheated"
         if tag == "Q" and tags[at - 1] in "NgrOHKCdpM#":
-            return _PREDICATE.match(line.text, line.starts[at]) is not None  # "the pit “is one of the best”"
+            return _PREDICATE.match(line.text, line.starts[at]) is not None  # "the pit “was never safe”"
         if tag in ";:Q.":
             return False
     return False

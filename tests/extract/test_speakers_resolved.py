@@ -58,7 +58,7 @@ def test_a_nations_minister_is_its_own() -> None:
 def test_what_follows_a_title_and_its_name_is_no_apposition() -> None:
     """ "Federal Minister X, Name, met Ambassador Y": Name is the minister, Y the ambassador."""
     found = speech(
-        "Federal Minister for Petroleum, [P:Imran Sadiq], met Ambassador [P:Emre Kaya]. The ambassador welcomed the "
+        "Federal Minister for Railways, [P:Imran Sadiq], met Ambassador [P:Emre Kaya]. The ambassador welcomed the "
         "offer. The minister said it would last."
     )
     assert [f.speaker for f in found] == ["Emre Kaya", "Imran Sadiq"]
@@ -83,7 +83,7 @@ def test_a_body_is_known_by_its_noun_or_initials(text: str, speaker: str) -> Non
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("[K:Togo@TG]'s military-led government took nine permits. [K:China@CN] buys the ore, as does [K:China@CN]'s "
+        ("[K:Togo@TG]'s new government took nine permits. [K:China@CN] buys the ore, as does [K:China@CN]'s "
          "rival. The government has warned that more will go.", "Togo's government"),
         ("[K:China@CN]'s government cut permits. [K:Peru@PE]'s government protested. The government said it would sue.",
          "Peru's government"),

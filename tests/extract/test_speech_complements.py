@@ -11,11 +11,11 @@ from tests.extract.speech_marking import speech
     ("text", "speaker"),
     [
         ("[P:Lea Horn] warned prices would rise.", "Lea Horn"),
-        ("[O:APAX], the continent's makers association, warned more closures are near.", "APAX"),
+        ("[O:APAX], the coast's builders association, warned long strikes are near.", "APAX"),
         ("Asked for comment, the [O:Transport Authority] denied the charge.", "Transport Authority"),
         ("The envoy, [P:Emre Kaya], welcomed and appreciated the offer.", "Emre Kaya"),
         ("Minister [P:Ana Ruiz] countered by saying, “There is no plan.”", "Ana Ruiz"),
-        ("The push comes as mining executives describe the race as an “enormous chance”.", "mining executives"),
+        ("The plan comes as port managers describe the queue as an “unholy mess”.", "port managers"),
         ("[P:Lou Ames] directly pointed to the strike as a reason for the delay.", "Lou Ames"),
         ("[P:Lou Ames] also noted [K:Peru@PE]'s recovery of mud from the seabed.", "Lou Ames"),
         ("[P:Ana Ruiz] announced the day prior that a visit was due.", "Ana Ruiz"),
@@ -110,7 +110,7 @@ def test_whose_claim_a_plain_sentence_is(text: str, speaker: str) -> None:
     [
         ("[P:Ana Ruiz] “expressed her optimism that the pact would hold”.", "Ana Ruiz", "expressed"),
         ("The ministers “reaffirmed their commitment to open trade” and left.", "ministers", "reaffirmed"),
-        ("But [P:Tim Falk] sought to rebuff it, insisting the project “is one of the best”.", "Tim Falk", "insisting"),
+        ("But [P:Tim Falk] took the stand, insisting the harbour “was never for sale”.", "Tim Falk", "insisting"),
         ("Yet the ministry kept the ban, arguing that stocks were low.", "ministry", "arguing"),
     ],
 )
