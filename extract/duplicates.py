@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.cues import CUES
 from extract.fingerprints import MAX_SHINGLES, SHINGLE_WORDS, ArticleFingerprint, ReadArticle, short_digest, spell
 from extract.model import Outcome
 from extract.novelty.vocabulary import DEVICES, PACTS, word_set
+from extract.tagging.cues import CUES
 
 MIN_CONTAINMENT = 0.7
 """A copy has at least this share of its words in the first text, local colour left out."""

@@ -21,7 +21,7 @@ from extract.figures.refused import refused_numbers
 from extract.model import Article, Facts
 from extract.naming.refused import refused_names
 from extract.refusal import Refusal
-from extract.sentences import cut
+from extract.segmentation.sentences import cut
 
 
 class Layer(StrEnum):

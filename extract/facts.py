@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from extract.actions import find_actions
 from extract.attribution import find_speech
-from extract.entities import collect
-from extract.events import read_events
+from extract.dates.events import read_events
 from extract.figures import find_figures
-from extract.gazetteer import Gazetteer
 from extract.model import Article, Facts, Statement
-from extract.names import find_mentions
-from extract.respaced import Places, moved_back, respaced
-from extract.sentences import cut
-from extract.topics import Topics, judge_topics
+from extract.naming.entities import collect
+from extract.naming.find import find_mentions
+from extract.naming.gazetteer import Gazetteer
+from extract.segmentation.respaced import Places, moved_back, respaced
+from extract.segmentation.sentences import cut
+from extract.topics.judge import Topics, judge_topics
 
 EXTRACTOR_VERSION = "5"
 """Stored with every fact; raised whenever a pass can give other facts than before."""

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from extract.boilerplate import Recurrence
 from extract.facts import EXTRACTOR_VERSION
 from extract.fingerprints import ReadArticle
 from extract.ids import article_id as id_of
-from extract.links import canonical_url, same_page_key
 from extract.model import Article, Outcome, Page
+from extract.reading.boilerplate import Recurrence
+from extract.reading.links import canonical_url, same_page_key
 from flows.fetching.errors import FetchReason
 from flows.fetching.pages import PageResult
 from flows.planning import TOLERANCE, PlannedItem

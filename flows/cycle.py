@@ -19,9 +19,9 @@ from datetime import datetime, timedelta
 
 import duckdb
 
-from extract import relevance
 from extract.errors import OrewatchError
 from extract.model import FeedItem
+from extract.topics import relevance
 from flows.alerting.outbox import SendReport
 from flows.clock import utc_now
 from flows.config import Config, load_config

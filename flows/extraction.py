@@ -107,7 +107,7 @@ def article_of(name: str, texts: Texts, published: datetime | None) -> Article:
     raw = _read(name)
     if not texts.html:
         return Article(_decoded(name, raw), publisher=texts.outlet, published=published)
-    from extract.pages import PageError, read_page
+    from extract.reading.pages import PageError, read_page
 
     try:
         page = read_page(raw, "", "text/html")

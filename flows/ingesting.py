@@ -15,12 +15,12 @@ from functools import partial
 
 import duckdb
 
-from extract import relevance
-from extract.boilerplate import dressing, undressed
 from extract.duplicates import judge_duplicate
 from extract.facts import Lexicon
 from extract.fingerprints import ArticleFingerprint, read_article
 from extract.model import Outcome
+from extract.reading.boilerplate import dressing, undressed
+from extract.topics import relevance
 from flows.alerting.rules import StepTold, raise_alerts
 from flows.arrivals import Arrival, addresses_of, article_row, item_row
 from flows.fetching.pages import PageResult

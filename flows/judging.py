@@ -12,10 +12,10 @@ from functools import partial
 
 import duckdb
 
-from extract.boilerplate import Recurrence, dressing, is_dressing
 from extract.facts import Lexicon, extract
 from extract.model import Article
 from extract.novelty import StatementFingerprint, fingerprint_statement, judge, judging_order
+from extract.reading.boilerplate import Recurrence, dressing, is_dressing
 from extract.stories import fingerprint_story
 from flows.grouping import place
 from flows.measuring import link_events, measure_events
@@ -51,7 +51,7 @@ def judge_article(
 ) -> Judged:
     """Extract the facts of ``article`` and hold each statement on a watched topic against all that were ever stored.
 
-    What its outlet prints under every article gets no verdict (``extract.boilerplate``).
+    What its outlet prints under every article gets no verdict (``extract.reading.boilerplate``).
     Earlier statements of the article itself count as well; those stored under ``article_id`` by an earlier version
     of it do not. ``seen_at`` stands in for a missing publication time. ``reprocessing``: judge as when it came in.
     ``printed``: what its outlet prints again and again, where the caller has it.

@@ -13,9 +13,9 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, Field
 
 from extract.facts import Lexicon
-from extract.gazetteer import TABLES, Gazetteer
 from extract.model import EntityType
-from extract.topics import Topics
+from extract.naming.gazetteer import TABLES, Gazetteer
+from extract.topics.judge import Topics
 from flows.settings import Section
 from flows.tables import ConfigError, checked, read_table
 

@@ -11,7 +11,7 @@ from datetime import datetime
 
 import duckdb
 
-from extract.days import publication_day
+from extract.dates.days import publication_day
 from extract.ids import digest
 from extract.measures import Measure, MeasureEvent, absorb, begin, find_events, keys_of, match, moves
 from extract.measures.model import STATUSES

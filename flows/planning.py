@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from extract.links import canonical_url
 from extract.model import FeedItem, Outcome
+from extract.reading.links import canonical_url
 from flows.settings import Source
 
 RETRIED = frozenset({Outcome.FAILED})

@@ -13,7 +13,7 @@ from datetime import datetime
 from extract.facts import EXTRACTOR_VERSION, Lexicon
 from extract.fingerprints import read_article
 from extract.model import Article
-from extract.pages import PageError, read_page
+from extract.reading.pages import PageError, read_page
 from flows.config import load_config
 from flows.fetching.archive import Archive, ArchiveReadError
 from flows.judging import judge_article

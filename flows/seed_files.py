@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 
 import duckdb
 
-from extract.charsets import decode_html
 from extract.errors import FinalError
-from extract.headers import read_header
-from extract.links import canonical_url
 from extract.model import Article
-from extract.pages import PageError, read_page
-from extract.timestamps import parse_timestamp
+from extract.reading.charsets import decode_html
+from extract.reading.headers import read_header
+from extract.reading.links import canonical_url
+from extract.reading.pages import PageError, read_page
+from extract.reading.timestamps import parse_timestamp
 from flows.fetching.archive import ArchiveReadError, iterate
 
 MAX_BYTES = 20_000_000

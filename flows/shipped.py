@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from extract.facts import Lexicon
-from extract.gazetteer import Gazetteer
-from extract.topics import Topics
+from extract.naming.gazetteer import Gazetteer
+from extract.topics.judge import Topics
 from flows.workspace import defaults
 
 

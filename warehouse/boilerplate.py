@@ -1,10 +1,10 @@
-"""What each outlet prints again and again: one row of fixed size for each (``extract.boilerplate``)."""
+"""What each outlet prints again and again: one row of fixed size for each (``extract.reading.boilerplate``)."""
 
 from __future__ import annotations
 
 import duckdb
 
-from extract.boilerplate import Recurrence, edges
+from extract.reading.boilerplate import Recurrence, edges
 
 
 def printed_by(con: duckdb.DuckDBPyConnection, publisher: str | None) -> Recurrence:

@@ -16,8 +16,8 @@ from bench.accuracy.labels import ROOT, Labelled, read_corpus
 from bench.accuracy.score import Match
 from bench.accuracy.verdicts import Ref, Stored, Verdicts, hold, stored_at
 from extract.facts import Lexicon
-from extract.links import canonical_url
 from extract.model import FeedItem, Page
+from extract.reading.links import canonical_url
 from flows.config import load_config
 from flows.fetching.pages import PageRequest, PageResult
 from flows.ingesting import Ingest

@@ -21,9 +21,9 @@ from bench.accuracy.counts import Balance, Share
 from bench.accuracy.labels import NEWSROOM_GOLD, REVISED, ROOT, Labelled, read_newsroom
 from bench.accuracy.score import Fault, Match
 from bench.accuracy.verdicts import Ref, Stored, hold, references, stored_at
-from extract import relevance
 from extract.facts import Lexicon
 from extract.model import FeedItem, Page
+from extract.topics import relevance
 from flows.config import load_config
 from flows.demo.corpus import Corpus, NewsArticle, load_corpus, timeline
 from flows.fetching.pages import PageRequest, PageResult

@@ -13,9 +13,9 @@ from extract.actions.matters import Matters
 from extract.actions.readings import Readings
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Tokens
-from extract.gazetteer import Gazetteer
-from extract.names import find_mentions
-from extract.sentences import cut
+from extract.naming.find import find_mentions
+from extract.naming.gazetteer import Gazetteer
+from extract.segmentation.sentences import cut
 
 
 @dataclass(frozen=True, slots=True)

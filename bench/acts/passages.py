@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from bench.accuracy.labels import Labelled, Row
 from extract.model import Article
-from tests.extract import test_act_passages as constructions
-from tests.extract import test_actions as plain
-from tests.extract.act_cases import CLASSES
+from tests.extract.actions import test_act_passages as constructions
+from tests.extract.actions import test_actions as plain
+from tests.extract.actions.act_cases import CLASSES
 
 Place = tuple[int, int]
 _SENTENCE_END = re.compile(r"[.;]\s|[.;]?\Z")

@@ -24,7 +24,7 @@ import tomlkit
 from bench.cycle.site import NOW, Site, pages
 from extract.facts import extract
 from extract.model import Article
-from extract.pages import read_page
+from extract.reading.pages import read_page
 from flows.demo.driver import write_sources
 from flows.lexicon import load_lexicon
 from flows.lifecycle import initialise

@@ -12,14 +12,14 @@ import psutil
 
 from extract.actions import find_actions
 from extract.attribution import find_speech
-from extract.entities import collect
-from extract.events import read_events
+from extract.dates.events import read_events
 from extract.facts import Lexicon, extract, extract_many
 from extract.figures import find_figures
 from extract.model import Article, Facts
-from extract.names import find_mentions
-from extract.sentences import cut
-from extract.topics import label
+from extract.naming.entities import collect
+from extract.naming.find import find_mentions
+from extract.segmentation.sentences import cut
+from extract.topics.judge import label
 
 
 @dataclass(frozen=True, slots=True)

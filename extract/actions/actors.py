@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from extract.actions.tokens import Token, Tokens
 from extract.actions.vocabulary import GATHERED, GOVERNMENTAL, PREPOSITIONS, words
-from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention
+from extract.naming.gazetteer import Gazetteer
 
 _ACTING = words("country bloc organization person")
 _STANDING = words("place organization")

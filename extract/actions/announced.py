@@ -11,8 +11,8 @@ from datetime import date, timedelta
 
 from extract.actions.found import Found
 from extract.actions.tokens import Stand, Tokens
-from extract.days import read_day
-from extract.events import first_day_named, unquoted
+from extract.dates.days import read_day
+from extract.dates.events import first_day_named, unquoted
 from extract.model import Document
 
 _BEHIND = 4

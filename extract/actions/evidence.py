@@ -21,8 +21,8 @@ from extract.actions.objects import (
     SUBJECT_MATTER,
     TRADED,
 )
-from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Sentence
+from extract.naming.gazetteer import Gazetteer
 from extract.wording import lowered
 
 _NEAR_DEFINITE = re.compile(r"\b(?:the|its|their|these|those|such|similar|same|under|new)(?: [\w-]+){0,3} $")

@@ -16,11 +16,11 @@ from extract.actions.stands import consented_last, groups
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Group, Stand, Tokens
 from extract.actions.when import day_at_event, day_of
-from extract.days import publication_day
-from extract.event_kinds import Event
-from extract.events import read_events
-from extract.gazetteer import Gazetteer
+from extract.dates.days import publication_day
+from extract.dates.event_kinds import Event
+from extract.dates.events import read_events
 from extract.model import Document, Mention, Sentence, Statement
+from extract.naming.gazetteer import Gazetteer
 from extract.wording import lowered
 
 _PROSE = 3000

@@ -11,8 +11,8 @@ from extract.actions.stands import groups
 from extract.actions.tokens import Group, Token, Tokens
 from extract.actions.verbs import FORMS, Form
 from extract.actions.vocabulary import MODALS, NEGATIONS
-from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Statement
+from extract.naming.gazetteer import Gazetteer
 from extract.refusal import Refusal
 
 

@@ -11,8 +11,8 @@ from extract.actions.readings import Readings
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Tokens
 from extract.actions.weighed import RULE
-from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention, Statement
+from extract.naming.gazetteer import Gazetteer
 
 _SHOWN = 6
 Weighed = tuple[Clue, float]

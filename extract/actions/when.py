@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from extract.actions.found import Found
 from extract.actions.tokens import Stand, Tokens
-from extract.days import WEEKDAY, last_told, read_day, tells_time
-from extract.event_kinds import Event
-from extract.event_references import day_of_deal, day_of_subject, day_taken_up
+from extract.dates.days import WEEKDAY, last_told, read_day, tells_time
+from extract.dates.event_kinds import Event
+from extract.dates.event_references import day_of_deal, day_of_subject, day_taken_up
 
 _OTHER_DAY = re.compile(
     r"\b(?:from|until|till|through|to|by|since|as of|starting|effective|beginning|before|after|effect|force|"

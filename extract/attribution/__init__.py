@@ -2,13 +2,12 @@
 
 The passes, in order::
 
-    document ─► lines      each sentence as tagged words; a quotation, a name: one word   lines.py, vocabulary.py
+    document ─► lines      each sentence as tagged words; a quotation, a name: one word   extract/tagging
              ─► cues       per line, each pass of PASSES proposes attributions (a cue and its speaker's phrase)
                   quoted_as   "NP was quoted as saying"                                    sourced.py
                   verbal      "Li said …", "…, said Li", "Li, a trader, told …"            verbal.py, subjects.py,
                                                                                            subject_clauses.py,
-                                                                                           clauses.py, claims.py,
-                                                                                           objects.py
+                                                                                           claims.py, objects.py
                   voiced      "“…,” NP sighs": any verb beside a quotation                 voiced.py
                   according   "according to NP"; citing "…, citing NP"                     sourced.py
                   surveyed    "Of 90 members surveyed by NP, a third said …"
@@ -26,21 +25,17 @@ The passes, in order::
              ─► together   several in one sentence: relayed, nested, or cut apart          together.py, cuts.py,
                                                                                            own_clause.py
              ─► runs       quotations and claims that run over sentences                   runs.py
-                joint-statement "We, the ministers of …, met": what we reaffirm     jointly.py
+                joint-statement "We, the ministers of …, met": what we reaffirm         jointly.py
                 signed     an unquoted block in the first person, its speaker below        signed.py
                 transcript the turns of questions and answers, instead of the above        transcripts.py,
                                                                                            interviews.py
-             ─► tell       speakers resolved in text order, day, venue and relay carried   occasions.py, mode.py,
-                           over within one occasion, or from the article's events          zones.py, relays.py,
-                                                                                           dating.py, at_events.py,
-                                                                                           extract/speakers.py,
-                                                                                           offices.py, institutions.py,
-                                                                                           pointing.py
+             ─► tell       speakers resolved in text order, day, venue and relay carried   occasions/, mode.py;
+                           over within one occasion, or from the article's events          extract/speakers
 
 A statement names the rule that found it. What is negated ("did not say", "declined to comment"), modal ("will urge"),
 conditional or infinitive attributes nothing. A speaker that cannot be resolved stays None. There is no parser and no
 model: every decision reads tags left or right of a cue, and the cue verbs with their reporting classes are data
-(extract/cues.py).
+(extract/tagging/cues.py).
 """
 
 from __future__ import annotations
@@ -55,8 +50,7 @@ from extract.attribution.finding import Attribution
 from extract.attribution.headings import colon, credit, heading
 from extract.attribution.introduced import introduction
 from extract.attribution.jointly import declared, who_we_are
-from extract.attribution.lines import Line, read_lines
-from extract.attribution.occasions import tell
+from extract.attribution.occasions.tell import tell
 from extract.attribution.participles import participle
 from extract.attribution.runs import runs
 from extract.attribution.signed import signed
@@ -84,10 +78,11 @@ from extract.attribution.together import together
 from extract.attribution.transcripts import transcript
 from extract.attribution.verbal import verbal
 from extract.attribution.voiced import quoted_verb, voiced
-from extract.cues import SPEECH_NOUNS
-from extract.event_kinds import Event
-from extract.events import read_events
+from extract.dates.event_kinds import Event
+from extract.dates.events import read_events
 from extract.model import Document, Mention, Statement
+from extract.tagging.cues import SPEECH_NOUNS
+from extract.tagging.lines import Line, read_lines
 
 _ANY: frozenset[str] = frozenset()
 _NEEDS: tuple[tuple[Callable[[Line], Iterator[Attribution]], frozenset[str], str], ...] = (

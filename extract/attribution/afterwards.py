@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
 from extract.attribution.runs import Draft
 from extract.attribution.subjects import subject_before
-from extract.cues import ACT, CLAIM, CUES, SAY
+from extract.tagging.clauses import phrase_at
+from extract.tagging.cues import ACT, CLAIM, CUES, SAY
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 RULE = "afterwards"

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution, has_clause
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase, noun_phrase_left
+from extract.attribution.frames import ATTITUDES, BRINGS, HOLDING, MANNERS
 from extract.attribution.subjects import subject_before
-from extract.cues import CLAIM, STANCE, THINK, Cue
-from extract.frames import ATTITUDES, BRINGS, HOLDING, MANNERS
+from extract.tagging.clauses import phrase_at
+from extract.tagging.cues import CLAIM, STANCE, THINK, Cue
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase, noun_phrase_left
 from extract.wording import word_set
 
 _COPULAS = word_set(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extract.attribution.finding import has_clause
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
-from extract.cues import ACT, CALL, CLAIM, FINDING, FRAMED, SAY, STANCE, THINK, VOICE, Cue
+from extract.tagging.cues import ACT, CALL, CLAIM, FINDING, FRAMED, SAY, STANCE, THINK, VOICE, Cue
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 _OWN_VOICE = word_set("recommend conclude urge advise propose")

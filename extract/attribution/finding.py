@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
-from extract.cues import Cue
+from extract.tagging.cues import Cue
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 _WHEN = word_set("when after before because until while")

@@ -1,11 +1,11 @@
-"""Complements other than "that" and quotations, recognised by what stands behind the cue (``extract/frames.py``)."""
+"""Complements other than "that" and quotations, recognised by what stands behind the cue (``frames``)."""
 
 from __future__ import annotations
 
 from extract.attribution.claims import Reading
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
-from extract.frames import AFTER_CHARGE, FRAMES, Frame
+from extract.attribution.frames import AFTER_CHARGE, FRAMES, Frame
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 _QUESTIONS = word_set("what how why whether where when if who which")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.finding import Attribution
-from extract.attribution.lines import Line
-from extract.attribution.phrases import noun_phrase_left
+from extract.tagging.clauses import leading_subject, phrase_at
+from extract.tagging.lines import Line
+from extract.tagging.phrases import noun_phrase_left
 from extract.wording import word_set
 
 _REPLIES = word_set("response answer reply message verdict reaction advice conclusion motto mantra explanation")

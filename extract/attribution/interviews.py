@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from extract.attribution.clauses import leading_subject, phrase_at
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
 from extract.model import Document
 from extract.naming.aliases import fold
+from extract.tagging.clauses import leading_subject, phrase_at
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 _MARKER = re.compile(

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from extract.attribution.claims import may_speak
-from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution, is_free
-from extract.attribution.lines import Line
 from extract.attribution.subjects import subject_before
 from extract.attribution.verbal import read_cue
-from extract.cues import CLAIM, SAY
+from extract.tagging.clauses import phrase_at
+from extract.tagging.cues import CLAIM, SAY
+from extract.tagging.lines import Line
 from extract.wording import word_set
 
 RULE = "introduction"

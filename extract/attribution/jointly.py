@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
-from extract.cast import Speaker
-from extract.cues import SAY, Cue
-from extract.days import read_day
+from extract.dates.days import read_day
+from extract.speakers.cast import Speaker
+from extract.tagging.clauses import phrase_at
+from extract.tagging.cues import SAY, Cue
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 RULE = "joint-statement"

@@ -6,9 +6,9 @@ import re
 
 from extract.attribution.claims import is_asked
 from extract.attribution.finding import Attribution, claim_start
-from extract.attribution.lines import Line
-from extract.cues import ACT, CALL, CUES, STANCE
 from extract.model import Mode
+from extract.tagging.cues import ACT, CALL, CUES, STANCE
+from extract.tagging.lines import Line
 from extract.wording import word_set
 
 _LIGHT = ",;:-().'Q"

@@ -6,11 +6,11 @@ import re
 
 from extract.attribution.claims import Reading
 from extract.attribution.finding import has_clause
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
-from extract.attribution.vocabulary import NOUN_CUES
-from extract.callings import GOVERNING
-from extract.cues import ACT, CALL, CLAIM, FRAMED, SAY, STANCE, THINK, TOLD, VOICE
+from extract.speakers.callings import GOVERNING
+from extract.tagging.cues import ACT, CALL, CLAIM, FRAMED, SAY, STANCE, THINK, TOLD, VOICE
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
+from extract.tagging.vocabulary import NOUN_CUES
 from extract.wording import word_set
 
 _OBJECT_IS_CLAIM = word_set(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.attribution.claims import Reading
-from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.finding import Attribution, claim_start, has_clause
 from extract.attribution.framing import framed
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase, noun_phrase_left
 from extract.attribution.subjects import subject_before
-from extract.cues import ACT, CALL, CLAIM, CUES, PHRASAL, SAY, STANCE, THINK, TOLD, Cue
+from extract.tagging.clauses import leading_subject, phrase_at
+from extract.tagging.cues import ACT, CALL, CLAIM, CUES, PHRASAL, SAY, STANCE, THINK, TOLD, Cue
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase, noun_phrase_left
 from extract.wording import word_set
 
 _WRITINGS = word_set("letter letters statement memo email e-mail message note tweet post petition release")

@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 from extract.attribution import PASSES
 from extract.attribution.claims import claim_before, may_speak
-from extract.attribution.lines import Line, read_lines
 from extract.attribution.mode import own_words
 from extract.attribution.objects import claim_follows
 from extract.attribution.reasons import NoSpeech, NoStatement
@@ -17,10 +16,11 @@ from extract.attribution.runs import FREE_LEAST
 from extract.attribution.subjects import subject_before
 from extract.attribution.transcripts import transcript
 from extract.attribution.verbal import is_no_cue, read_cue
-from extract.attribution.vocabulary import NOUN_CUES
-from extract.cues import CUES, WITHHELD
 from extract.model import Document, Mention, Quote, Statement
 from extract.refusal import Refusal
+from extract.tagging.cues import CUES, WITHHELD
+from extract.tagging.lines import Line, read_lines
+from extract.tagging.vocabulary import NOUN_CUES
 
 _BEFORE: Mapping[str, NoStatement] = MappingProxyType(
     {

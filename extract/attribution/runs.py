@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extract.attribution.clauses import leading_subject, phrase_at
 from extract.attribution.finding import Attribution, is_free
 from extract.attribution.introduced import RULE as INTRODUCTION
 from extract.attribution.introduced import block_behind, speaks_of_itself
-from extract.attribution.lines import Line
 from extract.attribution.mode import mode_of
-from extract.attribution.phrases import Phrase
-from extract.cues import CLAIM, SAY
 from extract.model import Document, Mode, Quote
+from extract.tagging.clauses import leading_subject, phrase_at
+from extract.tagging.cues import CLAIM, SAY
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 _STANCE = word_set(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from extract.attribution.clauses import phrase_at
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
 from extract.attribution.runs import Draft
+from extract.tagging.clauses import phrase_at
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 _SELF = word_set("i we")

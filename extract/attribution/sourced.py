@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution, claim_start, has_clause
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase, noun_phrase_left
 from extract.attribution.subjects import subject_before
-from extract.cues import CALL, CUES, SPEECH_NOUNS, Cue
+from extract.tagging.clauses import phrase_at
+from extract.tagging.cues import CALL, CUES, SPEECH_NOUNS, Cue
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase, noun_phrase_left
 from extract.wording import word_set
 
 _NO_SOURCE = word_set(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extract.attribution.clauses import phrase_at
 from extract.attribution.finding import Attribution, has_clause
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
+from extract.tagging.clauses import phrase_at
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 TO_WHOM = word_set("to for")

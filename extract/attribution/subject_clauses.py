@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from extract.attribution.clauses import leading_subject, phrase_at
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase, noun_phrase_left
+from extract.tagging.clauses import leading_subject, phrase_at
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase, noun_phrase_left
 from extract.wording import word_set
 
 _WHEN = word_set("last this next earlier")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase, headed, noun_phrase_left, pointing_subject
 from extract.attribution.subject_clauses import with_clause
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase, headed, noun_phrase_left, pointing_subject
 from extract.wording import word_set
 
 _ADVERBIAL = "RhWo"

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from extract.attribution.cuts import apart, conjoined, connector
 from extract.attribution.finding import Attribution
+from extract.attribution.occasions.relays import PRESS
 from extract.attribution.own_clause import own_clause
-from extract.attribution.phrases import Phrase
-from extract.attribution.relays import PRESS
-from extract.cues import CALL, CLAIM, FINDING, FRAMED, SAY, STANCE, THINK
+from extract.tagging.cues import CALL, CLAIM, FINDING, FRAMED, SAY, STANCE, THINK
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 _TAIL_RULES = word_set("claim-subject-cue inversion according-to parenthetical")

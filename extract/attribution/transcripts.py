@@ -8,10 +8,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 from extract.attribution.interviews import interviewee, unlabelled
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
 from extract.attribution.runs import Draft
 from extract.model import Document
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 
 _LABEL = re.compile(
     r"(?:(?P<question>(?:Q(?:uestion)?\.?\d{0,2}|Reporter|REPORTER|Journalist|Moderator|Interviewer|Host|CHAIR|Chair)"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.attribution.claims import Reading, claim_before, is_asked, is_plural, may_speak
-from extract.attribution.clauses import leading_subject, phrase_at, subject_after
 from extract.attribution.finding import Attribution, claim_start
 from extract.attribution.framing import framed
-from extract.attribution.lines import Line
 from extract.attribution.objects import claim_follows
-from extract.attribution.phrases import Phrase
 from extract.attribution.subjects import Before, subject_before
-from extract.attribution.vocabulary import NOUN_CUES
-from extract.cues import CALL, CLAIM, CUES, FINDING, FRAMED, PHRASAL, SAY, STANCE, VOICE, Cue
+from extract.tagging.clauses import leading_subject, phrase_at, subject_after
+from extract.tagging.cues import CALL, CLAIM, CUES, FINDING, FRAMED, PHRASAL, SAY, STANCE, VOICE, Cue
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
+from extract.tagging.vocabulary import NOUN_CUES
 from extract.wording import word_set
 
 _EMPTY = word_set("so hello goodbye nothing little")

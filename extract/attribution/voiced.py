@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.attribution.clauses import subject_after
 from extract.attribution.finding import Attribution
-from extract.attribution.lines import Line
-from extract.attribution.phrases import Phrase
 from extract.attribution.subjects import subject_before
-from extract.cues import CLAIM, CUES, SAY, STANCE, VOICE, Cue
+from extract.tagging.clauses import subject_after
+from extract.tagging.cues import CLAIM, CUES, SAY, STANCE, VOICE, Cue
+from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 
 _QUOTED_VERB = re.compile(r"[\"“‘'«]([a-z]+)(?! by\b)(?: \S+){3}")
 """A quotation that opens with a verb, which its object follows."""

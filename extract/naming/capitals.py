@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.gazetteer import Gazetteer
 from extract.model import Mention
+from extract.naming.gazetteer import Gazetteer
 from extract.naming.vocabulary import UPPER, words
 
 _AT = words(

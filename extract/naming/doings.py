@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.days import WEEKDAY
+from extract.dates.days import WEEKDAY
 from extract.model import EntityType
 from extract.naming.given_names import GIVEN
 from extract.naming.vocabulary import words

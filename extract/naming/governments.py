@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.days import WEEKDAY
+from extract.dates.days import WEEKDAY
 from extract.model import Mention
 from extract.naming.ministries import find_ministries
 from extract.naming.stems import matches_at

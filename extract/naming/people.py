@@ -11,11 +11,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from extract.gazetteer import fold
 from extract.model import Mention
 from extract.naming import forms
 from extract.naming.candidates import Candidate, find_candidates
 from extract.naming.evidence import ENOUGH
+from extract.naming.gazetteer import fold
 from extract.naming.given_names import HAN, KOREAN
 from extract.naming.name_words import may_be_surname
 from extract.naming.runs import Token

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from enum import StrEnum
 
-from extract.gazetteer import Gazetteer
 from extract.model import Document, Mention
+from extract.naming.gazetteer import Gazetteer
 from extract.naming.runs import Token, find_runs, title_case_lines
 from extract.naming.vocabulary import DATES, FUNCTION_WORDS, HEADS, TITLE_MODIFIERS, TITLES
 from extract.refusal import Refusal

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from operator import attrgetter, le
 
-from extract.gazetteer import Gazetteer, Match, Scan
 from extract.model import Mention
+from extract.naming.gazetteer import Gazetteer, Match, Scan
 
 _POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
 

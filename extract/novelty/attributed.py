@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.days import WEEKDAY
+from extract.dates.days import WEEKDAY
 from extract.fingerprints import canonical_words
 from extract.model import Statement
 from extract.novelty.recalled import SAYING

@@ -16,7 +16,7 @@ from extract.stories.sides import NEXT_REPORT, both, days_between, direction, ei
 from extract.stories.vocabulary import GENERAL
 
 NEEDED = 0.55
-"""What has to speak for one event. Chosen on the pairs of tests/extract/test_stories.py, on the side of two stories."""
+"""What has to speak for one event. Chosen on the pairs of ``tests/extract/stories``, on the side of two stories."""
 
 CLAIMS = 0.5
 EACH_CLAIM = 0.06

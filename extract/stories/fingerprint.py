@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from extract.days import publication_day, read_day
+from extract.dates.days import publication_day, read_day
 from extract.fingerprints import body_paragraphs, canonical_words, from_base64, short_digest, to_base64
-from extract.gazetteer import Gazetteer
 from extract.model import Article, Facts, Statement
+from extract.naming.gazetteer import Gazetteer
 from extract.novelty import StatementFingerprint
 from extract.novelty.speakers import speaker_key
-from extract.sentences import cut
+from extract.segmentation.sentences import cut
 from extract.stories.heads import Head, hashes, pack_head, read_head, unpack_head
 from extract.stories.vocabulary import CREDITS, DAY_BEFORE, NOT_YET
 

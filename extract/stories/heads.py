@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from extract.fingerprints import canonical_words, from_base64, short_digest, to_base64
-from extract.gazetteer import Gazetteer
+from extract.naming.gazetteer import Gazetteer
 from extract.novelty.vocabulary import UMBRELLA_MINERALS
 from extract.novelty.words import Content, read_content
 from extract.stories.vocabulary import (

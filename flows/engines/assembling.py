@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from extract.entities import collect
 from extract.facts import Lexicon
 from extract.figures import find_figures
 from extract.model import Document, Facts, Figure, Mention, Mode, Span, Statement
-from extract.topics import label
+from extract.naming.entities import collect
+from extract.topics.judge import label
 
 
 def assembled(

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from extract.errors import FinalError
 from extract.facts import Lexicon
 from extract.model import Article, Document, Facts, Figure, Mention, Statement
-from extract.sentences import cut
+from extract.segmentation.sentences import cut
 from flows.engines.answers import Answer, Placing, read_answer
 from flows.engines.assembling import assembled
 from flows.engines.chat import Chat, Limits

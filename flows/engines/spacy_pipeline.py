@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
-from extract.cues import CUES
 from extract.errors import FinalError
 from extract.facts import Lexicon
 from extract.model import Article, Document, EntityType, Facts, Mention, Quote, Statement
-from extract.names import find_mentions
-from extract.sentences import cut
+from extract.naming.find import find_mentions
+from extract.segmentation.sentences import cut
+from extract.tagging.cues import CUES
 from extract.wording import word_set
 from flows.engines.assembling import assembled, with_mode
 

@@ -26,7 +26,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from extract.errors import FinalError, TransientError
-from extract.timestamps import parse_timestamp
+from extract.reading.timestamps import parse_timestamp
 from flows.fetching.response import Response
 
 MAX_FILE_BYTES = 500_000_000

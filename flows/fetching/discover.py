@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from extract.charsets import decode_html
 from extract.errors import OrewatchError
-from extract.feeds import FeedError
-from extract.links import feed_links
 from extract.model import Feed
+from extract.reading.charsets import decode_html
+from extract.reading.feeds import FeedError
+from extract.reading.links import feed_links
 from flows.fetching import poll
 from flows.fetching.client import Client
 from flows.fetching.workers import ParseFailed, Parser

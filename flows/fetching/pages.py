@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from extract.errors import OrewatchError
 from extract.model import Outcome, Page
-from extract.pages import PageError, PageReason
+from extract.reading.pages import PageError, PageReason
 from flows.fetching.archive import Archive, ArchiveWriteError
 from flows.fetching.client import Client
 from flows.fetching.errors import FetchError, FetchReason

@@ -14,8 +14,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extract.errors import FinalError, OrewatchError
-from extract.feeds import FeedError
 from extract.model import Feed
+from extract.reading.feeds import FeedError
 from flows.fetching.client import Client
 from flows.fetching.errors import FetchError
 from flows.fetching.response import Response

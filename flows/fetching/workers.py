@@ -27,7 +27,7 @@ from extract.model import Feed, Page
 MEMORY_BYTES = 2 * 1024**3
 """Address space of one worker, where the system can limit it."""
 
-_PRELOADED = ["extract.feeds", "extract.pages"]
+_PRELOADED = ["extract.reading.feeds", "extract.reading.pages"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -171,13 +171,13 @@ class InlineParser:
 
 
 def _feed(body: bytes, content_type: str | None, url: str, timezone: str | None) -> Feed:
-    from extract.feeds import parse_feed  # in the worker, so that this module imports fast
+    from extract.reading.feeds import parse_feed  # in the worker, so that this module imports fast
 
     return parse_feed(body, content_type, url, zone=_zone(timezone))
 
 
 def _page(body: bytes, url: str, content_type: str | None, timezone: str | None, latest: datetime | None) -> Page:
-    from extract.pages import read_page
+    from extract.reading.pages import read_page
 
     return read_page(body, url, content_type, zone=_zone(timezone), latest=latest)
 

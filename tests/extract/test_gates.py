@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.attribution.dating import DAY_OR_DIGIT, NAMED_DAY, lead_day
-from extract.attribution.phrases import PRE_TITLE
-from extract.attribution.vocabulary import LEXICON
-from extract.days import _DATE, _hints
-from extract.event_kinds import KINDS, kinds_of
-from extract.events import FIRST_OF_DAY, may_name_day
-from extract.events import NAMED_DAY as EVENT_DAY
-from extract.sentences import BULLET, DATELINE, opens_plainly
-from extract.titles import APART
-from extract.topic_evidence import AMOUNT
+from extract.attribution.occasions.dating import DAY_OR_DIGIT, NAMED_DAY, lead_day
+from extract.dates.days import _DATE, _hints
+from extract.dates.event_kinds import KINDS, kinds_of
+from extract.dates.events import FIRST_OF_DAY, may_name_day
+from extract.dates.events import NAMED_DAY as EVENT_DAY
+from extract.segmentation.sentences import BULLET, DATELINE, opens_plainly
+from extract.speakers.titles import APART
+from extract.tagging.phrases import PRE_TITLE
+from extract.tagging.vocabulary import LEXICON
+from extract.topics.evidence import AMOUNT
 
 
 def test_no_word_before_a_title_parts_it_from_its_name() -> None:

@@ -13,8 +13,8 @@ import pytest
 
 from extract.duplicates import judge_duplicate
 from extract.fingerprints import read_article
-from extract.headers import read_header
 from extract.model import Outcome
+from extract.reading.headers import read_header
 from flows.progress import Silent
 from flows.seed_files import SeedFileError, import_path
 from flows.seeding import import_seeds, pack_seeds

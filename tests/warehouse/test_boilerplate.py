@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.boilerplate import RECURS, dressing
+from extract.reading.boilerplate import RECURS, dressing
 from warehouse import boilerplate
 from warehouse.store import Warehouse
 

@@ -16,7 +16,7 @@ from extract.model import Article, Facts, Outcome
 from extract.stories import Decision, StoryFingerprint, fingerprint_story
 from flows.grouping import place, regroup
 from flows.shipped import shipped_lexicon
-from tests.extract.story_cases import GROUPS
+from tests.extract.stories.story_cases import GROUPS
 from warehouse import duplicates, stories
 from warehouse.load import Bundle, load
 from warehouse.rows import ArticleRow

@@ -9,8 +9,8 @@ import pytest
 from extract.attribution import find_speech
 from extract.figures import find_figures
 from extract.model import Article, Figure
-from extract.sentences import cut
-from tests.extract.speech_marking import DEMONYMS, unmark
+from extract.segmentation.sentences import cut
+from tests.extract.attribution.speech_marking import DEMONYMS, unmark
 
 PUBLISHED = datetime(2026, 8, 12, 9, 30, tzinfo=UTC)
 

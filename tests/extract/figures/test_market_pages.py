@@ -7,8 +7,8 @@ import pytest
 
 from extract.figures import find_figures
 from extract.model import Article, Figure
-from extract.names import find_mentions
-from extract.sentences import cut
+from extract.naming.find import find_mentions
+from extract.segmentation.sentences import cut
 from tests.extract.naming.shipped_names import gazetteer
 
 

@@ -6,10 +6,10 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from extract.gazetteer import Gazetteer
 from extract.model import Article
-from extract.names import find_mentions
-from extract.sentences import cut
+from extract.naming.find import find_mentions
+from extract.naming.gazetteer import Gazetteer
+from extract.segmentation.sentences import cut
 
 FOLDER = Path(__file__).parents[3] / "config" / "gazetteer"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from extract.gazetteer import Gazetteer
 from extract.model import Article
-from extract.names import find_mentions
-from extract.sentences import cut
+from extract.naming.find import find_mentions
+from extract.naming.gazetteer import Gazetteer
+from extract.segmentation.sentences import cut
 from tests.extract.naming.shipped_names import found, names
 
 SITES: list[tuple[str, list[str]]] = [

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from extract.facts import Lexicon
 from extract.model import Article
-from extract.sentences import cut
+from extract.segmentation.sentences import cut
 from flows.engines import KEY, UnknownEngine, open_engine
 from flows.engines.answers import Answer, EntityRow, FigureRow, Placing, SaidRow, read_answer
 from flows.engines.chat import ChatInsecure, ChatRefused, ChatUnavailable, Limits

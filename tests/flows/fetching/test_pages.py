@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extract.model import Outcome
-from extract.pages import PageError, PageReason
+from extract.reading.pages import PageError, PageReason
 from flows.fetching.archive import Archive, ArchiveWriteError
 from flows.fetching.pages import PageRequest, PageResult, fetch_pages
 from flows.fetching.workers import InlineParser, ParseTimeout

@@ -17,8 +17,8 @@ from typing import Any
 import psutil
 import pytest
 
-from extract.feeds import FeedError, FeedReason
-from extract.pages import PageError, PageReason
+from extract.reading.feeds import FeedError, FeedReason
+from extract.reading.pages import PageError, PageReason
 from flows.fetching.workers import InlineParser, ParseCrash, ParsePool, ParseTimeout
 
 RSS = b"""<rss version="2.0"><channel><title>Ore desk</title><item><title>Pit opens</title>

@@ -1,0 +1,1 @@
+"""Bytes in, text out: pages, feeds, addresses and times as strangers write them."""

@@ -1,0 +1,1 @@
+"""A text in paragraphs, sentences and quotations, each with its place."""

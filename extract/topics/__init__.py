@@ -1,0 +1,1 @@
+"""What articles and statements are about: watched topics, minerals, countries."""
