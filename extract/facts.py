@@ -17,7 +17,7 @@ from extract.segmentation.respaced import Places, moved_back, respaced
 from extract.segmentation.sentences import cut
 from extract.topics.judge import Topics, judge_topics
 
-EXTRACTOR_VERSION = "5"
+EXTRACTOR_VERSION = "6"
 """Stored with every fact; raised whenever a pass can give other facts than before."""
 
 BATCH = 25

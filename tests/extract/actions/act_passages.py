@@ -345,7 +345,7 @@ After years of talk, [Ottawa and Brasília have at last put pen to paper on a ni
 [Chinese negotiators agreed to a temporary return of the export licences for magnets] after talks in Geneva.
 [Washington signed eleven frameworks on critical minerals with countries from Ecuador to Uzbekistan].
 [Lima let the miner go on exporting tin concentrate] until its furnace was mended.
-[India advanced trade talks on minerals with Chile and Peru].
+[India opened talks on critical minerals with Chile and Peru].
 [The lower house passed a bill that bans exports of raw nickel].
 [Parliament passed a revision of the law that lets miners of copper export ore for three years].
 """
