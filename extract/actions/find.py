@@ -15,10 +15,11 @@ from extract.actions.readings import Readings
 from extract.actions.stands import consented_last, groups
 from extract.actions.subjects import Cast
 from extract.actions.tokens import Group, Stand, Tokens
-from extract.actions.when import day_at_event, day_of
+from extract.actions.when import day_at_event, day_of, is_done_then
 from extract.dates.days import publication_day
 from extract.dates.event_kinds import Event
 from extract.dates.events import read_events
+from extract.dates.minutes import day_of_minutes
 from extract.model import Document, Mention, Sentence, Statement
 from extract.naming.gazetteer import Gazetteer
 from extract.wording import lowered
@@ -81,6 +82,7 @@ class _Reader:
         article = document.article
         self._published = publication_day(article.published, article.timezone)
         self._events = events
+        self._minutes = day_of_minutes(document)
 
     def acts(self, sentence: Sentence) -> Iterator[Statement]:
         """The acts of one sentence: of several readings of a verb the first that fits, then what clues tell."""
@@ -112,6 +114,7 @@ class _Reader:
             day_of(self._text, act, tokens, self._published, before)
             or day_at_event(self._text, act, tokens, self._events)
             or day_announced(self._document, act, tokens, self._published)
+            or (self._minutes if self._minutes and is_done_then(self._text, act, tokens) else None)
         )
 
     def _by_rule(self, sentence: Sentence, tokens: Tokens, verbs: list[Group]) -> list[Found]:

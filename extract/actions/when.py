@@ -90,21 +90,28 @@ def day_of(text: str, act: Found, tokens: Tokens, published: date | None, before
 
 def day_at_event(text: str, act: Found, tokens: Tokens, events: tuple[Event, ...]) -> date | None:
     """The day of the event at which the act was done: "signed a plan after the talks", "the two sides also agreed"."""
-    group = act.group
-    if not events or group.stand not in (Stand.ACTIVE, Stand.PASSIVE):
+    if not events or not is_done_then(text, act, tokens):
         return None
-    start, verb = tokens.starts[0], tokens.starts[group.verb]
+    start, verb = tokens.starts[0], tokens.starts[act.group.verb]
     opening, behind = _RELATIVE.sub("", text[start:verb]), text[verb : act.end]
-    if not _NOT_THEN.isdisjoint(tokens.lows[max(0, group.first - 1) : group.verb]) or _SUBORDINATE.search(opening):
-        return None
-    if tells_time(text[start : act.end]) or _TIMED.search(text, start, act.end):
-        return None
     clause = _SUBORDINATE.split(behind, maxsplit=1)[0]
     return (
         day_of_subject(opening, start, events, text)
         or day_taken_up(f"{opening} {clause}", start, events, text)
-        or (day_of_deal(opening, start, events, text) if group.stand is Stand.PASSIVE else None)
+        or (day_of_deal(opening, start, events, text) if act.group.stand is Stand.PASSIVE else None)
     )
+
+
+def is_done_then(text: str, act: Found, tokens: Tokens) -> bool:
+    """Is the act told in the main clause and the simple past, without a time of its own?"""
+    group = act.group
+    if group.stand not in (Stand.ACTIVE, Stand.PASSIVE):
+        return False
+    start, verb = tokens.starts[0], tokens.starts[group.verb]
+    opening = _RELATIVE.sub("", text[start:verb])
+    if not _NOT_THEN.isdisjoint(tokens.lows[max(0, group.first - 1) : group.verb]) or _SUBORDINATE.search(opening):
+        return False
+    return not (tells_time(text[start : act.end]) or _TIMED.search(text, start, act.end))
 
 
 def _told(text: str, at: int, published: date | None) -> date | None:

@@ -21,6 +21,8 @@ _SPANS = word_set("week month year weekend")
 _ASKED = word_set("asked pressed told questioned quoted reached contacted challenged interviewed")
 """ "Okafor, asked whether she would run, said …"."""
 _HEDGES = word_set("seemed seems appeared appears")
+_WISHES = word_set("hastened continued wishes wish wished desires")
+""" "Hastened to add that …", "wishes to inform all holders that …"."""
 _WILLING = word_set("quick careful keen eager fond pleased delighted happy proud glad excited")
 """ "Was quick to add that …", "is pleased to announce that …"."""
 _RESORT = 8
@@ -85,7 +87,7 @@ def _going_on(line: Line, to: int) -> int:
     """Where "went on" or "hastened" begins before the "to" at ``to``; 0: it is a plain infinitive."""
     if line.words[max(0, to - 2) : to] in (("went", "on"), ("goes", "on")):
         return to - 2
-    if to and line.words[to - 1] in ("hastened", "continued"):
+    if to and line.words[to - 1] in _WISHES:
         return to - 1
     if (to and line.words[to - 1] in _HEDGES) or line.words[to - 1 : to + 2] == ("used", "to", "say"):
         return to - 1

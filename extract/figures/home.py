@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extract.figures.quantity import Quantity
 from extract.model import Document
+from extract.publishers import is_official
 
 _CANADIAN = ("CAD", ("C$", "CA$", "CAD", "Cdn$", "$C"))
 _HOMES = {
@@ -25,11 +26,6 @@ _AUSTRALIAN = ("AUD", ("A$", "AU$", "AUD", "$A"))
 _MARKED = re.compile(r"[A-Z]\$|\$(?:US|A|C|NZ)\b|\bUSD\b|\b(?:U\.?S\.?|American|Canadian|Australian) dollar")
 _SHILLINGS = {"Africa/Dar_es_Salaam": "TZS", "Africa/Kampala": "UGX"}
 _AMERICAN = ("US$", "$US", "USD", "U.S.$", "US dollar", "U.S. dollar", "American dollar")
-
-_OFFICIAL = re.compile(
-    r"\b(?:Ministry|Department|Government|Treasury|Parliament|Office of|Prime Minister|Minister|Premier)\b"
-    r"|^(?:Natural Resources|Global Affairs) Canada|^(?:Geoscience) Australia"
-)
 
 _NATIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "peso": (("Mexic", "MXN"), ("Chile", "CLP"), ("Philippin", "PHP"), ("Colombia", "COP"), ("Argentin", "ARS")),
@@ -71,15 +67,10 @@ def home_of(document: Document) -> Home | None:
     shilling = _SHILLINGS.get(zone)
     if not (code or shilling):
         return None
-    own = bool(code) and (_is_official(document.article.publisher) or _marks_the_american(document.text))
+    own = bool(code) and (is_official(document.article.publisher) or _marks_the_american(document.text))
     if code == "AUD" and not own and _MARKED.search(document.text) is None:
         return Home(None, code, shilling, code)
     return Home(code if own and not _marks_its_own(document.text, marks) else None, code, shilling)
-
-
-def _is_official(publisher: str | None) -> bool:
-    """Is the outlet a department of the state, whose releases count in the state's own money?"""
-    return publisher is not None and _OFFICIAL.search(publisher) is not None
 
 
 def _marks_the_american(text: str) -> bool:

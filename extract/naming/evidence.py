@@ -110,6 +110,11 @@ def weigh(name: Sequence[Token], titled: bool, known: TextMap) -> tuple[int, str
     return forms.weight(name) + 3 * titled + before + behind, country or theirs
 
 
+def around(name: Token, known: TextMap) -> int:
+    """Evidence in the words around ``name``, a surname that stands alone, that it is a person's."""
+    return _before(known, name.start, name.end)[0] + _behind(known, name.start, name.end)[0]
+
+
 def _before(known: TextMap, start: int, end: int) -> tuple[int, str | None]:
     """What the words before the name say: role, verb, party, the possessive of a body."""
     text = known.text

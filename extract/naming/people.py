@@ -14,7 +14,7 @@ from dataclasses import replace
 from extract.model import Mention
 from extract.naming import forms
 from extract.naming.candidates import Candidate, find_candidates
-from extract.naming.evidence import ENOUGH
+from extract.naming.evidence import ENOUGH, around
 from extract.naming.gazetteer import fold
 from extract.naming.given_names import HAN, KOREAN
 from extract.naming.name_words import may_be_surname
@@ -51,9 +51,12 @@ def find_people(
     people = {m.name: m for m in reversed(taken) if m.type == "person"}
     mentions: list[Mention] = []
     waiting: list[Candidate] = []
-    singles = {c.tokens[0].text for c in candidates if len(c.tokens) == 1}
+    singles: dict[str, list[Token]] = {}
     for c in candidates:
-        if not _is_person(c, singles) or (len(c.tokens) > 1 and _TOWN.match(known.text, c.end)):
+        if len(c.tokens) == 1:
+            singles.setdefault(c.tokens[0].text, []).append(c.tokens[0])
+    for c in candidates:
+        if not _is_person(c, singles, known) or (len(c.tokens) > 1 and _TOWN.match(known.text, c.end)):
             waiting.append(c)
             continue
         rule = "person:context" if c.score >= ENOUGH else "person:form"
@@ -76,7 +79,7 @@ def _of_country(mention: Mention, country: str | None) -> Mention:
     return mention if mention.country == country else replace(mention, country=country)
 
 
-def _is_person(c: Candidate, singles: set[str]) -> bool:
+def _is_person(c: Candidate, singles: Mapping[str, Sequence[Token]], known: TextMap) -> bool:
     if len(c.tokens) == 1:
         return False
     if c.score >= ENOUGH and sum(t.capital for t in c.tokens) > 1:
@@ -85,7 +88,11 @@ def _is_person(c: Candidate, singles: set[str]) -> bool:
     if len(parts) < 2:
         return False
     again = parts[-1].text in singles or (parts[0].text in singles and parts[0].text in _FAMILY_FIRST)
-    return c.score + again >= ENOUGH or forms.weight(c.tokens, sure=True) >= forms.FORM
+    if c.score + again >= ENOUGH or forms.weight(c.tokens, sure=True) >= forms.FORM:
+        return True
+    # "Chisomo Phiriwa rose early. … Phiriwa, 58, …": what is told of the surname.
+    alone = max((around(token, known) for token in singles.get(parts[-1].text, ())), default=0)
+    return alone > 0 and c.score + again + alone >= ENOUGH
 
 
 def _in_headlines(headlines: Sequence[tuple[Token, ...]], covered: dict[int, Mention], text: str) -> list[Candidate]:

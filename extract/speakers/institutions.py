@@ -168,7 +168,8 @@ def _the_body(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker | 
     """Whom "the company", "the ministry" or "the body" points back to."""
     word = line.words[phrase.head]
     if word == "company" and line.surface(phrase.head, phrase.head)[0] == "C" and cast.institutions:
-        return cast.institutions[0].speaker  # "the Company" of its own announcement
+        issuers = (seen.speaker for seen in cast.institutions if not (seen.speaker.name or "").endswith("Exchange"))
+        return next(issuers, cast.institutions[0].speaker)  # "the Company" of its own announcement
     heard = [h for h in cast.heard_before(offset) if h.speaker.kind in ("institution", "outlet")]
     pool = sorted([*seen_before(cast.institutions, offset), *heard], key=lambda s: s.at, reverse=True)
     for seen in pool:

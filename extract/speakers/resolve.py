@@ -34,6 +34,8 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
     pair = _pair(line, phrase) if "&" in line.tags else None
     if pair is not None:
         return pair
+    if line.words[phrase.head] == "excellency":
+        return _excellency(cast, line, phrase, offset)
     if line.words[phrase.head] in POINTING and tag in "DNRr#C":
         return pointed(cast, line, phrase, offset)
     if line.words[phrase.head] == "those":
@@ -57,6 +59,12 @@ def resolve(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
         plural = line.words[phrase.head].endswith("s")
         return Speaker(phrase_text(line, phrase)[0], False, None, None, country, "plural" if plural else "unnamed")
     return _capitalised(cast, line, phrase)
+
+
+def _excellency(cast: Cast, line: Line, phrase: Phrase, offset: int) -> Speaker:
+    """ "His Excellency affirmed": who was heard or named last."""
+    recent = [h for h in cast.heard_before(offset) if line.sentence.paragraph - h.paragraph <= _REACH]
+    return _he_or_she(cast, line, recent, offset, "f" if line.words[phrase.first] == "her" else "m")
 
 
 def _surname(cast: Cast, line: Line, phrase: Phrase) -> Speaker | None:

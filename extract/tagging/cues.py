@@ -140,7 +140,7 @@ _VERBS: dict[Reporting, str] = {
         oppose/opposed/opposes/opposing support/supported/supports/supporting
         back/backed/backs/backing
         ridicule/ridiculed/ridicules/ridiculing lambast/lambasted/lambasts/lambasting
-        flay/flayed/flays/flaying
+        regret/regretted/regrets/regretting flay/flayed/flays/flaying
         bemoan/bemoaned/bemoans/bemoaning dispute/disputed/disputes/disputing
         mock/mocked/mocks/mocking assail/assailed/assails/assailing castigate/castigated/castigates/castigating
         chastise/chastised/chastises/chastising chide/chided/chides/chiding scold/scolded/scolds/scolding

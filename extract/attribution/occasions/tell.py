@@ -25,6 +25,7 @@ from extract.attribution.sourced import issued
 from extract.attribution.venue import find_venue
 from extract.dates.days import UNDATED, Said, publication_day, read_day
 from extract.dates.event_kinds import Event
+from extract.dates.minutes import day_of_minutes
 from extract.model import Document, Mode, Statement
 from extract.speakers.cast import NOBODY, Cast, Seen, Speaker
 from extract.speakers.casting import gather
@@ -59,7 +60,7 @@ def tell(
     held = occasion_held(document, drafts, published)
     lead = lead_day(document.text, document.paragraphs[0].end, published) if document.paragraphs else None
     diary = Diary(published, lead, events)
-    us = who_we_are(lines)
+    us, minutes = who_we_are(lines), day_of_minutes(document)
     if us is not None:
         cast.ourselves = speaker_of(*us)
     told: list[Statement] = []
@@ -72,6 +73,8 @@ def tell(
             statement = replace(statement, speaker=full_name(statement.speaker, article.title or ""))
         if draft.rule == "transcript" and statement.said_on is None:
             statement = replace(statement, said_on=held.day, venue=statement.venue or held.venue)
+        if minutes is not None and statement.said_on is None and _is_told_then(draft):
+            statement = replace(statement, said_on=minutes)
         if us is not None and draft.rule == JOINTLY:
             statement = replace(statement, said_on=statement.said_on or day_of(us[0], published), venue=JOINT_STATEMENT)
         told.append(statement)
@@ -79,6 +82,12 @@ def tell(
         _back(cast, a, told, diary)
     people = frozenset(p.name for p in cast.people.values() if p.name)
     return tuple(with_only_days(told, people, published, document.text))
+
+
+def _is_told_then(draft: Draft) -> bool:
+    """Is the statement told as of the meeting that the paper is about?"""
+    a = draft.attribution
+    return a is not None and is_of_that_day(a, attribution_zone(a), None)
 
 
 def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> Statement:

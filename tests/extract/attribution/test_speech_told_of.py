@@ -58,3 +58,21 @@ def test_according_to_her() -> None:
     """ "Her" without a noun behind it is whoever was heard."""
     first, second = speech("[P:Lea Horn] said she was glad. According to her, the quay will open.")
     assert (first.speaker, second.speaker) == ("Lea Horn", "Lea Horn")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[O:Columbia Quays Ltd]., which owns the crane, said in a release that it would stay.", "Columbia Quays Ltd"),
+        ("The [O:Harbour Board] wishes to inform all masters that the gate is shut.", "Harbour Board"),
+        ("The pilots' union regretted that its plan had been dropped.", "pilots' union"),
+        ("[P:Lou Ames] was reported as saying that the gate would open.", "Lou Ames"),
+        ("Minister [P:Lou Ames] met the envoy. His Excellency affirmed that the gate would open.", "Lou Ames"),
+        ("[O:Borealis Quays], listed on the [O:Oslo Stock Exchange], dug on. The Company expects to finish in May.",
+         "Borealis Quays"),
+    ],
+)  # fmt: skip
+def test_notices_and_releases_speak_for_their_house(text: str, speaker: str) -> None:
+    """A full stop of a legal form, a wish to inform, an honorific and "the Company" lead to whoever is meant."""
+    (found,) = speech(text)
+    assert found.speaker == speaker
