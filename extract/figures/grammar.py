@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.durations import AGO, duration
-from extract.figures.home import meant
+from extract.figures.home import LETTERED, lettered, meant
 from extract.figures.nouns import STOP, after_name, counted, label
 from extract.figures.numbers import Number
 from extract.figures.parts import part_of
@@ -90,9 +90,18 @@ def currency_before(text: str, number: Number, floor: int) -> tuple[Currency | N
         return currency, m.end(1) - 1
     if (m[1] in {"R", "P"} and number.scale < 1e6) or (m[1] in {"Sh", "Shs"} and number.value < 50):
         return None, number.start
+    if m[1] in LETTERED:
+        code = lettered(m[1], text) if m.end(1) == number.start and _is_sum(text, number) else None
+        return (Currency(code), m.start(1)) if code else (None, number.start)
     if currency and m[1] == "¥" and re.search(r"\b(?:yuan|RMB|renminbi)\b", text[floor : number.end + 200]):
         currency = Currency("CNY")
     return currency, m.start(1)
+
+
+def _is_sum(text: str, number: Number) -> bool:
+    """Is the number written as money is, and not as in "K2" or "N95": with a scale, thousands or cents?"""
+    written = text[number.start : number.end]
+    return number.scale >= 1e3 or "," in written or written[-3:-2] == "."
 
 
 def _tokens(text: str, at: int, limit: int) -> list[tuple[str, int]]:

@@ -48,6 +48,11 @@ _NATIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "krona": (("Swed", "SEK"), ("Iceland", "ISK")),
 }  # fmt: skip
 """Of names that several currencies share: the nation that the article names most decides, else the first."""
+LETTERED: dict[str, tuple[tuple[str, str], ...]] = {
+    "N": (("Nigeria", "NGN"),),
+    "K": (("Zambia", "ZMW"), ("Malawi", "MWK"), ("Papua New Guinea", "PGK")),
+}
+"""Letters that stand for money in some nations' press."""
 
 
 class Home(NamedTuple):
@@ -91,6 +96,12 @@ def meant(name: str, text: str) -> str:
     """The ISO code of a currency: of those that share a ``name`` ("peso"), that of the nation named most."""
     nations = _NATIONS.get("CFA" if name == "XOF" else name)
     return name if nations is None else max(nations, key=lambda n: text.count(n[0]))[1]
+
+
+def lettered(letter: str, text: str) -> str | None:
+    """The ISO code that ``letter`` stands for before a sum: of the nation named most, None where none of them is."""
+    count, code = max((text.count(nation), code) for nation, code in LETTERED[letter])
+    return code if count else None
 
 
 def _moved(q: Quantity, written: str, home: Home) -> Quantity:

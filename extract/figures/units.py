@@ -246,9 +246,11 @@ PREFIXES: dict[str, Currency] = {
     "Yn": Currency("CNY"), "KSh": Currency("KES"), "Ksh": Currency("KES"), "KES": Currency("KES"),
     "TSh": Currency("TZS"), "Tsh": Currency("TZS"), "Sh": Currency("KES"), "Shs": Currency("KES"),
     "USh": Currency("UGX"), "ZMW": Currency("ZMW"), "R": Currency("ZAR"), "₪": Currency("ILS"),
+    "N": Currency("NGN"), "K": Currency("ZMW"),
     "THB": Currency("THB"), "VND": Currency("VND"),
 }  # fmt: skip
-"""Before the number. ``R`` (rand) and ``P`` (peso) count only with a scale: R1.2 billion."""
+"""Before the number. ``R`` (rand) and ``P`` (peso) count only with a scale: R1.2 billion; ``N`` (naira) and ``K``
+(kwacha) only in a text that names the nation."""
 
 _SUFFIX_NAMES = (
     ("USD", "dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|greenbacks|bucks|usd"),

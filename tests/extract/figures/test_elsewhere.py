@@ -196,6 +196,22 @@ def test_a_department_counts_in_the_money_of_its_state(
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The levy in Nigeria will bring N1.2bn a year, or N450,000 a truck.", ["NGN", "NGN"]),
+        ("Lusaka, the capital of Zambia, set a fine of K50 million.", ["ZMW"]),
+        ("A fine of K50 million is due in Malawi.", ["MWK"]),
+        ("In Zambia a litre costs K21.40.", ["ZMW"]),
+        ("The climbers left K2 for Nigeria and Zambia with N95 masks.", []),
+        ("A fine of K50 million is due.", []),
+    ],
+)
+def test_a_letter_is_money_where_its_nation_is_named(text: str, expected: list[str]) -> None:
+    """Naira and kwacha are written with one letter; a code such as K2 is none, nor is the letter elsewhere."""
+    assert [f.unit for f in sentence(text) if f.unit not in ("count", "year")] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "modifier", "change"),
     [
         ("Exports rose 12 percent.", None, "up"),
