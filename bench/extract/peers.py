@@ -42,7 +42,7 @@ def quotations(texts: list[str], rounds: int) -> dict[str, Any]:
     def read(text: str) -> int:
         doc = nlp(text)
         if stand_in:
-            _tag(doc, triples.constants.REPORTING_VERBS["en"])
+            doc = _parsed(doc, triples.constants.REPORTING_VERBS["en"])
         return len(list(triples.direct_quotations(doc)))
 
     found = [_safe(read, text) for text in texts]
@@ -52,15 +52,25 @@ def quotations(texts: list[str], rounds: int) -> dict[str, Any]:
             "failed": sum(n is None for n in found), "seconds": seconds, "note": note}  # fmt: skip
 
 
-def _tag(doc: Any, verbs: set[str]) -> None:
-    """Reporting verbs as verbs with the word before as their subject: the least that direct_quotations can work on."""
+def _parsed(doc: Any, verbs: set[str]) -> Any:
+    """Reporting verbs as verbs with the word before as their subject: the least that direct_quotations can work on.
+
+    A tree for each sentence, its first word the root; heads that are set one by one leave spaCy's tree inconsistent.
+    """
     past = {"said": "say", "told": "tell", "wrote": "write"} | {verb + "ed": verb for verb in verbs}
+    heads = [token.sent.start for token in doc]
+    deps = ["ROOT" if head == at else "dep" for at, head in enumerate(heads)]
+    pos, lemmas = ["X"] * len(doc), [token.lower_ for token in doc]
     for token in doc:
-        lemma = past.get(token.lower_)
+        lemma, at = past.get(token.lower_), token.i
         if lemma in verbs:
-            token.pos_, token.lemma_ = "VERB", lemma
-            if token.i and doc[token.i - 1].sent == token.sent:
-                doc[token.i - 1].head, doc[token.i - 1].dep_ = token, "nsubj"
+            pos[at], lemmas[at] = "VERB", lemma
+            if at > token.sent.start:
+                if deps[at - 1] == "ROOT":
+                    heads[at], deps[at] = at, "ROOT"
+                heads[at - 1], deps[at - 1] = at, "nsubj"
+    words, spaces = [token.text for token in doc], [bool(token.whitespace_) for token in doc]
+    return type(doc)(doc.vocab, words=words, spaces=spaces, heads=heads, deps=deps, pos=pos, lemmas=lemmas)
 
 
 def _safe(step: Callable[[str], Any], text: str) -> Any:
