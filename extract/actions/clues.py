@@ -30,15 +30,6 @@ _TIMES = words(
     "thursday friday saturday sunday yesterday"
 )
 _YEARS = frozenset(map(str, range(1900, 2100)))
-_TOGETHER = words(
-    "cooperation cooperate collaboration collaborate partnership partnerships alliance coalition memorandum treaty "
-    "accord pact jointly together"
-)
-_RESTRAINING = words(
-    "export exports exporters shipments ban bans curbs curb restrictions restrict quota quotas licence license "
-    "licences licenses licensing controls control embargo ceiling permits"
-)
-"""What an act is on whose theme holds only the one."""
 _EARLIER, _LATER = 8, 10
 """Words before and behind a verb within which a day or a year dates it."""
 _OTHER = 6
@@ -147,10 +138,6 @@ class Clues:
 
     def topic(self, candidate: Candidate) -> str:
         """Which of the two topics the act is on, by its words alone."""
-        first, last = candidate.theme
-        words_of = self._tokens.lows[first:last]
-        if not _TOGETHER.isdisjoint(words_of) and _RESTRAINING.isdisjoint(words_of):
-            return "alliances"
         clues = (clue for clue in self.of(candidate) if clue[0] in TOPIC_WEIGHTS)
         weight = TOPIC_BIAS + sum(TOPIC_WEIGHTS[kind].get(value, 0.0) for kind, value in clues)
         return "alliances" if weight > 0 else "export_controls"

@@ -26,8 +26,8 @@ _TIMES = DATES | {"last", "this", "late", "early"}
 _PASSED = ADVERBS | _TIMES
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _BOUND = re.compile(r"\b(?:to|into|for|against|towards?|with|in|across|among) (?:the |\w+ and )?$")
-_THROUGHOUT = re.compile(r"\b(?:across|among|throughout) (?:the )?$")
 """A destination or a place, not an owner."""
+_THROUGHOUT = re.compile(r"\b(?:across|among|throughout) (?:the )?$")
 _HEADING = ORGANS | MEMBERS
 _ASSEMBLED = ORGANS | MEMBERS | GATHERINGS | GROUPS
 _UNNAMING = words("the a an his her its their our")

@@ -128,11 +128,6 @@ def proposed(line: Line) -> list[Attribution]:
     return [a for find, needed in _asked(marks) if needed in tags for a in find(line)]
 
 
-def _declared(line: Line) -> list[Attribution]:
-    said = declared(line)
-    return [] if said is None else [said]
-
-
 def find_speech(
     document: Document,
     mentions: tuple[Mention, ...],
@@ -150,13 +145,12 @@ def find_speech(
     blocks, taken = signed(lines)
     answers, spoken = [*answers, *blocks], spoken | taken
     found = [[] if line.index in spoken else together(proposed(line)) for line in lines]
-    if who_we_are(lines):
-        found = [
-            each if line.index in spoken else _declared(line) or each for line, each in zip(lines, found, strict=True)
-        ]
+    us = who_we_are(lines)
+    if us is not None:
+        found = [a if line.index in spoken else declared(line) or a for line, a in zip(lines, found, strict=True)]
     behind = afterwards(lines, found, spoken)
     for draft in behind:
         found[draft.last] = []
     drafts = sorted([*answers, *behind, *runs(document, lines, found)], key=lambda d: (d.start, d.end))
     backs = [a for each in found for a in each if a.back]
-    return tell(document, lines, drafts, backs, read_events(document) if events is None else events)
+    return tell(document, lines, drafts, backs, read_events(document) if events is None else events, us)

@@ -21,6 +21,7 @@ _OPENS = word_set("but and yet so")
 """Conjunctions that open a sentence."""
 _REPLYING = word_set("asked pressed questioned quizzed responding reacting replying response reply reaction")
 _ANYBODY = word_set("people others")
+_EMPHATIC = word_set("did does")
 _CONDITIONS = word_set("if unless whether")
 _PLURALS = word_set("people police media data they we i officials others many some few most several both")
 _OF_OBJECTS = (CALL, STANCE)
@@ -105,11 +106,8 @@ def may_speak(reading: Reading, subject: Phrase) -> bool:
     if cue.reporting in _OF_OBJECTS and linked and not relative:
         return False  # "by a user labelled", "for goods praised"
     only = line.words[reading.first - 1] == "only"
-    stressed = line.words[reading.first - 1] in ("did", "does") or line.words[reading.first - 2 : reading.first] == (
-        "however",
-        ",",
-    )  # "did recall", "did, however, recall"
-    if cue.form == "base" and line.tags[reading.first - 1 - only] not in "tX" and not stressed:  # "went on to say"
+    emphatic = not _EMPHATIC.isdisjoint(line.words[max(0, reading.first - 4) : reading.first])  # "did, however, recall"
+    if cue.form == "base" and line.tags[reading.first - 1 - only] not in "tX" and not emphatic:  # "went on to say"
         return is_plural(line, subject)
     nation_states = cue.form == "present" and cue.lemma in ("state", "report") and tag in "KC"
     return not nation_states or reading.first > subject.last + 1 or line.tags[reading.last + 1 :][:1] in ("T", "Q", ":")

@@ -6,13 +6,10 @@ is quoted, or the outlet.
 
 from __future__ import annotations
 
-from datetime import date
-
 from extract.attribution.finding import Attribution
-from extract.dates.days import read_day
 from extract.speakers.cast import Speaker
 from extract.tagging.clauses import phrase_at
-from extract.tagging.cues import SAY, Cue
+from extract.tagging.cues import ACT, CUES, SAY, Cue
 from extract.tagging.lines import Line
 from extract.tagging.phrases import Phrase
 from extract.wording import word_set
@@ -26,14 +23,11 @@ _REACH = 30
 _US = "rgNC"
 """Tags of the noun that says who we are: an office, a group, any people."""
 _LISTED = ("K", "O")
-_DECLARE = word_set(
-    "acknowledge affirm agree appreciate applaud appeal believe call celebrate commend condemn congratulate consider "
-    "declare demand deplore discuss emphasise emphasize encourage endorse expect express hope invite note oppose "
-    "recall recognise recognize regret reaffirm reiterate reject remind renew request salute share stress support "
-    "thank underline underscore urge value voice warn welcome"
+_COURTESIES = word_set(
+    "appeal appreciate celebrate consider discuss endorse invite renew salute share support thank value"
 )
+"""Verbs by which only such papers declare; the others are the cues of all prose."""
 _STATES = word_set("concerned committed determined convinced ready resolved united alarmed grateful confident")
-_SAYS = Cue("declare", SAY, "present")
 _LIGHT = {"look": "forward", "take": "note", "took": "note", "pay": "tribute"}
 _BETWEEN = word_set(
     "also further strongly therefore again fully jointly deeply gravely warmly unequivocally once firmly"
@@ -59,35 +53,40 @@ def speaker_of(line: Line, subject: Phrase) -> Speaker:
     return Speaker(line.surface(first, last), True, kind="plural")
 
 
-def day_of(line: Line, published: date | None) -> date | None:
-    """The day on which we met, as the sentence that names us gives it."""
-    return read_day(line.text[line.sentence.start : line.sentence.end], published).day
-
-
-def declared(line: Line) -> Attribution | None:
-    """What we say in ``line`` of a joint statement."""
+def declared(line: Line) -> list[Attribution]:
+    """What we say in ``line`` of a joint statement: one attribution, or none."""
     for at, word in enumerate(line.words[:_REACH]):
         if word == "we" and (at == 0 or line.tags[at - 1] in ",R&"):
             subject = phrase_at(line, at, at + 1) or Phrase(at, at, at, at, at)
-            cue = _cue(line, at + 1)
-            return None if cue is None else Attribution(line, RULE, *cue, subject, _SAYS, claim=cue[1] + 1)
-    return None
+            first, last = _verb(line.words, at + 1)
+            cue = Cue(line.words[last], SAY, "present")
+            return [Attribution(line, RULE, first, last, subject, cue, claim=last + 1)] if last else []
+    return []
 
 
-def _cue(line: Line, at: int) -> tuple[int, int] | None:
-    """First and last word of the verb by which we declare; None for what we do."""
-    words = line.words
-    while words[at : at + 1] and words[at] in _BETWEEN:
+def _verb(words: tuple[str, ...], at: int) -> tuple[int, int]:
+    """First and last word of the verb by which we declare; zeros for what we do."""
+    first = at = _over_adverbs(words, at)
+    word = words[at : at + 1]
+    if word in (("are",), ("remain",), ("stand",)):
+        at = _over_adverbs(words, at + 1)
+        declares = not _STATES.isdisjoint(words[at : at + 1])
+    elif word and word[0] in _LIGHT:
         at += 1
-    if words[at : at + 1] and words[at] in ("are", "remain", "stand"):
-        behind = at + 1
-        while words[behind : behind + 1] and words[behind] in _BETWEEN:
-            behind += 1
-        return (at, behind) if words[behind : behind + 1] and words[behind] in _STATES else None
-    if not words[at : at + 1]:
-        return None
-    if words[at] in _LIGHT:
-        return (at, at + 1) if words[at + 1 : at + 2] == (_LIGHT[words[at]],) else None
-    stem = words[at]
-    known = stem in _DECLARE or stem.removesuffix("d") in _DECLARE or stem.removesuffix("ed") in _DECLARE
-    return (at, at) if known else None
+        declares = words[at : at + 1] == (_LIGHT[word[0]],)
+    else:
+        declares = bool(word) and _declares(word[0])
+    return (first, at) if declares else (0, 0)
+
+
+def _over_adverbs(words: tuple[str, ...], at: int) -> int:
+    while not _BETWEEN.isdisjoint(words[at : at + 1]):
+        at += 1
+    return at
+
+
+def _declares(word: str) -> bool:
+    cue = CUES.get(word)
+    if cue is not None:
+        return cue.reporting is not ACT and cue.lemma != "agree"  # what we agree or promise is done
+    return not _COURTESIES.isdisjoint((word, word.removesuffix("d"), word.removesuffix("ed")))

@@ -27,6 +27,8 @@ _MET = re.compile(
     r"\b(?:took place|paid a (?:courtesy )?call|spoke (?:by (?:tele)?phone )?with|gathered in)\b",
     re.IGNORECASE,
 )
+_WE = "We, "
+"""How a joint statement begins to say who speaks."""
 _LEAD = 4
 """Sentences of prose in which the meeting is told."""
 _HEAD = 300
@@ -36,13 +38,11 @@ _HEAD = 300
 def day_of_minutes(document: Document) -> date | None:
     """The day of the one meeting that ``document`` is about; None where it is no such paper, or gives no day."""
     article = document.article
+    sentences = (document.text[s.start : s.end] for s in document.sentences[: 3 * _LEAD])
+    prose = [words for words in sentences if words[-1] in '.”"'][:_LEAD]
+    joint = any(words.startswith(_WE) for words in prose)
     headed = _KIND.match(article.title or "") or _KIND.match(document.text[:_HEAD])
-    if not (headed or is_official(article.publisher)):
+    if not (joint or headed or is_official(article.publisher)):
         return None
-    published = publication_day(article.published, article.timezone)
-    prose = [s for s in document.sentences[: 3 * _LEAD] if document.text[s.end - 1] in '.”"'][:_LEAD]
-    for sentence in prose:
-        words = document.text[sentence.start : sentence.end]
-        if _MET.search(words) is not None:
-            return read_day(words, published).day
-    return None
+    told = next((words for words in prose if words.startswith(_WE) or _MET.search(words)), "")
+    return read_day(told, publication_day(article.published, article.timezone)).day

@@ -144,13 +144,13 @@ def _extract(tree: HtmlElement, url: str) -> str:
     if len(text) < SHORT_TEXT_CHARACTERS:
         thorough = _trafilatura(tree, url, fast=False)
         text = max(text, thorough, key=len)
-    return text
+    return _whole_paragraphs(text)
 
 
 def _trafilatura(tree: HtmlElement, url: str, *, fast: bool) -> str:
     options: dict[str, Any] = {"url": url or None, "fast": fast, "include_comments": False, "include_formatting": False}
     document = trafilatura.bare_extraction(tree, **options)
-    return _whole_paragraphs(without_clutter(document.text or "")) if isinstance(document, Document) else ""
+    return without_clutter(document.text or "") if isinstance(document, Document) else ""
 
 
 def _whole_paragraphs(text: str) -> str:

@@ -1,11 +1,9 @@
 """Paragraphs and sentences, with their places in the text.
 
 A line is a paragraph unless the page broke it (``wrapped``). A sentence ends at ``.``, ``!``, ``?`` or ``…``
-(with the
-marks that close behind it) before white space and something that can open a sentence; abbreviations, initials and a
-question quoted before its attribution do not end one. Bullets and datelines ("BEIJING, Jan 12 (Newswire) -") stand
-outside of
-their sentence.
+(with the marks that close behind it) before white space and something that can open a sentence; abbreviations,
+initials and a question quoted before its attribution do not end one. Bullets and datelines ("BEIJING, Jan 12
+(Newswire) -") stand outside of their sentence.
 """
 
 from __future__ import annotations
@@ -58,10 +56,12 @@ _DAY_WORDS = word_set("sat sun mar mon wed dec")
 """Abbreviations only with a capital; otherwise words."""
 _OF_THE_CLOCK = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december gmt utc est edt et cet cest bst eastern central pacific jan feb mar apr jun "
-    "jul aug sept oct nov dec mon tue tues wed thu thur thurs fri sat sun beijing london hong"
+    "september october november december gmt utc est edt et cet cest bst jan feb mar apr jun "
+    "jul aug sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
 )
 """What goes on behind "5 p.m."."""
+_LOCAL_TIME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)? [Tt]ime\b")
+""" "5 p.m. Hong Kong time"."""
 _DIGIT = re.compile(r"\d")
 _OPENING_WORDS = word_set(
     "the a an this that these those it he she they we i but and in on at for from with as by to if when while "
@@ -172,7 +172,7 @@ def _ends(text: str, stop: re.Match[str], paragraph: Span) -> bool:
     if last in _DAY_WORDS and word[0].islower():
         return True
     if last in ("a.m", "p.m"):
-        return _next_word(text, at) not in _OF_THE_CLOCK
+        return _next_word(text, at) not in _OF_THE_CLOCK and _LOCAL_TIME.match(text, at) is None
     if last in _ABBREVIATIONS or ("." in last and len(last) <= 7 and not _DIGIT.search(last)):
         return last in _ENDS_TOO and _opens(text, at)
     return True

@@ -98,9 +98,8 @@ def _line(text: str, index: int, sentence: Sentence, pieces: list[_Piece], demon
         if at < start:
             row.read(at, start)
         stopped = mention is not None and text.startswith(".", end) and end + 1 < sentence.end
-        behind = (
-            end + 1 if stopped and (text[end + 1].isspace() or text[end + 1] in ",;)") else end
-        )  # "Harrow Corp. said"
+        closed = stopped and (text[end + 1].isspace() or text[end + 1] in ",;)")  # "Harrow Corp. said"
+        behind = end + closed
         row.add(start, behind, tag, mention)
         at = max(at, behind)
         if len(row.tags) >= LONGEST_LINE:

@@ -81,7 +81,7 @@ def is_of_house(speaker: Speaker, other: Speaker, cast: Cast, *, latest: bool) -
         return firm is not None and firm.name == body.name
     if not OFFICE.search(role):
         return False
-    if name == "european commission" and "commissioner" in role.lower():
+    if name.endswith(" commission") and "commissioner" in role.lower():
         return True
     if is_state(body, cast):
         return body is speaker and speaker.country == other.country is not None

@@ -9,7 +9,7 @@ from datetime import date
 from extract.attribution.finding import Attribution
 from extract.attribution.jointly import RULE as JOINTLY
 from extract.attribution.jointly import VENUE as JOINT_STATEMENT
-from extract.attribution.jointly import day_of, speaker_of, who_we_are
+from extract.attribution.jointly import speaker_of
 from extract.attribution.mode import joined
 from extract.attribution.occasions.at_events import at_event, is_perfect
 from extract.attribution.occasions.carried import day_carried, day_of_news
@@ -19,10 +19,10 @@ from extract.attribution.occasions.held import APART, NOWHERE, Occasion, full_na
 from extract.attribution.occasions.houses import is_of_that_day
 from extract.attribution.occasions.only_day import with_only_days
 from extract.attribution.occasions.relays import publishes, relays_of
+from extract.attribution.occasions.venue import find_venue
 from extract.attribution.occasions.zones import attribution_zone, day_beside
 from extract.attribution.runs import Draft
 from extract.attribution.sourced import issued
-from extract.attribution.venue import find_venue
 from extract.dates.days import UNDATED, Said, publication_day, read_day
 from extract.dates.event_kinds import Event
 from extract.dates.minutes import day_of_minutes
@@ -32,6 +32,7 @@ from extract.speakers.casting import gather
 from extract.speakers.descriptions import settle_peers
 from extract.speakers.resolve import resolve
 from extract.tagging.lines import Line
+from extract.tagging.phrases import Phrase
 from extract.wording import word_set
 
 _PAPERS = re.compile(r"\b(?:letter|memo|filing|op-ed|report|circular|notice|note|editorial)\b", re.IGNORECASE)
@@ -51,8 +52,9 @@ def tell(
     drafts: list[Draft],
     backs: list[Attribution],
     events: tuple[Event, ...],
+    us: tuple[Line, Phrase] | None,
 ) -> tuple[Statement, ...]:
-    """The statements of ``drafts``; ``events`` are the article's."""
+    """The statements of ``drafts``; ``events`` are the article's, ``us`` who "we" are in a joint statement."""
     cast = gather(lines)
     settle_peers(cast)
     article = document.article
@@ -60,7 +62,7 @@ def tell(
     held = occasion_held(document, drafts, published)
     lead = lead_day(document.text, document.paragraphs[0].end, published) if document.paragraphs else None
     diary = Diary(published, lead, events)
-    us, minutes = who_we_are(lines), day_of_minutes(document)
+    minutes = day_of_minutes(document)
     if us is not None:
         cast.ourselves = speaker_of(*us)
     told: list[Statement] = []
@@ -75,8 +77,8 @@ def tell(
             statement = replace(statement, said_on=held.day, venue=statement.venue or held.venue)
         if minutes is not None and statement.said_on is None and _is_told_then(draft):
             statement = replace(statement, said_on=minutes)
-        if us is not None and draft.rule == JOINTLY:
-            statement = replace(statement, said_on=statement.said_on or day_of(us[0], published), venue=JOINT_STATEMENT)
+        if draft.rule == JOINTLY:
+            statement = replace(statement, venue=JOINT_STATEMENT)
         told.append(statement)
     for a in pending:
         _back(cast, a, told, diary)
@@ -87,7 +89,7 @@ def tell(
 def _is_told_then(draft: Draft) -> bool:
     """Is the statement told as of the meeting that the paper is about?"""
     a = draft.attribution
-    return a is not None and is_of_that_day(a, attribution_zone(a), None)
+    return draft.rule == JOINTLY or (a is not None and is_of_that_day(a, attribution_zone(a), None))
 
 
 def _statement(document: Document, cast: Cast, draft: Draft, diary: Diary) -> Statement:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.attribution import PASSES, find_speech
-from extract.attribution.venue import find_venue
+from extract.attribution.occasions.venue import find_venue
 from extract.model import Article, Statement
 from extract.segmentation.sentences import cut
 from tests.extract.attribution.speech_cases import (

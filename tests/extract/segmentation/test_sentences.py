@@ -37,6 +37,8 @@ def sentences(text: str) -> list[str]:
         ("PERTH, March 3 (Newswire) - Output fell. Prices rose.", ["Output fell.", "Prices rose."]),
         ("[LIMA] Output fell.", ["Output fell."]),
         ("LIMA — Output fell.", ["Output fell."]),
+        ("It ends at 5 p.m. Hong Kong time. He left.", ["It ends at 5 p.m. Hong Kong time.", "He left."]),
+        ("It ended at 5 p.m. Guards left.", ["It ended at 5 p.m.", "Guards left."]),
         ("• Output fell\n• Prices rose", ["Output fell", "Prices rose"]),
         ("Pact signed\n\nMinisters met in Lima. They left.", ["Pact signed", "Ministers met in Lima.", "They left."]),
         ("", []),
